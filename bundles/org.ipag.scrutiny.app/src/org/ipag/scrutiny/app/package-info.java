@@ -1,0 +1,4 @@
+/**
+ * The workbench: application, perspective, menus, branding.
+ */
+package org.ipag.scrutiny.app;

@@ -1,0 +1,4 @@
+/**
+ * Feedback forms: issued and read.
+ */
+package org.ipag.scrutiny.forms;

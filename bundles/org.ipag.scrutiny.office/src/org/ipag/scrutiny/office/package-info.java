@@ -1,0 +1,4 @@
+/**
+ * Office documents, in and out.
+ */
+package org.ipag.scrutiny.office;

@@ -1,0 +1,4 @@
+/**
+ * Identifiers, hidden parts, redaction and disclosure.
+ */
+package org.ipag.scrutiny.privacy;

@@ -1,0 +1,4 @@
+/**
+ * The county report: content and exporters.
+ */
+package org.ipag.scrutiny.report;

@@ -1,0 +1,4 @@
+/**
+ * The sample county and its round.
+ */
+package org.ipag.scrutiny.sample;

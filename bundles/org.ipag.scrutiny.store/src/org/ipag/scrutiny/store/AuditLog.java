@@ -1,0 +1,26 @@
+package org.ipag.scrutiny.store;
+
+import java.util.List;
+
+import org.ipag.scrutiny.model.audit.AuditEntry;
+
+/** The chain of audit entries: each holds the hash of the one before, so that a change or gap is found. */
+public interface AuditLog {
+
+    /** The newest entries, newest first, at most that many; for one round, or for all if the id is null. */
+    List<AuditEntry> latest(String roundId, int limit) throws StoreException;
+
+    /** Reads the whole chain and checks every hash and number. */
+    Verification verify() throws StoreException;
+
+    /**
+     * The result of a verification.
+     *
+     * @param entries  how many entries were read
+     * @param intact   whether all is well
+     * @param brokenAt number of the first entry that does not fit; 0 if intact
+     * @param message  the result in a sentence
+     */
+    record Verification(long entries, boolean intact, long brokenAt, String message) {
+    }
+}

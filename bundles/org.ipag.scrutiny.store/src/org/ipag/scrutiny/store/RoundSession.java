@@ -1,0 +1,48 @@
+package org.ipag.scrutiny.store;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.ipag.scrutiny.model.round.Round;
+
+/**
+ * A round opened for work. Everything that changes it is a command on {@link #editingDomain()}; what was changed since
+ * the last save is known row by row.
+ *
+ * <p>The model itself is confined to one thread at a time (in the workbench, the UI thread); saving takes a snapshot of
+ * what changed on the calling thread and writes it where told.
+ */
+public interface RoundSession extends AutoCloseable {
+
+    /** The round, contained in the one resource of the editing domain. */
+    Round round();
+
+    /** The domain with the command stack: undo and redo for every change. */
+    EditingDomain editingDomain();
+
+    /**
+     * Executes a command and remembers what it is for, so that the next save records it in the audit chain.
+     *
+     * @throws IllegalArgumentException if the command cannot be executed
+     */
+    void execute(Command command, Change change);
+
+    /** Whether anything has changed since the last save. */
+    boolean isDirty();
+
+    /**
+     * Writes what changed since the last save, and only that, in one transaction, with its audit entry. When this
+     * returns, the change survives a crash of the program and of the machine.
+     *
+     * @param change what to record if no executed command said it already
+     * @throws StaleRoundException if rows were changed by someone else meanwhile; nothing is written then
+     * @throws StoreException      if the store cannot be written; what changed stays marked as unsaved
+     */
+    SaveResult save(Change change) throws StoreException;
+
+    /** The store this round lives in. */
+    Store store();
+
+    /** Forgets the session without saving. */
+    @Override
+    void close();
+}

@@ -1,0 +1,40 @@
+package org.ipag.scrutiny.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.ipag.scrutiny.model.round.Round;
+
+/** An open store: the rounds, the documents received, and the audit chain. Safe for use from several threads. */
+public interface Store extends AutoCloseable {
+
+    /** The rounds in this store, newest first, without loading them. */
+    List<RoundSummary> rounds() throws StoreException;
+
+    /**
+     * Loads a round for reading and changing.
+     *
+     * @param roundId id of the round
+     * @throws StoreException if there is no such round
+     */
+    RoundSession open(String roundId) throws StoreException;
+
+    /** Stores a new round, in one transaction, and opens it. Every element without an id is given one. */
+    RoundSession create(Round round, Change change) throws StoreException;
+
+    /** The bytes of documents received, kept under their SHA-256. */
+    DocumentVault documents();
+
+    /** The chain of audit entries. */
+    AuditLog audit();
+
+    /**
+     * Writes a whole, consistent copy of the store to a file while it is in use. The file appears under its name only
+     * once it is complete.
+     */
+    void backup(Path file) throws StoreException;
+
+    /** Saves nothing: sessions are closed by who opened them. Frees the store for other programs. */
+    @Override
+    void close();
+}

@@ -1,0 +1,25 @@
+package org.ipag.scrutiny.store;
+
+import java.nio.file.Path;
+
+/** Opens stores. An OSGi service; the only way to a {@link Store}. */
+public interface StoreService {
+
+    /**
+     * Opens the store of a data folder, making the folder and an empty store if there is none, and bringing an older
+     * store up to date after a backup.
+     *
+     * @param location   where the data is: a folder for H2, or a PostgreSQL address
+     * @param passphrase the passphrase of an encrypted store, or null; cleared by this method
+     * @throws StoreException if the store is in use by another program, was written by a newer version of this
+     *                        program, is damaged, or the passphrase is wrong; the message says which and what to do
+     */
+    Store open(StoreLocation location, char[] passphrase) throws StoreException;
+
+    /**
+     * Puts a backup in the place of a data folder's store. What was there before is kept beside it under a dated name.
+     *
+     * @throws StoreException if the file is no backup, is damaged or is newer than this program; nothing is changed then
+     */
+    void restore(Path backup, StoreLocation location) throws StoreException;
+}

@@ -1,0 +1,4 @@
+/**
+ * The store: H2 embedded or PostgreSQL.
+ */
+package org.ipag.scrutiny.store;

@@ -1,0 +1,4 @@
+/**
+ * Topics: the extension point, loading and checking.
+ */
+package org.ipag.scrutiny.topics;

@@ -1,0 +1,4 @@
+/**
+ * Case editor and redaction desk.
+ */
+package org.ipag.scrutiny.ui.cases;

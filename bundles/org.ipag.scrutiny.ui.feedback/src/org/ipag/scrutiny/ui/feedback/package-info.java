@@ -1,0 +1,4 @@
+/**
+ * Feedback form editor and collation.
+ */
+package org.ipag.scrutiny.ui.feedback;

@@ -1,0 +1,4 @@
+/**
+ * Report editor, preview and export.
+ */
+package org.ipag.scrutiny.ui.report;

@@ -1,0 +1,4 @@
+/**
+ * Shared UI kit.
+ */
+package org.ipag.scrutiny.ui;
