@@ -7,5 +7,5 @@ if [ ! -x "$java" ]; then
   exit 1
 fi
 folder=$(dirname "$(find "$here" -name 'org.eclipse.equinox.launcher_*.jar' | head -1)")
-exec "$java" -XstartOnFirstThread --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 \
+exec "$java" -XstartOnFirstThread --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Djava.util.logging.config.file="$here/logging.properties" \
   -jar "$folder"/org.eclipse.equinox.launcher_*.jar -application org.ipag.scrutiny.app.application -data @noDefault -nosplash "$@"

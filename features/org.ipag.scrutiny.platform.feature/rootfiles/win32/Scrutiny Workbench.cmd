@@ -10,4 +10,4 @@ where "%JAVA%" >nul 2>nul || if not exist "%JAVA%.exe" (
   pause
   exit /b 1
 )
-start "Scrutiny Workbench" "%JAVA%" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -application org.ipag.scrutiny.app.application -data @noDefault -nosplash %*
+start "Scrutiny Workbench" "%JAVA%" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%~dp0logging.properties" -jar "%LAUNCHER%" -application org.ipag.scrutiny.app.application -data @noDefault -nosplash %*
