@@ -1,0 +1,31 @@
+package org.ipag.scrutiny.topics.internal;
+
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ipag.scrutiny.model.common.Identified;
+import org.ipag.scrutiny.model.topic.Topic;
+
+/** Copies a topic as a round keeps it. */
+public final class TopicCopier {
+
+    private TopicCopier() {
+    }
+
+    /** A deep copy with a fresh id on every element; references between elements lead to the copies. */
+    public static Topic copy(Topic topic) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Topic copy = (Topic) copier.copy(topic);
+        copier.copyReferences();
+        giveId(copy);
+        copy.eAllContents().forEachRemaining(TopicCopier::giveId);
+        return copy;
+    }
+
+    private static void giveId(EObject element) {
+        if (element instanceof Identified identified) {
+            identified.setId(UUID.randomUUID().toString());
+        }
+    }
+}
