@@ -1,0 +1,4 @@
+/**
+ * Quotations that match their source.
+ */
+package org.ipag.scrutiny.process.quotations;
