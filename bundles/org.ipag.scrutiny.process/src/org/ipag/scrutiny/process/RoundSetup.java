@@ -13,6 +13,7 @@ import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.model.round.CountyGroup;
 import org.ipag.scrutiny.model.round.District;
+import org.ipag.scrutiny.model.round.DistrictGroup;
 import org.ipag.scrutiny.model.round.Force;
 import org.ipag.scrutiny.model.round.Report;
 import org.ipag.scrutiny.model.round.ReportSection;
@@ -44,7 +45,7 @@ public final class RoundSetup {
     private LocalDate returnsDue;
     private LocalDate invitedOn;
     private Round previous;
-    private final List<DistrictEntry> districts = new ArrayList<>();
+    private final List<DistrictList.Entry> districts = new ArrayList<>();
 
     private RoundSetup(Topic topic) {
         this.topic = topic;
@@ -83,11 +84,11 @@ public final class RoundSetup {
 
     /** The districts, by name. At least one is needed; no two may have the same name. */
     public RoundSetup districtNames(List<String> names) {
-        return districts(names.stream().map(DistrictEntry::named).toList());
+        return districts(names.stream().map(name -> new DistrictList.Entry(name.strip(), "", "", "")).toList());
     }
 
     /** The districts. At least one is needed; no two may have the same name or the same code. */
-    public RoundSetup districts(List<DistrictEntry> entries) {
+    public RoundSetup districts(List<DistrictList.Entry> entries) {
         districts.addAll(entries);
         return this;
     }
@@ -143,7 +144,10 @@ public final class RoundSetup {
         }
         Set<String> names = new HashSet<>();
         Set<String> codes = new HashSet<>();
-        for (DistrictEntry each : districts) {
+        for (DistrictList.Entry each : districts) {
+            if (each.name().isBlank()) {
+                problems.add(ProcessTexts.say("setup.district-name"));
+            }
             if (!names.add(each.name().toLowerCase(Locale.UK))) {
                 problems.add(ProcessTexts.say("setup.district-twice", each.name()));
             }
@@ -214,13 +218,15 @@ public final class RoundSetup {
         Force made = RoundFactory.eINSTANCE.createForce();
         made.setName(force);
         made.setShortName(forceShortName.isEmpty() ? null : forceShortName);
-        for (DistrictEntry entry : districts) {
+        for (DistrictList.Entry entry : districts) {
             District district = RoundFactory.eINSTANCE.createDistrict();
             district.setName(entry.name());
             district.setCode(entry.code().isEmpty() ? null : entry.code());
             district.setBoroughs(entry.boroughs().isEmpty() ? null : entry.boroughs());
             district.setInvitedOn(invitedOn);
-            district.setGroup(RoundFactory.eINSTANCE.createDistrictGroup());
+            DistrictGroup group = RoundFactory.eINSTANCE.createDistrictGroup();
+            group.setName(entry.group().isEmpty() ? null : entry.group());
+            district.setGroup(group);
             made.getDistricts().add(district);
         }
         return made;

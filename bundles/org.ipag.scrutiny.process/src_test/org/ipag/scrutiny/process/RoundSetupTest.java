@@ -62,7 +62,7 @@ class RoundSetupTest {
     @Test
     void whatIsMissingOrDoubleIsToldAllAtOnce() {
         RoundSetup setup = RoundSetup.of(Sample.topic())
-                .districts(List.of(new DistrictEntry("Ashby", "A", ""), new DistrictEntry("ashby ", "a", "")))
+                .districts(List.of(new DistrictList.Entry("Ashby", "A", "", ""), new DistrictList.Entry("ashby", "a", "", "")))
                 .campaign(LocalDate.of(2026, 10, 16), LocalDate.of(2026, 10, 9));
         assertThat(setup.problems()).hasSize(5)
                 .contains("The round needs a title.", "The district ashby is named twice.")
