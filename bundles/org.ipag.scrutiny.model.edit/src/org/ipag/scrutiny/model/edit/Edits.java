@@ -3,7 +3,6 @@ package org.ipag.scrutiny.model.edit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -16,7 +15,6 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.ipag.scrutiny.model.common.Identified;
 
 /**
  * Gathers several changes of a round into one command, so that what a person does in one gesture is undone in one step.
@@ -117,14 +115,7 @@ public final class Edits {
 
     private static void identify(EStructuralFeature feature, Object value) {
         if (feature instanceof EReference reference && reference.isContainment() && value instanceof EObject added) {
-            giveId(added);
-            added.eAllContents().forEachRemaining(Edits::giveId);
-        }
-    }
-
-    private static void giveId(EObject object) {
-        if (object instanceof Identified identified && identified.getId() == null) {
-            identified.setId(UUID.randomUUID().toString());
+            Ids.assignMissing(added);
         }
     }
 }
