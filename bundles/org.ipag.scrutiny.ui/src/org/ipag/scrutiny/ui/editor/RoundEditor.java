@@ -1,0 +1,246 @@
+package org.ipag.scrutiny.ui.editor;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.EditorPart;
+import org.ipag.scrutiny.model.edit.Icons;
+import org.ipag.scrutiny.model.edit.ObjectLabels;
+import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.form.EmptyState;
+import org.ipag.scrutiny.ui.internal.Messages;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.session.RoundListener;
+import org.ipag.scrutiny.ui.session.WorkbenchStore;
+
+/**
+ * An editor of a round or of an object in it.
+ *
+ * <p>It is never dirty: the round saves itself. It shows at once and fills itself when the round is loaded; if the round
+ * cannot be loaded it says why and offers to try again. It closes by itself when its object is deleted. Undo and redo
+ * are the round's, bound by the workbench for every editor.
+ *
+ * <p>A subclass builds its controls in {@link #createContents} and brings them up to date in {@link #refresh}.
+ */
+public abstract class RoundEditor extends EditorPart {
+
+    private final RoundListener roundListener = this::roundChanged;
+    private Composite stack;
+    private Composite contents;
+    private OpenRound round;
+    private LocalResourceManager resources;
+    private String reveal;
+
+    /** Builds the controls; {@link #openRound()} and {@link #object()} are there. Called once. */
+    protected abstract void createContents(Composite parent);
+
+    /**
+     * Brings the controls up to date after a change, and once after {@link #createContents}.
+     *
+     * @param change what changed; null the first time
+     */
+    protected abstract void refresh(RoundChange change);
+
+    /** Gives the focus to the first useful control. */
+    protected abstract void focusContents();
+
+    /**
+     * Shows the place of an object that this editor contains, for example an answer within a return.
+     *
+     * @param objectId id of the object
+     */
+    protected void revealContents(String objectId) {
+        // Most editors show one object in one page.
+    }
+
+    /** The title on the tab. */
+    protected String title(EObject object) {
+        return ObjectLabels.of(object);
+    }
+
+    /** The icon on the tab. */
+    protected ImageDescriptor icon(EObject object) {
+        return ImageDescriptor.createFromURL(Icons.of(object.eClass()));
+    }
+
+    /** The round; null until it is loaded. */
+    protected final OpenRound openRound() {
+        return round;
+    }
+
+    /** What this editor shows. */
+    protected final RoundEditorInput input() {
+        return (RoundEditorInput) getEditorInput();
+    }
+
+    /** The object this editor shows; empty if it has been deleted. */
+    protected final Optional<EObject> object() {
+        return round == null ? Optional.empty() : round.find(input().objectId());
+    }
+
+    /** Images and fonts made here go with the editor. */
+    protected final LocalResourceManager resources() {
+        return resources;
+    }
+
+    @Override
+    public final void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
+        if (!(editorInput instanceof RoundEditorInput)) {
+            throw new PartInitException(Messages.RoundEditor_wrongInput);
+        }
+        setSite(site);
+        setInput(editorInput);
+        setPartName(editorInput.getName());
+    }
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        resources = new LocalResourceManager(JFaceResources.getResources(), stack);
+        load();
+    }
+
+    private void load() {
+        WorkbenchStore store = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
+        Optional<OpenRound> open = store.opened(input().roundId());
+        if (open.isPresent()) {
+            loaded(open.get());
+            return;
+        }
+        show(EmptyState.in(stack).text(Messages.RoundEditor_loading).create());
+        store.open(input().roundId()).whenComplete((opened, failure) -> {
+            if (stack.isDisposed()) {
+                return;
+            }
+            if (failure == null) {
+                loaded(opened);
+            } else {
+                failed(failure);
+            }
+        });
+    }
+
+    private void loaded(OpenRound opened) {
+        round = opened;
+        if (object().isEmpty()) {
+            show(EmptyState.in(stack).heading(Messages.RoundEditor_goneHeading).text(Messages.RoundEditor_gone)
+                    .action(Messages.RoundEditor_close, this::closeLater).create());
+            return;
+        }
+        round.addListener(roundListener);
+        contents = new Composite(stack, SWT.NONE);
+        contents.setLayout(new FillLayout());
+        createContents(contents);
+        updateTitle();
+        refresh(null);
+        show(contents);
+        if (getSite().getPage().getActivePart() == this) {
+            focusContents();
+        }
+        if (reveal != null) {
+            revealContents(reveal);
+            reveal = null;
+        }
+    }
+
+    private void failed(Throwable failure) {
+        show(EmptyState.in(stack).heading(Messages.RoundEditor_failedHeading).text(Failures.sentence(failure))
+                .action(Messages.RoundEditor_retry, this::load).create());
+    }
+
+    private void show(Composite page) {
+        ((StackLayout) stack.getLayout()).topControl = page;
+        stack.layout(true, true);
+    }
+
+    private void roundChanged(RoundChange change) {
+        if (stack.isDisposed()) {
+            return;
+        }
+        if (object().isEmpty()) {
+            closeLater();
+            return;
+        }
+        updateTitle();
+        refresh(change);
+    }
+
+    private void closeLater() {
+        getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+    }
+
+    private void updateTitle() {
+        object().ifPresent(object -> {
+            String title = title(object);
+            if (!title.equals(getPartName())) {
+                setPartName(title);
+                setInput(new RoundEditorInput(input().roundId(), input().objectId(), title));
+            }
+            setTitleImage(resources.create(icon(object)));
+            setTitleToolTip(round.round().getTitle());
+        });
+    }
+
+    /** Shows the place of an object within this editor, now or as soon as the round is loaded. */
+    public final void reveal(String objectId) {
+        if (contents == null) {
+            reveal = objectId;
+        } else {
+            revealContents(objectId);
+        }
+    }
+
+    @Override
+    public final void setFocus() {
+        if (contents == null) {
+            stack.setFocus();
+            return;
+        }
+        PlatformUI.getWorkbench().getService(WorkbenchStore.class).setCurrent(round);
+        focusContents();
+    }
+
+    @Override
+    public void dispose() {
+        if (round != null) {
+            round.removeListener(roundListener);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public final void doSave(IProgressMonitor monitor) {
+        if (round != null) {
+            round.saveNow();
+        }
+    }
+
+    @Override
+    public final void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public final boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public final boolean isSaveAsAllowed() {
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package org.ipag.scrutiny.ui.editor;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.ipag.scrutiny.model.common.Identified;
+import org.ipag.scrutiny.model.edit.ObjectLabels;
+import org.ipag.scrutiny.ui.session.OpenRound;
+
+/**
+ * Opens editors. Which editor shows which class is said in plugin.xml, at the extension point
+ * {@code org.ipag.scrutiny.ui.objectEditors}, so that the editors of different bundles need not know each other.
+ */
+public final class RoundEditors {
+
+    private static final String POINT = "org.ipag.scrutiny.ui.objectEditors"; //$NON-NLS-1$
+
+    private RoundEditors() {
+    }
+
+    /** Opens an editor of the round as a whole, or brings it to the front. */
+    public static Optional<IEditorPart> open(OpenRound round, String editorId) {
+        return open(round, round.round(), editorId);
+    }
+
+    /** Opens an editor for an object, or brings it to the front. */
+    public static Optional<IEditorPart> open(OpenRound round, Identified object, String editorId) {
+        return page().flatMap(page -> {
+            try {
+                RoundEditorInput input = new RoundEditorInput(round.id(), object.getId(), ObjectLabels.of(object));
+                return Optional.of(page.openEditor(input, editorId, true,
+                        IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT));
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+                return Optional.empty();
+            }
+        });
+    }
+
+    /**
+     * Goes to the place of any object of a round: opens the editor of the nearest object around it that has one, and
+     * reveals the object there.
+     *
+     * @return false if nothing in this window shows such objects
+     */
+    public static boolean reveal(OpenRound round, EObject object) {
+        for (EObject at = object; at != null; at = at.eContainer()) {
+            Optional<Entry> entry = editorOf(at);
+            if (entry.isPresent() && at instanceof Identified identified) {
+                Identified subject = entry.get().wholeRound() ? round.round() : identified;
+                Optional<IEditorPart> editor = open(round, subject, entry.get().editor());
+                if (editor.orElse(null) instanceof RoundEditor roundEditor
+                        && object instanceof Identified target) {
+                    roundEditor.reveal(target.getId());
+                }
+                return editor.isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Whether some editor shows objects of that class. */
+    public static boolean canOpen(EObject object) {
+        return editorOf(object).isPresent();
+    }
+
+    private static Optional<Entry> editorOf(EObject object) {
+        for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)) {
+            if (isOfClass(object, element.getAttribute("class"))) { //$NON-NLS-1$
+                return Optional.of(new Entry(element.getAttribute("editor"), //$NON-NLS-1$
+                        Boolean.parseBoolean(element.getAttribute("round")))); //$NON-NLS-1$
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfClass(EObject object, String name) {
+        return object.eClass().getName().equals(name)
+                || object.eClass().getEAllSuperTypes().stream().anyMatch(type -> type.getName().equals(name));
+    }
+
+    private static Optional<IWorkbenchPage> page() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return Optional.ofNullable(window).map(IWorkbenchWindow::getActivePage);
+    }
+
+    private record Entry(String editor, boolean wholeRound) {
+    }
+}

@@ -1,0 +1,52 @@
+package org.ipag.scrutiny.ui.form;
+
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** Names for controls, as a screen reader says them. */
+public final class Accessibles {
+
+    private Accessibles() {
+    }
+
+    /** Gives a control its name. */
+    public static <T extends Control> T name(T control, String name) {
+        return describe(control, name, ""); //$NON-NLS-1$
+    }
+
+    /** Gives a control its name and a longer description, for example the text alternative of a chart. */
+    public static <T extends Control> T describe(T control, String name, String description) {
+        String plain = plain(name);
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = plain;
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                if (!description.isEmpty()) {
+                    event.result = description;
+                }
+            }
+        });
+        return control;
+    }
+
+    /** Says that a label names a control. */
+    public static <T extends Control> T labelled(T control, Label label) {
+        name(control, label.getText());
+        control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+        label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
+        return control;
+    }
+
+    /** A label without its mnemonic and colon. */
+    static String plain(String label) {
+        String plain = label.replaceAll("&(?!&)", "").replace("&&", "&").strip(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain; //$NON-NLS-1$
+    }
+}

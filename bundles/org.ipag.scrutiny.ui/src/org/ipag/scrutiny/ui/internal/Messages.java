@@ -1,0 +1,41 @@
+package org.ipag.scrutiny.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the UI kit. */
+public final class Messages extends NLS {
+
+    public static String DateField_hint;
+    public static String DateField_problem;
+    public static String DateField_tip;
+    public static String DebouncedSaver_change;
+    public static String DebouncedSaver_job;
+    public static String Failures_unexpected;
+    public static String Field_change;
+    public static String RoundEditor_close;
+    public static String RoundEditor_failedHeading;
+    public static String RoundEditor_gone;
+    public static String RoundEditor_goneHeading;
+    public static String RoundEditor_loading;
+    public static String RoundEditor_retry;
+    public static String RoundEditor_wrongInput;
+    public static String RoundView_noRound;
+    public static String StateButton_refused;
+    public static String StateButton_tip;
+    public static String StateButton_why;
+    public static String StateButton_whyNeeded;
+    public static String WorkbenchStore_creating;
+    public static String WorkbenchStore_listing;
+    public static String WorkbenchStore_noLocation;
+    public static String WorkbenchStore_opening;
+    public static String WorkbenchStore_openingRound;
+    public static String WorkbenchStore_restoring;
+    public static String WorkbenchStore_unsaved;
+
+    static {
+        NLS.initializeMessages("org.ipag.scrutiny.ui.internal.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,254 @@
+package org.ipag.scrutiny.ui.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.RoundSession;
+import org.ipag.scrutiny.store.RoundSummary;
+import org.ipag.scrutiny.store.Store;
+import org.ipag.scrutiny.store.StoreException;
+import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.store.StoreService;
+import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.session.SaveState;
+import org.ipag.scrutiny.ui.session.StoreTask;
+import org.ipag.scrutiny.ui.session.WorkbenchStore;
+import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The store of the workbench: opens it in a job, keeps the open rounds, tells listeners. */
+@Component(service = WorkbenchStore.class)
+public final class WorkbenchStoreService implements WorkbenchStore {
+
+    private final StoreService stores;
+    private final Ui ui;
+    private final List<WorkbenchStoreListener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, OpenRoundImpl> rounds = new LinkedHashMap<>();
+    private final Map<String, CompletableFuture<OpenRound>> opening = new LinkedHashMap<>();
+    private StoreLocation location;
+    private CompletableFuture<Store> store;
+    private OpenRound current;
+
+    /** Made by declarative services. */
+    @Activate
+    public WorkbenchStoreService(@Reference StoreService stores) {
+        this(stores, new WorkbenchUi());
+    }
+
+    WorkbenchStoreService(StoreService stores, Ui ui) {
+        this.stores = stores;
+        this.ui = ui;
+    }
+
+    @Override
+    public synchronized void connect(StoreLocation where) {
+        location = where;
+        store = null;
+    }
+
+    @Override
+    public StoreLocation location() {
+        return location;
+    }
+
+    @Override
+    public synchronized CompletableFuture<Store> store() {
+        if (location == null) {
+            return CompletableFuture.failedFuture(new StoreException(Messages.WorkbenchStore_noLocation));
+        }
+        if (store == null || store.isCompletedExceptionally()) {
+            store = job(Messages.WorkbenchStore_opening, monitor -> stores.open(location, null));
+        }
+        return store;
+    }
+
+    @Override
+    public <T> CompletableFuture<T> run(String name, StoreTask<T> task) {
+        return store().thenCompose(opened -> job(name, monitor -> task.run(opened, monitor)));
+    }
+
+    @Override
+    public CompletableFuture<List<RoundSummary>> rounds() {
+        return run(Messages.WorkbenchStore_listing, (opened, monitor) -> opened.rounds());
+    }
+
+    @Override
+    public CompletableFuture<OpenRound> open(String roundId) {
+        OpenRoundImpl round = rounds.get(roundId);
+        if (round != null) {
+            return CompletableFuture.completedFuture(round);
+        }
+        CompletableFuture<OpenRound> under = opening.get(roundId);
+        if (under != null) {
+            return under;
+        }
+        CompletableFuture<OpenRound> result = run(Messages.WorkbenchStore_openingRound,
+                (opened, monitor) -> opened.open(roundId)).thenApply(this::adopt);
+        opening.put(roundId, result);
+        result.whenComplete((done, failure) -> opening.remove(roundId));
+        return result;
+    }
+
+    @Override
+    public CompletableFuture<OpenRound> create(Round round, Change change) {
+        RoundCommands.giveIds(round);
+        return run(NLS.bind(Messages.WorkbenchStore_creating, round.getTitle()),
+                (opened, monitor) -> opened.create(round, change)).thenApply(session -> {
+                    OpenRound adopted = adopt(session);
+                    tell(WorkbenchStoreListener::roundsChanged);
+                    return adopted;
+                });
+    }
+
+    private OpenRound adopt(RoundSession session) {
+        OpenRoundImpl round = new OpenRoundImpl(session, ui, this::saver);
+        rounds.put(round.id(), round);
+        if (current == null) {
+            setCurrent(round);
+        }
+        return round;
+    }
+
+    private RoundSaver saver(RoundSession session) {
+        String id = session.round().getId();
+        return new DebouncedSaver(session, ui, state -> opened(id)
+                .ifPresent(round -> tell(listener -> listener.saveStateChanged(round))));
+    }
+
+    @Override
+    public Optional<OpenRound> opened(String roundId) {
+        return Optional.ofNullable(rounds.get(roundId));
+    }
+
+    @Override
+    public List<OpenRound> openRounds() {
+        return List.copyOf(rounds.values());
+    }
+
+    @Override
+    public Optional<OpenRound> current() {
+        return Optional.ofNullable(current);
+    }
+
+    @Override
+    public void setCurrent(OpenRound round) {
+        if (round != current) {
+            current = round;
+            tell(listener -> listener.currentChanged(round));
+        }
+    }
+
+    @Override
+    public CompletableFuture<Void> restore(Path backup) {
+        List<CompletableFuture<SaveState>> saves = rounds.values().stream().map(OpenRoundImpl::saveNow).toList();
+        return CompletableFuture.allOf(saves.toArray(CompletableFuture[]::new)).thenCompose(saved -> {
+            disposeRounds();
+            CompletableFuture<Store> before = store == null ? CompletableFuture.completedFuture(null) : store;
+            return before.exceptionally(failure -> null).thenCompose(open -> job(Messages.WorkbenchStore_restoring, monitor -> {
+                if (open != null) {
+                    open.close();
+                }
+                stores.restore(backup, location);
+                return null;
+            })).handle((done, failure) -> {
+                connect(location);
+                tell(WorkbenchStoreListener::roundsChanged);
+                if (failure != null) {
+                    throw new CompletionException(Failures.unwrap(failure));
+                }
+                return null;
+            });
+        });
+    }
+
+    private void disposeRounds() {
+        rounds.values().forEach(OpenRoundImpl::dispose);
+        rounds.clear();
+        setCurrent(null);
+    }
+
+    @Override
+    public void addListener(WorkbenchStoreListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(WorkbenchStoreListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell(Consumer<WorkbenchStoreListener> news) {
+        listeners.forEach(news);
+    }
+
+    @Override
+    public List<String> shutdown() {
+        List<String> unsaved = new ArrayList<>();
+        for (OpenRoundImpl round : rounds.values()) {
+            round.flush();
+            try {
+                if (round.session().isDirty()) {
+                    round.session().save(Change.of(Messages.DebouncedSaver_change));
+                }
+            } catch (StoreException e) {
+                unsaved.add(NLS.bind(Messages.WorkbenchStore_unsaved, round.round().getTitle(), e.getMessage()));
+            }
+        }
+        if (unsaved.isEmpty()) {
+            rounds.values().forEach(OpenRoundImpl::dispose);
+            rounds.clear();
+            if (store != null && store.isDone() && !store.isCompletedExceptionally()) {
+                store.join().close();
+            }
+            store = null;
+        }
+        return unsaved;
+    }
+
+    private <T> CompletableFuture<T> job(String name, JobTask<T> task) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Job job = new Job(name) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                monitor.beginTask(name, IProgressMonitor.UNKNOWN);
+                try {
+                    T value = task.run(monitor);
+                    ui.later(() -> result.complete(value));
+                } catch (Exception e) {
+                    ui.later(() -> result.completeExceptionally(e));
+                } finally {
+                    monitor.done();
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setPriority(Job.SHORT);
+        job.schedule();
+        return result;
+    }
+
+    /** What a job does. */
+    @FunctionalInterface
+    private interface JobTask<T> {
+
+        T run(IProgressMonitor monitor) throws Exception;
+    }
+}

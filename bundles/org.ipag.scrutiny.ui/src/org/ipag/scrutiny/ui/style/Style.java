@@ -1,0 +1,90 @@
+package org.ipag.scrutiny.ui.style;
+
+import org.eclipse.e4.ui.css.swt.CSSSWTConstants;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.LayoutConstants;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * Style classes, as {@code css/common.css} of this bundle defines them for the light and the dark theme, and sizes in
+ * characters and lines, which follow the font and the scaling of the screen.
+ */
+public final class Style {
+
+    /** Large heading of a page. */
+    public static final String TITLE = "ScrutinyTitle"; //$NON-NLS-1$
+    /** Heading of a section. */
+    public static final String HEADING = "ScrutinyHeading"; //$NON-NLS-1$
+    /** Text of less weight: hints, explanations, units. */
+    public static final String QUIET = "ScrutinyQuiet"; //$NON-NLS-1$
+    /** A number one reads from afar. */
+    public static final String FIGURE = "ScrutinyFigure"; //$NON-NLS-1$
+    /** A surface that stands out from the page: a card. */
+    public static final String CARD = "ScrutinyCard"; //$NON-NLS-1$
+    /** The page itself. */
+    public static final String PAGE = "ScrutinyPage"; //$NON-NLS-1$
+    /** A surface that asks for attention: what to do next. */
+    public static final String CALL = "ScrutinyCall"; //$NON-NLS-1$
+    /** Text that reports something wrong. */
+    public static final String PROBLEM = "ScrutinyProblem"; //$NON-NLS-1$
+    /** The stage that a round is at. */
+    public static final String STAGE_NOW = "ScrutinyStageNow"; //$NON-NLS-1$
+    /** A stage that is done. */
+    public static final String STAGE_DONE = "ScrutinyStageDone"; //$NON-NLS-1$
+    /** A stage still to come. */
+    public static final String STAGE_LATER = "ScrutinyStageLater"; //$NON-NLS-1$
+
+    private Style() {
+    }
+
+    /** Gives a widget a style class. */
+    public static <T extends Widget> T of(T widget, String styleClass) {
+        widget.setData(CSSSWTConstants.CSS_CLASS_NAME_KEY, styleClass);
+        return widget;
+    }
+
+    /** A label with a style class; wraps if its layout makes it narrow. */
+    public static Label label(Composite parent, String text, String styleClass) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        return styleClass == null ? label : of(label, styleClass);
+    }
+
+    /** A composite with a style class and the platform's usual margins and columns. */
+    public static Composite panel(Composite parent, int columns, String styleClass) {
+        Composite panel = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(columns).margins(LayoutConstants.getMargins())
+                .spacing(LayoutConstants.getSpacing()).applyTo(panel);
+        panel.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        return styleClass == null ? panel : of(panel, styleClass);
+    }
+
+    /** The same without margins. */
+    public static Composite row(Composite parent, int columns) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(LayoutConstants.getSpacing()).applyTo(row);
+        row.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        return row;
+    }
+
+    /** Width of so many characters in a control's font, in the points that layouts use. */
+    public static int chars(Control control, int characters) {
+        return new PixelConverter(control).convertWidthInCharsToPixels(characters);
+    }
+
+    /** Height of so many lines in a control's font. */
+    public static int lines(Control control, int lines) {
+        return new PixelConverter(control).convertHeightInCharsToPixels(lines);
+    }
+
+    /** The gap between things that belong together, horizontally and vertically. */
+    public static Point gap() {
+        return LayoutConstants.getSpacing();
+    }
+}
