@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -33,12 +34,24 @@ public final class RegistryTopicCatalog implements TopicCatalog, IRegistryEventL
     private static final String ELEMENT = "topic";
     private static final String FILE = "file";
 
+    /** Finds a plug-in's file; null if there is none. */
+    interface Files {
+
+        URL find(IContributor plugin, String file);
+    }
+
     private final IExtensionRegistry registry;
+    private final Files files;
     private LoadedTopics loaded;
 
     @Activate
     public RegistryTopicCatalog(@Reference IExtensionRegistry registry) {
+        this(registry, RegistryTopicCatalog::entry);
+    }
+
+    RegistryTopicCatalog(IExtensionRegistry registry, Files files) {
         this.registry = registry;
+        this.files = files;
         registry.addListener(this, EXTENSION_POINT);
     }
 
@@ -95,9 +108,13 @@ public final class RegistryTopicCatalog implements TopicCatalog, IRegistryEventL
         return found;
     }
 
-    private static InputStream open(IConfigurationElement element, String file) throws IOException {
-        Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
-        URL entry = bundle == null ? null : bundle.getEntry(file);
+    private static URL entry(IContributor plugin, String file) {
+        Bundle bundle = ContributorFactoryOSGi.resolve(plugin);
+        return bundle == null ? null : bundle.getEntry(file);
+    }
+
+    private InputStream open(IConfigurationElement element, String file) throws IOException {
+        URL entry = files.find(element.getContributor(), file);
         if (entry == null) {
             throw new FileNotFoundException("The plug-in has no such file. Check the path in its plugin.xml, and that"
                     + " bin.includes in its build.properties has the folder.");

@@ -1,10 +1,7 @@
 package org.ipag.scrutiny.topics.internal;
 
-import java.util.UUID;
-
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.ipag.scrutiny.model.common.Identified;
+import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.topic.Topic;
 
 /** Copies a topic as a round keeps it. */
@@ -18,14 +15,6 @@ public final class TopicCopier {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         Topic copy = (Topic) copier.copy(topic);
         copier.copyReferences();
-        giveId(copy);
-        copy.eAllContents().forEachRemaining(TopicCopier::giveId);
-        return copy;
-    }
-
-    private static void giveId(EObject element) {
-        if (element instanceof Identified identified) {
-            identified.setId(UUID.randomUUID().toString());
-        }
+        return Ids.assignFresh(copy);
     }
 }

@@ -27,6 +27,7 @@ import org.ipag.scrutiny.model.common.CommonPackage;
 import org.ipag.scrutiny.model.common.Identified;
 import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.model.topic.TopicPackage;
+import org.xml.sax.SAXParseException;
 
 /** Turns the bytes of a topic file into a topic, trusting nothing in them. */
 public final class TopicFile {
@@ -131,7 +132,7 @@ public final class TopicFile {
         }
         if (thrown != null && reasons.isEmpty()) {
             Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
-            add("The file is not readable XML: " + cause.getMessage(), said, reasons);
+            add("This is not readable XML: " + cause.getMessage(), said, reasons);
         }
     }
 
@@ -143,7 +144,7 @@ public final class TopicFile {
     }
 
     private static String say(Resource.Diagnostic problem) {
-        String line = "Line " + problem.getLine() + ": ";
+        String line = problem.getLine() > 0 ? "Line " + problem.getLine() + ": " : "";
         return line + switch (problem) {
             case FeatureNotFoundException e -> e.getObject() instanceof EObject owner
                     ? "a " + owner.eClass().getName() + " has no " + e.getName()
@@ -151,6 +152,11 @@ public final class TopicFile {
                     : "there is no " + e.getName() + " in a topic.";
             case UnresolvedReferenceException e -> "nothing in this file has the xmi:id or path " + e.getReference()
                     + ".";
+            case XMIException e when e.getCause() instanceof SAXParseException parse ->
+                "this is not readable XML: " + parse.getMessage();
+            case XMIException e when e.getCause() instanceof ClassCastException ->
+                "A reference leads to an element of the wrong kind. Check the xmi:id it names, and that no two elements"
+                        + " have the same.";
             case XMIException e -> e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
             default -> problem.getMessage();
         };
