@@ -9,7 +9,15 @@ import org.eclipse.swt.widgets.Label;
 /** Names for controls, as a screen reader says them. */
 public final class Accessibles {
 
+    /** SWT cannot be asked for the name it was given, so the control remembers it. */
+    private static final String NAME = Accessibles.class.getName() + ".name"; //$NON-NLS-1$
+
     private Accessibles() {
+    }
+
+    /** The name a control was given here; empty if it was given none. */
+    public static String nameOf(Control control) {
+        return control.getData(NAME) instanceof String name ? name : ""; //$NON-NLS-1$
     }
 
     /** Gives a control its name. */
@@ -20,6 +28,7 @@ public final class Accessibles {
     /** Gives a control its name and a longer description, for example the text alternative of a chart. */
     public static <T extends Control> T describe(T control, String name, String description) {
         String plain = plain(name);
+        control.setData(NAME, plain);
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
