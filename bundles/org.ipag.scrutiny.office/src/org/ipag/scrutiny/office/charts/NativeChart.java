@@ -1,0 +1,177 @@
+package org.ipag.scrutiny.office.charts;
+
+import java.util.List;
+
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.ipag.scrutiny.office.content.Chart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+/**
+ * Fills a chart of a Word document or a slide: bars in colours that differ in lightness too, each with its number, and
+ * the numbers themselves in the embedded workbook.
+ */
+public final class NativeChart {
+
+    /** Dark to light, so that they are told apart in grey as well; each has a contrast of 3:1 against white. */
+    static final List<String> COLOURS = List.of("17365D", "2E75B6", "C55A11", "6C757D", "538135", "7B4F9D");
+
+    private NativeChart() {
+    }
+
+    /** A height that gives every bar room, in millimetres. */
+    public static int heightMm(Chart chart) {
+        if (chart.kind() == Chart.Kind.COLUMN) {
+            return 85;
+        }
+        int bars = chart.categories().size() * (chart.kind() == Chart.Kind.STACKED_BAR ? 1 : chart.series().size());
+        return Math.clamp(26 + bars * 9L, 55, 200);
+    }
+
+    /** Draws the chart into an empty one. */
+    public static void fill(XDDFChart target, Chart chart) {
+        target.setTitleText(chart.title());
+        target.setTitleOverlay(false);
+        titleSize(target);
+        boolean column = chart.kind() == Chart.Kind.COLUMN;
+        XDDFCategoryAxis names = target.createCategoryAxis(column ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        XDDFValueAxis numbers = target.createValueAxis(column ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        axes(names, numbers, chart, column);
+        XDDFBarChartData data = (XDDFBarChartData) target.createData(ChartTypes.BAR, names, numbers);
+        data.setBarDirection(column ? BarDirection.COL : BarDirection.BAR);
+        data.setVaryColors(false);
+        data.setGapWidth(45);
+        if (chart.kind() == Chart.Kind.STACKED_BAR) {
+            data.setBarGrouping(BarGrouping.STACKED);
+            data.setOverlap((byte) 100);
+        } else {
+            data.setBarGrouping(BarGrouping.CLUSTERED);
+        }
+        series(target, data, chart);
+        target.plot(data);
+        for (int i = 0; i < chart.series().size(); i++) {
+            labels(target.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(i),
+                    chart.kind() == Chart.Kind.STACKED_BAR, chart.series().get(i));
+        }
+        if (chart.series().size() > 1) {
+            target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        textSize(target);
+    }
+
+    private static void axes(XDDFCategoryAxis names, XDDFValueAxis numbers, Chart chart, boolean column) {
+        names.setMajorTickMark(AxisTickMark.NONE);
+        numbers.setCrosses(AxisCrosses.AUTO_ZERO);
+        numbers.setMajorTickMark(AxisTickMark.NONE);
+        numbers.setMinimum(0);
+        double most = chart.series().stream().flatMap(row -> row.values().stream()).mapToDouble(v -> v).max().orElse(1);
+        if (most <= 10 && chart.kind() != Chart.Kind.STACKED_BAR) {
+            numbers.setMajorUnit(most <= 5 ? 1 : 2);
+        }
+        numbers.setNumberFormat("0");
+        XDDFLineProperties faint = new XDDFLineProperties(new XDDFSolidFillProperties(
+                XDDFColor.from(new byte[] {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9})));
+        numbers.getOrAddMajorGridProperties().setLineProperties(faint);
+        numbers.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        if (!column) {
+            // the first category at the top, as it is read
+            names.setOrientation(AxisOrientation.MAX_MIN);
+            numbers.setCrosses(AxisCrosses.MAX);
+        }
+    }
+
+    private static void series(XDDFChart target, XDDFBarChartData data, Chart chart) {
+        int last = chart.categories().size();
+        String[] names = chart.categories().toArray(String[]::new);
+        XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(names,
+                target.formatRange(new CellRangeAddress(1, last, 0, 0)), 0);
+        for (int i = 0; i < chart.series().size(); i++) {
+            Chart.Series row = chart.series().get(i);
+            XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(
+                    row.values().toArray(Double[]::new),
+                    target.formatRange(new CellRangeAddress(1, last, i + 1, i + 1)), i + 1);
+            XDDFChartData.Series drawn = data.addSeries(categories, values);
+            drawn.setTitle(row.name(), target.setSheetTitle(row.name(), i + 1));
+            drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(COLOURS.get(i % COLOURS.size())))));
+        }
+    }
+
+    private static byte[] rgb(String hex) {
+        int value = Integer.parseInt(hex, 16);
+        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    }
+
+    private static void labels(CTBarSer series, boolean inside, Chart.Series row) {
+        if (series.isSetInvertIfNegative()) {
+            series.getInvertIfNegative().setVal(false);
+        } else {
+            series.addNewInvertIfNegative().setVal(false);
+        }
+        CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
+        var format = labels.addNewNumFmt();
+        // a nought end to end with others would be printed over its neighbour
+        format.setFormatCode(inside ? "0;-0;;" : "0");
+        format.setSourceLinked(false);
+        if (inside) {
+            CTTextCharacterProperties text = text(labels.addNewTxPr());
+            text.addNewSolidFill().addNewSrgbClr().setVal(rgb("FFFFFF"));
+            text.setB(true);
+        }
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static CTTextCharacterProperties text(org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody body) {
+        body.addNewBodyPr();
+        body.addNewLstStyle();
+        var paragraph = body.addNewP();
+        CTTextCharacterProperties text = paragraph.addNewPPr().addNewDefRPr();
+        text.setSz(1000);
+        paragraph.addNewEndParaRPr().setLang("en-GB");
+        return text;
+    }
+
+    private static void titleSize(XDDFChart target) {
+        CTTitle title = target.getCTChart().getTitle();
+        var run = title.getTx().getRich().getPArray(0).getRArray(0);
+        var properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+        properties.setLang("en-GB");
+        properties.setSz(1200);
+        properties.setB(true);
+        properties.addNewSolidFill().addNewSrgbClr().setVal(rgb("17365D"));
+    }
+
+    private static void textSize(XDDFChart target) {
+        var space = target.getCTChartSpace();
+        var body = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
+        CTTextCharacterProperties text = text(body);
+        text.addNewLatin().setTypeface("Arial");
+        text.addNewCs().setTypeface("Arial");
+    }
+}

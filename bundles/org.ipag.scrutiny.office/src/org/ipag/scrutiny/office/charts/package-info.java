@@ -1,0 +1,4 @@
+/**
+ * Charts as the office formats draw them themselves.
+ */
+package org.ipag.scrutiny.office.charts;

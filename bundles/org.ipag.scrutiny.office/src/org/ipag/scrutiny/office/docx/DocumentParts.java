@@ -1,0 +1,142 @@
+package org.ipag.scrutiny.office.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.ipag.scrutiny.office.content.DocumentInfo;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** Writes what stands beside the text: headers, footers, properties and custom XML. */
+final class DocumentParts {
+
+    private static final String CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+    private static final String CUSTOM_XML_PROPERTIES =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps";
+
+    private DocumentParts() {
+    }
+
+    static void write(XWPFDocument word, DocumentInfo info, WordOptions options) throws IOException {
+        if (options.template() == null) {
+            headerAndFooter(word, info);
+        }
+        properties(word.getProperties(), info);
+        int number = 1;
+        for (WordOptions.CustomPart part : options.customParts()) {
+            try {
+                customPart(word, part, number++);
+            } catch (InvalidFormatException e) {
+                throw new IOException("The form's provenance could not be written.", e);
+            }
+        }
+    }
+
+    private static void headerAndFooter(XWPFDocument word, DocumentInfo info) throws IOException {
+        WordFile file = new WordFile(word);
+        Inlines inlines = new Inlines(file);
+        boolean titlePage = word.getDocument().getBody().sizeOfPArray() > 0
+                && file.style(Look.TITLE_KICKER).equals(styleOf(word.getDocument().getBody().getPArray(0)));
+        if (!info.classification().isEmpty()) {
+            header(word, inlines, HeaderFooterType.DEFAULT, info);
+            if (titlePage) {
+                header(word, inlines, HeaderFooterType.FIRST, info);
+            }
+        }
+        CTP footer = word.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP();
+        inlines.style(footer, Look.FOOTER);
+        Inlines.text(footer.addNewR(), info.footer() + "\t" + OfficeText.get("page") + " ");
+        Inlines.field(footer, "PAGE", "1");
+        Inlines.text(footer.addNewR(), " " + OfficeText.get("of") + " ");
+        Inlines.field(footer, "NUMPAGES", "1");
+        if (titlePage) {
+            // createFooter(FIRST) makes the first page one of its own
+            inlines.style(word.createFooter(HeaderFooterType.FIRST).createParagraph().getCTP(), Look.FOOTER);
+        }
+    }
+
+    private static void header(XWPFDocument word, Inlines inlines, HeaderFooterType type, DocumentInfo info) {
+        CTP header = word.createHeader(type).createParagraph().getCTP();
+        inlines.style(header, Look.HEADER);
+        Inlines.text(header.addNewR(), info.classification());
+    }
+
+    private static String styleOf(CTP paragraph) {
+        return paragraph.isSetPPr() && paragraph.getPPr().isSetPStyle() ? paragraph.getPPr().getPStyle().getVal() : "";
+    }
+
+    /** Sets the properties, and takes out what a template brought along: people, company, custom values. */
+    private static void properties(POIXMLProperties properties, DocumentInfo info) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        Date date = Date.from(info.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+        core.setTitle(info.title());
+        core.setSubjectProperty(info.subject());
+        core.setCreator(info.author());
+        core.setLastModifiedByUser(info.author());
+        core.setDescription("");
+        core.setKeywords("");
+        core.setCategory("");
+        core.setRevision("1");
+        core.setCreated(Optional.of(date));
+        core.setModified(Optional.of(date));
+        core.setLastPrinted(Optional.empty());
+        core.getUnderlyingProperties().setLanguageProperty(info.language());
+        var extended = properties.getExtendedProperties().getUnderlyingProperties();
+        extended.setApplication("Scrutiny Workbench");
+        if (extended.isSetCompany()) {
+            extended.unsetCompany();
+        }
+        if (extended.isSetManager()) {
+            extended.unsetManager();
+        }
+        if (extended.isSetTemplate()) {
+            extended.unsetTemplate();
+        }
+        if (extended.isSetHyperlinkBase()) {
+            extended.unsetHyperlinkBase();
+        }
+        var custom = properties.getCustomProperties().getUnderlyingProperties();
+        while (custom.sizeOfPropertyArray() > 0) {
+            custom.removeProperty(0);
+        }
+    }
+
+    private static void customPart(XWPFDocument word, WordOptions.CustomPart custom, int number)
+            throws IOException, InvalidFormatException {
+        OPCPackage file = word.getPackage();
+        while (file.containPart(PackagingURIHelper.createPartName("/customXml/item" + number + ".xml"))) {
+            number++;
+        }
+        PackagePartName name = PackagingURIHelper.createPartName("/customXml/item" + number + ".xml");
+        PackagePart part = file.createPart(name, "application/xml");
+        write(part, custom.xml());
+        word.getPackagePart().addRelationship(name, TargetMode.INTERNAL, CUSTOM_XML);
+        PackagePartName propertiesName = PackagingURIHelper.createPartName("/customXml/itemProps" + number + ".xml");
+        PackagePart properties = file.createPart(propertiesName,
+                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+        write(properties, """
+                <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+                <ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" \
+                ds:itemID="{%s}"><ds:schemaRefs><ds:schemaRef ds:uri="%s"/></ds:schemaRefs></ds:datastoreItem>"""
+                .formatted(custom.storeId().toUpperCase(java.util.Locale.ROOT), custom.namespace()));
+        part.addRelationship(propertiesName, TargetMode.INTERNAL, CUSTOM_XML_PROPERTIES);
+    }
+
+    private static void write(PackagePart part, String xml) throws IOException {
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(xml.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

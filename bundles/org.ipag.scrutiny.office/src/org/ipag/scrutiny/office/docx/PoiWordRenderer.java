@@ -1,0 +1,26 @@
+package org.ipag.scrutiny.office.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.ipag.scrutiny.office.content.ContentDocument;
+import org.osgi.service.component.annotations.Component;
+
+/** Writes Word documents with Apache POI: the package, its parts and their order; the looks come from styles. */
+@Component(service = WordRenderer.class)
+public final class PoiWordRenderer implements WordRenderer {
+
+    @Override
+    public void render(ContentDocument document, WordOptions options, OutputStream out) throws IOException {
+        try (XWPFDocument word = options.template() == null ? HouseSkeleton.create(document.info(), options)
+                : ForceTemplate.open(options.template(), document.info())) {
+            WordFile file = new WordFile(word);
+            new BlockWriter(file, document).write();
+            DocumentParts.write(word, document.info(), options);
+            StableZipStream zip = new StableZipStream(out);
+            word.write(zip);
+            zip.flush();
+        }
+    }
+}

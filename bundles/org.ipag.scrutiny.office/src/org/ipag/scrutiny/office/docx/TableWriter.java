@@ -1,0 +1,166 @@
+package org.ipag.scrutiny.office.docx;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ipag.scrutiny.office.content.Block;
+import org.ipag.scrutiny.office.content.Paragraph;
+import org.ipag.scrutiny.office.content.Run;
+import org.ipag.scrutiny.office.content.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Writes tables of real rows: the header row marked and repeated, rows kept whole, the alternative text set. */
+final class TableWriter {
+
+    private static final String HEADER_FILL = "17365D";
+    private static final String FORM_FILL = "DEEAF6";
+    private static final double TWIPS_PER_MM = 1440 / 25.4;
+
+    private final WordFile file;
+    private final Inlines inlines;
+    private final BlockWriter blocks;
+
+    TableWriter(WordFile file, Inlines inlines, BlockWriter blocks) {
+        this.file = file;
+        this.inlines = inlines;
+        this.blocks = blocks;
+    }
+
+    void write(Place place, Table table) throws IOException {
+        blocks.beforeTable(place, !table.caption().isEmpty());
+        if (!table.caption().isEmpty()) {
+            blocks.caption(place, table.caption());
+        }
+        CTTbl target = place.table();
+        boolean form = table.look() == Table.Look.FORM;
+        properties(target, table, form);
+        List<Integer> widths = widths(table);
+        var grid = target.addNewTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        if (table.hasHeader()) {
+            headerRow(target, table, widths, form);
+        }
+        for (Table.Row row : table.rows()) {
+            row(target, table, row, widths, form);
+        }
+        blocks.afterTable(place);
+    }
+
+    private void properties(CTTbl target, Table table, boolean form) {
+        CTTblPr properties = target.addNewTblPr();
+        properties.addNewTblStyle().setVal(file.style(form ? Look.TABLE_GRID : Look.TABLE_DATA));
+        var width = properties.addNewTblW();
+        width.setW(BigInteger.valueOf(file.textWidth()));
+        width.setType(STTblWidth.DXA);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblLook look = properties.addNewTblLook();
+        look.setVal(new byte[] {0x06, (byte) ((table.hasHeader() ? 0x20 : 0) | (table.rowHeaders() ? 0x80 : 0))});
+        look.setFirstRow(table.hasHeader());
+        look.setLastRow(false);
+        look.setFirstColumn(table.rowHeaders());
+        look.setLastColumn(false);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        if (!table.caption().isEmpty()) {
+            properties.addNewTblCaption().setVal(table.caption());
+        }
+        if (!table.altText().isEmpty()) {
+            properties.addNewTblDescription().setVal(table.altText());
+        }
+    }
+
+    private List<Integer> widths(Table table) {
+        double sum = table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        List<Integer> widths = new ArrayList<>();
+        table.columns().forEach(column -> widths.add((int) Math.round(file.textWidth() * column.weight() / sum)));
+        return widths;
+    }
+
+    private void headerRow(CTTbl target, Table table, List<Integer> widths, boolean form) {
+        CTRow row = target.addNewTr();
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        properties.addNewTblHeader();
+        for (int i = 0; i < widths.size(); i++) {
+            Table.Column column = table.columns().get(i);
+            CTTc cell = cell(row, widths.get(i), form ? FORM_FILL : HEADER_FILL);
+            CTP paragraph = cell.addNewP();
+            CTPPr look = inlines.style(paragraph, Look.TABLE_HEAD);
+            if (column.number()) {
+                look.addNewJc().setVal(STJc.RIGHT);
+            }
+            var run = paragraph.addNewR();
+            if (!form) {
+                run.addNewRPr().addNewColor().setVal("FFFFFF");
+            }
+            Inlines.text(run, column.title());
+        }
+    }
+
+    private static CTTc cell(CTRow row, int width, String fill) {
+        CTTc cell = row.addNewTc();
+        CTTcPr properties = cell.addNewTcPr();
+        var size = properties.addNewTcW();
+        size.setW(BigInteger.valueOf(width));
+        size.setType(STTblWidth.DXA);
+        if (fill != null) {
+            var shade = properties.addNewShd();
+            shade.setVal(STShd.CLEAR);
+            shade.setColor("auto");
+            shade.setFill(fill);
+        }
+        return cell;
+    }
+
+    private void row(CTTbl target, Table table, Table.Row row, List<Integer> widths, boolean form)
+            throws IOException {
+        CTRow line = target.addNewTr();
+        if (row.minHeightMm() > 0) {
+            var height = line.addNewTrPr().addNewTrHeight();
+            height.setVal(BigInteger.valueOf(Math.round(row.minHeightMm() * TWIPS_PER_MM)));
+            height.setHRule(STHeightRule.AT_LEAST);
+        } else if (!form) {
+            line.addNewTrPr().addNewCantSplit();
+        }
+        for (int i = 0; i < widths.size(); i++) {
+            boolean header = i == 0 && table.rowHeaders();
+            CTTc cell = cell(line, widths.get(i), header && form ? FORM_FILL : null);
+            List<Block> content = row.cells().get(i).blocks();
+            if (content.isEmpty()) {
+                inlines.style(cell.addNewP(), Look.TABLE_TEXT);
+            }
+            for (Block block : content) {
+                if (block instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.NORMAL) {
+                    text(cell, paragraph, header, table.columns().get(i).number());
+                } else {
+                    blocks.block(new Place.CellPlace(cell), block, Look.TABLE_TEXT);
+                }
+            }
+        }
+    }
+
+    private void text(CTTc cell, Paragraph paragraph, boolean header, boolean number) {
+        CTP target = cell.addNewP();
+        CTPPr look = inlines.style(target, Look.TABLE_TEXT);
+        if (number) {
+            look.addNewJc().setVal(STJc.RIGHT);
+        }
+        inlines.runs(target, header ? paragraph.runs().stream()
+                .map(run -> new Run(run.text(), true, run.italic(), run.link())).toList() : paragraph.runs());
+    }
+}
