@@ -36,6 +36,7 @@ final class BlockWriter {
     private final FieldWriter fields;
     private boolean breakBefore;
     private boolean afterTable;
+    private boolean afterCallout;
 
     BlockWriter(WordFile file, ContentDocument document) {
         this.file = file;
@@ -90,15 +91,16 @@ final class BlockWriter {
         if (takeBreak()) {
             properties.addNewPageBreakBefore();
         }
-        if (afterTable && spaceAfterTable(look)) {
+        if ((afterTable || afterCallout) && needsSpaceAbove(look)) {
             properties.addNewSpacing().setBefore(BigInteger.valueOf(200));
         }
         afterTable = false;
+        afterCallout = false;
         return properties;
     }
 
-    /** Looks that have no space above of their own get some below a table. */
-    private static boolean spaceAfterTable(Look look) {
+    /** Looks that have no space above of their own get some below a table or callout. */
+    private static boolean needsSpaceAbove(Look look) {
         return switch (look) {
             case NORMAL, LEAD, HINT, LABEL, NOTE, LIST -> true;
             default -> false;
@@ -195,6 +197,9 @@ final class BlockWriter {
         for (ListBlock.Item item : items) {
             CTP paragraph = place.paragraph();
             number(paragraph(paragraph, look), number, level);
+            if (level == 0 && look == Look.LIST && item == items.getLast() && item.children().isEmpty()) {
+                paragraph.getPPr().addNewSpacing().setAfter(BigInteger.valueOf(160));
+            }
             inlines.runs(paragraph, item.runs());
             items(place, item.children(), number, Math.min(level + 1, 2), look);
         }
@@ -228,6 +233,7 @@ final class BlockWriter {
             paragraph(text, Look.CALLOUT);
             inlines.runs(text, paragraph.runs());
         }
+        afterCallout = true;
     }
 
     private void line(Place place, Look look, String text) {

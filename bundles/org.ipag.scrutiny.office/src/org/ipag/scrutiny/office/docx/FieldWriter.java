@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.office.docx;
 
 import java.math.BigInteger;
+import java.util.function.Consumer;
 
 import org.ipag.scrutiny.office.content.FormField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -40,35 +41,58 @@ final class FieldWriter {
     }
 
     private void control(Place place, FormField field) {
-        CTSdtBlock control = place.control();
-        CTSdtPr properties = control.addNewSdtPr();
-        properties.addNewAlias().setVal(field.title());
-        properties.addNewTag().setVal(field.tag());
-        properties.addNewId().setVal(BigInteger.valueOf(idOf(field.tag())));
-        properties.addNewLock().setVal(STLock.SDT_LOCKED);
-        boolean empty = field.value().isEmpty();
-        if (empty) {
-            properties.addNewShowingPlcHdr();
+        if (!field.choices().isEmpty() && field.multiLine()) {
+            // one control for the answer, and in it a list to choose from and room to say why
+            Place inside = begin(place, field.tag(), field.title(), false, CTSdtPr::addNewRichText);
+            dropDown(inside, field.tag() + ".rating", field);
+            text(inside, field.tag() + ".comment", field, CTSdtPr::addNewRichText);
+        } else if (!field.choices().isEmpty()) {
+            dropDown(place, field.tag(), field);
+        } else if (field.multiLine()) {
+            text(place, field.tag(), field, CTSdtPr::addNewRichText);
+        } else {
+            text(place, field.tag(), field, CTSdtPr::addNewText);
         }
-        if (!field.choices().isEmpty()) {
+    }
+
+    private void dropDown(Place place, String tag, FormField field) {
+        Place inside = begin(place, tag, field.title(), true, properties -> {
             CTSdtDropDownList list = properties.addNewDropDownList();
             for (String choice : field.choices()) {
                 var item = list.addNewListItem();
                 item.setDisplayText(choice);
                 item.setValue(choice);
             }
-        } else if (field.multiLine()) {
-            properties.addNewRichText();
-        } else {
-            properties.addNewText();
+        });
+        fill(inside, OfficeText.get("choose"), true);
+    }
+
+    private void text(Place place, String tag, FormField field, Consumer<CTSdtPr> kind) {
+        boolean empty = field.value().isEmpty();
+        fill(begin(place, tag, field.title(), empty, kind), empty ? field.placeholder() : field.value(), empty);
+    }
+
+    /** Begins a control: what it is called, how it is found, and that it stays; returns its inside. */
+    private static Place begin(Place place, String tag, String title, boolean placeholder, Consumer<CTSdtPr> kind) {
+        CTSdtBlock control = place.control();
+        CTSdtPr properties = control.addNewSdtPr();
+        properties.addNewAlias().setVal(title);
+        properties.addNewTag().setVal(tag);
+        properties.addNewId().setVal(BigInteger.valueOf(idOf(tag)));
+        properties.addNewLock().setVal(STLock.SDT_LOCKED);
+        if (placeholder) {
+            properties.addNewShowingPlcHdr();
         }
-        Place content = new Place.Control(control.addNewSdtContent());
-        String text = empty ? field.placeholder() : field.value();
+        kind.accept(properties);
+        return new Place.Control(control.addNewSdtContent());
+    }
+
+    private void fill(Place content, String text, boolean placeholder) {
         text.lines().forEach(line -> {
             CTP paragraph = content.paragraph();
             inlines.style(paragraph, Look.RESPONSE);
             CTR run = paragraph.addNewR();
-            if (empty) {
+            if (placeholder) {
                 run.addNewRPr().addNewRStyle().setVal(file.style(Look.PLACEHOLDER));
             }
             Inlines.text(run, line);
