@@ -28,7 +28,7 @@ public final class Edits {
 
     private Edits(EditingDomain domain, String label) {
         this.domain = Objects.requireNonNull(domain, "domain");
-        this.steps = new CompoundCommand(0, label, label);
+        this.steps = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL, label, label);
     }
 
     /**
