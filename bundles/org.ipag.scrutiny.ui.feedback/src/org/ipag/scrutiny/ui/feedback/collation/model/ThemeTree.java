@@ -193,6 +193,21 @@ public final class ThemeTree {
                 inOrder.stream().filter(d -> answered.contains(d) && !heard.contains(d)).toList());
     }
 
+    /** How many passages carry each theme, narrower themes included; themes never used are left out. */
+    public Map<Theme, Integer> counts() {
+        Map<Theme, Integer> counts = new IdentityHashMap<>();
+        for (Passage passage : passages()) {
+            Set<Theme> carried = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Theme theme : passage.getThemes()) {
+                for (Theme up = theme; up != null; up = parentOf(up)) {
+                    carried.add(up);
+                }
+            }
+            carried.forEach(theme -> counts.merge(theme, 1, Integer::sum));
+        }
+        return counts;
+    }
+
     /** All themes, each before its narrower ones. */
     public List<Theme> all() {
         List<Theme> all = new ArrayList<>();
@@ -212,7 +227,8 @@ public final class ThemeTree {
         return theme.eContainer() instanceof Theme parent ? parent : null;
     }
 
-    private static boolean isWithin(Theme theme, Theme top) {
+    /** Whether a theme is another or stands somewhere below it. */
+    public static boolean isWithin(Theme theme, Theme top) {
         for (Theme up = theme; up != null; up = parentOf(up)) {
             if (up == top) {
                 return true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.Passage;
@@ -65,6 +66,7 @@ class ThemeTreeTest {
         passage.getThemes().addAll(List.of(contact, updates));
         ThemeTree.Usage usage = tree.usage(contact);
         assertThat(usage.passages()).as("counted once").isEqualTo(1);
+        assertThat(tree.counts()).containsOnly(Map.entry(contact, 1), Map.entry(updates, 1));
         assertThat(usage.heard()).containsExactly(fixture.district(0));
         assertThat(usage.never()).as("the third district did not answer").containsExactly(fixture.district(1));
     }

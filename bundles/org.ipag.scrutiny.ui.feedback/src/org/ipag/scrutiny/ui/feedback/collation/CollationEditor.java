@@ -1,0 +1,235 @@
+package org.ipag.scrutiny.ui.feedback.collation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.ipag.scrutiny.model.round.Answer;
+import org.ipag.scrutiny.model.round.Passage;
+import org.ipag.scrutiny.model.round.Theme;
+import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.ui.editor.RoundEditor;
+import org.ipag.scrutiny.ui.feedback.collation.model.CollationFilter;
+import org.ipag.scrutiny.ui.feedback.collation.model.CollationGrid;
+import org.ipag.scrutiny.ui.feedback.collation.model.CollationIndex;
+import org.ipag.scrutiny.ui.feedback.collation.model.Mark;
+import org.ipag.scrutiny.ui.feedback.collation.model.PassageMarking;
+import org.ipag.scrutiny.ui.feedback.collation.model.SearchText;
+import org.ipag.scrutiny.ui.feedback.collation.model.ThemeSlots;
+import org.ipag.scrutiny.ui.feedback.collation.model.ThemeTree;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.Style;
+
+/**
+ * Reads, compares and codes every answer of a round: filters on the left, the sheet of questions and districts, and
+ * below it the selected answer in full with its passages.
+ */
+public final class CollationEditor extends RoundEditor {
+
+    /** Id of this editor in plugin.xml. */
+    public static final String ID = "org.ipag.scrutiny.ui.feedback.collation";
+
+    private CollationIndex index;
+    private PassageMarking marking;
+    private ThemeSlots slots;
+    private FilterPane filters;
+    private ThemeActions themeActions;
+    private AnswerGrid grid;
+    private ReadingPane reading;
+    private PassageList passages;
+    private LastRoundPane lastRound;
+    private Button compare;
+    private Label hint;
+
+    @Override
+    protected void createContents(Composite parent) {
+        index = new CollationIndex(openRound().round());
+        marking = new PassageMarking(openRound().domain(), Change.currentUser(), Clock.systemUTC());
+        slots = new ThemeSlots(openRound().round().getThemes());
+        MarkColours colours = new MarkColours();
+        SashForm sides = new SashForm(parent, SWT.HORIZONTAL);
+        filters = new FilterPane(sides, filter -> query());
+        themeActions = new ThemeActions(openRound(), filters);
+        SashForm centre = new SashForm(sides, SWT.VERTICAL);
+        createSheet(centre, colours);
+        SashForm below = new SashForm(centre, SWT.HORIZONTAL);
+        reading = new ReadingPane(below, colours, () -> slots, new Marker());
+        createTabs(below);
+        sides.setWeights(22, 78);
+        centre.setWeights(58, 42);
+        below.setWeights(60, 40);
+    }
+
+    private void createSheet(Composite parent, MarkColours colours) {
+        Composite sheet = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        sheet.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(Style.gap()).applyTo(sheet);
+        hint = Style.label(sheet, Messages.Sheet_hint, Style.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
+        compare = new Button(sheet, SWT.TOGGLE);
+        compare.setText(Messages.Sheet_compare);
+        compare.setToolTipText(Messages.Sheet_compareTip);
+        compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> query()));
+        grid = new AnswerGrid(sheet, new AnswerPainter(colours, resources()));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(grid);
+        grid.onSelection(answer -> show(answer.orElse(null)));
+        grid.onOpen(() -> reading.text().setFocus());
+        colours.onChange(grid, grid::redraw);
+    }
+
+    private void createTabs(Composite parent) {
+        CTabFolder tabs = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
+        passages = new PassageList(tabs, openRound(), () -> slots, passage -> reading.reveal(passage), this::remove);
+        lastRound = new LastRoundPane(tabs, openRound());
+        tab(tabs, Messages.Passages_name, passages.composite());
+        tab(tabs, Messages.LastRound_name, lastRound.composite());
+        tabs.setSelection(0);
+        Accessibles.name(tabs, Messages.Tabs_name);
+    }
+
+    private static void tab(CTabFolder tabs, String title, Control control) {
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
+        item.setText(title);
+        item.setControl(control);
+    }
+
+    @Override
+    protected void refresh(RoundChange change) {
+        slots = new ThemeSlots(openRound().round().getThemes());
+        query();
+        passages.show(reading.answer());
+    }
+
+    /** Filters anew; in comparison only the question of the selected answer is shown, as high as there is room. */
+    private void query() {
+        CollationFilter filter = filters.filter();
+        if (compare.getSelection() && grid.selection().isPresent()) {
+            filter = filter.withQuestions(Set.of(grid.selection().get().getQuestionKey()));
+        }
+        CollationGrid found = index.query(filter);
+        List<String> words = SearchText.words(filter.words());
+        grid.setTall(compare.getSelection());
+        grid.show(found, words);
+        reading.highlight(words);
+        ThemeTree tree = new ThemeTree(openRound().domain(), openRound().round());
+        filters.show(openRound().round(), found, tree.counts(), slots);
+        show(grid.selection().orElse(null));
+    }
+
+    private void show(Answer answer) {
+        boolean same = reading.answer() == answer;
+        reading.show(answer);
+        if (!same) {
+            passages.show(answer);
+            lastRound.show(answer);
+        }
+    }
+
+    private void remove(Passage passage) {
+        int uses = PassageMarking.uses(passage);
+        if (uses == 0 || MessageDialog.openConfirm(getSite().getShell(), Messages.Mark_remove,
+                Messages.bind(Messages.Mark_removeConfirm, uses))) {
+            openRound().execute(Messages.Mark_doRemove, marking.remove(passage, Messages.Mark_doRemove));
+        }
+    }
+
+    @Override
+    protected void revealContents(String objectId) {
+        Optional<EObject> found = openRound().find(objectId);
+        if (found.isEmpty()) {
+            return;
+        }
+        if (found.get() instanceof Theme theme) {
+            filters.only(theme);
+            return;
+        }
+        Answer answer = found.get() instanceof Passage passage ? (Answer) passage.eContainer()
+                : found.get() instanceof Answer it ? it : null;
+        if (answer == null) {
+            return;
+        }
+        if (!grid.select(answer)) {
+            compare.setSelection(false);
+            filters.clear();
+            grid.select(answer);
+        }
+        if (found.get() instanceof Passage passage) {
+            reading.reveal(passage);
+            reading.text().setFocus();
+        }
+    }
+
+    @Override
+    protected void focusContents() {
+        grid.setFocus();
+    }
+
+    /** Puts the caret where words are typed that answers are to be found by. */
+    public void focusSearch() {
+        filters.focusWords();
+    }
+
+    /** Carries out what the reading pane asks for. */
+    private final class Marker implements ReadingPane.Marker {
+
+        @Override
+        public void mark(Answer answer, Point span, Mark mark, String what) {
+            marking.mark(answer, span.x, span.y, mark, what)
+                    .ifPresent(marked -> openRound().execute(what, marked.command()));
+        }
+
+        @Override
+        public void themes(Answer answer, Point span) {
+            Passage here = span.x == span.y ? reading.passageAtCaret() : same(answer, span);
+            Point at = reading.text().getLocationAtOffset(reading.text().getCaretOffset());
+            Point where = reading.text().toDisplay(at.x, at.y + reading.text().getLineHeight());
+            ThemeTree tree = new ThemeTree(openRound().domain(), openRound().round());
+            new ThemePopup(getSite().getShell(), where, tree.all(), here == null ? List.of() : here.getThemes(), slots,
+                    (theme, on) -> mark(answer, span, new Mark.Themed(theme), Messages.Mark_doTheme),
+                    name -> themeActions.create(name).ifPresent(
+                            theme -> mark(answer, span, new Mark.Themed(theme), Messages.Mark_doTheme))).open();
+        }
+
+        private Passage same(Answer answer, Point span) {
+            return answer.getPassages().stream().filter(p -> p.getStart() == span.x && p.getEnd() == span.y).findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public void remove(Answer answer, int offset) {
+            PassageMarking.at(answer, offset).ifPresent(CollationEditor.this::remove);
+        }
+
+        @Override
+        public void caret(Answer answer, int offset) {
+            passages.caretIn(answer, PassageMarking.at(answer, offset).orElse(null));
+        }
+
+        @Override
+        public void leave() {
+            grid.setFocus();
+        }
+
+        @Override
+        public void step(int by) {
+            grid.step(by);
+            reading.text().setFocus();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.ipag.scrutiny.ui.feedback.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.ipag.scrutiny.model.round.Answer;
+import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.store.RoundSession;
+import org.ipag.scrutiny.ui.feedback.collation.model.CollationLabels;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.session.WorkbenchStore;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** What the same district said to the same question in the round before. */
+final class LastRoundPane {
+
+    private final Composite composite;
+    private final Label heading;
+    private final StyledText text;
+    private Round previous;
+    private String state = Messages.LastRound_none;
+    private Answer answer;
+
+    LastRoundPane(Composite parent, OpenRound round) {
+        composite = new Composite(parent, SWT.NONE);
+        composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.swtDefaults().applyTo(composite);
+        heading = Style.label(composite, "", Style.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER),
+                Style.CARD);
+        text.setMargins(Style.chars(text, 1), Style.lines(text, 1) / 2, Style.chars(text, 1), 0);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        Accessibles.name(text, Messages.LastRound_name);
+        TabOut.of(text);
+        load(round);
+    }
+
+    Composite composite() {
+        return composite;
+    }
+
+    private void load(OpenRound round) {
+        String id = round.round().getFollowsRound();
+        if (id == null || id.isBlank()) {
+            show(null);
+            return;
+        }
+        state = Messages.LastRound_loading;
+        PlatformUI.getWorkbench().getService(WorkbenchStore.class).run(Messages.LastRound_loading, (store, monitor) -> {
+            try (RoundSession session = store.open(id)) {
+                return session.round();
+            }
+        }).whenComplete((loaded, failure) -> {
+            if (!composite.isDisposed()) {
+                previous = loaded;
+                state = failure == null ? "" : Messages.LastRound_missing;
+                show(answer);
+            }
+        });
+    }
+
+    /** Shows what belongs beside an answer. */
+    void show(Answer beside) {
+        answer = beside;
+        if (previous == null || beside == null) {
+            heading.setText(state);
+            text.setText("");
+            heading.requestLayout();
+            return;
+        }
+        List<Answer> same = new ArrayList<>();
+        String district = CollationLabels.district(beside);
+        for (Return from : previous.getReturns()) {
+            if (from.getDistrict() != null && district.equalsIgnoreCase(from.getDistrict().getName())) {
+                from.getAnswers().stream().filter(a -> a.getQuestionKey() != null
+                        && a.getQuestionKey().equals(beside.getQuestionKey())).forEach(same::add);
+            }
+        }
+        heading.setText((same.isEmpty() ? Messages.bind(Messages.LastRound_silent, district)
+                : Messages.bind(Messages.LastRound_heading, previous.getTitle(), district)).replace("&", "&&"));
+        StringBuilder words = new StringBuilder();
+        for (Answer answered : same) {
+            words.append(words.isEmpty() ? "" : "\n\n");
+            if (answered.getCaseFile() != null) {
+                words.append(answered.getCaseFile().getLabel()).append(": ");
+            }
+            words.append(answered.getText());
+        }
+        text.setText(words.toString());
+        heading.requestLayout();
+    }
+}

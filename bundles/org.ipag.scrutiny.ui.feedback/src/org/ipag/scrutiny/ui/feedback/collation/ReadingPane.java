@@ -1,0 +1,229 @@
+package org.ipag.scrutiny.ui.feedback.collation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.ipag.scrutiny.model.round.Answer;
+import org.ipag.scrutiny.model.round.Coding;
+import org.ipag.scrutiny.model.round.Passage;
+import org.ipag.scrutiny.ui.feedback.collation.model.CollationLabels;
+import org.ipag.scrutiny.ui.feedback.collation.model.Mark;
+import org.ipag.scrutiny.ui.feedback.collation.model.PassageMarking;
+import org.ipag.scrutiny.ui.feedback.collation.model.ThemeSlots;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.style.Style;
+
+/**
+ * One answer in full, to be read and marked: select words and press a letter, or press it with the caret in a sentence
+ * or in a passage marked before.
+ */
+final class ReadingPane {
+
+    /** What the pane asks for. */
+    interface Marker {
+        /** Marks the span, or what stands at it if it is empty. */
+        void mark(Answer answer, Point span, Mark mark, String what);
+
+        /** Lets the person choose themes for the span. */
+        void themes(Answer answer, Point span);
+
+        /** Removes the mark at an offset. */
+        void remove(Answer answer, int offset);
+
+        /** The caret moved. */
+        void caret(Answer answer, int offset);
+
+        /** Goes back to the grid. */
+        void leave();
+
+        /** Shows the next or the previous answer. */
+        void step(int by);
+    }
+
+    private final Composite composite;
+    private final Label heading;
+    private final Label question;
+    private final StyledText text;
+    private final ToolBar bar;
+    private final PassageStyles styles;
+    private final Marker marker;
+    private final Supplier<ThemeSlots> slots;
+    private List<String> words = List.of();
+    private Answer answer;
+
+    ReadingPane(Composite parent, MarkColours colours, Supplier<ThemeSlots> slots, Marker marker) {
+        this.marker = marker;
+        this.slots = slots;
+        this.styles = new PassageStyles(colours);
+        composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.swtDefaults().spacing(Style.gap()).applyTo(composite);
+        heading = Style.label(composite, "", Style.HEADING);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        question = Style.label(composite, "", Style.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(question, 30), SWT.DEFAULT).applyTo(question);
+        bar = new ToolBar(composite, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        Accessibles.name(bar, Messages.Mark_bar);
+        text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), Style.CARD);
+        text.setEditable(false);
+        text.setMargins(Style.chars(text, 1), Style.lines(text, 1) / 2, Style.chars(text, 1), Style.lines(text, 1) / 2);
+        text.setLineSpacing(Style.lines(text, 1) / 4);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 30), Style.lines(text, 5)).applyTo(text);
+        Accessibles.describe(text, Messages.Reading_name, Messages.Reading_description);
+        TabOut.of(text);
+        text.addListener(SWT.KeyDown, this::key);
+        text.addCaretListener(event -> {
+            if (answer != null) {
+                marker.caret(answer, event.caretOffset);
+            }
+        });
+        button(Messages.Mark_strength, Messages.Mark_strengthLetter, () -> code(Coding.STRENGTH, Messages.Mark_doStrength));
+        button(Messages.Mark_development, Messages.Mark_developmentLetter,
+                () -> code(Coding.AREA_FOR_DEVELOPMENT, Messages.Mark_doDevelopment));
+        button(Messages.Mark_exercise, Messages.Mark_exerciseLetter,
+                () -> code(Coding.EXERCISE_FEEDBACK, Messages.Mark_doExercise));
+        new ToolItem(bar, SWT.SEPARATOR);
+        button(Messages.Mark_themes, Messages.Mark_themesLetter, () -> marker.themes(answer, span()));
+        button(Messages.Mark_quotable, Messages.Mark_quotableLetter,
+                () -> marker.mark(answer, span(), new Mark.Quotable(), Messages.Mark_doQuotable));
+        new ToolItem(bar, SWT.SEPARATOR);
+        button(Messages.Mark_remove, Messages.Mark_removeKey, () -> marker.remove(answer, text.getCaretOffset()));
+        colours.onChange(text, this::restyle);
+        show(null);
+    }
+
+    Composite composite() {
+        return composite;
+    }
+
+    StyledText text() {
+        return text;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    /** Shows an answer; the caret stays where it was if it is the same one. */
+    void show(Answer next) {
+        boolean same = next == answer;
+        answer = next;
+        bar.setEnabled(next != null);
+        heading.setText(next == null ? Messages.Reading_none : CollationLabels.heading(next).replace("&", "&&"));
+        question.setText(next == null ? Messages.Reading_hint
+                : CollationLabels.question(next).replace("&", "&&"));
+        heading.requestLayout();
+        question.requestLayout();
+        String shown = next == null || next.getText() == null ? "" : next.getText();
+        if (!text.getText().equals(shown)) {
+            text.setText(shown);
+        }
+        if (!same) {
+            text.setSelection(0);
+            text.setTopIndex(0);
+        }
+        restyle();
+    }
+
+    void highlight(List<String> searched) {
+        words = searched;
+        restyle();
+    }
+
+    /** Shows a passage of the answer: scrolls to it and puts the caret behind its first letter. */
+    void reveal(Passage passage) {
+        int length = text.getCharCount();
+        text.setSelection(Math.min(passage.getStart(), length), Math.min(passage.getEnd(), length));
+        text.showSelection();
+    }
+
+    /** The selection, its start before its end. */
+    Point span() {
+        return text.getSelection();
+    }
+
+    private void restyle() {
+        text.setStyleRanges(answer == null ? new StyleRange[0]
+                : styles.of(answer, FoundWords.in(text.getText(), words), slots.get()));
+    }
+
+    private void code(Coding coding, String what) {
+        marker.mark(answer, span(), new Mark.Codes(coding), what);
+    }
+
+    private void button(String label, String key, Runnable run) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(label);
+        item.setToolTipText(Messages.bind(Messages.Mark_tip, label, key));
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (answer != null) {
+                run.run();
+                text.setFocus();
+            }
+        }));
+    }
+
+    private void key(Event event) {
+        if (answer == null) {
+            return;
+        }
+        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == SWT.ALT) {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
+                marker.step(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
+                event.doit = false;
+            }
+            return;
+        }
+        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
+            return;
+        }
+        if (event.keyCode == SWT.ESC) {
+            marker.leave();
+            return;
+        }
+        if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS) {
+            marker.remove(answer, text.getCaretOffset());
+            return;
+        }
+        String typed = String.valueOf(event.character).toUpperCase(Locale.UK);
+        if (typed.equals(Messages.Mark_strengthLetter)) {
+            code(Coding.STRENGTH, Messages.Mark_doStrength);
+        } else if (typed.equals(Messages.Mark_developmentLetter)) {
+            code(Coding.AREA_FOR_DEVELOPMENT, Messages.Mark_doDevelopment);
+        } else if (typed.equals(Messages.Mark_exerciseLetter)) {
+            code(Coding.EXERCISE_FEEDBACK, Messages.Mark_doExercise);
+        } else if (typed.equals(Messages.Mark_themesLetter)) {
+            marker.themes(answer, span());
+        } else if (typed.equals(Messages.Mark_quotableLetter)) {
+            marker.mark(answer, span(), new Mark.Quotable(), Messages.Mark_doQuotable);
+        } else if (event.character == '[' || event.character == ']') {
+            stepPassage(event.character == ']');
+        }
+    }
+
+    private void stepPassage(boolean forward) {
+        int caret = text.getSelection().x;
+        answer.getPassages().stream().filter(p -> forward ? p.getStart() > caret : p.getStart() < caret)
+                .reduce((a, b) -> forward ? a : b).ifPresent(this::reveal);
+    }
+
+    /** The passage at the caret; null if there is none. */
+    Passage passageAtCaret() {
+        return answer == null ? null : PassageMarking.at(answer, text.getCaretOffset()).orElse(null);
+    }
+}
