@@ -1,5 +1,7 @@
 package org.ipag.scrutiny.store;
 
+import java.util.Optional;
+
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.ipag.scrutiny.model.round.Round;
@@ -38,6 +40,20 @@ public interface RoundSession extends AutoCloseable {
      * @throws StoreException      if the store cannot be written; what changed stays marked as unsaved
      */
     SaveResult save(Change change) throws StoreException;
+
+    /**
+     * Takes a snapshot of what changed since the last save, quickly and on the model's thread, so that another thread
+     * can write it. What changes from now on belongs to the next save.
+     *
+     * @param change what to record if no executed command said it already
+     * @return empty if there is nothing to save, or another save is being written just now
+     */
+    Optional<PendingSave> prepareSave(Change change);
+
+    /** Calls the listener after every change to the round, on the thread that changed it. */
+    void addChangeListener(Runnable listener);
+
+    void removeChangeListener(Runnable listener);
 
     /** The store this round lives in. */
     Store store();

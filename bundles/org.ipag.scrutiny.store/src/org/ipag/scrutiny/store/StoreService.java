@@ -19,7 +19,23 @@ public interface StoreService {
     /**
      * Puts a backup in the place of a data folder's store. What was there before is kept beside it under a dated name.
      *
-     * @throws StoreException if the file is no backup, is damaged or is newer than this program; nothing is changed then
+     * @param passphrase the passphrase that the backup was encrypted with, or null; cleared by this method
+     * @throws StoreException if the file is no backup, is damaged or is newer than this program, or if the store is in
+     *                        use; nothing is changed then
      */
-    void restore(Path backup, StoreLocation location) throws StoreException;
+    void restore(Path backup, StoreLocation location, char[] passphrase) throws StoreException;
+
+    /** Restores a backup that is not encrypted. */
+    default void restore(Path backup, StoreLocation location) throws StoreException {
+        restore(backup, location, null);
+    }
+
+    /**
+     * Encrypts an embedded store, changes its passphrase or takes the encryption away. The store must be closed.
+     *
+     * @param current the passphrase now, or null if it is not encrypted; cleared by this method
+     * @param next    the passphrase from now on, or null for none; cleared by this method
+     * @throws StoreException if the store is in use or the passphrase is wrong; nothing is changed then
+     */
+    void changePassphrase(StoreLocation location, char[] current, char[] next) throws StoreException;
 }

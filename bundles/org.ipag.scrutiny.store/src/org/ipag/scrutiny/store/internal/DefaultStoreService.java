@@ -1,0 +1,137 @@
+package org.ipag.scrutiny.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+import javax.sql.DataSource;
+
+import org.ipag.scrutiny.store.Store;
+import org.ipag.scrutiny.store.StoreException;
+import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.store.StoreService;
+import org.ipag.scrutiny.store.internal.audit.AuditChain;
+import org.ipag.scrutiny.store.internal.audit.HeadFile;
+import org.ipag.scrutiny.store.internal.dialect.Dialect;
+import org.ipag.scrutiny.store.internal.dialect.H2Dialect;
+import org.ipag.scrutiny.store.internal.dialect.PostgresDialect;
+import org.ipag.scrutiny.store.internal.files.Archive;
+import org.ipag.scrutiny.store.internal.files.Encryption;
+import org.ipag.scrutiny.store.internal.files.StoreFile;
+import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
+import org.ipag.scrutiny.store.internal.schema.Migrations;
+import org.osgi.service.component.annotations.Component;
+
+/** Opens stores: looks first, copies before changing anything old, then connects. */
+@Component
+public final class DefaultStoreService implements StoreService {
+
+    @Override
+    public Store open(StoreLocation location, char[] passphrase) throws StoreException {
+        char[] secret = secret(passphrase);
+        try {
+            return open(location, dialect(location), secret);
+        } finally {
+            clear(secret);
+            clear(passphrase);
+        }
+    }
+
+    private static Store open(StoreLocation location, Dialect dialect, char[] secret) throws StoreException {
+        makeFolder(location.folder());
+        int version = dialect.peekVersion(secret);
+        checkNotNewer(version);
+        if (version > 0 && version < Migrations.current()) {
+            dialect.keepBeforeMigration(location.folder(), version, secret);
+        }
+        DataSource connections = dialect.connect(secret);
+        Database database = new Database(dialect, connections);
+        boolean opened = false;
+        try {
+            if (version < Migrations.current()) {
+                Migrations.migrate(connections, dialect.schema());
+            }
+            ModelMapping mapping = new ModelMapping();
+            AuditChain chain = new AuditChain(mapping.auditColumns());
+            String storeId = database.write(chain::begin);
+            Store store = new DefaultStore(database, mapping, chain, new HeadFile(location.folder(), storeId));
+            opened = true;
+            return store;
+        } catch (SQLException e) {
+            throw database.explain("The store cannot be opened", e);
+        } finally {
+            if (!opened) {
+                database.close();
+            }
+        }
+    }
+
+    /** Refuses a store that a newer program has changed, whose tables this one would not understand. */
+    public static void checkNotNewer(int version) throws StoreException {
+        if (version > Migrations.current()) {
+            throw new StoreException("This store was written by a newer version of the program (its tables have version "
+                    + version + ", this program knows up to " + Migrations.current() + "). It was left untouched. "
+                    + "Install the newer version, or open another data folder.");
+        }
+    }
+
+    private static Dialect dialect(StoreLocation location) {
+        return location.jdbcUrl() == null ? new H2Dialect(new StoreFile(location.folder()))
+                : new PostgresDialect(location.jdbcUrl());
+    }
+
+    private static void makeFolder(Path folder) throws StoreException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException("The data folder " + folder + " cannot be made: " + e.getMessage()
+                    + ". Choose a folder that you may write to.", e);
+        }
+    }
+
+    @Override
+    public void restore(Path backup, StoreLocation location, char[] passphrase) throws StoreException {
+        char[] secret = secret(passphrase);
+        try {
+            makeFolder(location.folder());
+            Archive.restore(backup.toAbsolutePath(), embedded(location, "A backup is restored into a data folder."), secret);
+        } finally {
+            clear(secret);
+            clear(passphrase);
+        }
+    }
+
+    @Override
+    public void changePassphrase(StoreLocation location, char[] current, char[] next) throws StoreException {
+        char[] before = secret(current);
+        char[] after = secret(next);
+        try {
+            Encryption.change(embedded(location, "A passphrase encrypts a store in a data folder."), before, after);
+        } finally {
+            clear(before);
+            clear(after);
+            clear(current);
+            clear(next);
+        }
+    }
+
+    private static StoreFile embedded(StoreLocation location, String what) throws StoreException {
+        if (location.jdbcUrl() != null) {
+            throw new StoreException(what + " For a PostgreSQL server, use the server's own means.");
+        }
+        return new StoreFile(location.folder());
+    }
+
+    /** A copy to work with; an empty passphrase is none. */
+    private static char[] secret(char[] passphrase) {
+        return passphrase == null || passphrase.length == 0 ? null : passphrase.clone();
+    }
+
+    private static void clear(char[] secret) {
+        if (secret != null) {
+            Arrays.fill(secret, '\0');
+        }
+    }
+}

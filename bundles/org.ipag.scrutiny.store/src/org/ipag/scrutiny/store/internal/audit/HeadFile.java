@@ -1,0 +1,47 @@
+package org.ipag.scrutiny.store.internal.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A witness of the audit chain outside the database: the number and hash of the newest entry this machine has seen.
+ * Entries cut off the end of the chain are missed by the database's own numbers if whoever did it changed those too;
+ * this file still knows. It may lag behind (other machines write to a shared store), never run ahead.
+ */
+public final class HeadFile {
+
+    /**
+     * The end of a chain.
+     *
+     * @param entries number of the newest entry; 0 if there is none
+     * @param hash    its hash; empty if there is none
+     */
+    public record Head(long entries, String hash) {
+    }
+
+    private final Path file;
+
+    /** The witness for a store, in a data folder. */
+    public HeadFile(Path folder, String storeId) {
+        file = folder.resolve("audit-" + storeId + ".head");
+    }
+
+    /** What was last seen; null if nothing was, or the file cannot be understood. */
+    public Head read() throws IOException {
+        if (!Files.exists(file)) {
+            return null;
+        }
+        String[] parts = Files.readString(file, StandardCharsets.US_ASCII).strip().split(" ");
+        return parts.length == 2 && parts[0].matches("\\d{1,18}") ? new Head(Long.parseLong(parts[0]), parts[1]) : null;
+    }
+
+    /** Remembers the newest entry. */
+    public void write(Head head) throws IOException {
+        Path temporary = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(temporary, head.entries() + " " + head.hash() + "\n", StandardCharsets.US_ASCII);
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

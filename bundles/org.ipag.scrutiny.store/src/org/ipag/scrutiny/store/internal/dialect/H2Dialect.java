@@ -1,0 +1,142 @@
+package org.ipag.scrutiny.store.internal.dialect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+
+import javax.sql.DataSource;
+
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.ipag.scrutiny.store.StoreException;
+import org.ipag.scrutiny.store.internal.Database;
+import org.ipag.scrutiny.store.internal.files.FileCopies;
+import org.ipag.scrutiny.store.internal.files.StoreFile;
+import org.ipag.scrutiny.store.internal.schema.Migrations;
+
+/** H2 inside this program, in one file. */
+public final class H2Dialect implements Dialect {
+
+    private static final String USER = "scrutiny";
+
+    private final StoreFile file;
+
+    public H2Dialect(StoreFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public String schema() {
+        return "PUBLIC";
+    }
+
+    @Override
+    public int peekVersion(char[] secret) throws StoreException {
+        if (!Files.exists(file.path())) {
+            return 0;
+        }
+        file.checkHeader(secret != null);
+        try (Connection connection = source(secret, ";ACCESS_MODE_DATA=r").getConnection()) {
+            return Migrations.versionOf(connection, schema());
+        } catch (SQLException e) {
+            throw explain("The store " + file.path() + " cannot be opened", e);
+        }
+    }
+
+    @Override
+    public void keepBeforeMigration(Path folder, int version, char[] secret) throws StoreException {
+        // Nobody has the store open: a copy of the file is the whole store, encrypted or not.
+        Path copy = file.aside("before-version-" + Migrations.current());
+        try {
+            FileCopies.copyDurably(file.path(), copy);
+        } catch (IOException e) {
+            throw new StoreException("The store " + file.path() + " must be brought up to date, but could not be copied to "
+                    + copy + " before: " + e.getMessage() + ". Free some room in the folder, then try again.", e);
+        }
+    }
+
+    @Override
+    public DataSource connect(char[] secret) throws StoreException {
+        // What is committed is written at once and not half a second later: see makeDurable.
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source(secret, ";WRITE_DELAY=0;LOCK_TIMEOUT=10000"));
+        pool.setMaxConnections(8);
+        try (Connection connection = pool.getConnection()) {
+            return pool;
+        } catch (SQLException e) {
+            pool.dispose();
+            throw explain("The store " + file.path() + " cannot be opened", e);
+        }
+    }
+
+    private JdbcDataSource source(char[] secret, String settings) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + file.pathWithoutSuffix().toString().replace(";", "\\;")
+                + (secret == null ? "" : ";CIPHER=AES") + settings);
+        source.setUser(USER);
+        if (secret == null) {
+            source.setPassword("");
+        } else {
+            // H2 takes the file's password and the user's in one, with a space between; the user's is empty.
+            char[] both = Arrays.copyOf(secret, secret.length + 1);
+            both[secret.length] = ' ';
+            source.setPasswordChars(both);
+        }
+        return source;
+    }
+
+    @Override
+    public void close(DataSource connections) {
+        ((JdbcConnectionPool) connections).dispose();
+    }
+
+    @Override
+    public void makeDurable(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+        connection.commit();
+    }
+
+    @Override
+    public void copyTo(Database database, Path target) throws StoreException {
+        database.read("The backup " + target + " could not be written", connection -> {
+            try (PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
+                backup.setString(1, target.toString());
+                return backup.execute();
+            }
+        });
+    }
+
+    @Override
+    public StoreException explain(String whatFailed, SQLException e) {
+        return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new StoreException("The store " + file.path()
+                    + " is in use by another program. Close the other window or command that works with it, "
+                    + "then try again.", e);
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> new StoreException("The passphrase does not open the store "
+                    + file.path() + ". Check it and try again; nothing was changed.", e);
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1, ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2 ->
+                new StoreException("The store " + file.path() + " is damaged or was not written by this program. "
+                        + "It was left as it is; restore a backup. (" + firstLine(e) + ")", e);
+            case ErrorCode.COLUMN_NOT_FOUND_1, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1 -> new StoreException("The store "
+                    + file.path() + " was made by a version of the program under development and has other tables. Move "
+                    + "it away to begin a new one. (" + firstLine(e) + ")", e);
+            case ErrorCode.VALUE_TOO_LONG_2 -> new StoreException("A text is too long to be kept: the most is "
+                    + "1,048,576 characters. Shorten it and save again.", e);
+            case ErrorCode.WRONG_USER_OR_PASSWORD -> new StoreException("The file " + file.path()
+                    + " is a database, but not a store of this program.", e);
+            default -> Dialect.super.explain(whatFailed, e);
+        };
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,120 @@
+package org.ipag.scrutiny.store.internal.dialect;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.ipag.scrutiny.store.StoreException;
+import org.ipag.scrutiny.store.internal.Database;
+import org.ipag.scrutiny.store.internal.files.Archive;
+import org.ipag.scrutiny.store.internal.files.CopyStore;
+import org.ipag.scrutiny.store.internal.schema.Migrations;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** A PostgreSQL server that many machines share. The tables are in the schema {@code scrutiny}. */
+public final class PostgresDialect implements Dialect {
+
+    private static final String SCHEMA = "scrutiny";
+    private static final int SECONDS_TO_CONNECT = 10;
+
+    private final String url;
+
+    /**
+     * @param url the address, {@code jdbc:postgresql://host/database?user=…}
+     */
+    public PostgresDialect(String url) {
+        this.url = url;
+    }
+
+    @Override
+    public String schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public int peekVersion(char[] secret) throws StoreException {
+        try (Connection connection = source(secret).getConnection()) {
+            return Migrations.versionOf(connection, SCHEMA);
+        } catch (SQLException e) {
+            throw explain("The database " + address() + " cannot be opened", e);
+        }
+    }
+
+    @Override
+    public void keepBeforeMigration(Path folder, int version, char[] secret) throws StoreException {
+        DataSource connections = connect(secret);
+        try {
+            Archive.write(new Database(this, connections), folder.resolve("scrutiny-before-version-"
+                    + Migrations.current() + "-" + System.currentTimeMillis() + ".zip"));
+        } finally {
+            close(connections);
+        }
+    }
+
+    @Override
+    public DataSource connect(char[] secret) throws StoreException {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source(secret));
+        config.setPoolName("scrutiny-store");
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(SECONDS_TO_CONNECT * 1000L);
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw new StoreException("The database " + address() + " cannot be opened: " + e.getMessage()
+                    + ". Check the network and the address, then try again.", e);
+        }
+    }
+
+    private PGSimpleDataSource source(char[] secret) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url);
+        source.setCurrentSchema(SCHEMA);
+        source.setReWriteBatchedInserts(true);
+        source.setLoginTimeout(SECONDS_TO_CONNECT);
+        source.setApplicationName("Scrutiny Workbench");
+        if (secret != null) {
+            source.setPassword(new String(secret));
+        }
+        return source;
+    }
+
+    @Override
+    public void close(DataSource connections) {
+        ((HikariDataSource) connections).close();
+    }
+
+    @Override
+    public void makeDurable(Connection connection) {
+        // A commit returns only once the server's log is on its disk, unless its owner has chosen otherwise.
+    }
+
+    @Override
+    public void copyTo(Database database, Path target) throws StoreException {
+        CopyStore.toArchive(database, target);
+    }
+
+    @Override
+    public StoreException explain(String whatFailed, SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        if (state.startsWith("08")) {
+            return new StoreException("The database " + address() + " does not answer. Check the network, then try "
+                    + "again; what is not saved yet stays open here.", e);
+        }
+        if (state.startsWith("28")) {
+            return new StoreException("The database " + address() + " refuses this user or password.", e);
+        }
+        return Dialect.super.explain(whatFailed, e);
+    }
+
+    /** The address without what follows the question mark, which may hold a password. */
+    private String address() {
+        return url.replaceFirst("\\?.*", "");
+    }
+}
