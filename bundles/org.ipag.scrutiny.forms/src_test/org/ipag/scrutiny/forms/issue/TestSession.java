@@ -1,5 +1,7 @@
 package org.ipag.scrutiny.forms.issue;
 
+import java.util.Optional;
+
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
@@ -10,6 +12,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.PendingSave;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.SaveResult;
 import org.ipag.scrutiny.store.Store;
@@ -51,6 +54,21 @@ final class TestSession implements RoundSession {
     @Override
     public SaveResult save(Change change) {
         return new SaveResult(0, 0, 0, 0);
+    }
+
+    @Override
+    public Optional<PendingSave> prepareSave(Change change) {
+        return isDirty() ? Optional.of(() -> save(change)) : Optional.empty();
+    }
+
+    @Override
+    public void addChangeListener(Runnable listener) {
+        editingDomain().getCommandStack().addCommandStackListener(event -> listener.run());
+    }
+
+    @Override
+    public void removeChangeListener(Runnable listener) {
+        // Sessions of tests end with the test.
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ipag.scrutiny.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -15,6 +16,7 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.PendingSave;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.SaveResult;
 import org.ipag.scrutiny.store.Store;
@@ -71,6 +73,21 @@ final class FakeSession implements RoundSession {
         saves++;
         dirty = false;
         return new SaveResult(0, 1, 0, saves);
+    }
+
+    @Override
+    public Optional<PendingSave> prepareSave(Change change) {
+        return isDirty() ? Optional.of(() -> save(change)) : Optional.empty();
+    }
+
+    @Override
+    public void addChangeListener(Runnable listener) {
+        editingDomain().getCommandStack().addCommandStackListener(event -> listener.run());
+    }
+
+    @Override
+    public void removeChangeListener(Runnable listener) {
+        // Sessions of tests end with the test.
     }
 
     @Override
