@@ -295,7 +295,6 @@ final class RtfStory extends RtfListenerAdaptor {
                 story.outline = 0;
             }
             case intbl -> story.inTable = true;
-            case outlinelevel -> story.outline = parameter >= 0 && parameter < 9 ? parameter + 1 : 0;
             case par, sect, nestcell -> {
                 // A deleted paragraph mark joins the paragraph to the next one.
                 if (!group.deleted) {
