@@ -11,6 +11,7 @@ public final class Accessibles {
 
     /** SWT cannot be asked for the name it was given, so the control remembers it. */
     private static final String NAME = Accessibles.class.getName() + ".name"; //$NON-NLS-1$
+    private static final String DESCRIPTION = Accessibles.class.getName() + ".description"; //$NON-NLS-1$
 
     private Accessibles() {
     }
@@ -27,21 +28,24 @@ public final class Accessibles {
 
     /** Gives a control its name and a longer description, for example the text alternative of a chart. */
     public static <T extends Control> T describe(T control, String name, String description) {
-        String plain = plain(name);
-        control.setData(NAME, plain);
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = plain;
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                if (!description.isEmpty()) {
-                    event.result = description;
+        boolean first = control.getData(NAME) == null;
+        control.setData(NAME, plain(name));
+        control.setData(DESCRIPTION, description);
+        if (first) {
+            control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = nameOf(control);
                 }
-            }
-        });
+
+                @Override
+                public void getDescription(AccessibleEvent event) {
+                    if (control.getData(DESCRIPTION) instanceof String text && !text.isEmpty()) {
+                        event.result = text;
+                    }
+                }
+            });
+        }
         return control;
     }
 

@@ -5,11 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the UI kit. */
 public final class Messages extends NLS {
 
+    public static String AutosaveSaver_change;
+    public static String AutosaveSaver_job;
     public static String DateField_hint;
     public static String DateField_problem;
     public static String DateField_tip;
-    public static String DebouncedSaver_change;
-    public static String DebouncedSaver_job;
     public static String Failures_unexpected;
     public static String Field_change;
     public static String RoundEditor_close;

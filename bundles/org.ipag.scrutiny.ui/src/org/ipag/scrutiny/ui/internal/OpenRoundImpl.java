@@ -1,6 +1,5 @@
 package org.ipag.scrutiny.ui.internal;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -23,6 +22,7 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.Store;
+import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.session.RoundListener;
@@ -228,19 +228,16 @@ final class OpenRoundImpl implements OpenRound {
         List.copyOf(pendingInputs).forEach(Runnable::run);
     }
 
-    /** Stops listening and frees the session; what is unsaved must have been saved before. */
-    void dispose() {
+    /**
+     * Saves what is unsaved, waiting for it, and frees the session.
+     *
+     * @throws StoreException if it could not be saved; the round stays open then
+     */
+    void close() throws StoreException {
+        flush();
+        saver.close();
         stack().removeCommandStackListener(stackListener);
-        saver.dispose();
         session.close();
-    }
-
-    Instant lastSaved() {
-        return saver.state().at();
-    }
-
-    RoundSaver saver() {
-        return saver;
     }
 
     private void stackChanged() {
@@ -254,7 +251,6 @@ final class OpenRoundImpl implements OpenRound {
                 }
             }
         }
-        saver.changed();
         if (!notifying) {
             notifying = true;
             ui.later(this::notifyListeners);

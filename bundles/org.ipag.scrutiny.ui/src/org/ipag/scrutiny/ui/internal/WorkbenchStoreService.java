@@ -26,7 +26,6 @@ import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.store.StoreService;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.session.OpenRound;
-import org.ipag.scrutiny.ui.session.SaveState;
 import org.ipag.scrutiny.ui.session.StoreTask;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
@@ -129,7 +128,7 @@ public final class WorkbenchStoreService implements WorkbenchStore {
 
     private RoundSaver saver(RoundSession session) {
         String id = session.round().getId();
-        return new DebouncedSaver(session, ui, state -> opened(id)
+        return new AutosaveSaver(session, ui, state -> opened(id)
                 .ifPresent(round -> tell(listener -> listener.saveStateChanged(round))));
     }
 
@@ -158,31 +157,42 @@ public final class WorkbenchStoreService implements WorkbenchStore {
 
     @Override
     public CompletableFuture<Void> restore(Path backup) {
-        List<CompletableFuture<SaveState>> saves = rounds.values().stream().map(OpenRoundImpl::saveNow).toList();
-        return CompletableFuture.allOf(saves.toArray(CompletableFuture[]::new)).thenCompose(saved -> {
-            disposeRounds();
-            CompletableFuture<Store> before = store == null ? CompletableFuture.completedFuture(null) : store;
-            return before.exceptionally(failure -> null).thenCompose(open -> job(Messages.WorkbenchStore_restoring, monitor -> {
-                if (open != null) {
-                    open.close();
-                }
-                stores.restore(backup, location);
-                return null;
-            })).handle((done, failure) -> {
-                connect(location);
-                tell(WorkbenchStoreListener::roundsChanged);
-                if (failure != null) {
-                    throw new CompletionException(Failures.unwrap(failure));
-                }
-                return null;
-            });
+        List<String> unsaved = closeRounds();
+        if (!unsaved.isEmpty()) {
+            return CompletableFuture.failedFuture(new StoreException(String.join("\n", unsaved))); //$NON-NLS-1$
+        }
+        CompletableFuture<Store> before = store == null ? CompletableFuture.completedFuture(null) : store;
+        return before.exceptionally(failure -> null).thenCompose(open -> job(Messages.WorkbenchStore_restoring, monitor -> {
+            if (open != null) {
+                open.close();
+            }
+            stores.restore(backup, location);
+            return null;
+        })).handle((done, failure) -> {
+            connect(location);
+            tell(WorkbenchStoreListener::roundsChanged);
+            if (failure != null) {
+                throw new CompletionException(Failures.unwrap(failure));
+            }
+            return null;
         });
     }
 
-    private void disposeRounds() {
-        rounds.values().forEach(OpenRoundImpl::dispose);
-        rounds.clear();
-        setCurrent(null);
+    /** Saves and closes every round. Returns what could not be saved, in sentences; those rounds stay open. */
+    private List<String> closeRounds() {
+        List<String> unsaved = new ArrayList<>();
+        for (OpenRoundImpl round : List.copyOf(rounds.values())) {
+            try {
+                round.close();
+                rounds.remove(round.id());
+            } catch (StoreException e) {
+                unsaved.add(NLS.bind(Messages.WorkbenchStore_unsaved, round.round().getTitle(), e.getMessage()));
+            }
+        }
+        if (current != null && !rounds.containsKey(current.id())) {
+            setCurrent(null);
+        }
+        return unsaved;
     }
 
     @Override
@@ -201,20 +211,8 @@ public final class WorkbenchStoreService implements WorkbenchStore {
 
     @Override
     public List<String> shutdown() {
-        List<String> unsaved = new ArrayList<>();
-        for (OpenRoundImpl round : rounds.values()) {
-            round.flush();
-            try {
-                if (round.session().isDirty()) {
-                    round.session().save(Change.of(Messages.DebouncedSaver_change));
-                }
-            } catch (StoreException e) {
-                unsaved.add(NLS.bind(Messages.WorkbenchStore_unsaved, round.round().getTitle(), e.getMessage()));
-            }
-        }
+        List<String> unsaved = closeRounds();
         if (unsaved.isEmpty()) {
-            rounds.values().forEach(OpenRoundImpl::dispose);
-            rounds.clear();
             if (store != null && store.isDone() && !store.isCompletedExceptionally()) {
                 store.join().close();
             }

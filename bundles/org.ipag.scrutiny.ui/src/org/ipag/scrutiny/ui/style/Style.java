@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.ui.style;
 
 import org.eclipse.e4.ui.css.swt.CSSSWTConstants;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.LayoutConstants;
 import org.eclipse.jface.layout.PixelConverter;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Style classes, as {@code css/common.css} of this bundle defines them for the light and the dark theme, and sizes in
@@ -47,6 +49,17 @@ public final class Style {
     public static <T extends Widget> T of(T widget, String styleClass) {
         widget.setData(CSSSWTConstants.CSS_CLASS_NAME_KEY, styleClass);
         return widget;
+    }
+
+    /** Gives a control another style class while it is shown. */
+    public static void restyle(Control control, String styleClass) {
+        if (!styleClass.equals(control.getData(CSSSWTConstants.CSS_CLASS_NAME_KEY))) {
+            of(control, styleClass);
+            IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+            if (engine != null) {
+                engine.applyStyles(control, false);
+            }
+        }
     }
 
     /** A label with a style class; wraps if its layout makes it narrow. */

@@ -1,15 +1,18 @@
 package org.ipag.scrutiny.ui.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/** A UI thread that turns only when told to. */
+/** A UI thread that turns only when told to: the thread of the test. */
 final class FakeUi implements Ui {
 
-    final List<Integer> delays = new ArrayList<>();
-    private final Deque<Runnable> queue = new ArrayDeque<>();
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
 
     @Override
     public void later(Runnable code) {
@@ -18,7 +21,6 @@ final class FakeUi implements Ui {
 
     @Override
     public void after(int milliseconds, Runnable code) {
-        delays.add(milliseconds);
         queue.add(code);
     }
 
@@ -34,14 +36,23 @@ final class FakeUi implements Ui {
 
     /** Runs what waits, and nothing that comes up meanwhile. */
     void turn() {
-        List<Runnable> now = List.copyOf(queue);
-        queue.clear();
+        List<Runnable> now = new ArrayList<>();
+        queue.drainTo(now);
         now.forEach(Runnable::run);
     }
 
-    void turns(int count) {
-        for (int i = 0; i < count; i++) {
-            turn();
+    /** Turns until something is so, waiting for other threads; fails if it never is. */
+    void until(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            try {
+                Runnable next = queue.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (next == null) {
+                    throw new AssertionError("It did not happen");
+                }
+                next.run();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ class OpenRoundImplTest {
     private final FakeSession session = new FakeSession();
     private final List<SaveState> states = new ArrayList<>();
     private final OpenRoundImpl round = new OpenRoundImpl(session, ui,
-            opened -> new DebouncedSaver(opened, ui, states::add));
+            opened -> new AutosaveSaver(opened, ui, states::add));
 
     @Test
     void aBurstOfTypingIsOneStepOfUndo() {
@@ -62,7 +62,7 @@ class OpenRoundImplTest {
         round.addListener(told::add);
         round.set("Change title", session.round, Literals.ROUND__TITLE, "A");
         round.set("Change year", session.round, Literals.ROUND__YEAR, 2026);
-        ui.turns(3);
+        ui.turn();
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().touches(session.round)).isTrue();
     }
@@ -101,25 +101,21 @@ class OpenRoundImplTest {
     }
 
     @Test
-    void savesShortlyAfterAChangeAndSaysSo() {
+    void saysThatItSavesAndThenThatItIsSaved() {
         round.set("Change title", session.round, Literals.ROUND__TITLE, "A");
-        assertThat(round.saveState().kind()).isEqualTo(SaveState.Kind.SAVING);
-        ui.turns(4);
-        assertThat(session.saves).isEqualTo(1);
-        assertThat(round.saveState().kind()).isEqualTo(SaveState.Kind.SAVED);
-        assertThat(ui.delays.getFirst()).isLessThan(1000);
+        ui.until(() -> session.saves == 1 && round.saveState().kind() == SaveState.Kind.SAVED);
+        assertThat(states).extracting(SaveState::kind).containsSubsequence(SaveState.Kind.SAVING, SaveState.Kind.SAVED);
     }
 
     @Test
-    void keepsTryingWhileTheStoreCannotBeWritten() {
+    void saysWhyItCannotSaveAndSavesOnDemandOnceItCan() {
         session.failure = "The disk is full. Free some space.";
         round.set("Change title", session.round, Literals.ROUND__TITLE, "A");
-        ui.turns(3);
-        assertThat(round.saveState().kind()).isEqualTo(SaveState.Kind.NOT_SAVED);
+        ui.until(() -> round.saveState().kind() == SaveState.Kind.NOT_SAVED);
         assertThat(round.saveState().message()).contains("disk is full");
         session.failure = null;
-        ui.turns(4);
+        round.saveNow();
+        ui.until(() -> round.saveState().kind() == SaveState.Kind.SAVED);
         assertThat(session.saves).isEqualTo(1);
-        assertThat(round.saveState().kind()).isEqualTo(SaveState.Kind.SAVED);
     }
 }

@@ -1,0 +1,113 @@
+package org.ipag.scrutiny.app.application;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.app.Pages;
+import org.ipag.scrutiny.store.RoundSummary;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.session.WorkbenchStore;
+import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
+
+/** The window: what bars it has, what it shows first, what its title says. */
+final class WindowStart extends WorkbenchWindowAdvisor {
+
+    /** Parts of the platform's own window that have no place in this program. */
+    private static final List<String> JUNK = List.of("SearchField", "PerspectiveSwitcher", "Spacer Glue", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            "PerspectiveSpacer", "Search-PS Glue", "org.eclipse.ui.HeapStatus"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final double SHARE_OF_SCREEN = 0.9;
+
+    WindowStart(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ActionBarAdvisor(configurer) {
+            @Override
+            protected void fillMenuBar(IMenuManager menuBar) {
+                // The menus are in plugin.xml, as commands.
+            }
+        };
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        Rectangle screen = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
+        window.setInitialSize(new Point((int) (screen.width * SHARE_OF_SCREEN),
+                (int) (screen.height * SHARE_OF_SCREEN)));
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setShowPerspectiveBar(false);
+        window.setTitle(Messages.Application_name);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        removeJunk();
+        titleFollowsRound();
+        UndoLabels.follow(getWindowConfigurer().getWindow(), store());
+        if (page().getEditorReferences().length == 0) {
+            showFirstPage();
+        }
+    }
+
+    private void removeJunk() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        EModelService model = window.getService(EModelService.class);
+        MWindow modelWindow = window.getService(MWindow.class);
+        for (String id : JUNK) {
+            for (MUIElement element : model.findElements(modelWindow, id, MUIElement.class)) {
+                element.setToBeRendered(false);
+                element.setVisible(false);
+            }
+        }
+    }
+
+    /** Somebody who has one round or more sees the newest; somebody new is welcomed. */
+    private void showFirstPage() {
+        store().rounds().whenComplete((rounds, failure) -> {
+            Optional<RoundSummary> newest = failure == null ? rounds.stream().findFirst() : Optional.empty();
+            if (newest.isPresent()) {
+                Pages.openDashboard(newest.get().id(), newest.get().title());
+            } else {
+                Pages.openWelcome();
+            }
+        });
+    }
+
+    private void titleFollowsRound() {
+        store().addListener(new WorkbenchStoreListener() {
+            @Override
+            public void currentChanged(OpenRound round) {
+                getWindowConfigurer().setTitle(round == null ? Messages.Application_name
+                        : round.round().getTitle() + " \u2013 " + Messages.Application_name); //$NON-NLS-1$
+            }
+        });
+    }
+
+    private IWorkbenchPage page() {
+        return getWindowConfigurer().getWindow().getActivePage();
+    }
+
+    private static WorkbenchStore store() {
+        return PlatformUI.getWorkbench().getService(WorkbenchStore.class);
+    }
+}

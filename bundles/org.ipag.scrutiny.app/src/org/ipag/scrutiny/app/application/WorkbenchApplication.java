@@ -1,0 +1,86 @@
+package org.ipag.scrutiny.app.application;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.store.StoreLocation;
+
+/**
+ * Starts the workbench on a data folder: that of the program argument {@code --data}, or the usual one of the person
+ * logged in. What the window remembers of itself lies in the folder's subfolder {@code workbench}, whose lock also keeps
+ * a second window from working on the same data.
+ */
+public final class WorkbenchApplication implements IApplication {
+
+    private static final String STATE_FOLDER = "workbench"; //$NON-NLS-1$
+
+    @Override
+    public Object start(IApplicationContext context) throws Exception {
+        Display.setAppName(Messages.Application_name);
+        Display display = PlatformUI.createDisplay();
+        try {
+            StartArguments arguments;
+            try {
+                arguments = StartArguments.parse(arguments(context));
+            } catch (IllegalArgumentException e) {
+                return refuse(display, e.getMessage());
+            }
+            String refusal = claim(arguments.dataFolder());
+            if (refusal != null) {
+                return refuse(display, refusal);
+            }
+            int result = PlatformUI.createAndRunWorkbench(display,
+                    new WorkbenchStart(StoreLocation.folder(arguments.dataFolder())));
+            return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    private static List<String> arguments(IApplicationContext context) {
+        Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return arguments instanceof String[] given ? Arrays.asList(given) : List.of();
+    }
+
+    private static Integer refuse(Display display, String reason) {
+        MessageDialog.openError(new Shell(display), Messages.Application_name, reason);
+        return EXIT_OK;
+    }
+
+    /** Makes the data folder ours. Returns why that is not possible, or null. */
+    private static String claim(Path dataFolder) {
+        Location area = Platform.getInstanceLocation();
+        if (area == null || area.isSet()) {
+            return null; // Tests and developers choose the place themselves.
+        }
+        try {
+            Path state = Files.createDirectories(dataFolder.resolve(STATE_FOLDER));
+            URL url = state.toUri().toURL();
+            return area.set(url, true) ? null : NLS.bind(Messages.Application_inUse, dataFolder);
+        } catch (IOException e) {
+            return NLS.bind(Messages.Application_noFolder, dataFolder, e.getMessage());
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.syncExec(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.ipag.scrutiny.app.application;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.ui.session.WorkbenchStore;
+
+/** What the workbench does when it starts and ends. */
+final class WorkbenchStart extends WorkbenchAdvisor {
+
+    private final StoreLocation location;
+
+    WorkbenchStart(StoreLocation location) {
+        this.location = location;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        store().connect(location);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return RoundPerspective.ID;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new WindowStart(configurer);
+    }
+
+    /** Nothing that a person did may be lost: what cannot be saved is said, and the person decides. */
+    @Override
+    public boolean preShutdown() {
+        List<String> unsaved = store().shutdown();
+        if (unsaved.isEmpty()) {
+            return true;
+        }
+        MessageDialog dialog = new MessageDialog(PlatformUI.getWorkbench().getDisplay().getActiveShell(),
+                Messages.WorkbenchStart_unsavedTitle, null, String.join("\n", unsaved), MessageDialog.WARNING, 0, //$NON-NLS-1$
+                Messages.WorkbenchStart_stay, Messages.WorkbenchStart_leave);
+        return dialog.open() == IDialogConstants.CANCEL_ID;
+    }
+
+    private static WorkbenchStore store() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        return workbench.getService(WorkbenchStore.class);
+    }
+}

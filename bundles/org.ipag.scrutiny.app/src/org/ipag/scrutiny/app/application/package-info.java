@@ -1,0 +1,2 @@
+/** How the workbench starts, what its window holds, and how it ends. */
+package org.ipag.scrutiny.app.application;

@@ -1,0 +1,157 @@
+package org.ipag.scrutiny.app.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.app.round.RoundStages;
+import org.ipag.scrutiny.model.edit.ModelTexts;
+import org.ipag.scrutiny.model.edit.UkDates;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.ui.chart.ChartPanel;
+import org.ipag.scrutiny.ui.editor.RoundEditor;
+import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.UiIcon;
+
+/** A round at a glance, and the first thing on screen. */
+public final class DashboardEditor extends RoundEditor {
+
+    private static final int CHART_LINES = 11;
+    private static final int TABLE_LINES = 20;
+    private static final int LEAST_WIDTH_CHARS = 130;
+
+    private ScrolledComposite scroll;
+    private Composite page;
+    private Label title;
+    private Label facts;
+    private StageBar stages;
+    private NextStepCard nextStep;
+    private ReturnsTable returns;
+    private ChartPanel overTime;
+    private ChartPanel confidence;
+    private ChartPanel byQuestion;
+    private ChartPanel themes;
+
+    @Override
+    protected String title(EObject object) {
+        return NLS.bind(Messages.Dashboard_tab, ((Round) object).getTitle());
+    }
+
+    @Override
+    protected ImageDescriptor icon(EObject object) {
+        return UiIcon.DASHBOARD.descriptor();
+    }
+
+    @Override
+    protected void createContents(Composite parent) {
+        scroll = Style.of(new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL), Style.PAGE);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        page = Style.panel(scroll, 1, Style.PAGE);
+        scroll.setContent(page);
+        title = grab(Style.label(page, "", Style.TITLE)); //$NON-NLS-1$
+        facts = grab(Style.label(page, "", Style.QUIET)); //$NON-NLS-1$
+        stages = new StageBar(page);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(stages.composite());
+        Composite todo = equalRow(page, 2);
+        nextStep = new NextStepCard(todo, getSite());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(nextStep.composite());
+        Composite middle = Style.row(page, 5);
+        ((GridLayout) middle.getLayout()).makeColumnsEqualWidth = true;
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
+        returns = new ReturnsTable(middle, this::openRound);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 2)
+                .hint(SWT.DEFAULT, Style.lines(page, TABLE_LINES)).applyTo(returns.composite());
+        overTime = chart(middle, Messages.Charts_returns, 2);
+        confidence = chart(middle, Messages.Charts_confidence, 2);
+        Composite below = equalRow(page, 2);
+        byQuestion = chart(below, Messages.Charts_byQuestion, 1);
+        themes = chart(below, Messages.Charts_themes, 1);
+        scroll.addListener(SWT.Resize, event -> fit());
+    }
+
+    private static Composite equalRow(Composite parent, int columns) {
+        Composite row = Style.row(parent, columns);
+        ((GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
+    private static Label grab(Label label) {
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        return label;
+    }
+
+    private static ChartPanel chart(Composite parent, String name, int span) {
+        Composite card = Style.panel(parent, 1, Style.CARD);
+        GridDataFactory.fillDefaults().grab(true, true).span(span, 1).applyTo(card);
+        Style.label(card, name, Style.HEADING);
+        ChartPanel chart = new ChartPanel(card, name);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(card, CHART_LINES))
+                .applyTo(chart.composite());
+        return chart;
+    }
+
+    @Override
+    protected void refresh(RoundChange change) {
+        Round round = openRound().round();
+        title.setText(round.getTitle().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        facts.setText(facts(round).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        stages.show(RoundStages.of(round));
+        nextStep.show(openRound());
+        returns.show(ReturnRow.of(round));
+        RoundCharts charts = new RoundCharts(round);
+        overTime.show(charts.returnsOverTime());
+        confidence.show(charts.confidence());
+        byQuestion.show(charts.byQuestion());
+        themes.show(charts.themes());
+        fit();
+    }
+
+    private static String facts(Round round) {
+        List<String> facts = new ArrayList<>();
+        if (round.getTopic() != null) {
+            String label = round.getTopic().getLabel();
+            facts.add(Character.toUpperCase(label.charAt(0)) + label.substring(1));
+        }
+        facts.add(round.getForce().getName());
+        if (round.getCampaignStart() != null) {
+            facts.add(round.getCampaignEnd() == null ? UkDates.date(round.getCampaignStart())
+                    : NLS.bind(Messages.Dashboard_week, UkDates.date(round.getCampaignStart()),
+                            UkDates.date(round.getCampaignEnd())));
+        }
+        if (round.getReturnsDue() != null) {
+            facts.add(NLS.bind(Messages.Dashboard_due, UkDates.date(round.getReturnsDue())));
+        }
+        facts.add(NLS.bind(Messages.Dashboard_state, ModelTexts.literal(round.getState())));
+        return String.join("  \u00B7  ", facts); //$NON-NLS-1$
+    }
+
+    /** The page is as wide as the window, and scrolls when the window is too small for it. */
+    private void fit() {
+        if (scroll.isDisposed()) {
+            return;
+        }
+        int least = Style.chars(page, LEAST_WIDTH_CHARS);
+        int width = Math.max(least, scroll.getClientArea().width);
+        Point size = page.computeSize(width, SWT.DEFAULT);
+        scroll.setMinSize(least, size.y);
+        page.layout(true, true);
+    }
+
+    @Override
+    protected void focusContents() {
+        nextStep.setFocus();
+    }
+}

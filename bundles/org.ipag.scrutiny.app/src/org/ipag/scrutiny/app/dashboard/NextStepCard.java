@@ -1,0 +1,61 @@
+package org.ipag.scrutiny.app.dashboard;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** The next step: one sentence, one button. */
+final class NextStepCard {
+
+    private final Composite card;
+    private final Label sentence;
+    private final Button button;
+    private final NextStepActions actions;
+    private Optional<NextStep> step = Optional.empty();
+    private OpenRound round;
+
+    NextStepCard(Composite parent, IWorkbenchPartSite site) {
+        actions = new NextStepActions(site);
+        card = Style.panel(parent, 1, Style.CALL);
+        Style.label(card, Messages.NextStep_heading, Style.HEADING);
+        sentence = Style.label(card, "", Style.CALL); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sentence);
+        button = new Button(card, SWT.PUSH);
+        button.addSelectionListener(SelectionListener
+                .widgetSelectedAdapter(event -> step.ifPresent(next -> actions.run(next, round))));
+    }
+
+    Composite composite() {
+        return card;
+    }
+
+    void show(OpenRound opened) {
+        round = opened;
+        step = NextStep.of(opened.round()).filter(next -> actions.canRun(next, opened));
+        sentence.setText(NextStep.of(opened.round()).map(NextStep::sentence).orElse(Messages.NextStep_nothing)
+                .replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        button.setVisible(step.isPresent());
+        step.ifPresent(next -> {
+            button.setText(next.button());
+            Accessibles.describe(button, next.button(), next.sentence());
+        });
+    }
+
+    void setFocus() {
+        if (button.isVisible()) {
+            button.setFocus();
+        } else {
+            card.setFocus();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.ipag.scrutiny.app.handlers;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.app.Pages;
+import org.ipag.scrutiny.ui.Failures;
+
+/** Puts a backup in the place of everything, after asking. */
+public final class RestoreHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Shell shell = HandlerUtil.getActiveShell(event);
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(Messages.Restore_title);
+        String chosen = dialog.open();
+        if (chosen == null || !MessageDialog.openConfirm(shell, Messages.Restore_title,
+                NLS.bind(Messages.Restore_ask, Path.of(chosen).getFileName()))) {
+            return null;
+        }
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
+        RoundHandler.store().restore(Path.of(chosen)).whenComplete((done, failure) -> {
+            page.closeAllEditors(false);
+            Pages.openWelcome();
+            if (failure != null) {
+                Failures.show(shell, Messages.Restore_title, failure);
+            }
+        });
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+package org.ipag.scrutiny.app.handlers;
+
+import java.util.Map;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+
+/** Changes between the light and the dark theme; the choice is kept. */
+public final class ThemeHandler extends AbstractHandler implements IElementUpdater {
+
+    private static final String COMMAND = "org.ipag.scrutiny.app.theme"; //$NON-NLS-1$
+    private static final String PARAMETER = "org.ipag.scrutiny.app.theme.id"; //$NON-NLS-1$
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        engine().setTheme(event.getParameter(PARAMETER), true);
+        PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
+        return null;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public void updateElement(UIElement element, Map parameters) {
+        ITheme active = engine().getActiveTheme();
+        element.setChecked(active != null && active.getId().equals(parameters.get(PARAMETER)));
+    }
+
+    private static IThemeEngine engine() {
+        return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the menus and keys do. */
+package org.ipag.scrutiny.app.handlers;

@@ -1,0 +1,2 @@
+/** Setting up a new round. */
+package org.ipag.scrutiny.app.newround;

@@ -1,0 +1,81 @@
+package org.ipag.scrutiny.app.round;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.model.edit.Icons;
+import org.ipag.scrutiny.model.edit.ModelTexts;
+import org.ipag.scrutiny.model.edit.ObjectLabels;
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.Recommendation;
+import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.ui.style.UiIcon;
+
+/** The words and icons of the round's tree; what is missing is said in words, not by colour alone. */
+final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private static final String GAP = "  "; //$NON-NLS-1$
+
+    private final LocalResourceManager resources;
+
+    RoundLabels(LocalResourceManager resources) {
+        this.resources = resources;
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        return switch ((RoundNode) element) {
+            case RoundNode.Whole whole -> new StyledString(Messages.RoundLabels_dashboard);
+            case RoundNode.OfStage node -> stage(node.summary());
+            case RoundNode.Page node -> new StyledString(node.page().label());
+            case RoundNode.Item node -> item(node.object());
+        };
+    }
+
+    private static StyledString stage(StageSummary summary) {
+        StyledString text = new StyledString(summary.stage().label());
+        text.append(GAP + summary.count(), StyledString.COUNTER_STYLER);
+        if (!summary.missing().isEmpty()) {
+            text.append(GAP + "\u26A0 " + summary.missing(), StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
+        }
+        return text;
+    }
+
+    private static StyledString item(EObject object) {
+        return switch (object) {
+            case Return item -> named(item.getDistrict() == null ? ObjectLabels.of(item) : item.getDistrict().getName(),
+                    ModelTexts.literal(item.getState()));
+            case CaseFile file -> named(ObjectLabels.of(file), ModelTexts.literal(file.getState()));
+            case Recommendation item -> named(ObjectLabels.of(item), ModelTexts.literal(item.getState()));
+            default -> new StyledString(ObjectLabels.of(object));
+        };
+    }
+
+    private static StyledString named(String name, String state) {
+        return new StyledString(name).append(GAP + state, StyledString.DECORATIONS_STYLER);
+    }
+
+    @Override
+    public String getText(Object element) {
+        return getStyledText(element).getString();
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        return resources.create(switch ((RoundNode) element) {
+            case RoundNode.Whole whole -> UiIcon.DASHBOARD.descriptor();
+            case RoundNode.OfStage node -> switch (node.summary().progress()) {
+                case DONE -> UiIcon.OK.descriptor();
+                case NOW -> UiIcon.NEXT.descriptor();
+                case LATER -> UiIcon.STAGE.descriptor();
+            };
+            case RoundNode.Page node -> node.page().icon() == null ? UiIcon.FORM.descriptor() : node.page().icon();
+            case RoundNode.Item node -> ImageDescriptor.createFromURL(Icons.of(node.object().eClass()));
+        });
+    }
+}

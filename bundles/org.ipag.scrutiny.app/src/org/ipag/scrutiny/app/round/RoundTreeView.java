@@ -1,0 +1,72 @@
+package org.ipag.scrutiny.app.round;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.app.Pages;
+import org.ipag.scrutiny.ui.editor.RoundEditors;
+import org.ipag.scrutiny.ui.editor.RoundPage;
+import org.ipag.scrutiny.ui.editor.RoundView;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.session.RoundChange;
+
+/** The round on the left of the window: every stage with its counts and what is missing. */
+public final class RoundTreeView extends RoundView {
+
+    private TreeViewer tree;
+
+    @Override
+    protected void createContents(Composite parent) {
+        tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        Tree control = tree.getTree();
+        Accessibles.name(control, Messages.RoundTree_name);
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(new RoundContent(RoundPage.all()));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new RoundLabels(resources())));
+        tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
+        getSite().setSelectionProvider(new ObjectSelection(tree));
+    }
+
+    @Override
+    protected void roundShown() {
+        tree.setInput(openRound().round());
+        tree.expandAll();
+        tree.setSelection(new StructuredSelection(new RoundNode.Whole(openRound().id())));
+    }
+
+    @Override
+    protected void refresh(RoundChange change) {
+        tree.getTree().setRedraw(false);
+        try {
+            tree.refresh();
+        } finally {
+            tree.getTree().setRedraw(true);
+        }
+    }
+
+    private void open(Object node) {
+        switch ((RoundNode) node) {
+            case RoundNode.Whole whole -> Pages.openDashboard(openRound());
+            case RoundNode.Page page -> RoundEditors.open(openRound(), page.page().editor());
+            case RoundNode.Item item -> open(item.object());
+            case RoundNode.OfStage stage -> tree.setExpandedState(stage, !tree.getExpandedState(stage));
+            case null -> {
+            }
+        }
+    }
+
+    private void open(EObject object) {
+        RoundEditors.reveal(openRound(), object);
+    }
+
+    @Override
+    protected void focusContents() {
+        tree.getTree().setFocus();
+    }
+}
