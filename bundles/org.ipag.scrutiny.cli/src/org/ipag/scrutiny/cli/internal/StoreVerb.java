@@ -1,0 +1,100 @@
+package org.ipag.scrutiny.cli.internal;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.ipag.scrutiny.store.DataFolder;
+import org.ipag.scrutiny.store.RoundSummary;
+import org.ipag.scrutiny.store.Store;
+import org.ipag.scrutiny.store.StoreException;
+import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.store.StoreService;
+
+import picocli.CommandLine.Option;
+
+/** A verb that works on the store of a data folder. */
+abstract class StoreVerb extends Verb {
+
+    private static final String PASSPHRASE_VARIABLE = "SCRUTINY_PASSPHRASE";
+
+    @Option(names = "--data", paramLabel = "DIR",
+            description = "The data folder. Without it: the folder of the person logged in.")
+    private Path data;
+
+    @Option(names = "--passphrase", description = "Ask for the passphrase of an encrypted store. In scripts, set "
+            + PASSPHRASE_VARIABLE + " instead.")
+    private boolean askPassphrase;
+
+    @Override
+    protected final int run() throws Exception {
+        try (Store store = service(StoreService.class).open(location(), passphrase())) {
+            return run(store);
+        }
+    }
+
+    /** Does what the verb says with the open store. */
+    protected abstract int run(Store store) throws Exception;
+
+    protected final StoreLocation location() {
+        return StoreLocation.folder(data == null ? DataFolder.standard() : data);
+    }
+
+    private char[] passphrase() throws Refusal {
+        String fromEnvironment = System.getenv(PASSPHRASE_VARIABLE);
+        if (fromEnvironment != null && !fromEnvironment.isEmpty()) {
+            return fromEnvironment.toCharArray();
+        }
+        if (!askPassphrase) {
+            return null;
+        }
+        Console console = System.console();
+        if (console == null) {
+            throw new Refusal("There is no terminal to ask for the passphrase on. Set " + PASSPHRASE_VARIABLE + ".");
+        }
+        return console.readPassword("Passphrase: ");
+    }
+
+    /**
+     * Finds a round by its id, the beginning of its id, or its title.
+     *
+     * @throws Refusal if none or several match; the message names them
+     */
+    protected static RoundSummary findRound(Store store, String wanted) throws StoreException, Refusal {
+        List<RoundSummary> rounds = store.rounds();
+        String lower = wanted.toLowerCase(Locale.ROOT);
+        List<RoundSummary> matches = rounds.stream()
+                .filter(round -> round.id().equals(lower) || round.title().equalsIgnoreCase(wanted)).toList();
+        if (matches.isEmpty()) {
+            matches = rounds.stream().filter(round -> round.id().startsWith(lower)).toList();
+        }
+        if (matches.size() == 1) {
+            return matches.get(0);
+        }
+        if (matches.isEmpty()) {
+            throw new Refusal("There is no round \"" + wanted + "\". " + (rounds.isEmpty()
+                    ? "This data folder has no rounds yet: make one with  scrutiny round create"
+                    : "There are: " + names(rounds)));
+        }
+        throw new Refusal("Several rounds match \"" + wanted + "\"; give the id: " + names(matches));
+    }
+
+    /**
+     * The round of a store that has one.
+     *
+     * @throws Refusal if it has none or several
+     */
+    protected static RoundSummary onlyRound(Store store) throws StoreException, Refusal {
+        List<RoundSummary> rounds = store.rounds();
+        if (rounds.size() == 1) {
+            return rounds.get(0);
+        }
+        throw new Refusal(rounds.isEmpty() ? "This data folder has no rounds yet: make one with  scrutiny round create"
+                : "Say which round: " + names(rounds));
+    }
+
+    private static String names(List<RoundSummary> rounds) {
+        return String.join(", ", rounds.stream().map(round -> round.title() + " (" + round.id() + ")").toList());
+    }
+}

@@ -1,0 +1,71 @@
+package org.ipag.scrutiny.cli.internal;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.runtime.ILog;
+import org.ipag.scrutiny.forms.issue.FormIssueException;
+import org.ipag.scrutiny.store.StoreException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code scrutiny} with all its verbs. */
+@Command(name = "scrutiny", synopsisHeading = "Usage: ", mixinStandardHelpOptions = true, version = "Scrutiny Workbench 1.0",
+        description = "Community scrutiny of policing: rounds, forms, collation and reports.",
+        footer = { "", "Also: scrutiny (the workbench), scrutiny test (builds and runs every test).", "",
+                "Exit codes: 0 done, 1 refused with a reason, 2 wrong usage." },
+        subcommands = { TopicsVerb.class, RoundVerb.class, FormsVerb.class, AuditVerb.class,
+                BackupVerb.class, RestoreVerb.class, CommandLine.HelpCommand.class })
+final class Verbs {
+
+    private final Services services;
+    private final PrintStream output;
+    private final PrintStream errors;
+
+    Verbs(Services services, PrintStream output, PrintStream errors) {
+        this.services = services;
+        this.output = output;
+        this.errors = errors;
+    }
+
+    /** Runs a verb and returns the exit code. */
+    int run(String... arguments) {
+        var commandLine = new CommandLine(this);
+        commandLine.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler((problem, command, parsed) -> report(problem));
+        if (arguments.length == 0) {
+            commandLine.usage(commandLine.getErr());
+            return CommandLine.ExitCode.USAGE;
+        }
+        return commandLine.execute(arguments);
+    }
+
+    private int report(Exception problem) {
+        switch (problem) {
+            case Refusal refusal -> errors.println("scrutiny: " + refusal.getMessage());
+            case StoreException refusal -> errors.println("scrutiny: " + refusal.getMessage());
+            case FormIssueException refusal -> errors.println("scrutiny: " + refusal.getMessage());
+            default -> {
+                ILog.of(Verbs.class).error("A verb of the command line failed", problem);
+                errors.println("scrutiny: something went wrong that should not have: " + problem);
+            }
+        }
+        return 1;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    PrintStream output() {
+        return output;
+    }
+
+    PrintStream errors() {
+        return errors;
+    }
+}

@@ -1,4 +1,0 @@
-/**
- * The command line.
- */
-package org.ipag.scrutiny.cli;
