@@ -1,0 +1,124 @@
+package org.ipag.scrutiny.report.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.ipag.scrutiny.model.round.CountyGroup;
+import org.ipag.scrutiny.model.round.District;
+import org.ipag.scrutiny.model.round.DistrictGroup;
+import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.model.round.ReturnDocument;
+import org.ipag.scrutiny.model.round.Round;
+
+/**
+ * Finds the names of people whom the round knows in texts that are to be published: who completed a form, chairs, liaison
+ * officers, who signed. The person completing a form is never published.
+ */
+public final class NameGuard {
+
+    /** Words of a name field that name a role, not a person. */
+    private static final Set<String> NOT_A_NAME = Set.of("chair", "vice", "vice-chair", "chairperson", "coordinator",
+            "officer", "liaison", "inspector", "sergeant", "constable", "member", "members", "note", "taker", "secretary",
+            "group", "ipag", "clo", "the", "and", "of", "for", "on", "behalf", "district", "panel", "police", "community",
+            "mr", "mrs", "ms", "miss", "mx", "dr", "rev", "pc", "ps", "sgt", "insp", "cllr", "deputy", "acting", "group's",
+            "independent", "advisory", "unknown", "anonymous", "n/a", "none", "staff", "scrutiny", "county", "safety",
+            "unit");
+
+    private final Pattern whole;
+    private final Pattern surnames;
+
+    private NameGuard(Set<String> names) {
+        whole = pattern(names, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        surnames = pattern(names.stream().filter(name -> name.contains(" "))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1)).filter(name -> name.length() > 3)
+                .collect(Collectors.toCollection(LinkedHashSet::new)), 0);
+    }
+
+    private static Pattern pattern(Set<String> names, int flags) {
+        return names.isEmpty() ? null : Pattern.compile(names.stream()
+                .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q"))
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")), flags);
+    }
+
+    /** The guard of a round. The report's author is left out: who is printed there agreed to it. */
+    public static NameGuard of(Round round) {
+        Set<String> names = new LinkedHashSet<>();
+        CountyGroup county = round.getCountyGroup();
+        if (county != null) {
+            take(names, county.getChair());
+            take(names, county.getViceChair());
+        }
+        if (round.getForce() != null) {
+            for (District district : round.getForce().getDistricts()) {
+                DistrictGroup group = district.getGroup();
+                if (group != null) {
+                    take(names, group.getChair());
+                    take(names, group.getViceChair());
+                    take(names, group.getLiaisonOfficer());
+                }
+            }
+        }
+        for (Return returned : round.getReturns()) {
+            for (ReturnDocument document : returned.getDocuments()) {
+                take(names, document.getPersonCompleting());
+            }
+        }
+        round.getCases().forEach(file -> file.getSignOffs().forEach(signed -> take(names, signed.getName())));
+        if (round.getReport() != null) {
+            round.getReport().getSignOffs().forEach(signed -> take(names, signed.getName()));
+            Set<String> agreed = new LinkedHashSet<>();
+            take(agreed, round.getReport().getAuthor());
+            names.removeAll(agreed);
+        }
+        return new NameGuard(names);
+    }
+
+    private static void take(Set<String> names, String field) {
+        if (field == null) {
+            return;
+        }
+        for (String part : field.split("[,;/&()\\n]|\\band\\b|\\s[-\u2013]\\s")) {
+            List<String> words = new ArrayList<>();
+            for (String word : part.strip().split("\\s+")) {
+                String bare = word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+                if (!bare.isEmpty() && !NOT_A_NAME.contains(bare.toLowerCase(Locale.ROOT))) {
+                    words.add(bare);
+                }
+            }
+            String name = String.join(" ", words);
+            // a single word is a name only if it is written like one and is long enough not to be found by chance
+            if (words.size() > 1 || name.length() > 3 && Character.isUpperCase(name.charAt(0))) {
+                names.add(name);
+            }
+        }
+    }
+
+    /** The full names that stand in a text, as they stand there. */
+    public List<String> names(String text) {
+        return find(whole, text);
+    }
+
+    /** Surnames that stand in a text; each may be another word or another person. */
+    public List<String> surnames(String text) {
+        List<String> found = new ArrayList<>(find(surnames, text));
+        names(text).forEach(name -> found.removeIf(surname -> name.endsWith(surname)));
+        return found;
+    }
+
+    private static List<String> find(Pattern pattern, String text) {
+        List<String> found = new ArrayList<>();
+        if (pattern != null) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                found.add(matcher.group());
+            }
+        }
+        return found;
+    }
+}
