@@ -3,13 +3,7 @@ package org.ipag.scrutiny.report;
 /** What the report can be exported to. */
 public enum ReportFormat {
     /** The report as a Word document. */
-    DOCX("docx"),
-    /** The report as one accessible web page. */
-    HTML("html"),
-    /** The collation as a workbook. */
-    XLSX("xlsx"),
-    /** Slides for the forum. */
-    PPTX("pptx");
+    DOCX("docx");
 
     private final String extension;
 

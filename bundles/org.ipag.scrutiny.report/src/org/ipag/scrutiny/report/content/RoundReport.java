@@ -117,7 +117,7 @@ public final class RoundReport {
                 new FindingSection(round, quotations).blocks(node.kind(), level);
             case RECOMMENDATIONS -> new RecommendationSection(round).own();
             case PREVIOUS_RECOMMENDATIONS -> new RecommendationSection(round).carried();
-            case AUTHOR -> author();
+            case AUTHOR -> authorship();
             case APPENDIX_FORM -> Appendices.form(round, parameters);
             case APPENDIX_GUIDANCE -> Appendices.guidance(round, parameters);
             case GLOSSARY -> Glossary.placeholder(round);
@@ -145,7 +145,7 @@ public final class RoundReport {
         return blocks;
     }
 
-    private List<Block> author() {
+    private List<Block> authorship() {
         Report report = round.getReport();
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(PlainText.blocks(ReportTexts.say("author.by", author())));

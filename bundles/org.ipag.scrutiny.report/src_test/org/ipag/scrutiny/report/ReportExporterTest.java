@@ -1,0 +1,84 @@
+package org.ipag.scrutiny.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.office.docx.PoiWordRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportExporterTest {
+
+    static final ReportOptions OPTIONS = ReportOptions.standard().withDate(LocalDate.of(2026, 11, 30));
+    private final ReportExporter exporter =
+            new DocumentReportExporter(new DocumentReportBuilder(), new PoiWordRenderer());
+
+    @TempDir
+    private Path folder;
+
+    static String everyPart(Path file) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    all.append(entry.getName()).append('\n')
+                            .append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void noPersonIsNamedAnywhereInTheFile() throws Exception {
+        Path file = folder.resolve("report.docx");
+        exporter.export(ReportRound.concluded(), ReportFormat.DOCX, file, OPTIONS, null);
+        assertThat(everyPart(file)).contains("A calm and kind first contact").doesNotContain("Featherstone", "Rosalind");
+    }
+
+    @Test
+    void aReportThatWouldNameSomeoneIsRefusedAndNothingIsWritten() throws Exception {
+        Round round = ReportRound.collected();
+        round.getReturns().get(2).getAnswers().getFirst().setText("As Rosalind Featherstone said, it was slow.");
+        Path file = folder.resolve("report.docx");
+        assertThatThrownBy(() -> exporter.export(round, ReportFormat.DOCX, file, OPTIONS, null))
+                .isInstanceOf(ReportException.class).hasMessageContaining("Rosalind Featherstone");
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).isEmpty();
+        }
+        assertThat(exporter.export(round, ReportFormat.DOCX, file, OPTIONS.allowingNames(), null).warnings())
+                .anyMatch(warning -> warning.contains("Featherstone"));
+    }
+
+    @Test
+    void nothingIsLeftBehindWhenCancelled() throws Exception {
+        Round round = ReportRound.collected();
+        NullProgressMonitor monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        assertThatThrownBy(() -> exporter.export(round, ReportFormat.DOCX, folder.resolve("r.docx"), OPTIONS, monitor))
+                .isInstanceOf(OperationCanceledException.class);
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).isEmpty();
+        }
+    }
+
+    @Test
+    void aFolderInTheFilesPlaceIsSaidPlainly() throws Exception {
+        Round round = ReportRound.empty("Westerby");
+        assertThatThrownBy(() -> exporter.export(round, ReportFormat.DOCX, folder, OPTIONS, null))
+                .isInstanceOf(ReportException.class).hasMessageContaining(folder.toString());
+    }
+}
