@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is saved is what is loaded, and only what changed is written. */
-class SaveAndLoadTest {
+public class SaveAndLoadTest {
 
     static final Change CHANGE = new Change("A. Coordinator", "Tested", "");
 

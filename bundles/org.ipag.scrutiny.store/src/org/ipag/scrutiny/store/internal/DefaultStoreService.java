@@ -19,6 +19,7 @@ import org.ipag.scrutiny.store.internal.dialect.H2Dialect;
 import org.ipag.scrutiny.store.internal.dialect.PostgresDialect;
 import org.ipag.scrutiny.store.internal.files.Archive;
 import org.ipag.scrutiny.store.internal.files.Encryption;
+import org.ipag.scrutiny.store.internal.files.Passphrase;
 import org.ipag.scrutiny.store.internal.files.StoreFile;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
 import org.ipag.scrutiny.store.internal.schema.Migrations;
@@ -30,7 +31,7 @@ public final class DefaultStoreService implements StoreService {
 
     @Override
     public Store open(StoreLocation location, char[] passphrase) throws StoreException {
-        char[] secret = secret(passphrase);
+        char[] secret = location.jdbcUrl() == null ? Passphrase.fileKey(passphrase) : copy(passphrase);
         try {
             return open(location, dialect(location), secret);
         } finally {
@@ -93,7 +94,7 @@ public final class DefaultStoreService implements StoreService {
 
     @Override
     public void restore(Path backup, StoreLocation location, char[] passphrase) throws StoreException {
-        char[] secret = secret(passphrase);
+        char[] secret = Passphrase.fileKey(passphrase);
         try {
             makeFolder(location.folder());
             Archive.restore(backup.toAbsolutePath(), embedded(location, "A backup is restored into a data folder."), secret);
@@ -105,8 +106,8 @@ public final class DefaultStoreService implements StoreService {
 
     @Override
     public void changePassphrase(StoreLocation location, char[] current, char[] next) throws StoreException {
-        char[] before = secret(current);
-        char[] after = secret(next);
+        char[] before = Passphrase.fileKey(current);
+        char[] after = Passphrase.fileKey(next);
         try {
             Encryption.change(embedded(location, "A passphrase encrypts a store in a data folder."), before, after);
         } finally {
@@ -124,8 +125,8 @@ public final class DefaultStoreService implements StoreService {
         return new StoreFile(location.folder());
     }
 
-    /** A copy to work with; an empty passphrase is none. */
-    private static char[] secret(char[] passphrase) {
+    /** A copy to work with; an empty password is none. */
+    private static char[] copy(char[] passphrase) {
         return passphrase == null || passphrase.length == 0 ? null : passphrase.clone();
     }
 

@@ -121,7 +121,8 @@ public final class H2Dialect implements Dialect {
                     + "then try again.", e);
             case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> new StoreException("The passphrase does not open the store "
                     + file.path() + ". Check it and try again; nothing was changed.", e);
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1, ErrorCode.IO_EXCEPTION_1,
+            // Only ever when looking at a file: no usable state was found in it, so that H2 would have begun a new one.
+            case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1, ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2 ->
                 new StoreException("The store " + file.path() + " is damaged or was not written by this program. "
                         + "It was left as it is; restore a backup. (" + firstLine(e) + ")", e);

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.ipag.scrutiny.model.edit.ScrutinyItemProviderAdapterFactory;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.PendingSave;
@@ -29,6 +29,7 @@ public final class DefaultRoundSession implements RoundSession {
     private final Store store;
     private final RoundFiling filing;
     private final Tracker tracker;
+    private final ScrutinyItemProviderAdapterFactory providers = new ScrutinyItemProviderAdapterFactory();
     private final EditingDomain domain;
     /** Held from the moment a snapshot is taken until it is written or has failed. */
     private final Semaphore saving = new Semaphore(1);
@@ -38,8 +39,7 @@ public final class DefaultRoundSession implements RoundSession {
         this.store = store;
         this.filing = filing;
         this.tracker = tracker;
-        this.domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
-                new RecordingCommandStack(this::say));
+        this.domain = new AdapterFactoryEditingDomain(providers, new RecordingCommandStack(this::say));
         Resource resource = new ResourceImpl(URI.createURI("scrutiny:/round/" + tracker.round().getId()));
         domain.getResourceSet().getResources().add(resource);
         resource.getContents().add(tracker.round());
@@ -170,5 +170,6 @@ public final class DefaultRoundSession implements RoundSession {
     public void close() {
         domain.getCommandStack().flush();
         domain.getResourceSet().getResources().clear();
+        providers.dispose();
     }
 }

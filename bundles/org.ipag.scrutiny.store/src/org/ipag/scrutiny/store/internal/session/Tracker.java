@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -18,6 +17,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ipag.scrutiny.model.common.Identified;
+import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
 
@@ -180,7 +180,7 @@ final class Tracker {
         Tracked known = byId.get(object.getId());
         boolean copy = known != null && isInRound(known.object());
         if (object.getId() == null || object.getId().isEmpty() || copy) {
-            object.setId(UUID.randomUUID().toString());
+            object.setId(Ids.fresh());
         }
         touched.add(listenTo(object));
     }

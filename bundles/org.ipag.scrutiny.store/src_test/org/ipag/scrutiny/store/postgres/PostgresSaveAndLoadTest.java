@@ -1,0 +1,71 @@
+package org.ipag.scrutiny.store.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.RoundSession;
+import org.ipag.scrutiny.store.Rounds;
+import org.ipag.scrutiny.store.SaveAndLoadTest;
+import org.ipag.scrutiny.store.Store;
+import org.ipag.scrutiny.store.StoreException;
+import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.store.internal.DefaultStoreService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything that saving and loading must do, on PostgreSQL. */
+class PostgresSaveAndLoadTest extends SaveAndLoadTest {
+
+    private static PostgresServer server;
+
+    @TempDir
+    Path local;
+
+    @BeforeAll
+    static void startServer() throws Exception {
+        server = PostgresServer.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws Exception {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Override
+    protected StoreLocation location() throws Exception {
+        return server.newDatabase(local);
+    }
+
+    @Test
+    void aBackupIsAStoreOfItsOwn() throws Exception {
+        Path backup = local.resolve("county.zip");
+        byte[] document = "A returned form".getBytes();
+        try (RoundSession session = store.create(Rounds.small(), Change.of("Created"))) {
+            String sha256 = store.documents().put(document);
+            store.backup(backup);
+            StoreLocation laptop = StoreLocation.folder(Files.createDirectory(local.resolve("laptop")));
+            new DefaultStoreService().restore(backup, laptop);
+            try (Store copy = new DefaultStoreService().open(laptop, null);
+                    RoundSession there = copy.open(session.round().getId())) {
+                assertThat(Rounds.describe(there.round())).isEqualTo(Rounds.describe(session.round()));
+                assertThat(copy.audit().verify().intact()).isTrue();
+                assertThat(copy.documents().open(sha256)).hasBinaryContent(document);
+            }
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsSaidSo() {
+        StoreLocation nowhere = new StoreLocation(local, "jdbc:postgresql://127.0.0.1:1/none?user=scrutiny&password=x");
+        assertThatThrownBy(() -> new DefaultStoreService().open(nowhere, null)).isInstanceOf(StoreException.class)
+                .hasMessageContaining("does not answer").hasMessageNotContaining("password");
+    }
+}
