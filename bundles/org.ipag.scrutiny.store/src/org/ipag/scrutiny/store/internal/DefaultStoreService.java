@@ -44,16 +44,13 @@ public final class DefaultStoreService implements StoreService {
         makeFolder(location.folder());
         int version = dialect.peekVersion(secret);
         checkNotNewer(version);
-        if (version > 0 && version < Migrations.current()) {
-            dialect.keepBeforeMigration(location.folder(), version, secret);
+        if (version < Migrations.current()) {
+            dialect.bringUpToDate(location.folder(), version, secret);
         }
         DataSource connections = dialect.connect(secret);
         Database database = new Database(dialect, connections);
         boolean opened = false;
         try {
-            if (version < Migrations.current()) {
-                Migrations.migrate(connections, dialect.schema());
-            }
             ModelMapping mapping = new ModelMapping();
             AuditChain chain = new AuditChain(mapping.auditColumns());
             String storeId = database.write(chain::begin);

@@ -18,9 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.store.internal.DefaultStoreService;
 
 /** A real PostgreSQL server of the machine, on the loopback address and in a temporary folder, for one test class. */
 final class PostgresServer implements AutoCloseable {
+
+    private static final String PREPARED = "prepared";
 
     private final Path binaries;
     private final Path home;
@@ -50,7 +53,21 @@ final class PostgresServer implements AutoCloseable {
         server.run(server.command("pg_ctl", "-w", "-D", home.resolve("data").toString(), "-l",
                 home.resolve("log").toString(), "-o", "-p " + port + " -c listen_addresses=127.0.0.1 "
                         + "-c unix_socket_directories=" + home + " -c fsync=off", "start"));
+        server.prepare();
         return server;
+    }
+
+    /** Makes the tables once; every test gets a copy. */
+    private void prepare() throws Exception {
+        create(PREPARED, "template0");
+        new DefaultStoreService().open(new StoreLocation(home.getParent(), url(PREPARED)), null).close();
+    }
+
+    private void create(String name, String template) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
+        }
     }
 
     private static Path find() throws IOException {
@@ -92,10 +109,7 @@ final class PostgresServer implements AutoCloseable {
     /** An empty database of its own for each test. */
     StoreLocation newDatabase(Path folder) throws SQLException {
         String name = "test" + System.nanoTime();
-        try (Connection connection = DriverManager.getConnection(url("postgres"));
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
+        create(name, PREPARED);
         return new StoreLocation(folder, url(name));
     }
 

@@ -23,11 +23,16 @@ public interface Dialect {
      */
     int peekVersion(char[] secret) throws StoreException;
 
-    /** Keeps a copy of an older store in the data folder, before its tables are changed. */
-    void keepBeforeMigration(Path folder, int version, char[] secret) throws StoreException;
+    /**
+     * Makes an empty store, or keeps a copy of an older one in the data folder and brings it up to date. Whenever the
+     * power goes, there is the store as it was or as it shall be.
+     *
+     * @param version the version of the schema there is; 0 if there is nothing yet
+     */
+    void bringUpToDate(Path folder, int version, char[] secret) throws StoreException;
 
     /**
-     * Connects, making an empty database if there is none.
+     * Connects to a store that is up to date.
      *
      * @param secret passphrase or password, or null
      */

@@ -50,14 +50,27 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public void keepBeforeMigration(Path folder, int version, char[] secret) throws StoreException {
-        // Nobody has the store open: a copy of the file is the whole store, encrypted or not.
-        Path copy = file.aside("before-version-" + Migrations.current());
+    public void bringUpToDate(Path folder, int version, char[] secret) throws StoreException {
+        // H2 commits after each CREATE or ALTER: half a migration must never be seen, so it is done beside the store.
+        StoreFile next = new StoreFile(folder, "scrutiny-new");
         try {
-            FileCopies.copyDurably(file.path(), copy);
+            next.deleteLeftover();
+            if (version > 0) {
+                FileCopies.copyDurably(file.path(), file.aside("before-version-" + Migrations.current()));
+                FileCopies.copyDurably(file.path(), next.path());
+            }
+            H2Dialect dialect = new H2Dialect(next);
+            DataSource connections = dialect.connect(secret);
+            try {
+                Migrations.migrate(connections, schema());
+            } finally {
+                dialect.close(connections);
+            }
+            FileCopies.moveDurably(next.path(), file.path());
         } catch (IOException e) {
-            throw new StoreException("The store " + file.path() + " must be brought up to date, but could not be copied to "
-                    + copy + " before: " + e.getMessage() + ". Free some room in the folder, then try again.", e);
+            throw new StoreException("The store " + file.path() + " could not be " + (version == 0 ? "made" : "brought up "
+                    + "to date; it is as it was") + ": " + e.getMessage() + ". See that the folder may be written to and "
+                    + "has room, then try again.", e);
         }
     }
 

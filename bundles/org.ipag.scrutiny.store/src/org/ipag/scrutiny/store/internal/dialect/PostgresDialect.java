@@ -46,11 +46,15 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public void keepBeforeMigration(Path folder, int version, char[] secret) throws StoreException {
+    public void bringUpToDate(Path folder, int version, char[] secret) throws StoreException {
         DataSource connections = connect(secret);
         try {
-            Archive.write(new Database(this, connections), folder.resolve("scrutiny-before-version-"
-                    + Migrations.current() + "-" + System.currentTimeMillis() + ".zip"));
+            if (version > 0) {
+                Archive.write(new Database(this, connections), folder.resolve("scrutiny-before-version-"
+                        + Migrations.current() + "-" + System.currentTimeMillis() + ".zip"));
+            }
+            // All in one transaction, which PostgreSQL can also for CREATE and ALTER.
+            Migrations.migrate(connections, SCHEMA);
         } finally {
             close(connections);
         }

@@ -40,6 +40,14 @@ public final class StoreFile {
         return folder.resolve(name + SUFFIX);
     }
 
+    /** Removes what was left when a program was killed before this file was finished. */
+    public void deleteLeftover() throws IOException, StoreException {
+        if (Files.exists(path())) {
+            FileLocks.checkFree(this);
+            Files.delete(path());
+        }
+    }
+
     /** The path as H2 wants it. */
     public Path pathWithoutSuffix() {
         return folder.resolve(name).toAbsolutePath();
