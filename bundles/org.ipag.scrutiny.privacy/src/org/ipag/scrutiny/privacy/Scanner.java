@@ -1,0 +1,204 @@
+package org.ipag.scrutiny.privacy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.ipag.scrutiny.privacy.internal.BuiltIn;
+import org.ipag.scrutiny.privacy.names.NameScanner;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Finds personal data in a text: runs every recogniser over the prepared text, then the names, settles overlaps, and gives each
+ * value the label that would replace it. Safe for use from several threads. A clean scan never proves anonymity.
+ */
+@Component(service = Scanner.class)
+public final class Scanner {
+
+    private static final double KEEP = 0.4;
+
+    private final Lexicon lexicon;
+    private final List<Recogniser> builtIn;
+    private final Recogniser hints;
+    private final List<Recogniser> added = new CopyOnWriteArrayList<>();
+
+    /** With the shipped vocabulary and reference shapes; loads them once, which takes a fraction of a second. */
+    @Activate
+    public Scanner() {
+        this(Lexicon.load(), List.of(ForcePatterns.shipped()));
+    }
+
+    /** With a vocabulary and the shapes of chosen forces. */
+    public Scanner(Lexicon lexicon, List<ForcePatterns> forces) {
+        this.lexicon = lexicon;
+        this.builtIn = BuiltIn.recognisers(forces);
+        this.hints = BuiltIn.hints();
+    }
+
+    /** Adds a plug-in's recogniser. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addRecogniser(Recogniser recogniser) {
+        added.add(recogniser);
+    }
+
+    /** Removes a plug-in's recogniser. */
+    public void removeRecogniser(Recogniser recogniser) {
+        added.remove(recogniser);
+    }
+
+    /** Scans a text by itself. */
+    public ScanResult scan(String text) {
+        return scan(text, Set.of());
+    }
+
+    /**
+     * Scans a text of which names are known already, from other parts of the document or from the case.
+     *
+     * @param known names as written
+     */
+    public ScanResult scan(String text, Set<String> known) {
+        ScanText prepared = ScanText.of(text, lexicon);
+        List<Detection> found = new ArrayList<>();
+        for (Recogniser recogniser : builtIn) {
+            collect(prepared, recogniser, found);
+        }
+        for (Recogniser recogniser : added) {
+            collect(prepared, recogniser, found);
+        }
+        List<Detection> settled = settle(found, text);
+        boolean[] taken = taken(prepared, settled);
+        NameScanner.Found names = NameScanner.scan(prepared, taken, known);
+        for (NameScanner.Named n : names.mentions()) {
+            if (n.confidence() >= KEEP) {
+                int start = prepared.originalStart(n.start());
+                int end = prepared.originalEnd(n.end());
+                settled.add(new Detection((n.officer() ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME).key(), start, end,
+                        text.substring(start, end), n.confidence(), n.reason(), "names", n.label()));
+            }
+        }
+        List<Detection> detections = label(settle(settled, text));
+        List<Detection> hinted = new ArrayList<>();
+        collect(prepared, hints, hinted);
+        hinted.sort(Comparator.comparingInt(Detection::start));
+        return new ScanResult(List.copyOf(detections), List.copyOf(hinted), names.people());
+    }
+
+    private static void collect(ScanText text, Recogniser recogniser, List<Detection> out) {
+        recogniser.scan(text, (type, start, end, confidence, reason) -> {
+            if (confidence >= KEEP && start < end) {
+                int from = text.originalStart(start);
+                int to = text.originalEnd(end);
+                out.add(new Detection(type, from, to, text.original().substring(from, to), confidence, reason, recogniser.name(), ""));
+            }
+        });
+    }
+
+    /** Keeps the strongest of what overlaps; what sticks out of a weaker, still likely one is kept as a rest. */
+    private static List<Detection> settle(List<Detection> found, String text) {
+        List<Detection> order = new ArrayList<>(found);
+        order.sort(Comparator.comparingDouble(Scanner::weight).reversed().thenComparingInt(Detection::start));
+        List<Detection> kept = new ArrayList<>();
+        for (Detection d : order) {
+            List<Detection> rests = List.of(d);
+            for (Detection k : kept) {
+                if (rests.isEmpty()) {
+                    break;
+                }
+                List<Detection> next = new ArrayList<>();
+                for (Detection rest : rests) {
+                    subtract(rest, k, text, next);
+                }
+                rests = next;
+            }
+            kept.addAll(rests);
+        }
+        kept.sort(Comparator.comparingInt(Detection::start));
+        return kept;
+    }
+
+    private static double weight(Detection d) {
+        int precedence = IdentifierType.ofKey(d.type()).map(IdentifierType::precedence).orElse(60);
+        return d.confidence() * 100 + precedence * 0.25 + Math.min(30, d.end() - d.start()) * 0.4;
+    }
+
+    private static void subtract(Detection d, Detection k, String text, List<Detection> out) {
+        if (!d.overlaps(k)) {
+            out.add(d);
+            return;
+        }
+        if (d.confidence() < 0.75) {
+            return;
+        }
+        rest(d, d.start(), k.start(), text, out);
+        rest(d, k.end(), d.end(), text, out);
+    }
+
+    private static void rest(Detection d, int start, int end, String text, List<Detection> out) {
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean name = d.type().equals(IdentifierType.PERSON_NAME.key()) || d.type().equals(IdentifierType.OFFICER.key())
+                || d.type().equals(IdentifierType.ADDRESS.key());
+        if (end - start >= 3 && name) {
+            out.add(new Detection(d.type(), start, end, text.substring(start, end), d.confidence() - 0.1, d.reason(), d.recogniser(), d.label()));
+        }
+    }
+
+    private static boolean[] taken(ScanText text, Collection<Detection> found) {
+        boolean[] taken = new boolean[text.words()];
+        int w = 0;
+        for (Detection d : found) {
+            if (d.confidence() < 0.6) {
+                continue;
+            }
+            while (w < taken.length && text.originalEnd(text.end(w)) <= d.start()) {
+                w++;
+            }
+            for (int i = w; i < taken.length && text.originalStart(text.start(i)) < d.end(); i++) {
+                taken[i] = true;
+            }
+        }
+        return taken;
+    }
+
+    /** One label for one value throughout; a number only where there are several values of a type. */
+    private static List<Detection> label(List<Detection> detections) {
+        Map<String, Map<String, Integer>> values = new LinkedHashMap<>();
+        for (Detection d : detections) {
+            if (d.label().isEmpty()) {
+                Map<String, Integer> ofType = values.computeIfAbsent(d.type(), t -> new HashMap<>());
+                ofType.putIfAbsent(value(d), ofType.size() + 1);
+            }
+        }
+        List<Detection> out = new ArrayList<>(detections.size());
+        for (Detection d : detections) {
+            if (!d.label().isEmpty()) {
+                out.add(d);
+                continue;
+            }
+            Map<String, Integer> ofType = values.get(d.type());
+            String number = ofType.size() > 1 ? " " + ofType.get(value(d)) : "";
+            out.add(d.withLabel("[" + IdentifierType.labelOf(d.type()) + number + "]"));
+        }
+        return out;
+    }
+
+    private static String value(Detection d) {
+        String compact = CheckDigits.compact(d.text());
+        return compact.isEmpty() ? d.text() : compact.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,254 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * Addresses: a number with a street, a flat or a named house, with the place names and postcode behind it. A street alone is
+ * an address only where the words say that somebody lives there.
+ */
+final class AddressRecogniser implements Recogniser {
+
+    private static final Set<String> STRONG = Set.of("road", "rd", "street", "avenue", "ave", "lane", "ln", "close", "crescent", "cres",
+            "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
+    private static final Context LIVES = Context.of("liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on)?|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
+    private static final Pattern DWELLING = Pattern.compile(
+            "(?:flat|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|house)[ ]?(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
+    private static final Pattern NUMBERED_DOOR = Pattern.compile("(?:lives?|living|lived|resides?|residing|resident|occupant|occupier|address)(?: is)? (?:at|of) (?:number|no\\.?) (\\d{1,4}[a-z]?)\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return "address";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        int done = 0;
+        for (int w = 0; w < text.words(); w++) {
+            int meaning = text.meaning(w);
+            if ((meaning & (Lexicon.STREET | Lexicon.DWELLING)) == 0 || text.start(w) < done) {
+                continue;
+            }
+            int end = (meaning & Lexicon.STREET) != 0 ? street(text, w, done, sink) : 0;
+            if (end == 0 && (meaning & Lexicon.DWELLING) != 0) {
+                end = dwelling(text, w, done, sink);
+            }
+            done = Math.max(done, end);
+        }
+        Matcher door = NUMBERED_DOOR.matcher(text.text());
+        for (int w = 0; w < text.words(); w++) {
+            int c = Character.toLowerCase(text.text().charAt(text.start(w)));
+            if ((c == 'l' || c == 'r' || c == 'o' || c == 'a') && text.end(w) - text.start(w) >= 4) {
+                door.region(text.start(w), Math.min(text.text().length(), text.start(w) + 50));
+                if (door.lookingAt()) {
+                    sink.found(IdentifierType.ADDRESS, door.start(1), door.end(1), 0.8, "a door number behind a word for living there");
+                }
+            }
+        }
+    }
+
+    private static int street(ScanText text, int w, int done, DetectionSink sink) {
+        boolean capsLine = (text.shape(w) & ScanText.CAPITALS_LINE) != 0;
+        boolean capital = (text.shape(w) & ScanText.CAPITAL) != 0 && !capsLine;
+        String word = text.lower(w);
+        if (!capital && !STRONG.contains(word)) {
+            return 0;
+        }
+        int first = w;
+        int names = 0;
+        boolean plain = true;
+        while (first > 0 && names < 4 && gap(text, first - 1, first)) {
+            int meaning = text.meaning(first - 1);
+            int shape = text.shape(first - 1);
+            boolean cap = (shape & ScanText.CAPITAL) != 0;
+            if ((shape & ScanText.DIGIT) != 0 && !(text.end(first - 1) - text.start(first - 1) <= 4 && text.word(first - 1).matches("\\d+(?:st|nd|rd|th)"))) {
+                break;
+            }
+            boolean function = (meaning & Lexicon.FUNCTION) != 0 && (meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) == 0;
+            if (function) {
+                break;
+            }
+            if (capital && !cap && (meaning & Lexicon.PARTICLE) == 0) {
+                break;
+            }
+            if (!capital && (meaning & (Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE | Lexicon.PLACE_CUE)) != 0 && (meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) == 0) {
+                break;
+            }
+            if ((meaning & Lexicon.ENGLISH) == 0 || cap && !capsLine) {
+                plain = false;
+            }
+            first--;
+            names++;
+        }
+        if (first > 0 && names > 0 && capital && text.lower(first - 1).equals("the") && gap(text, first - 1, first)) {
+            // "12 The Avenue"; the article belongs to the name only if a number stands before it.
+            if (first > 1 && (text.shape(first - 2) & ScanText.DIGIT) != 0) {
+                first--;
+            }
+        }
+        if (names == 0 && capital && first > 0 && text.lower(first - 1).equals("the") && first > 1
+                && (text.shape(first - 2) & ScanText.DIGIT) != 0) {
+            first--;
+            names = 1;
+        }
+        if (names == 0) {
+            return 0;
+        }
+        int number = number(text, first);
+        if (number >= 0 && (!plain || STRONG.contains(word))) {
+            int start = doorBefore(text, number, done);
+            int end = extend(text, w);
+            sink.found(IdentifierType.ADDRESS, start, end, 0.93, "a number and a street");
+            return end;
+        }
+        int named = namedHouse(text, first);
+        if (named >= 0 && capital) {
+            int end = extend(text, w);
+            sink.found(IdentifierType.ADDRESS, text.start(named), end, 0.9, "a named house and a street");
+            return end;
+        }
+        if (capital && STRONG.contains(word) && LIVES.before(text, text.start(first), 30)) {
+            int end = extend(text, w);
+            sink.found(IdentifierType.ADDRESS, text.start(first), end, 0.82, "a street behind a word for living there");
+            return end;
+        }
+        return 0;
+    }
+
+    private static int number(ScanText text, int first) {
+        int n = first - 1;
+        if (n < 0 || text.start(first) - text.end(n) > 3 || text.text().substring(text.end(n), text.start(first)).indexOf('\n') >= 0) {
+            return -1;
+        }
+        String word = text.word(n);
+        if (word.matches("\\d{1,4}[A-Za-z]?")) {
+            if (n > 0 && text.start(n) - text.end(n - 1) <= 3 && text.text().substring(text.end(n - 1), text.start(n)).matches(" ?[-/&] ?")
+                    && text.word(n - 1).matches("\\d{1,4}[A-Za-z]?")) {
+                return n - 1;
+            }
+            return text.start(n) > 0 && ":.£$".indexOf(text.text().charAt(text.start(n) - 1)) >= 0 && text.start(n) > 1
+                    && Character.isDigit(text.text().charAt(text.start(n) - 2)) ? -1 : n;
+        }
+        if (word.matches("[A-Za-z]") && n > 0 && text.word(n - 1).matches("\\d{1,4}") && text.start(n) - text.end(n - 1) == 1) {
+            return n - 1;
+        }
+        return (text.meaning(n) & Lexicon.NUMBER_WORD) != 0 && (text.shape(n) & ScanText.CAPITAL) != 0 ? n : -1;
+    }
+
+    private static int doorBefore(ScanText text, int number, int done) {
+        int start = text.start(number);
+        String before = text.text().substring(Math.max(done, start - 60), start);
+        Matcher flat = Pattern.compile("(?i)(?:\\b(?:flat|apartment|apt|unit|room|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?),?[ \\t\\n]{1,2}|\\bno\\.? ?)$").matcher(before);
+        return flat.find() ? start - before.length() + flat.start() : start;
+    }
+
+    private static int namedHouse(ScanText text, int first) {
+        int n = first - 1;
+        if (n < 1 || (text.meaning(n) & Lexicon.DWELLING) == 0 || !text.text().substring(text.end(n), text.start(first)).matches(",[ \\t\\n]{1,2}")) {
+            return -1;
+        }
+        int start = n;
+        while (start > 0 && n - start < 3 && gap(text, start - 1, start) && (text.shape(start - 1) & ScanText.CAPITAL) != 0
+                && ((text.meaning(start - 1) & Lexicon.FUNCTION) == 0 || text.lower(start - 1).equals("the"))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int dwelling(ScanText text, int w, int done, DetectionSink sink) {
+        String s = text.text();
+        Matcher m = DWELLING.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 24)).useTransparentBounds(true);
+        if (!m.lookingAt()) {
+            return 0;
+        }
+        String word = text.lower(w);
+        boolean lives = LIVES.before(text, text.start(w), 30);
+        int end = extendFrom(text, m.end());
+        boolean placed = end > m.end();
+        if (!placed && !lives && !Set.of("flat", "apartment", "apt", "maisonette").contains(word)) {
+            return 0;
+        }
+        if (Set.of("house", "unit", "room").contains(word) && !lives && !placed) {
+            return 0;
+        }
+        sink.found(IdentifierType.ADDRESS, m.start(), end, placed || lives ? 0.9 : 0.81, "a flat or room with its number");
+        return end;
+    }
+
+    private static int extend(ScanText text, int w) {
+        int end = text.end(w);
+        if (end < text.text().length() && text.text().charAt(end) == '.' && text.end(w) - text.start(w) <= 4
+                && end + 1 < text.text().length() && text.text().charAt(end + 1) == ',') {
+            end++;
+        }
+        return extendFrom(text, end);
+    }
+
+    /** Takes the place names behind a street (", Elmswell, Kent") and the postcode into the address. */
+    private static int extendFrom(ScanText text, int from) {
+        String s = text.text();
+        int end = from;
+        for (int segment = 0; segment < 4; segment++) {
+            Matcher code = POSTCODE.matcher(s).region(end, Math.min(s.length(), end + 16));
+            if (code.lookingAt()) {
+                return code.end();
+            }
+            int i = end;
+            boolean comma = i < s.length() && s.charAt(i) == ',';
+            if (comma) {
+                i++;
+            }
+            int spaces = i;
+            while (i < s.length() && i - spaces < 3 && (s.charAt(i) == ' ' || s.charAt(i) == '\n' && comma)) {
+                i++;
+            }
+            if (!comma || i == spaces) {
+                break;
+            }
+            int w = text.wordAt(i);
+            int words = 0;
+            int stop = i;
+            boolean place = false;
+            while (w < text.words() && words < 4 && text.start(w) == stop + (words == 0 ? 0 : 1) && (text.shape(w) & ScanText.CAPITAL) != 0
+                    && (text.shape(w) & ScanText.DIGIT) == 0 && ((text.meaning(w) & (Lexicon.FUNCTION | Lexicon.TITLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.FIELD)) == 0 || words > 0 && (text.meaning(w) & Lexicon.STREET) != 0)) {
+                place |= (text.meaning(w) & (Lexicon.PLACE | Lexicon.STREET | Lexicon.DWELLING)) != 0 || text.meaning(w) == 0;
+                stop = text.end(w);
+                words++;
+                w++;
+            }
+            if (words == 0) {
+                break;
+            }
+            String rest = s.substring(stop, Math.min(s.length(), stop + 2));
+            boolean closes = rest.isEmpty() || ",.;\n)\r".indexOf(rest.charAt(0)) >= 0;
+            if (!place && !closes && !POSTCODE.matcher(s).region(stop, Math.min(s.length(), stop + 16)).lookingAt()) {
+                break;
+            }
+            end = stop;
+        }
+        return end;
+    }
+
+    private static boolean gap(ScanText text, int left, int right) {
+        int from = text.end(left);
+        int to = text.start(right);
+        if (to - from > 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text.text().charAt(i);
+            if (c != ' ' && c != '-' && c != '\'' && !(c == '.' && from == i && text.end(left) - text.start(left) <= 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,164 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** Dates of birth, in figures or in words, near a word for birth; and ages. Other dates are left alone. */
+final class BirthRecogniser implements Recogniser {
+
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first)";
+    private static final String NUMBER = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+    private static final String YEAR_WORDS = "(?:nineteen[ -](?:hundred(?: and)?|oh)?[ -]?(?:" + NUMBER + ")|two thousand(?:[ -](?:and )?(?:" + NUMBER + "))?)";
+    private static final String DATE = "(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[ \\t]?[./-][ \\t]?\\d{1,2}[ \\t]?[./-][ \\t]?(?:\\d{4}|\\d{2})"
+            + "|\\d{1,2}(?:st|nd|rd|th)?[ \\t.-]{0,2}(?:of )?(?:day of )?" + MONTH + "\\b(?:[ \\t,.-]{0,3}'?(?:\\d{4}|\\d{2})\\b)?|" + MONTH + "[ \\t]\\d{1,2}(?:st|nd|rd|th)?(?:,?[ \\t]\\d{4})?|"
+            + MONTH + "[ \\t,-]{1,2}\\d{4}|(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + MONTH + "(?:,? (?:in )?(?:the year )?(?:" + YEAR_WORDS + "|\\d{4}))?"
+            + "|\\d{1,2}[ \\t]\\d{1,2}[ \\t](?:\\d{4}|\\d{2})|\\d{8}|\\d{6}|(?:19|20)\\d{2}|'\\d{2}|" + YEAR_WORDS + ")";
+    private static final Pattern SIMPLE_LEAD = Pattern.compile(
+            "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b(?:is|was|on|in|of|the|as|being|date|recorded|given|back|about|around|circa|stated|dd|mm|yyyy|his|her|their|at|cardiff|to|be|believed|shown)\\b){0,12}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_ONLY = Pattern.compile(DATE + "(?![\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Context BIRTH_BEFORE = Context.of("d\\.o\\.b\\.?|d/o/b|d o b|b/d|bday|b\\.");
+    private static final Pattern DATE_START = Pattern.compile("(?<![\\d/])" + DATE + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AGE_FIGURES = Pattern.compile(
+            "(\\d{1,3})(?:[ -]?(?:years?|yrs?\\.?|yr|months?|mths?|weeks?|wks?)[ -]?(?:and a half )?(?:old|of age)|[ -]?(?:y[./]?o\\.?|y/old|yr[ -]old)(?![a-z]))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE_BEFORE = Pattern.compile(
+            "(?:\\bag(?:ed?|es)\\b(?: is| was| about| approx(?:imately)?\\.?| around| between| given as| of| at| range)*[ \\t:=(-]{0,4}|\\bturn(?:ed|ing|s) (?:the age of )?|\\bnow ag?e?d? ?)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE_AFTER = Pattern.compile("(\\d{1,3})(?:(?:[ ]?(?:-|to|or)[ ]?)\\d{1,3})?(?:[ ]?(?:years?|yrs?|months?|mths?)(?: of age| old)?)?(?![\\d/.:]\\d)(?!\\d)(?!,\\d{3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE_PERSON = Pattern.compile("(?:\\b(?:i am|i'm|he is|she is|he's|she's|who is|they are) (?:now |only |just |about )?)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECADE = Pattern.compile("(?:his|her|their)[ ](?:early |mid |late |mid-|early-|late-)?((?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE_WORDS = Pattern.compile("((?:" + NUMBER + ")(?:[ -](?:years?|months?)[ -]?(?:old|of age)))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGED_WORDS = Pattern.compile("\\b(?:aged|age|age of|turned|turning)[ :]{1,2}(" + NUMBER + ")\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return "birth";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        String s = text.text();
+        int doneDate = 0;
+        int doneAge = 0;
+        Matcher lead = SIMPLE_LEAD.matcher(s);
+        Matcher date = DATE_ONLY.matcher(s).useTransparentBounds(true);
+        for (int w = 0; w < text.words(); w++) {
+            int meaning = text.meaning(w);
+            if ((meaning & Lexicon.BIRTH) != 0) {
+                lead.region(text.end(w), Math.min(s.length(), text.end(w) + 50));
+                int from = lead.lookingAt() ? lead.end() : text.end(w);
+                date.region(from, Math.min(s.length(), from + 60));
+                if (date.lookingAt() && from >= doneDate) {
+                    sink.found(IdentifierType.DATE_OF_BIRTH, date.start(), date.end(), 0.97, "a date beside a word for birth");
+                    doneDate = date.end();
+                }
+            }
+            if ((text.shape(w) & ScanText.DIGIT) != 0) {
+                doneDate = figures(text, w, doneDate, sink);
+                doneAge = ageFigures(text, w, doneAge, sink);
+            }
+            if ((meaning & (Lexicon.AGE | Lexicon.NUMBER_WORD)) != 0) {
+                ageWords(text, w, sink);
+            }
+        }
+    }
+
+    private static int figures(ScanText text, int w, int done, DetectionSink sink) {
+        int start = text.start(w);
+        if (start < done) {
+            return done;
+        }
+        Matcher m = DATE_START.matcher(text.text()).region(start, Math.min(text.text().length(), start + 48)).useTransparentBounds(true);
+        if (!m.lookingAt() || m.group().length() < 6) {
+            return done;
+        }
+        String behind = text.after(m.end(), 20);
+        if (BIRTH_BEFORE.before(text, start, 14) || behind.matches("(?s)[ \\t]{0,2}[(,-]?[ ]?(?:d\\.?o\\.?b|date of birth|is (?:his|her|their|my) (?:date of birth|dob|birthday)).*")) {
+            sink.found(IdentifierType.DATE_OF_BIRTH, start, m.end(), 0.95, "a date beside a word for birth");
+            return m.end();
+        }
+        return done;
+    }
+
+    private static int ageFigures(ScanText text, int w, int done, DetectionSink sink) {
+        String s = text.text();
+        int start = text.start(w);
+        if (start < done || text.end(w) - start > 5 && !Character.isDigit(s.charAt(start))) {
+            return done;
+        }
+        if (!Character.isDigit(s.charAt(start))) {
+            return done;
+        }
+        Matcher m = AGE_FIGURES.matcher(s).region(start, Math.min(s.length(), start + 34));
+        if (m.lookingAt() && Integer.parseInt(m.group(1)) < 121) {
+            sink.found(IdentifierType.AGE, start, m.end(), 0.93, "an age");
+            return m.end();
+        }
+        String before = s.substring(Math.max(0, start - 34), start);
+        if (AGE_BEFORE.matcher(before).find()) {
+            m = AGE_AFTER.matcher(s).region(start, Math.min(s.length(), start + 30));
+            if (m.lookingAt() && Integer.parseInt(m.group(1)) < 121) {
+                sink.found(IdentifierType.AGE, start, m.end(), 0.92, "a number behind a word for age");
+                return m.end();
+            }
+        }
+        boolean two = text.end(w) - start == 2;
+        if (two && AGE_PERSON.matcher(before).find() && text.after(text.end(w), 12).matches("(?s)(?:[.,;)]| and| years?\\b| but| now).*")) {
+            sink.found(IdentifierType.AGE, start, text.end(w), 0.81, "a number behind he is or she is");
+            return text.end(w);
+        }
+        if (start > 1 && s.charAt(start - 1) == '/' && "mfMF".indexOf(s.charAt(start - 2)) >= 0 && two
+                && (start < 3 || !Character.isLetterOrDigit(s.charAt(start - 3)))) {
+            sink.found(IdentifierType.AGE, start - 2, text.end(w), 0.82, "sex and age");
+            return text.end(w);
+        }
+        if (two && start > 1 && s.charAt(start - 1) == '(' && text.end(w) < s.length() && s.charAt(text.end(w)) == ')'
+                && w > 0 && (text.shape(w - 1) & ScanText.CAPITAL) != 0 && (text.meaning(w - 1) & (Lexicon.FUNCTION | Lexicon.STREET | Lexicon.CALENDAR)) == 0
+                && ((text.meaning(w - 1) & Lexicon.ENGLISH) == 0 || (text.meaning(w - 1) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0)) {
+            sink.found(IdentifierType.AGE, start, text.end(w), 0.82, "a number in brackets behind a name");
+            return text.end(w);
+        }
+        if (two && start > 4 && text.end(w) - start == 2 && s.startsWith(", ", start - 2) && w > 0 && text.end(w) < s.length() && ",.;".indexOf(s.charAt(text.end(w))) >= 0
+                && (text.end(w) + 1 >= s.length() || !Character.isDigit(s.charAt(text.end(w) + 1)))
+                && (text.shape(w - 1) & ScanText.CAPITAL) != 0 && (text.meaning(w - 1) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0
+                && (text.meaning(w - 1) & (Lexicon.FUNCTION | Lexicon.STREET | Lexicon.CALENDAR)) == 0) {
+            sink.found(IdentifierType.AGE, start, text.end(w), 0.8, "a number between commas behind a name");
+            return text.end(w);
+        }
+        if (start > 3 && (s.charAt(start - 1) == ' ')) {
+            m = DECADE.matcher(s).region(Math.max(0, start - 14), Math.min(s.length(), start + 6));
+            if (m.find() && m.start(1) == start) {
+                sink.found(IdentifierType.AGE, m.start(), m.end(), 0.85, "an age by decade");
+                return m.end();
+            }
+        }
+        return done;
+    }
+
+    private static void ageWords(ScanText text, int w, DetectionSink sink) {
+        String s = text.text();
+        int start = text.start(w);
+        if ((text.meaning(w) & Lexicon.NUMBER_WORD) != 0) {
+            Matcher m = AGE_WORDS.matcher(s).region(start, Math.min(s.length(), start + 44));
+            if (m.lookingAt()) {
+                sink.found(IdentifierType.AGE, m.start(), m.end(), 0.92, "an age in words");
+            }
+            return;
+        }
+        Matcher m = AGED_WORDS.matcher(s).region(start, Math.min(s.length(), start + 40)).useTransparentBounds(true);
+        if (m.lookingAt()) {
+            sink.found(IdentifierType.AGE, m.start(1), m.end(), 0.9, "an age in words");
+            return;
+        }
+        m = DECADE.matcher(s).region(Math.max(0, start - 16), Math.min(s.length(), text.end(w)));
+        if (m.find()) {
+            sink.found(IdentifierType.AGE, m.start(), m.end(), 0.85, "an age by decade");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.List;
+
+import org.ipag.scrutiny.privacy.ForcePatterns;
+import org.ipag.scrutiny.privacy.Recogniser;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+
+/** The recognisers that come with the program. */
+public final class BuiltIn {
+
+    private BuiltIn() {
+    }
+
+    /** A new list of every built-in recogniser for identifiers, hints apart. */
+    public static List<Recogniser> recognisers(List<ForcePatterns> forces) {
+        return List.of(new WebRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(),
+                new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new VehicleRecognisers.Registration(),
+                new VehicleRecognisers.DrivingLicence(), new PoliceRecognisers.Passport(), new PoliceRecognisers.Pnc(), new PoliceRecognisers.Cro(),
+                new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(), new ForceRecogniser(forces),
+                new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
+                new MoneyRecognisers.Card(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.Iban(), new MoneyRecognisers.BankAccount(),
+                new BirthRecogniser(), new AddressRecogniser());
+    }
+
+    /** The recogniser of jigsaw details and sensitive passages. */
+    public static Recogniser hints() {
+        return new HintRecogniser();
+    }
+}

@@ -1,0 +1,117 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.regex.Matcher;
+
+import org.ipag.scrutiny.privacy.CheckDigits;
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** Numbers of phones and network devices. */
+final class DeviceRecognisers {
+
+    private DeviceRecognisers() {
+    }
+
+    /** IMEI: 15 digits with Luhn's check, or 16 with a software version. */
+    static final class Imei extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("imei(?:sv)?|handset|device|mobile|phone|iphone|samsung|\\*#06#");
+
+        Imei() {
+            super("imei", "(?<![A-Z\\d/.])(?:\\d{15,17}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
+                    + "|\\d{2}[ \\t-]\\d{4}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d|\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}|\\d{5}[ \\t-]\\d{5}[ \\t-]\\d{5}|\\d{8}[ \\t-]\\d{6}[ \\t-]\\d)(?![A-Z\\d])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            String digits = CheckDigits.compact(m.group());
+            boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12);
+            boolean luhn = digits.length() == 15 && CheckDigits.luhn(digits);
+            if (context || luhn && digits.charAt(0) != '0') {
+                sink.found(IdentifierType.IMEI, m.start(), m.end(), context ? luhn ? 0.98 : 0.85 : 0.82,
+                        luhn ? "fifteen digits that pass the IMEI check" : "digits beside a word for a device");
+                return true;
+            }
+            return false;
+        }
+    }
+
+    /** IP addresses of both versions; version numbers and numbered paragraphs are told apart by the word before. */
+    static final class Ip extends AnchoredRecogniser {
+
+        private static final Context AGAINST = Context.of("version|ver|v|section|sec|para(?:graph)?|part|clause|rule|chapter|release|build|firmware|software|paras|s");
+        private static final Context WORDS = Context.of("ip|i\\.p\\.?|address|ipv4|ipv6|router|login|logged|isp|server");
+
+        Ip() {
+            super("ip-address", "(?<![\\d.:A-F])(?:(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?:/\\d{1,2})?(?:\\:\\d{2,5})?(?![\\d.]\\d)"
+                    + "|(?:[\\dA-F]{1,4}:){7}[\\dA-F]{1,4}|(?:[\\dA-F]{1,4}:){1,6}(?::[\\dA-F]{1,4}){1,6}|(?:[\\dA-F]{1,4}:){1,7}:)(?![\\dA-F])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            if (m.group(1) != null) {
+                for (int i = 1; i <= 4; i++) {
+                    if (Integer.parseInt(m.group(i)) > 255) {
+                        return false;
+                    }
+                }
+                boolean context = WORDS.before(text, m.start(), 32);
+                if (AGAINST.before(text, m.start(), 12)) {
+                    return false;
+                }
+                sink.found(IdentifierType.IP_ADDRESS, m.start(), m.end(), context ? 0.98 : 0.9, "four numbers up to 255: an IP address");
+                return true;
+            }
+            sink.found(IdentifierType.IP_ADDRESS, m.start(), m.end(), 0.95, "the shape of an IP address (version 6)");
+            return true;
+        }
+    }
+
+    /** MAC addresses. */
+    static final class Mac extends AnchoredRecogniser {
+
+        Mac() {
+            super("mac-address", "(?<![\\dA-Z:])(?:[\\dA-F]{2}([:-])(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{12})(?![\\dA-Z:])");
+        }
+
+        private static final Context WORDS = Context.of("mac(?: addr(?:ess)?)?|hardware address|wi-?fi|bluetooth|bssid|adapter|physical address");
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            boolean context = WORDS.before(text, m.start(), 32) || WORDS.after(text, m.end(), 12);
+            boolean shaped = m.group(1) != null || m.group().indexOf('.') > 0;
+            if (!shaped && !(context && m.group().chars().anyMatch(Character::isLetter)) && !(context && m.group().length() == 17)) {
+                return false;
+            }
+            sink.found(IdentifierType.MAC_ADDRESS, m.start(), m.end(), context ? 0.98 : 0.9, "the shape of a network device's address");
+            return true;
+        }
+
+        @Override
+        public void scan(ScanText text, DetectionSink sink) {
+            super.scan(text, sink);
+            // Addresses that begin with letters, as AA:BB:…, are reached from their first word of letters.
+            java.util.regex.Pattern colon = LETTERS_FIRST;
+            int at = text.text().indexOf(':');
+            while (at >= 0) {
+                if (at >= 2 && hexLetters(text.text(), at - 2)) {
+                    Matcher m = colon.matcher(text.text());
+                    m.region(at - 2, Math.min(text.text().length(), at + 16)).useTransparentBounds(true);
+                    if (m.lookingAt()) {
+                        sink.found(IdentifierType.MAC_ADDRESS, m.start(), m.end(), 0.93, "the shape of a network device's address");
+                        at = m.end();
+                    }
+                }
+                at = text.text().indexOf(':', at + 1);
+            }
+        }
+
+        private static final java.util.regex.Pattern LETTERS_FIRST = java.util.regex.Pattern
+                .compile("(?<![\\dA-Za-z:])[\\dA-Fa-f]{2}:(?:[\\dA-Fa-f]{2}:){4}[\\dA-Fa-f]{2}(?![\\dA-Za-z:])");
+
+        private static boolean hexLetters(String text, int at) {
+            return Character.digit(text.charAt(at), 16) >= 0 && Character.digit(text.charAt(at + 1), 16) >= 0;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.ForcePatterns;
+import org.ipag.scrutiny.privacy.ForcePatterns.ReferencePattern;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** Finds the reference numbers whose shapes are data. */
+public final class ForceRecogniser implements Recogniser {
+
+    private static final int WORDS_BEFORE = 34;
+
+    private record Entry(ReferencePattern pattern, Context words) {
+    }
+
+    private final List<Entry> entries;
+
+    /** For the shapes of one or more forces. */
+    public ForceRecogniser(List<ForcePatterns> forces) {
+        entries = forces.stream().flatMap(f -> f.patterns().stream())
+                .map(p -> new Entry(p, p.words().isEmpty() ? null : Context.of(p.words()))).toList();
+    }
+
+    @Override
+    public String name() {
+        return "force-patterns";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        String s = text.text();
+        Matcher[] matchers = entries.stream().map(e -> e.pattern.shape().matcher(s)).toArray(Matcher[]::new);
+        int done = 0;
+        for (int n = 0; n < text.digitWords(); n++) {
+            int word = text.digitWord(n);
+            int start = text.start(word);
+            if (start < done || start > 0 && "/*".indexOf(s.charAt(start - 1)) >= 0 && start > 1 && Character.isDigit(s.charAt(start - 2))) {
+                continue;
+            }
+            int from = start;
+            int w = word;
+            // Initials may stand in front with full stops between them: J.A.S/1.
+            while (w > 0 && text.start(w) - text.end(w - 1) <= 2 && (text.shape(w - 1) & ScanText.ALL_CAPITALS) != 0
+                    && text.end(w - 1) - text.start(w - 1) <= 4 && (text.shape(w - 1) & ScanText.DIGIT) == 0
+                    && (text.meaning(w - 1) & Lexicon.RANK) == 0 && s.substring(text.end(w - 1), text.start(w)).indexOf('\n') < 0 && word - w < 3) {
+                w--;
+                from = text.start(w);
+            }
+            done = Math.max(done, best(text, matchers, from, start, sink));
+        }
+    }
+
+    private int best(ScanText text, Matcher[] matchers, int from, int start, DetectionSink sink) {
+        double best = 0;
+        int bestStart = 0;
+        int bestEnd = 0;
+        ReferencePattern winner = null;
+        for (int i = 0; i < matchers.length; i++) {
+            Entry entry = entries.get(i);
+            for (int at = from; ; at = start) {
+                Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));
+                if (m.lookingAt() && ends(text.text(), m.end()) && m.end() > start) {
+                    boolean word = entry.words != null && (entry.words.before(text, m.start(), WORDS_BEFORE) || entry.words.after(text, m.end(), 12));
+                    if (word || !entry.pattern.needed()) {
+                        double confidence = word ? Math.max(0.9, Math.min(0.99, entry.pattern.confidence() + 0.06)) : entry.pattern.confidence();
+                        if (entry.pattern.needed()) {
+                            confidence = 0.86 + (entry.words.before(text, m.start(), 14) ? 0.05 : 0);
+                        }
+                        int length = m.end() - m.start();
+                        if (confidence > best + 0.02 || winner != null && length > bestEnd - bestStart && confidence > best - 0.04) {
+                            best = Math.max(confidence, best);
+                            bestStart = m.start();
+                            bestEnd = m.end();
+                            winner = entry.pattern;
+                        }
+                    }
+                }
+                if (at == start) {
+                    break;
+                }
+            }
+        }
+        if (winner == null) {
+            return 0;
+        }
+        sink.found(winner.type(), bestStart, bestEnd, best, winner.reason());
+        return bestEnd;
+    }
+
+    private static boolean ends(String s, int end) {
+        return end >= s.length() || !Character.isLetterOrDigit(s.charAt(end)) && !(s.charAt(end) == '/' && end + 1 < s.length()
+                && Character.isLetterOrDigit(s.charAt(end + 1)));
+    }
+}

@@ -1,0 +1,87 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.regex.Matcher;
+
+import org.ipag.scrutiny.privacy.CheckDigits;
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** NHS numbers and National Insurance numbers. */
+final class HealthAndTaxRecognisers {
+
+    private HealthAndTaxRecognisers() {
+    }
+
+    /** Nine in a hundred random ten-digit numbers pass the check, so context or the 3-3-4 grouping is asked for. */
+    static final class Nhs extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("nhs|n\\.h\\.s\\.?|patient|hospital (?:no|number)|health (?:no|number)|medical record|gp");
+        private static final Context AGAINST = Context.of(
+                "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket");
+
+        Nhs() {
+            super("nhs-number", "(?<![\\d/.-])(\\d{3})([ \\t.-]{0,3})(\\d{3})([ \\t.-]{0,3})(\\d{4})(?![\\d/])(?!-\\d)");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            String digits = m.group(1) + m.group(3) + m.group(5);
+            boolean valid = CheckDigits.nhs(digits);
+            boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 16);
+            boolean grouped = !m.group(2).isEmpty() && !m.group(4).isEmpty();
+            if (context) {
+                sink.found(IdentifierType.NHS_NUMBER, m.start(), m.end(), valid ? 0.99 : 0.82, valid
+                        ? "ten digits that pass the NHS number check, beside a word that says so"
+                        : "ten digits beside a word for an NHS number, although the check digit is wrong");
+                return true;
+            }
+            if (valid && grouped && digits.charAt(0) != '0' && !AGAINST.near(text, m.start(), m.end())) {
+                sink.found(IdentifierType.NHS_NUMBER, m.start(), m.end(), 0.8,
+                        "ten digits grouped 3-3-4 that pass the NHS number check");
+                return true;
+            }
+            return false;
+        }
+    }
+
+    /** National Insurance numbers; QQ is the prefix kept for examples. */
+    static final class NationalInsurance extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of(
+                "national insurance|nat\\.? ?ins\\.?|ni|n\\.i\\.?|nino|nin|ni ?(?:no|number)|insurance (?:no|number)|benefits?|dwp|payroll");
+        private static final String BAD = "BG GB KN NK NT TN ZZ";
+
+        NationalInsurance() {
+            super("ni-number", "(?<![A-Z\\d/])([A-Z])[ \\t.]?([A-Z])([ \\t.-]{0,2})(\\d{2})([ \\t.-]{0,2})(\\d{2})[ \\t.-]{0,2}"
+                    + "(\\d{2})(?:[ \\t.-]{0,2}([A-D]))?(?![A-Z\\d])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            String prefix = (m.group(1) + m.group(2)).toUpperCase();
+            boolean example = prefix.equals("QQ");
+            boolean valid = example || "DFIQUV".indexOf(prefix.charAt(0)) < 0 && "DFIQUVO".indexOf(prefix.charAt(1)) < 0
+                    && !BAD.contains(prefix);
+            boolean suffix = m.group(8) != null;
+            boolean grouped = !m.group(5).isEmpty();
+            boolean context = WORDS.near(text, m.start(), m.end());
+            double confidence;
+            String reason;
+            if (valid && (suffix || context)) {
+                confidence = context ? 0.99 : 0.95;
+                reason = "two letters, six digits" + (suffix ? " and a letter" : "") + ": the shape of a National Insurance number";
+            } else if (valid && (grouped || example)) {
+                confidence = 0.85;
+                reason = "the shape of a National Insurance number without its last letter";
+            } else if (context) {
+                confidence = 0.82;
+                reason = "beside a word for National Insurance, although its first letters are not given out";
+            } else {
+                return false;
+            }
+            sink.found(IdentifierType.NI_NUMBER, m.start(), m.end(), confidence, reason);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.regex.Matcher;
+
+import org.ipag.scrutiny.privacy.CheckDigits;
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** Cards, IBAN and British bank accounts. */
+final class MoneyRecognisers {
+
+    private MoneyRecognisers() {
+    }
+
+    /** Payment cards: Luhn passes one random number in ten, so the first digits and the grouping are looked at too. */
+    static final class Card extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("cards?(?: (?:no|number))?|visa|mastercard|maestro|amex|american express|debit|credit|pan|contactless");
+        private static final Context AGAINST = Context.of("imei|serial|tracking|parcel|order");
+        private static final Context DEVICE = Context.of("imei");
+
+        Card() {
+            super("card", "(?<![A-Z\\d/.-])(?:(\\d{4}[ \\t.-]{1,2}\\d{4}[ \\t.-]{1,2}\\d{4}[ \\t.-]{1,2}\\d{4}(?:[ \\t.-]{1,2}\\d{3})?|\\d{4}[ \\t.-]{1,2}\\d{6}[ \\t.-]{1,2}\\d{5})|(\\d{13,19}))(?![\\d/])(?!-\\d)");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            String digits = CheckDigits.compact(m.group());
+            if (digits.length() == 15 && DEVICE.before(text, m.start(), 20)) {
+                return false;
+            }
+            boolean luhn = CheckDigits.luhn(digits);
+            boolean context = WORDS.near(text, m.start(), m.end());
+            boolean issuer = "23456".indexOf(digits.charAt(0)) >= 0;
+            boolean grouped = m.group(1) != null;
+            if (context && (luhn || grouped)) {
+                sink.found(IdentifierType.CARD, m.start(), m.end(), luhn ? 0.99 : 0.84, luhn ? "a card number that passes its check"
+                        : "grouped like a card number, beside a word for a card, although the check fails");
+                return true;
+            }
+            if (luhn && issuer && (grouped || digits.length() == 16 && !AGAINST.near(text, m.start(), m.end()))) {
+                sink.found(IdentifierType.CARD, m.start(), m.end(), grouped ? 0.94 : 0.82, "a number that passes the card check");
+                return true;
+            }
+            return false;
+        }
+    }
+
+    /** The last four digits of a card where the text says so. */
+    static final class CardEnding extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("(?:card|visa|mastercard|debit|credit|amex|account)[a-z ]{0,14}(?:ending|ends)(?: in| with)?:?[ ]{0,2}|last (?:four|4)(?: digits)?(?: of| are| being)?[a-z ]{0,16}:?[ ]{0,2}|[*x]{4}[ -]?");
+
+        CardEnding() {
+            super("card-ending", "(?<![\\d/.])\\d{4}(?![\\d/])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            if (WORDS.before(text, m.start(), 34) && !text.before(m.start(), 4).matches(".*(?:19|20)\\d\\d.*")) {
+                sink.found(IdentifierType.CARD, m.start(), m.end(), 0.82, "the last digits of a card or account");
+                return true;
+            }
+            return false;
+        }
+    }
+
+    /** IBAN, modulo 97. */
+    static final class Iban extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("iban");
+
+        Iban() {
+            super("iban", "(?<![A-Z\\d])[A-Z]{2}\\d{2}([ \\t-]{0,2})(?:[A-Z\\d]{4}\\1){2,7}[A-Z\\d]{1,4}(?![A-Z\\d])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            // Words may follow an IBAN after a space: try the longest first, then shorter ones that end at a space.
+            boolean context = WORDS.before(text, m.start(), 24);
+            for (int end = m.end(); end > m.start() + 14; end--) {
+                char behind = end < text.text().length() ? text.text().charAt(end) : ' ';
+                if (!Character.isLetterOrDigit(behind) && CheckDigits.iban(CheckDigits.compact(text.text().substring(m.start(), end)))) {
+                    sink.found(IdentifierType.IBAN, m.start(), end, 0.99, "an IBAN that passes its check");
+                    return true;
+                }
+            }
+            if (context) {
+                sink.found(IdentifierType.IBAN, m.start(), m.end(), 0.85, "beside the word IBAN, although the check fails");
+                return true;
+            }
+            return false;
+        }
+    }
+
+    /** Sort codes and eight-digit account numbers. */
+    static final class BankAccount extends AnchoredRecogniser {
+
+        private static final Context SORT = Context.of("sort ?code|s/?c|sort|branch code");
+        private static final Context ACCOUNT = Context.of("acc(?:oun)?ts?(?: (?:no|number|num))?|a/c|acct|acc no|bank(?:ing)?|sort ?code|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|halifax|tsb|starling|building society");
+
+        BankAccount() {
+            super("bank-account", "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})[ \\t,/;:-]{1,4}(?:\\d{8}|\\d{4}[ \\t-]\\d{4}))"
+                    + "|(?<sort>\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})|(?<acc>\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            boolean account = ACCOUNT.near(text, m.start(), m.end());
+            if (m.group("both") != null) {
+                if (!account && !m.group("both").contains("-")) {
+                    return false;
+                }
+                sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), account ? 0.97 : 0.85, "a sort code and an account number");
+                return true;
+            }
+            if (m.group("sort") != null) {
+                if (SORT.before(text, m.start(), 24) || SORT.after(text, m.end(), 14)
+                        || m.group("sort").matches("\\d{2}-\\d{2}-\\d{2}") && ACCOUNT.before(text, m.start(), 24)) {
+                    sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), 0.95, "six digits beside the words sort code");
+                    return true;
+                }
+                return false;
+            }
+            if (ACCOUNT.before(text, m.start(), 48) || ACCOUNT.after(text, m.end(), 16)) {
+                boolean number = m.group("acc").replaceAll("\\D", "").length() == 8;
+                if (!number && !ACCOUNT.before(text, m.start(), 18)) {
+                    return false;
+                }
+                sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), number ? 0.92 : 0.8, "digits beside a word for a bank account");
+                return true;
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.regex.Matcher;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.ScanText;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+
+/**
+ * Phone numbers. The shape is found first; libphonenumber (region GB) then says whether such a number is given out. It does
+ * not know the ranges that the regulator keeps for drama, so those are accepted here.
+ */
+final class PhoneRecogniser extends AnchoredRecogniser {
+
+    private static final Context WORDS = Context.of("tel(?:ephone)?|phone(?:d)?|mobile|mob|cell|call(?:ed|ing)?|ring|rang|text(?:ed)?|whatsapp|contact(?:ed)?|number|landline|fax|sms|dial(?:led)?|handset|[tmh]");
+    private static final Context CLOSE = Context.of("tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mobile(?: no| number)?|mob|landline|fax|ext(?:ension)?");
+    private static final Context AGAINST = Context.of("account|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|booking|serial|ticket|meter|barcode|isbn|claim|imei|card");
+
+    private final PhoneNumberUtil util;
+
+    PhoneRecogniser(PhoneNumberUtil util) {
+        super("phone", "(?<![A-Z\\d])\\d(?:[ \\t().-]{0,3}\\d){5,16}(?!\\d)");
+        this.util = util;
+    }
+
+    @Override
+    boolean found(ScanText text, Matcher m, DetectionSink sink) {
+        String s = text.text();
+        int start = m.start();
+        boolean plus = start > 0 && s.charAt(start - 1) == '+';
+        if (plus) {
+            start--;
+        }
+        if (start > 0 && s.charAt(start - 1) == '(') {
+            start--;
+        }
+        if (start > 0 && (s.charAt(start - 1) == '/' && start > 1 && Character.isDigit(s.charAt(start - 2)) || s.charAt(start - 1) == '.' || s.charAt(start - 1) == '-')) {
+            if (start > 1 && Character.isLetterOrDigit(s.charAt(start - 2))) {
+                return false;
+            }
+        }
+        boolean context = WORDS.before(text, start, 40) || WORDS.after(text, m.end(), 14);
+        int best = -1;
+        double confidence = 0;
+        StringBuilder digits = new StringBuilder();
+        for (int i = m.start(); i < m.end(); i++) {
+            char c = s.charAt(i);
+            if (!Character.isDigit(c)) {
+                continue;
+            }
+            digits.append(c);
+            boolean boundary = i + 1 == s.length() || !Character.isLetterOrDigit(s.charAt(i + 1));
+            if (boundary) {
+                double here = judge(digits.toString(), plus, context, s.substring(start, i + 1));
+                if (here > 0 && here >= confidence) {
+                    confidence = here;
+                    best = i + 1;
+                }
+            }
+        }
+        if (best < 0) {
+            return local(text, m, sink);
+        }
+        if (!context && AGAINST.before(text, start, 32)) {
+            return false;
+        }
+        sink.found(IdentifierType.PHONE, start, best, confidence, confidence >= 0.95
+                ? "a phone number in a range that is given out or kept for examples"
+                : "the length and first digits of a phone number");
+        return true;
+    }
+
+    private double judge(String digits, boolean plus, boolean context, String shown) {
+        String national;
+        if (!plus && digits.startsWith("0") && !digits.startsWith("00")) {
+            national = digits.substring(1);
+        } else if (plus && digits.startsWith("44") || digits.startsWith("0044") || digits.startsWith("44") && context) {
+            national = digits.substring(digits.startsWith("00") ? 4 : 2);
+            if (national.startsWith("0")) {
+                national = national.substring(1);
+            }
+        } else if (plus || digits.startsWith("00")) {
+            return foreign(digits);
+        } else if (context && digits.length() == 10 && digits.startsWith("7")) {
+            national = digits;
+        } else {
+            return 0;
+        }
+        if (national.length() < 9 || national.length() > 10 || "1235789".indexOf(national.charAt(0)) < 0) {
+            return 0;
+        }
+        if (national.startsWith("7700900") || national.startsWith("1632960") || national.startsWith("2079460")
+                || national.startsWith("8081570") || national.matches("1\\d{2}496\\d{4}|29\\d{8}")) {
+            return national.length() == 10 || national.startsWith("1632") ? 0.98 : 0;
+        }
+        boolean ten = national.length() == 10;
+        if (valid("+44" + national)) {
+            return ten ? 0.97 : 0.95;
+        }
+        if (!ten && !context) {
+            return 0;
+        }
+        boolean grouped = shown.length() > digits.length();
+        return context ? 0.9 : national.charAt(0) == '7' || grouped ? 0.83 : 0.6;
+    }
+
+    private double foreign(String digits) {
+        String number = digits.startsWith("00") ? digits.substring(2) : digits;
+        if (number.length() < 8 || number.length() > 15) {
+            return 0;
+        }
+        return valid("+" + number) ? 0.96 : number.length() >= 10 ? 0.85 : 0;
+    }
+
+    private boolean valid(String international) {
+        try {
+            return util.isValidNumber(util.parse(international, "GB"));
+        } catch (NumberParseException notANumber) {
+            return false;
+        }
+    }
+
+    private static boolean local(ScanText text, Matcher m, DetectionSink sink) {
+        int digits = m.group().replaceAll("\\D", "").length();
+        if (digits >= 6 && digits <= 8 && CLOSE.before(text, m.start(), 14)) {
+            sink.found(IdentifierType.PHONE, m.start(), m.end(), 0.81, "a local number beside a word for a phone");
+            return true;
+        }
+        return false;
+    }
+}

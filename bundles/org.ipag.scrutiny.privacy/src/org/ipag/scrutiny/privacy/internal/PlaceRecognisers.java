@@ -1,0 +1,93 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** Postcodes, whole or the outward half alone. */
+final class PlaceRecognisers {
+
+    private static final Set<String> AREAS = Set.of(("AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA "
+            + "DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L "
+            + "LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN "
+            + "SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE ZZ").split(" "));
+
+    private PlaceRecognisers() {
+    }
+
+    /** Whole postcodes in every shape, double spaces and a letter O for a nought included. */
+    static final class Postcode extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("post ?code|p/?code|pc|address|addr|lives?|living|resid(?:es|ing|ent)|home|flat");
+
+        Postcode() {
+            super("postcode", "(?<![A-Z\\d/])(?:GIR[ \\t]{0,3}0AA|BFPO[ \\t]{0,2}\\d{1,4}"
+                    + "|([A-PR-UWYZ])([A-HK-Y])?(\\d[A-Z]|\\d{1,2})(?:[ \\t]{0,3}-?[ \\t]{0,2})([\\dO])([ABD-HJLNP-UW-Z]{2}))(?![A-Z\\d])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            if (m.group(1) == null) {
+                sink.found(IdentifierType.POSTCODE, m.start(), m.end(), 0.95, "a special postcode");
+                return true;
+            }
+            String area = (m.group(1) + (m.group(2) == null ? "" : m.group(2))).toUpperCase(Locale.ROOT);
+            boolean known = AREAS.contains(area);
+            boolean context = WORDS.near(text, m.start(), m.end());
+            boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
+            boolean letterO = !Character.isDigit(m.group(4).charAt(0));
+            boolean spaced = m.group().chars().anyMatch(Character::isWhitespace);
+            double confidence = known ? 0.97 : context ? 0.88 : 0.82;
+            if (!capitals && !context) {
+                confidence -= 0.1;
+            }
+            if (letterO) {
+                if (!context && !known || !spaced) {
+                    return false;
+                }
+                confidence -= 0.1;
+            }
+            if (!spaced && !known && !context || "ABH GBH".contains(m.group(5).toUpperCase(Locale.ROOT)) && !context) {
+                return false;
+            }
+            sink.found(IdentifierType.POSTCODE, m.start(), m.end(), confidence, known ? "the shape of a postcode, and "
+                    + area + " is a postcode area" : "the shape of a postcode");
+            return true;
+        }
+    }
+
+    /** The outward half alone hints at a place; asked for in words that say so. */
+    static final class PostcodeDistrict extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("post ?codes?(?: (?:area|district|sector))?|p/?code|outward(?: code)?");
+        private static final Context AREA = Context.of("area|district|postcodes?|postal area");
+
+        PostcodeDistrict() {
+            super("postcode-district", "(?<![A-Z\\d/])([A-PR-UWYZ][A-HK-Y]?)(\\d[A-Z]|\\d{1,2})(?![A-Z\\d/])(?![ \\t]{0,2}\\d[A-Z]{2}\\b)");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            String area = m.group(1).toUpperCase(Locale.ROOT);
+            if (!AREAS.contains(area)) {
+                return false;
+            }
+            boolean road = area.equals("M");
+            if (WORDS.before(text, m.start(), 28) || AREA.after(text, m.end(), 14) && !road
+                    || WORDS.after(text, m.end(), 12)) {
+                sink.found(IdentifierType.POSTCODE_DISTRICT, m.start(), m.end(), 0.82,
+                        "the first half of a postcode, beside a word for an area: it narrows the place down");
+                return true;
+            }
+            if (road && AREA.after(text, m.end(), 6)) {
+                sink.found(IdentifierType.POSTCODE_DISTRICT, m.start(), m.end(), 0.6, "the first half of a postcode, or a motorway");
+                return true;
+            }
+            return false;
+        }
+    }
+}

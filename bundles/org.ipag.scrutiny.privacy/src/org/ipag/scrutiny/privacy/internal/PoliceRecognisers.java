@@ -1,0 +1,146 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.regex.Matcher;
+
+import org.ipag.scrutiny.privacy.CheckDigits;
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** Numbers of police and prison records. */
+final class PoliceRecognisers {
+
+    private PoliceRecognisers() {
+    }
+
+    /** PNC ids: year, serial and a letter that must fit. */
+    static final class Pnc extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("pnc(?:[ -]?id)?|p\\.n\\.c\\.?|police national computer|pncid");
+
+        Pnc() {
+            super("pnc-id", "(?<![A-Z\\d/])(\\d{2}|(?:19|20)\\d{2})([ \\t]?[/-][ \\t]?|[ \\t])(\\d{1,7})([ \\t-]?)([A-HJ-NP-RT-Z])(?![A-Z\\d/])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            boolean fits = CheckDigits.pncLetter(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)))
+                    == Character.toUpperCase(m.group(5).charAt(0));
+            boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 14);
+            boolean slash = m.group(2).contains("/");
+            if (fits && (slash || context)) {
+                sink.found(IdentifierType.PNC_ID, m.start(), m.end(), context ? 0.99 : m.group(4).isBlank() && m.group(3).length() > 1 ? 0.93 : 0.85,
+                        "the shape of a PNC id, and its letter fits");
+                return true;
+            }
+            if (context) {
+                sink.found(IdentifierType.PNC_ID, m.start(), m.end(), 0.84, "beside a word for a PNC id, although its letter does not fit");
+                return true;
+            }
+            return false;
+        }
+    }
+
+    /** CRO numbers, the SF series included. */
+    static final class Cro extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("cro(?: (?:no|number))?|c\\.r\\.o\\.?|criminal record(?:s)?(?: office)?");
+
+        Cro() {
+            super("cro-number", "(?<![A-Z\\d/])(?:SF[ \\t]?(\\d{2})[ \\t]?[/-][ \\t]?(\\d{1,6})[ \\t]?([A-HJ-NP-RT-Z])"
+                    + "|(\\d{1,6})[ \\t]?[/-][ \\t]?(\\d{2})[ \\t]?([A-HJ-NP-RT-Z]))(?![A-Z\\d/])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            boolean sf = m.group(1) != null;
+            int year = Integer.parseInt(m.group(sf ? 1 : 5));
+            int serial = Integer.parseInt(m.group(sf ? 2 : 4));
+            char letter = Character.toUpperCase(m.group(sf ? 3 : 6).charAt(0));
+            boolean fits = CheckDigits.croLetter(year, serial) == letter;
+            boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 14);
+            boolean slash = m.group().contains("/");
+            if (context || sf || fits && slash) {
+                sink.found(IdentifierType.CRO_NUMBER, m.start(), m.end(), context ? fits ? 0.98 : 0.86 : sf ? 0.9 : 0.82,
+                        fits ? "the shape of a CRO number, and its letter fits" : "the shape of a CRO number");
+                return true;
+            }
+            return false;
+        }
+    }
+
+    /**
+     * Arrest summons numbers. Forces compute the letter over units that may themselves have letters, so only the letter's
+     * alphabet is checked; the shape is rare enough.
+     */
+    static final class ArrestSummons extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("asn|a/s(?: ?no)?|arrest(?:/| )?summons(?: (?:no|number|ref))?|a\\.s\\.n\\.?");
+
+        ArrestSummons() {
+            super("arrest-summons", "(?<![A-Z\\d/])(?:\\d{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[/ -]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?"
+                    + "\\d{1,11}[ \\t]?[A-HJ-NP-RT-Z]|(\\d{2}[\\dA-Z]{4}\\d{2}\\d{5,11}[A-HJ-NP-RT-Z]))(?![A-Z\\d/])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            boolean context = WORDS.before(text, m.start(), 44) || WORDS.after(text, m.end(), 12);
+            boolean slashes = m.group().chars().filter(c -> c == '/').count() >= 2;
+            if (context || slashes || m.group(1) != null && m.group(1).length() >= 18) {
+                sink.found(IdentifierType.ARREST_SUMMONS, m.start(), m.end(), context ? 0.97 : 0.9,
+                        "year, force and unit, system, serial and letter: an arrest summons number");
+                return true;
+            }
+            return false;
+        }
+    }
+
+    /** Prison numbers such as A1234BC and probation references such as A123456. */
+    static final class Prison extends AnchoredRecogniser {
+
+        private static final Context PRISON = Context.of("prison(?:er)?(?: (?:no|number))?|hmp|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell");
+        private static final Context OFFENDER = Context.of("crn|offender(?: (?:ref|reference|id|no|number))?|probation|n?delius|case ref(?:erence)?|oasys");
+
+        Prison() {
+            super("prison-number", "(?<![A-Z\\d/])(?:([A-Z][ \\t]?\\d{4}[ \\t-]?[A-Z]{2})|([A-Z][ \\t-]?\\d{6}|[A-Z][ \\t-]?\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d/])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            if (m.group(1) != null) {
+                boolean context = PRISON.near(text, m.start(), m.end()) || OFFENDER.near(text, m.start(), m.end());
+                boolean tight = !m.group(1).contains(" ") && m.group(1).equals(m.group(1).toUpperCase());
+                if (!context && !tight) {
+                    return false;
+                }
+                sink.found(IdentifierType.PRISON_NUMBER, m.start(), m.end(), context ? 0.97 : 0.8, "the shape of a prison number");
+                return true;
+            }
+            if (OFFENDER.near(text, m.start(), m.end()) || PRISON.before(text, m.start(), 30)) {
+                sink.found(IdentifierType.OFFENDER_REFERENCE, m.start(), m.end(), 0.93,
+                        "a letter and six digits beside a word for probation or an offender's record");
+                return true;
+            }
+            return false;
+        }
+    }
+
+    /** Passport numbers; nine digits alone say nothing, so the word is needed. */
+    static final class Passport extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|ppt|pass no|travel document|immigration doc");
+
+        Passport() {
+            super("passport", "(?<![A-Z\\d/])(?:\\d{3}[ \\t-]?\\d{3}[ \\t-]?\\d{3}|\\d{2}[ \\t]\\d{3}[ \\t]\\d{4}|[A-Z]{1,2}[ \\t-]?\\d{7,8}|[A-Z]{2}[ \\t-]?\\d{6}|[A-Z]{2}[ \\t-]?\\d{3}[ \\t-]\\d{4}|[A-Z][ \\t-]?\\d{8})(?![A-Z\\d])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            if (WORDS.before(text, m.start(), 52) || WORDS.after(text, m.end(), 22)) {
+                sink.found(IdentifierType.PASSPORT, m.start(), m.end(), 0.95, "the shape of a passport number, beside the word");
+                return true;
+            }
+            return false;
+        }
+    }
+}

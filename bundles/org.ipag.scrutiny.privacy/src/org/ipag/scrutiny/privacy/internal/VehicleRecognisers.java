@@ -1,0 +1,129 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+import org.ipag.scrutiny.privacy.CheckDigits;
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** Vehicle registrations of every series, and driving licences. */
+final class VehicleRecognisers {
+
+    private VehicleRecognisers() {
+    }
+
+    /** Current, prefix, suffix, dateless, Northern Irish, Q and diplomatic marks. Road numbers are told apart. */
+    static final class Registration extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index"
+                + "|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|driven"
+                + "|parked|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|seat|fiat|citroen|mazda|volvo|mini|transit|anpr|pnc check|insured|mot|dvla");
+        private static final Set<String> NOT_LETTERS = Set.of("ABH", "GBH", "DNA", "CPS", "PND", "NFA", "CAD", "POA", "RTA", "PNC",
+                "CRO", "PAC", "AND", "THE", "FOR", "WAS", "HAS", "ARE", "BUT", "NOT", "HIS", "HER", "ITS", "OUR", "WHO", "VIA",
+                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT");
+
+        Registration() {
+            super("vehicle-registration", "(?<![A-Z\\d/'])(?:"
+                    + "(?<current>[A-HJ-PR-Y]{2}[ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t-]{0,2}[A-HJ-PR-Z]{3})"
+                    + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
+                    + "|(?<prefix>[A-HJ-NP-TV-Y]\\d{1,3}[ \\t-]{0,2}(?<pl>[A-HJ-PR-Z]{3}))"
+                    + "|(?<diplomatic>\\d{3}[ \\t]?[DX][ \\t]?\\d{3})"
+                    + "|(?<suffix>(?<sl>[A-HJ-PR-Z]{3})[ \\t-]{0,2}\\d{1,3}[ \\t]?[A-HJ-NPR-TV-Y])"
+                    + "|(?<ni>[A-Z]{1,2}[IZ][A-Z]?[ \\t-]{0,2}\\d{1,4})"
+                    + "|(?<old>(?<ol>[A-Z]{1,3})[ \\t-]{0,2}\\d{1,4}|\\d{1,4}[ \\t-]{0,2}(?<or>[A-Z]{1,3}))"
+                    + ")(?![A-Z\\d/])(?!'\\w)");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            boolean context = WORDS.near(text, m.start(), m.end());
+            boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
+            if (m.group("current") != null) {
+                return report(m, sink, capitals ? 0.96 : context ? 0.92 : 0.7, "current series");
+            }
+            if (m.group("gaps") != null) {
+                return capitals && (context || !m.group().contains(" ")) && report(m, sink, 0.85, "current series, oddly spaced");
+            }
+            if (m.group("prefix") != null) {
+                return letters(text, m, "pl", context) && (capitals || context)
+                        && (m.group("prefix").charAt(0) != 'Q' && m.group("prefix").charAt(0) != 'q' || capitals)
+                        && report(m, sink, context ? 0.95 : 0.82, "prefix series");
+            }
+            if (m.group("diplomatic") != null) {
+                return (context || capitals) && report(m, sink, context ? 0.92 : 0.81, "diplomatic series");
+            }
+            if (m.group("suffix") != null) {
+                return letters(text, m, "sl", context) && (capitals || context)
+                        && report(m, sink, context ? 0.95 : 0.81, "suffix series");
+            }
+            boolean near = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12);
+            if (m.group("ni") != null && capitals && near && CheckDigits.compact(m.group()).length() >= 5) {
+                return report(m, sink, 0.93, "Northern Irish series");
+            }
+            String old = CheckDigits.compact(m.group());
+            boolean road = old.matches("[ABM]\\d{1,4}");
+            String letters = old.replaceAll("\\d", "");
+            return near && capitals && !road && old.length() >= 4 && m.group("old") != null && !NOT_LETTERS.contains(letters)
+                    && !old.matches("(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)")
+                    && ((text.meaning(text.wordAt(m.start())) & Lexicon.RANK) == 0)
+                    && WORDS.before(text, m.start(), 24) && report(m, sink, 0.82, "dateless series");
+        }
+
+        private static boolean letters(ScanText text, Matcher m, String group, boolean context) {
+            String letters = m.group(group).toUpperCase(Locale.ROOT);
+            if (NOT_LETTERS.contains(letters)) {
+                return false;
+            }
+            int meaning = text.lexicon().meaning(letters);
+            return (meaning & (Lexicon.ENGLISH | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.RANK)) == 0 || context && m.group().equals(m.group().toUpperCase(Locale.ROOT))
+                    && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM)) == 0;
+        }
+
+        private static boolean report(Matcher m, DetectionSink sink, double confidence, String series) {
+            sink.found(IdentifierType.VEHICLE, m.start(), m.end(), confidence, "the shape of a vehicle registration (" + series + ")");
+            return true;
+        }
+    }
+
+    /** The 16 characters of a GB licence, spaced or not, and the eight digits of a Northern Irish one. */
+    static final class DrivingLicence extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("driv(?:ing|er'?s?) licen[cs]e(?: (?:no|number))?|licen[cs]e(?: (?:no|number))?|dln|dl|driver number|dvla|dvani|photocard");
+        private static final String GAP = "[ \\t-]{0,2}";
+
+        DrivingLicence() {
+            super("driving-licence", "(?<![A-Z\\d])(?:(?<gb>[A-Z](?:" + GAP + "[A-Z\\d]){4}" + GAP + "\\d" + GAP + "[0156]" + GAP + "\\d"
+                    + GAP + "[0-3]" + GAP + "\\d" + GAP + "\\d(?:" + GAP + "[A-Z9]){2}" + GAP + "[A-Z\\d](?:" + GAP + "[A-Z\\d]){2}"
+                    + "(?:[ \\t]\\d{2})?)|(?<ni>\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t-]\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d])");
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            if (m.group("gb") != null) {
+                String licence = CheckDigits.compact(m.group("gb"));
+                int month = Integer.parseInt(licence.substring(6, 8)) % 50;
+                int day = Integer.parseInt(licence.substring(8, 10));
+                boolean spaced = m.group("gb").length() > licence.length();
+                if (spaced && !m.group("gb").equals(m.group("gb").toUpperCase(Locale.ROOT))) {
+                    return false;
+                }
+                if (!licence.substring(0, 5).matches("[A-Z]+9*") || month < 1 || month > 12 || day < 1 || day > 31) {
+                    return false;
+                }
+                sink.found(IdentifierType.DRIVING_LICENCE, m.start(), m.end(), 0.98,
+                        "the sixteen characters of a GB driving licence; they carry the date of birth and the sex");
+                return true;
+            }
+            if (WORDS.before(text, m.start(), 40)) {
+                sink.found(IdentifierType.DRIVING_LICENCE, m.start(), m.end(), 0.9,
+                        "eight digits beside a word for a driving licence, as in Northern Ireland");
+                return true;
+            }
+            return false;
+        }
+    }
+}

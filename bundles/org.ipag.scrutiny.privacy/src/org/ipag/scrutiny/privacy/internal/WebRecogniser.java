@@ -1,0 +1,208 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** E-mail and web addresses, online names, and what3words, each found from its own tell-tale character. */
+final class WebRecogniser implements Recogniser {
+
+    private static final Set<String> ENDINGS = Set.of(("com org net uk co gov io info eu me tv test example invalid biz app dev "
+            + "online site ie fr de pl ro pk ng in tr br pt cn hk jp au ca us ly gg xyz edu ac social link club live").split(" "));
+    private static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
+    private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+    private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "([A-Za-z0-9._-]+) ?(?:\\(|\\[|\\{|<|_| )(?:at|AT|@)(?:\\)|\\]|\\}|>|_| ) ?([A-Za-z0-9-]+(?: ?(?:\\(|\\[|\\{|<|_| )(?:dot|DOT|\\.)(?:\\)|\\]|\\}|>|_| ) ?[A-Za-z0-9-]+|\\.[A-Za-z]{2,})+)");
+    private static final Pattern LINK = Pattern.compile("(?:h(?:tt|xx)ps?://|ftps?://|www\\.)[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:/[^\\s<>\"]*)?");
+    private static final Pattern WORDS3 = Pattern.compile("[A-Za-z]{2,}\\.[A-Za-z]{2,}\\.[A-Za-z]{2,}");
+    private static final Pattern WORDS3_LOOSE = Pattern.compile(
+            "(?:[a-z ]{0,24}?[:=] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as) |[ ]?[\"'(])?(?://+ ?)?([a-z]{2,} ?[./,] ?[a-z]{2,} ?[./,] ?[a-z]{2,})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern W3W = Pattern.compile("\\b(?:what ?(?:3|three) ?words?|w3w)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLINE = Pattern.compile("(?:facebook|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|telegram|discord|whatsapp|xbox|psn|"
+            + "playstation|gamertag|linkedin|reddit|youtube|skype|kik|signal|x)?[ ]?(?:user ?name|handle|screen ?name|profile(?: name)?|user ?id|account(?: name)?|gamertag|login|id|tag|user)(?: is| was|:| of| called| named| -)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLATFORM_HINT = Pattern.compile("(?i)facebook|fb|insta|ig\\b|snap|tik|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit|user|handle|screen|profile|login");
+
+    @Override
+    public String name() {
+        return "web";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        String s = text.text();
+        for (int at = s.indexOf('@'); at >= 0; at = s.indexOf('@', at + 1)) {
+            atSign(s, at, sink);
+        }
+        for (int at = s.indexOf("://"); at >= 0; at = s.indexOf("://", at + 3)) {
+            link(s, Math.max(0, at - 5), sink);
+        }
+        for (int at = s.indexOf('.'); at >= 0; at = s.indexOf('.', at + 1)) {
+            dot(s, at, sink);
+        }
+        for (int at = s.indexOf("///"); at >= 0; at = s.indexOf("///", at + 3)) {
+            Matcher m = WORDS3.matcher(s).region(at + 3, Math.min(s.length(), at + 70));
+            if (m.lookingAt()) {
+                sink.found(IdentifierType.WHAT3WORDS, at, m.end(), 0.97, "three words behind three slashes: a what3words location");
+            }
+        }
+        words(text, sink);
+    }
+
+    private static void atSign(String s, int at, DetectionSink sink) {
+        int from = Math.max(0, at - 64);
+        int before = at;
+        while (before > from && s.charAt(before - 1) == ' ' && at - before < 1) {
+            before--;
+        }
+        Matcher local = EMAIL_LOCAL.matcher(s).region(from, before);
+        Matcher domain = EMAIL_DOMAIN.matcher(s).region(Math.min(s.length(), at + 1), Math.min(s.length(), at + 100));
+        boolean hasDomain = domain.lookingAt();
+        if (hasDomain && local.find() && (before == at && s.charAt(at + 1) != ' ' || ENDINGS.contains(ending(domain.group())))) {
+            int start = local.start();
+            while (start < before && "'._-".indexOf(s.charAt(start)) >= 0) {
+                start++;
+            }
+            if (start < before) {
+                sink.found(IdentifierType.EMAIL, start, domain.end(), 0.98, "the shape of an e-mail address");
+                return;
+            }
+        }
+        if (at == 0 || !Character.isLetterOrDigit(s.charAt(at - 1))) {
+            Matcher handle = HANDLE.matcher(s).region(at, Math.min(s.length(), at + 50));
+            if (handle.lookingAt() && handle.group().chars().anyMatch(Character::isLetter)) {
+                sink.found(IdentifierType.HANDLE, handle.start(), handle.end(), 0.9, "an @ with a name behind it: an online name");
+            }
+        }
+    }
+
+    private static String ending(String domain) {
+        return domain.substring(domain.lastIndexOf('.') + 1).toLowerCase();
+    }
+
+    private static void link(String s, int from, DetectionSink sink) {
+        Matcher m = LINK.matcher(s).region(from, Math.min(s.length(), from + 2000));
+        if (m.find()) {
+            sink.found(IdentifierType.URL, m.start(), trim(s, m.start(), m.end()), 0.96, "a web address");
+        }
+    }
+
+    private static int trim(String s, int start, int end) {
+        while (end > start && ".,;:!?)]}'\"".indexOf(s.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static void dot(String s, int at, DetectionSink sink) {
+        if (at == 0 || at + 2 >= s.length() || !Character.isLetterOrDigit(s.charAt(at - 1)) || !Character.isLetter(s.charAt(at + 1))) {
+            return;
+        }
+        int end = at + 1;
+        while (end < s.length() && Character.isLetter(s.charAt(end))) {
+            end++;
+        }
+        if (end - at - 1 > 7 || !ENDINGS.contains(s.substring(at + 1, end).toLowerCase())) {
+            return;
+        }
+        int start = at;
+        while (start > 0 && (Character.isLetterOrDigit(s.charAt(start - 1)) || "-._".indexOf(s.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        if (start > 0 && (s.charAt(start - 1) == '@' || s.charAt(start - 1) == '/')) {
+            return;
+        }
+        String before = s.substring(start, at);
+        String tld = s.substring(at + 1, end);
+        // "end.In" is two sentences run together, not an address.
+        boolean sentence = Character.isUpperCase(tld.charAt(0)) && !before.equals(before.toUpperCase());
+        if (sentence || before.isEmpty() || before.chars().noneMatch(Character::isLetter)) {
+            return;
+        }
+        boolean weak = Set.of("in", "me", "us", "no", "is", "it", "co", "de", "ly", "live", "link", "app", "club").contains(tld.toLowerCase());
+        Matcher m = DOMAIN.matcher(s).region(start, Math.min(s.length(), start + 300));
+        if (m.lookingAt() && m.end() >= end) {
+            boolean path = m.group().indexOf('/') > 0;
+            if (!weak || path || before.startsWith("www") || before.contains(".")) {
+                sink.found(IdentifierType.URL, m.start(), trim(s, m.start(), m.end()), 0.9, "a web address without its scheme");
+            }
+        }
+    }
+
+    private static void words(ScanText text, DetectionSink sink) {
+        String s = text.text();
+        for (int w = 0; w < text.words(); w++) {
+            int length = text.end(w) - text.start(w);
+            char c = Character.toLowerCase(s.charAt(text.start(w)));
+            if (length == 2 && c == 'a' && Character.toLowerCase(s.charAt(text.start(w) + 1)) == 't') {
+                spokenEmail(text, w, sink);
+            } else if (length >= 2 && "fistwdgpxkrhul".indexOf(c) >= 0 && (length == 3 && c == 'w' || length >= 4 && c == 'w')) {
+                what3words(text, w, sink);
+            }
+            if (length >= 2 && length <= 10 && "fitsdgpxkruhl".indexOf(c) >= 0 && online(s, text.start(w), length)) {
+                handle(text, w, sink);
+            }
+        }
+    }
+
+    private static boolean online(String s, int start, int length) {
+        Matcher m = PLATFORM_HINT.matcher(s).region(start, start + length);
+        return m.lookingAt();
+    }
+
+    private static void handle(ScanText text, int word, DetectionSink sink) {
+        String s = text.text();
+        int from = text.start(word);
+        for (Pattern pattern : new Pattern[] {ONLINE, PLATFORM}) {
+            Matcher m = pattern.matcher(s).region(from, Math.min(s.length(), from + 90));
+            if (m.lookingAt()) {
+                String name = m.group(1);
+                boolean odd = name.chars().anyMatch(ch -> ch == '_' || ch == '.' || Character.isDigit(ch))
+                        || !name.equals(name.toLowerCase()) && !Character.isUpperCase(name.charAt(0));
+                if (odd && !name.matches(".*\\.(?:com|uk|org|net).*")) {
+                    sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), 0.88, "an online name beside the name of a platform");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void spokenEmail(ScanText text, int word, DetectionSink sink) {
+        String s = text.text();
+        int from = Math.max(0, text.start(word) - 60);
+        if (word + 2 >= text.words()) {
+            return;
+        }
+        boolean bracket = text.start(word) > 0 && "([{<_".indexOf(s.charAt(text.start(word) - 1)) >= 0;
+        String ahead = text.after(text.end(word), 60);
+        if (!bracket && !ahead.contains(" dot ") && !ahead.contains("(dot)") && !ahead.contains("[dot]")) {
+            return;
+        }
+        Matcher m = SPOKEN.matcher(s).region(from, Math.min(s.length(), text.end(word) + 80));
+        while (m.find()) {
+            if (m.start() < text.start(word) && m.end() > text.end(word)) {
+                sink.found(IdentifierType.EMAIL, m.start(), m.end(), 0.92, "an e-mail address with its signs spelt out");
+                return;
+            }
+        }
+    }
+
+    private static void what3words(ScanText text, int word, DetectionSink sink) {
+        String s = text.text();
+        Matcher cue = W3W.matcher(s).region(text.start(word), Math.min(s.length(), text.start(word) + 18));
+        if (!cue.lookingAt()) {
+            return;
+        }
+        Matcher m = WORDS3_LOOSE.matcher(s).region(cue.end(), Math.min(s.length(), cue.end() + 110));
+        if (m.find()) {
+            sink.found(IdentifierType.WHAT3WORDS, m.start(1), m.end(1), 0.92, "three words beside the name what3words");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.Set;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** The words before and behind a candidate, and what they say about it. */
+final class Cues {
+
+    private static final Set<String> STRONG_VERBS = Set.of("named", "name", "called", "arrested", "told", "asked", "interviewed", "cautioned",
+            "alias", "aka", "nicknamed", "contacted", "phoned", "rang", "visited", "texted", "messaged", "emailed", "informed", "advised",
+            "updated", "introduced", "married", "known", "telling", "identified", "threatened", "punched", "assaulted", "abused", "names", "dear",
+            "thanked", "signed", "against", "believes", "attacked", "comforted", "helped", "followed");
+    private static final Set<String> PAIRED = Set.of("to", "with", "as", "by");
+
+    /** Field label before it, as in "Name: ". */
+    final boolean field;
+    /** A role or relation directly before it. */
+    final boolean role;
+    /** A verb such as named or told before it. */
+    final boolean verb;
+    /** A weaker word before it: with, by, from, and. */
+    final boolean weak;
+    /** A verb such as said behind it, or a possessive. */
+    final boolean says;
+    /** In, at, near before it. */
+    final boolean place;
+    /** The or a before it. */
+    final boolean article;
+    /** What the person is, or null. */
+    final PersonRole personRole;
+
+    Cues(Words words, int first, int last) {
+        ScanText text = words.text();
+        int p = first - 1;
+        String gap = words.between(p, first);
+        boolean label = gap.length() <= 8 && gap.matches("[ ]?(?:\\(s\\)|\\(full\\))?[ ]?(?:[:=\\t|]|[ ]-[ ]?|\\)[ ]?:?)[ \\t|\"*]*");
+        boolean lineLabel = !label && gap.matches("[ \\t:|]*\\r?\\n[ \\t]*") && lineStart(words, p);
+        boolean digit = words.shaped(p, ScanText.DIGIT) && words.length(p) <= 2 && words.has(p - 1, Lexicon.ROLE) && words.joined(p - 1, p);
+        int label0 = digit ? p - 1 : p;
+        field = (label || lineLabel) && words.has(label0, Lexicon.FIELD | Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK | Lexicon.TITLE);
+        boolean direct = gap.matches("[ ]{1,2}|, |[ ]?\\(|[ ]?- ?|[ ]?[\"']|, \"");
+        boolean roleWord = words.has(label0, Lexicon.ROLE | Lexicon.RELATION);
+        role = direct && roleWord;
+        boolean space = gap.isBlank() && !gap.isEmpty() && gap.indexOf('\n') < 0 || gap.equals(" \"") || gap.equals(" '");
+        String before = words.exists(p) && space ? text.lower(p) : "";
+        boolean paired = PAIRED.contains(before) && words.exists(p - 1) && Set.of("spoke", "speaking", "spoken", "talked", "talking", "known", "identified", "belongs",
+                "speak", "met", "named", "introduced", "introduces", "referred", "stated", "said", "called", "meeting", "contact", "lives", "living", "argued", "rowed",
+                "statement", "assaulted", "attacked", "abused", "reported", "attended", "married", "related", "threatened", "complained", "apologised", "belonging").contains(text.lower(p - 1));
+        boolean nameIs = Set.of("is", "was", "as").contains(before) && words.exists(p - 1) && Set.of("name", "names", "surname", "known", "him", "her", "them", "this", "that", "forename", "himself", "herself", "called").contains(text.lower(p - 1));
+        verb = STRONG_VERBS.contains(before) || paired || nameIs || Set.of("hello", "hi", "thanks", "regards", "sincerely").contains(before);
+        weak = space && words.has(p, Lexicon.CUE) && !verb;
+        place = space && words.has(p, Lexicon.PLACE_CUE);
+        article = Set.of("the", "a", "an", "this", "that", "these").contains(before);
+        says = words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
+                || words.between(last, last + 1).matches(" \\(|, ") && (words.has(last + 1, Lexicon.ROLE)
+                        || text.words() > last + 2 && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION));
+        personRole = roleOf(words, label0, first, last, direct || field);
+    }
+
+    private static PersonRole roleOf(Words words, int before, int first, int last, boolean adjacent) {
+        ScanText text = words.text();
+        if (adjacent && words.has(before, Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK)) {
+            String word = text.lower(before);
+            if (word.equals("party") || word.equals("person")) {
+                word = before > 0 ? text.lower(before - 1) : word;
+            }
+            PersonRole role = PersonRole.ofWord(word);
+            if (role != null) {
+                return role;
+            }
+        }
+        // "John Smith, the victim" and "John Smith (witness 2)".
+        for (int i = last + 1; i <= last + 3 && words.exists(i); i++) {
+            String gap = words.between(i - 1, i);
+            boolean opens = i == last + 1 && gap.matches(", | ?\\(| - | ");
+            if (i == last + 1 && !opens || i > last + 1 && !gap.equals(" ")) {
+                break;
+            }
+            boolean bracket = words.between(last, last + 1).matches(", | ?\\(| - ");
+            boolean is = words.exists(last + 1) && Set.of("is", "was", "as").contains(text.lower(last + 1)) && i > last + 1;
+            if ((bracket || is) && words.has(i, Lexicon.ROLE)) {
+                PersonRole role = PersonRole.ofWord(text.lower(i));
+                if (role != null) {
+                    return role;
+                }
+            }
+            if (!words.has(i, Lexicon.FUNCTION | Lexicon.SAYS)) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private static boolean pastVerb(Words words, int w) {
+        return words.length(w) > 4 && !words.shaped(w, ScanText.CAPITAL) && words.has(w, Lexicon.ENGLISH) && words.text().text().startsWith("ed", words.text().end(w) - 2);
+    }
+
+    private static boolean lineStart(Words words, int w) {
+        if (!words.exists(w)) {
+            return false;
+        }
+        int line = words.text().text().lastIndexOf('\n', Math.max(0, words.text().start(w) - 1)) + 1;
+        return words.text().end(w) - line <= 28;
+    }
+
+    /** Whether anything before or behind speaks for a name. */
+    boolean any() {
+        return field || role || verb || says;
+    }
+}

@@ -1,0 +1,191 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * Second pass: names that the first pass is sure of are looked for again everywhere, in part, in any case, as initials, and
+ * with a slip of the pen.
+ */
+final class KnownNames {
+
+    private static final double SURE = 0.8;
+
+    private final Words words;
+    private final Set<String> parts = new HashSet<>();
+    private final List<String> longParts = new ArrayList<>();
+    private final Set<String> initials = new HashSet<>();
+
+    KnownNames(Words words, List<Mention> mentions, Set<String> told) {
+        this.words = words;
+        for (Mention mention : mentions) {
+            if (mention.confidence() >= SURE) {
+                add(mention.parts());
+                if (!mention.officer()) {
+                    addInitials(words.text().text().substring(mention.start(), mention.end()));
+                }
+            }
+        }
+        for (String name : told) {
+            add(List.of(ScanText.foldWord(name).split("[^\\p{L}\\d]+")));
+            addInitials(ScanText.foldWord(name));
+        }
+        parts.stream().filter(p -> p.length() >= 4).forEach(longParts::add);
+    }
+
+    private void add(List<String> nameParts) {
+        for (String part : nameParts) {
+            if (part.length() >= 2) {
+                parts.add(part);
+            }
+        }
+    }
+
+    /** Letters as people write them: one a written word, or one a part of a double name. */
+    private void addInitials(String name) {
+        addInitials(name, "[ ,.]+");
+        addInitials(name, "[ ,.-]+");
+    }
+
+    private void addInitials(String name, String separator) {
+        StringBuilder letters = new StringBuilder();
+        for (String part : name.toLowerCase(Locale.ROOT).split(separator)) {
+            if (!part.isEmpty() && Character.isLetter(part.charAt(0)) && (part.length() > 3 || !Character.isLowerCase(name.charAt(Math.max(0, name.indexOf(part))))
+                    || name.equals(name.toLowerCase(Locale.ROOT)))) {
+                letters.append(part.charAt(0));
+            }
+        }
+        if (name.contains(",") && letters.length() >= 2) {
+            initials.add(letters.substring(1) + letters.charAt(0));
+        }
+        if (letters.length() >= 2 && letters.length() <= 4) {
+            initials.add(letters.toString());
+            if (letters.length() == 3) {
+                initials.add("" + letters.charAt(0) + letters.charAt(2));
+            }
+        }
+    }
+
+    List<Mention> find(boolean[] covered) {
+        List<Mention> found = new ArrayList<>();
+        if (parts.isEmpty()) {
+            return found;
+        }
+        for (int w = 0; w < words.text().words(); w++) {
+            if (words.taken(w) || covered[w] || words.shaped(w, ScanText.DIGIT)) {
+                continue;
+            }
+            Mention mention = words.length(w) <= 4 && words.shaped(w, ScanText.ALL_CAPITALS) ? initials(w, covered) : null;
+            if (mention == null && words.length(w) >= 2) {
+                mention = part(w);
+            }
+            if (mention != null) {
+                found.add(mention);
+                for (int i = mention.first(); i <= mention.last(); i++) {
+                    covered[i] = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    private Mention part(int w) {
+        int meaning = words.text().meaning(w);
+        boolean english = (meaning & (Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.PLACE | Lexicon.GROUP | Lexicon.BRAND
+                | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.TITLE | Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ACRONYM)) != 0;
+        boolean capital = words.capital(w);
+        if (english && !capital) {
+            return null;
+        }
+        String lower = words.text().lower(w);
+        if (parts.contains(lower)) {
+            if (words.length(w) == 2 && !capital) {
+                return null;
+            }
+            if (streetBehind(w)) {
+                return null;
+            }
+            if (english) {
+                Cues cues = new Cues(words, w, w);
+                boolean start = words.shaped(w, ScanText.SENTENCE_START);
+                if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.PLACE | Lexicon.ORGANISATION | Lexicon.ACRONYM | Lexicon.GROUP)) != 0 && !cues.any()) {
+                    return start || cues.place || (meaning & Lexicon.FUNCTION) != 0 ? null : one(w, 0.7, "part of a name used elsewhere in this text, also an ordinary word");
+                }
+                return one(w, cues.any() ? 0.9 : start ? 0.7 : cues.article ? 0.5 : 0.84, "part of a name used elsewhere in this text, also an ordinary word");
+            }
+            return one(w, capital ? 0.92 : 0.86, "part of a name used elsewhere in this text");
+        }
+        if (english || words.length(w) < 4 || !words.shaped(w, ScanText.CAPITAL) && words.length(w) < 5) {
+            return null;
+        }
+        String close = close(lower);
+        if (close != null && !streetBehind(w)) {
+            return one(w, capital ? 0.83 : 0.7, "one or two letters away from a name used elsewhere in this text");
+        }
+        return null;
+    }
+
+    private boolean streetBehind(int w) {
+        return words.joined(w, w + 1) && words.capital(w + 1) && words.has(w + 1, Lexicon.STREET | Lexicon.ORGANISATION) && !words.has(w + 1, Words.NAME);
+    }
+
+    private String close(String word) {
+        for (String part : longParts) {
+            int allowed = Math.min(word.length(), part.length()) >= 8 ? 2 : 1;
+            if (Math.abs(part.length() - word.length()) <= allowed && (part.charAt(0) == word.charAt(0) || part.length() > 5)
+                    && Closeness.within(word, part, allowed)) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private Mention initials(int w, boolean[] covered) {
+        String s = words.text().text();
+        StringBuilder letters = new StringBuilder();
+        int last = w;
+        boolean dotted = false;
+        if (words.length(w) == 1) {
+            letters.append(words.text().word(w));
+            while (words.exists(last + 1) && words.length(last + 1) == 1 && words.shaped(last + 1, ScanText.CAPITAL) && !covered[last + 1]
+                    && words.between(last, last + 1).matches("\\.? ?") && letters.length() < 4) {
+                last++;
+                letters.append(words.text().word(last));
+            }
+            dotted = last > w && words.between(w, w + 1).startsWith(".");
+            if (letters.length() < 2) {
+                return null;
+            }
+        } else {
+            letters.append(words.text().word(w));
+            if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.FUNCTION) || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
+                return null;
+            }
+        }
+        if (!initials.contains(letters.toString().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        int end = words.text().end(last);
+        if (end < s.length() && s.charAt(end) == '/' && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1))) {
+            return null;
+        }
+        Cues cues = new Cues(words, w, last);
+        if (dotted && end < s.length() && s.charAt(end) == '.' && (cues.says || words.exists(last + 1) && words.shaped(last + 1, ScanText.CAPITAL) || words.spaceAfter(last))) {
+            end++;
+        }
+        double confidence = dotted ? 0.87 : cues.any() || words.exists(last + 1) && words.text().start(last + 1) - end <= 2 && words.has(last + 1, Lexicon.SAYS) ? 0.84 : 0.66;
+        return new Mention(w, last, words.text().start(w), Math.min(end, s.length()), confidence, "the initials of a name used elsewhere in this text", cues.personRole, false,
+                letters.chars().mapToObj(c -> String.valueOf((char) Character.toLowerCase(c))).toList());
+    }
+
+    private Mention one(int w, double confidence, String reason) {
+        Cues cues = new Cues(words, w, w);
+        return new Mention(w, w, words.text().start(w), words.text().end(w), confidence, reason, cues.personRole, false, List.of(words.text().lower(w)));
+    }
+}

@@ -1,0 +1,24 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.List;
+
+/**
+ * One mention of a person in the text.
+ *
+ * @param first      index of its first word
+ * @param last       index of its last word
+ * @param start      first character in the folded text
+ * @param end        behind the last character
+ * @param confidence 0 to 1
+ * @param reason     why, in words
+ * @param role       what the words beside it say the person is, or null
+ * @param officer    whether it names an officer or a member of staff
+ * @param parts      the parts of the name in small letters, in the order of the text; initials are single letters
+ */
+record Mention(int first, int last, int start, int end, double confidence, String reason, PersonRole role,
+        boolean officer, List<String> parts) {
+
+    Mention startingAt(int word, int offset) {
+        return new Mention(word, last, offset, end, confidence, reason, role, officer, parts);
+    }
+}

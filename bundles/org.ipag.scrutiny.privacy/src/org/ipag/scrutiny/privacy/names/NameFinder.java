@@ -1,0 +1,236 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.names.Words.Kind;
+
+/**
+ * First pass over the names: titles, ranks, runs of words that look like a name, weighed by the lists and by the words around.
+ * Names on no list are found by those words; a list only raises the confidence.
+ */
+final class NameFinder {
+
+    private static final int LONGEST = 6;
+
+    private final Words words;
+    private final OfficerFinder officers;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    NameFinder(Words words) {
+        this.words = words;
+        this.officers = new OfficerFinder(words);
+    }
+
+    List<Mention> find() {
+        int n = words.text().words();
+        int w = 0;
+        while (w < n) {
+            int next = w + 1;
+            if (!words.taken(w)) {
+                Mention found = null;
+                if (words.has(w, Lexicon.RANK) || words.shaped(w, ScanText.DIGIT)) {
+                    found = officers.at(w);
+                }
+                if (found == null && words.has(w, Lexicon.TITLE)) {
+                    found = titled(w);
+                }
+                if (found == null && (words.shaped(w, ScanText.CAPITAL) || words.has(w, Words.NAME))) {
+                    found = run(w);
+                }
+                if ((found == null || found.last() == w) && !words.shaped(w, ScanText.CAPITAL)) {
+                    Mention pair = smallPair(w);
+                    found = pair != null ? pair : found;
+                }
+                if (found != null) {
+                    mentions.add(found);
+                    next = Math.max(next, found.last() + 1);
+                }
+            }
+            w = next;
+        }
+        return mentions;
+    }
+
+    private Mention titled(int title) {
+        int w = title + 1;
+        while (words.joined(w - 1, w) && words.has(w, Lexicon.TITLE) && !words.has(w, Words.NAME)) {
+            w++;
+        }
+        boolean small = !words.shaped(title, ScanText.CAPITAL);
+        if (!words.joined(w - 1, w) || words.shaped(w, ScanText.DIGIT) || words.taken(w)) {
+            return null;
+        }
+        boolean shouting = words.shouting(w);
+        if (words.has(w, Lexicon.FUNCTION | Lexicon.NO_VALUE) && !(words.capital(w) && words.has(w, Words.NAME))) {
+            return null;
+        }
+        boolean upper = words.shaped(w, ScanText.CAPITAL);
+        if (!upper && (words.has(w, Lexicon.ENGLISH) || words.kind(w) == Kind.PARTICLE && !words.joined(w, w + 1) || !strongTitle(title))
+                && words.kind(w) != Kind.PARTICLE) {
+            return null;
+        }
+        if ((small || shouting) && !strongTitle(title) && (words.has(w, Lexicon.ENGLISH) && !words.has(w, Words.NAME) || !upper)) {
+            return null;
+        }
+        int last = w;
+        boolean solid = words.length(w) > 1 && words.kind(w) != Kind.PARTICLE;
+        while (last - w < LONGEST && words.joined(last, last + 1) && !words.taken(last + 1)) {
+            Kind kind = words.kind(last + 1);
+            boolean take = switch (kind) {
+                case LISTED -> words.shaped(last + 1, ScanText.CAPITAL) || small && !upper || words.has(last + 1, Lexicon.SURNAME) && !upper;
+                case UNKNOWN -> true;
+                case DOUBTFUL -> words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS);
+                case INITIAL -> words.text().word(last + 1).charAt(0) != 'I' || words.between(last + 1, last + 2).startsWith(".");
+                case PARTICLE -> words.joined(last + 1, last + 2) && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN);
+                case WORD -> !solid && words.shaped(last + 1, ScanText.CAPITAL) && !words.has(last + 1, Lexicon.FUNCTION)
+                        || hyphen(last) && words.shaped(last + 1, ScanText.CAPITAL);
+            };
+            if (!take || words.possessive(last)) {
+                break;
+            }
+            last++;
+            solid |= words.length(last) > 1 && kind != Kind.PARTICLE;
+        }
+        if (!solid && words.kind(w) == Kind.PARTICLE) {
+            return null;
+        }
+        if (followedByStreet(last) && !strongTitle(title)) {
+            return null;
+        }
+        Cues cues = new Cues(words, title, last);
+        double confidence = strongTitle(title) ? 0.96 : words.kind(w) == Kind.WORD ? 0.6 : 0.85;
+        return mention(w, last, confidence, "a name behind the title " + words.text().word(title), cues.personRole);
+    }
+
+    private boolean strongTitle(int w) {
+        return switch (words.text().lower(w)) {
+            case "mr", "mrs", "ms", "mx", "dr", "doctor", "prof", "professor", "imam", "rabbi", "cllr", "councillor", "pastor", "rev", "reverend" -> true;
+            case "miss", "sir", "dame", "madam", "mister", "missus" -> words.shaped(w, ScanText.CAPITAL);
+            default -> false;
+        };
+    }
+
+    private boolean hyphen(int w) {
+        return words.between(w, w + 1).equals("-") || words.between(w, w + 1).equals("'");
+    }
+
+    private boolean followedByStreet(int last) {
+        return words.joined(last, last + 1) && words.has(last + 1, Lexicon.STREET) && words.capital(last + 1)
+                && !words.has(last + 1, Words.NAME);
+    }
+
+    private Mention run(int first) {
+        Kind start = words.kind(first);
+        if (start == Kind.WORD || start == Kind.PARTICLE && !(words.shaped(first, ScanText.CAPITAL) && words.joined(first, first + 1)
+                && (words.kind(first + 1) == Kind.LISTED || words.kind(first + 1) == Kind.UNKNOWN))) {
+            return null;
+        }
+        int last = first;
+        while (last - first < LONGEST - 1 && words.joined(last, last + 1) && !words.possessive(last) && continues(first, last)) {
+            last++;
+        }
+        // A trailing particle or article belongs to the sentence.
+        while (last > first && (words.kind(last) == Kind.PARTICLE || words.kind(last) == Kind.INITIAL && article(last))) {
+            last--;
+        }
+        if (words.joined(last, last + 1) && words.kind(last + 1) == Kind.WORD && wordAsSurname(first, last)) {
+            last++;
+        }
+        int inverted = inverted(first, last);
+        Tally tally = new Tally(words, first, last);
+        Cues cues = new Cues(words, first, last);
+        double confidence = new NameWeights(words, cues, tally, first, last).confidence();
+        if (inverted > last) {
+            last = inverted;
+            confidence = Math.max(confidence, 0.9);
+        }
+        return confidence <= 0 ? null : mention(first, last, confidence, tally.reason(cues), cues.personRole);
+    }
+
+    /** A name written in small letters, as in messages: one part on a list, the other no English word. */
+    private Mention smallPair(int w) {
+        if (!words.joined(w, w + 1) || words.shaped(w + 1, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(w + 1, Lexicon.SURNAME)) {
+            return null;
+        }
+        boolean given = words.has(w, Lexicon.GIVEN);
+        boolean surname = words.has(w + 1, Lexicon.SURNAME);
+        boolean cue = words.has(w - 1, Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION | Lexicon.TITLE);
+        int last = words.joined(w + 1, w + 2) && words.kind(w + 2) == Kind.LISTED && !words.shaped(w + 2, ScanText.CAPITAL) ? w + 2 : w + 1;
+        double confidence = given && surname ? 0.88 : given || surname ? cue ? 0.82 : 0.72 : cue ? 0.6 : 0;
+        return confidence == 0 ? null : mention(w, last, confidence, "two words in small letters that look like a name", new Cues(words, w, last).personRole);
+    }
+
+    private boolean smallPart(int w, int list) {
+        int meaning = words.text().meaning(w);
+        return !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (words.kind(w) == Kind.LISTED && (meaning & list) != 0
+                || meaning == 0 && words.length(w) >= 4 || (meaning & (Words.NAME | Lexicon.ENGLISH)) == (list | Lexicon.ENGLISH)
+                        && list == Lexicon.GIVEN && words.length(w) >= 4 && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0 && words.text().meaning(w + 1) == 0);
+    }
+
+    private boolean article(int w) {
+        String letter = words.text().word(w);
+        return (letter.equals("I") || letter.equals("A")) && !words.between(w, w + 1).startsWith(".");
+    }
+
+    private boolean continues(int first, int last) {
+        Kind kind = words.kind(last + 1);
+        boolean small = !words.shaped(last + 1, ScanText.CAPITAL);
+        boolean firstSmall = !words.shaped(first, ScanText.CAPITAL);
+        return switch (kind) {
+            case LISTED -> small == firstSmall || small && hyphen(last) || small && words.has(last + 1, Lexicon.SURNAME) && words.kind(first) == Kind.LISTED;
+            case DOUBTFUL -> !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.STREET | Lexicon.ORGANISATION)
+                    || words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION);
+            case UNKNOWN -> true;
+            case INITIAL -> !article(last + 1) && words.kind(first) != Kind.UNKNOWN || hyphen(last);
+            case PARTICLE -> words.joined(last + 1, last + 2) && words.shaped(last + 2, ScanText.CAPITAL)
+                    && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN || words.kind(last + 2) == Kind.DOUBTFUL && hyphen(last + 1)
+                            || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME));
+            case WORD -> hyphen(last) && words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.STREET);
+        };
+    }
+
+    /** "Mohammed Butcher": an ordinary word with a capital directly behind a listed given name. */
+    private boolean wordAsSurname(int first, int last) {
+        int next = last + 1;
+        return first == last && words.kind(first) == Kind.LISTED && words.has(first, Lexicon.GIVEN) && words.capital(next)
+                && words.has(next, Lexicon.ENGLISH) && !words.has(next, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET
+                        | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.TITLE | Lexicon.RANK | Lexicon.BRAND | Lexicon.SAYS)
+                && words.spaceAfter(last) && !(words.capital(next + 1) && words.joined(next, next + 1));
+    }
+
+    /** "KHAN, Imran" and, in a field, "Smith, John". */
+    private int inverted(int first, int last) {
+        int next = last + 1;
+        if (!words.exists(next) || !words.between(last, next).equals(", ") || words.taken(next)) {
+            return last;
+        }
+        Kind given = words.kind(next);
+        boolean capitals = words.shaped(last, ScanText.ALL_CAPITALS) && !words.shouting(last) && words.length(last) > 2;
+        boolean surname = words.has(last, Lexicon.SURNAME) || words.kind(last) == Kind.UNKNOWN;
+        boolean lineStart = words.shaped(first, ScanText.SENTENCE_START);
+        boolean initial = given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
+        boolean listed = (given == Kind.LISTED || given == Kind.DOUBTFUL && capitals) && words.has(next, Lexicon.GIVEN) || given == Kind.UNKNOWN && capitals || initial && capitals;
+        if (!listed || !(capitals || lineStart && surname && first == last)) {
+            return last;
+        }
+        int end = next;
+        while (end - next < 2 && words.joined(end, end + 1) && (words.kind(end + 1) == Kind.LISTED || words.kind(end + 1) == Kind.UNKNOWN
+                || words.kind(end + 1) == Kind.INITIAL)) {
+            end++;
+        }
+        return end;
+    }
+
+    private Mention mention(int first, int last, double confidence, String reason, PersonRole role) {
+        List<String> parts = new ArrayList<>();
+        for (int w = first; w <= last; w++) {
+            if (words.kind(w) != Kind.PARTICLE) {
+                parts.add(words.text().lower(w));
+            }
+        }
+        return new Mention(first, last, words.text().start(first), words.text().end(last), confidence, reason, role, false, parts);
+    }
+}

@@ -1,0 +1,82 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.ipag.scrutiny.privacy.Person;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** Finds the people in a text: names and officers, every further mention of them, and who is who. */
+public final class NameScanner {
+
+    /**
+     * A mention with the label of its person.
+     *
+     * @param start      first character in the folded text
+     * @param end        behind the last
+     * @param confidence 0 to 1
+     * @param reason     why, in words
+     * @param officer    whether it is an officer or member of staff
+     * @param label      for example {@code [VICTIM]}
+     */
+    public record Named(int start, int end, double confidence, String reason, boolean officer, String label) {
+    }
+
+    /** What was found: the mentions in the order of the text, and the people behind them. */
+    public record Found(List<Named> mentions, List<Person> people) {
+    }
+
+    private static final Set<String> LEADING = Set.of("da", "de", "dos", "das", "del", "della", "von", "der", "el", "al", "bin", "binti", "bint", "ibn",
+            "ul", "ur", "di", "du", "le", "la");
+
+    private NameScanner() {
+    }
+
+    /**
+     * Scans a text.
+     *
+     * @param text  the prepared text
+     * @param taken for each word, whether it belongs to another identifier and cannot be a name
+     * @param told  names that the user or another part of the document has told already
+     */
+    public static Found scan(ScanText text, boolean[] taken, Set<String> told) {
+        Words words = new Words(text, taken);
+        List<Mention> mentions = new ArrayList<>(new NameFinder(words).find());
+        boolean[] covered = new boolean[text.words()];
+        mentions.forEach(m -> cover(m, covered));
+        KnownNames known = new KnownNames(words, mentions, told);
+        // A weak single name that is part of a sure one is as sure as that.
+        boolean[] sure = new boolean[text.words()];
+        mentions.stream().filter(m -> m.confidence() >= 0.8).forEach(m -> cover(m, sure));
+        List<Mention> again = known.find(sure);
+        mentions.removeIf(m -> m.confidence() < 0.8 && again.stream().anyMatch(a -> a.start() < m.end() && m.start() < a.end() && a.confidence() >= m.confidence()));
+        again.stream().filter(a -> mentions.stream().noneMatch(m -> a.start() < m.end() && m.start() < a.end())).forEach(mentions::add);
+        mentions.replaceAll(m -> withParticles(m, words));
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        People people = new People(mentions, text.text());
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            named.add(new Named(m.start(), m.end(), m.confidence(), m.reason(), m.officer(), people.owner(i).label));
+        }
+        return new Found(named, people.people().stream().map(p -> new Person(p.label, Set.copyOf(p.written))).toList());
+    }
+
+    /** The small word before a name belongs to it: dos Santos, el Amin, van Dijk. */
+    private static Mention withParticles(Mention mention, Words words) {
+        int first = mention.first();
+        while (words.exists(first - 1) && LEADING.contains(words.text().lower(first - 1)) && words.joined(first - 1, first)
+                && words.shaped(mention.first(), ScanText.CAPITAL) && !words.taken(first - 1)) {
+            first--;
+        }
+        return first == mention.first() ? mention : mention.startingAt(first, words.text().start(first));
+    }
+
+    private static void cover(Mention mention, boolean[] covered) {
+        for (int w = mention.first(); w <= mention.last(); w++) {
+            covered[w] = true;
+        }
+    }
+}

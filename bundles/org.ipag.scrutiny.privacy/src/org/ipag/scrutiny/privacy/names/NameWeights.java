@@ -1,0 +1,177 @@
+package org.ipag.scrutiny.privacy.names;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** Turns the evidence for a candidate into a confidence; 0 means that it is dropped. Tuned on the corpus's tuning part only. */
+final class NameWeights {
+
+    private final Words words;
+    private final Cues cues;
+    private final Tally tally;
+    private final int first;
+    private final int last;
+
+    NameWeights(Words words, Cues cues, Tally tally, int first, int last) {
+        this.words = words;
+        this.cues = cues;
+        this.tally = tally;
+        this.first = first;
+        this.last = last;
+    }
+
+    double confidence() {
+        if (tally.names() == 0 || placeOrOrganisation()) {
+            return 0;
+        }
+        if (words.shouting(first)) {
+            return shouting();
+        }
+        if (tally.small) {
+            return small();
+        }
+        return tally.names() >= 2 ? several() : tally.initials > 0 ? withInitial() : single();
+    }
+
+    private boolean placeOrOrganisation() {
+        int next = last + 1;
+        if (words.joined(last, next)) {
+            boolean ordinaryAfter = words.has(next, Lexicon.STREET | Lexicon.ORGANISATION) && !words.has(next, Words.NAME | Lexicon.SAYS);
+            if (ordinaryAfter && (words.capital(next) || words.shouting(next) && !cues.any())) {
+                return true;
+            }
+        }
+        String before = words.exists(first - 1) && words.joined(first - 1, first) ? words.text().lower(first - 1) : "";
+        if ((before.equals("st") || before.equals("saint")) && words.capital(first - 1)) {
+            return true;
+        }
+        // A run that ends in a place or street word of its own, such as Milton Keynes or Hope Street.
+        if (before.equals("hmp") || before.equals("hmp/yoi")) {
+            return true;
+        }
+        return first < last && words.has(last, Lexicon.STREET | Lexicon.ORGANISATION) && words.has(last, Lexicon.ENGLISH)
+                && tally.listed == 0 && !cues.any() && !words.has(first, Lexicon.GIVEN);
+    }
+
+    private double several() {
+        boolean cue = cues.any();
+        if (tally.listed >= 2) {
+            return 0.96;
+        }
+        if (tally.listed == 1) {
+            boolean place = words.has(first, Lexicon.PLACE) || words.has(last, Lexicon.PLACE);
+            return place && cues.place && !cue ? 0.7 : tally.ordinary > 0 && !cue ? 0.83 : 0.93;
+        }
+        if (tally.doubtful >= 2) {
+            boolean shape = words.has(first, Lexicon.GIVEN) && words.has(last, Lexicon.SURNAME);
+            boolean place = cues.place || cues.article;
+            boolean function = words.has(first, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ORGANISATION);
+            return cue ? 0.93 : shape && !place && !function ? 0.85 : shape && !place ? 0.55 : 0;
+        }
+        if (tally.doubtful == 1) {
+            return cue ? 0.93 : cues.place ? 0.5 : words.has(first, Lexicon.GIVEN) ? 0.87 : cues.article ? 0.4 : 0.82;
+        }
+        return cue ? 0.91 : cues.place ? 0.45 : cues.article ? 0.4 : tally.capitals > 0 ? 0.82 : tally.hyphenated && tally.unknown == tally.names()
+                && last - first == 1 ? 0.7 : cues.weak ? 0.82 : words.shaped(first, ScanText.SENTENCE_START) ? 0.8 : 0.8;
+    }
+
+    private double withInitial() {
+        boolean dotted = words.between(first, first + 1).startsWith(".") || words.kind(last) == Words.Kind.INITIAL;
+        boolean letterWord = words.kind(first) == Words.Kind.INITIAL && "AI".indexOf(words.text().word(first).charAt(0)) >= 0 && !dotted;
+        if (letterWord) {
+            return tally.listed > 0 ? single() : 0;
+        }
+        if (words.kind(last) == Words.Kind.INITIAL && words.kind(first) != Words.Kind.INITIAL && tally.listed == 0 && !cues.any()) {
+            return 0;
+        }
+        return tally.listed > 0 ? 0.9 : cues.any() ? 0.9 : tally.unknown > 0 ? dotted ? 0.84 : 0.7 : tally.doubtful > 0 ? words.has(last, Lexicon.SURNAME) ? 0.82 : 0.5 : 0;
+    }
+
+    private double single() {
+        if (tally.initials > 0 && tally.names() == 0) {
+            return 0;
+        }
+        boolean capsWord = words.shaped(first, ScanText.ALL_CAPITALS);
+        int meaning = words.text().meaning(first);
+        if (tally.listed > 0) {
+            return cues.any() ? 0.94 : cues.article && !familyFollows() ? 0.6 : cues.place && !tally.given ? 0.81 : 0.87;
+        }
+        if (tally.doubtful > 0) {
+            boolean stubborn = (meaning & (Lexicon.PLACE | Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.FIELD | Lexicon.ACRONYM
+                    | Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.BRAND)) != 0;
+            boolean start = words.shaped(first, ScanText.SENTENCE_START);
+            if ((meaning & (Lexicon.ROLE | Lexicon.TITLE | Lexicon.RANK | Lexicon.STREET | Lexicon.NO_VALUE)) != 0 && !(cues.role || cues.verb && !start)) {
+                return 0;
+            }
+            if (cues.field) {
+                return (meaning & (Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.FUNCTION)) != 0 ? 0 : 0.86;
+            }
+            if (cues.role) {
+                return stubborn ? (meaning & (Lexicon.GROUP | Lexicon.FUNCTION)) != 0 ? 0.4 : 0.82 : 0.88;
+            }
+            if (cues.verb) {
+                return stubborn ? (meaning & Lexicon.CALENDAR) != 0 ? 0.81 : 0.6 : 0.83;
+            }
+            if (cues.says && !stubborn) {
+                return start ? 0.81 : 0.84;
+            }
+            return !start && !stubborn && !cues.place && !cues.article && !capsWord ? 0.6 : 0;
+        }
+        if (tally.unknown == 0) {
+            return 0;
+        }
+        if (capsWord) {
+            return words.length(first) > 3 && (cues.field || cues.role || cues.verb) ? 0.85 : cues.says && words.length(first) > 4 ? 0.8 : 0;
+        }
+        if (cues.field) {
+            return 0.9;
+        }
+        if (cues.role) {
+            return 0.9;
+        }
+        if (cues.verb) {
+            return 0.84;
+        }
+        if (cues.article && !familyFollows()) {
+            return cues.says ? 0.5 : 0;
+        }
+        if (cues.says) {
+            return cues.place ? 0.5 : 0.83;
+        }
+        if (cues.place) {
+            return 0;
+        }
+        return cues.weak ? 0.65 : words.shaped(first, ScanText.SENTENCE_START) ? 0.45 : 0.55;
+    }
+
+    private boolean familyFollows() {
+        return words.exists(last + 1) && words.spaceAfter(last) && switch (words.text().lower(last + 1)) {
+            case "family", "families", "household", "brothers", "sisters", "children", "residence" -> true;
+            default -> false;
+        };
+    }
+
+    private double shouting() {
+        boolean cue = cues.field || cues.role || cues.verb;
+        if (tally.listed >= 2) {
+            return 0.94;
+        }
+        if (tally.listed == 1) {
+            return tally.names() > 1 ? 0.9 : cue || cues.says ? 0.88 : 0.82;
+        }
+        if (tally.unknown > 0) {
+            return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? 0.6 : cues.says && words.length(first) > 4 ? 0.6 : 0;
+        }
+        return cue && tally.doubtful >= 2 ? 0.84 : cues.field && tally.doubtful > 0 && !words.has(first, Lexicon.NO_VALUE | Lexicon.FUNCTION) ? 0.8 : 0;
+    }
+
+    private double small() {
+        if (tally.unknown > 0 && tally.listed == 0 || tally.listed == 0) {
+            return 0;
+        }
+        if (tally.names() >= 2 && tally.given) {
+            return 0.88;
+        }
+        return tally.given && tally.names() == 1 ? cues.any() ? 0.83 : 0.55 : cues.field || cues.role ? 0.7 : 0;
+    }
+}

@@ -1,0 +1,200 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.names.Words.Kind;
+
+/** Officers and staff: a rank or role with a number, a name, or both, in any order. No national standard exists. */
+final class OfficerFinder {
+
+    private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc");
+    private static final Pattern COLLAR = Pattern.compile(
+            "(?:collar|shoulder|warrant|epaulette|staff|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
+
+    private final Words words;
+
+    OfficerFinder(Words words) {
+        this.words = words;
+    }
+
+    /** The officer named from this word on, or null. */
+    Mention at(int w) {
+        if (words.shaped(w, ScanText.DIGIT)) {
+            return byNumber(w);
+        }
+        if (!words.shaped(w, ScanText.CAPITAL) && !smallRank(w)) {
+            return null;
+        }
+        ScanText text = words.text();
+        int i = w;
+        boolean oic = text.lower(w).equals("oic");
+        while (near(i, i + 1) && words.has(i + 1, Lexicon.RANK) && !(words.has(i + 1, Words.NAME) && !rankWord(i + 1))) {
+            i++;
+            oic |= text.lower(i).equals("oic");
+        }
+        int ranksEnd = i;
+        if (text.lower(i).equals("special") && near(i, i + 1)) {
+            i++;
+        }
+        List<String> parts = new ArrayList<>();
+        boolean number = false;
+        if (near(i, i + 1) && Set.of("no", "number", "num").contains(text.lower(i + 1)) && words.shaped(i + 2, ScanText.DIGIT)) {
+            i++;
+        }
+        if (near(i, i + 1) && number(i + 1)) {
+            i++;
+            number = true;
+        }
+        int nameStart = i;
+        while (i - nameStart < 4 && (i == nameStart && !number ? near(i, i + 1) : words.joined(i, i + 1)) && namePart(i + 1, i == nameStart, nameStart)) {
+            i++;
+            if (words.kind(i) != Kind.PARTICLE) {
+                parts.add(text.lower(i));
+            }
+            if (words.possessive(i)) {
+                break;
+            }
+        }
+        while (i > nameStart && words.kind(i) == Kind.PARTICLE) {
+            i--;
+        }
+        if (!parts.isEmpty() && !number && near(i, i + 1) && number(i + 1) && !words.possessive(i)) {
+            i++;
+            number = true;
+        } else if (!parts.isEmpty() && !number && words.exists(i + 1) && words.between(i, i + 1).equals(" (") && number(i + 1)) {
+            i++;
+            number = true;
+        }
+        if (!number && parts.isEmpty() || !number && NEEDS_NAME.contains(text.lower(ranksEnd)) && w == ranksEnd && !solid(nameStart + 1, i)) {
+            return null;
+        }
+        if (number && parts.isEmpty() && words.length(w) == 2 && (text.lower(w).equals("ps") || text.lower(w).equals("pc")) && text.end(i) - text.start(i) < 2) {
+            return null;
+        }
+        if (words.exists(i + 1) && words.joined(i, i + 1) && words.has(i + 1, Lexicon.STREET) && words.capital(i + 1) && !number) {
+            return null;
+        }
+        int first = prefix(w);
+        String lower = text.lower(ranksEnd);
+        double confidence = number ? 0.96 : "officer".equals(lower) || "chief".equals(lower) ? 0.83 : 0.93;
+        return new Mention(first, i, start(first), text.end(i), confidence,
+                "a police rank or role with " + (number ? parts.isEmpty() ? "a number" : "a number and a name" : "a name"),
+                oic || oicBefore(first) ? PersonRole.OFFICER_IN_CASE : PersonRole.OFFICER, true, parts);
+    }
+
+    private boolean oicBefore(int first) {
+        String before = words.text().before(words.text().start(first), 26);
+        return before.matches("(?s).*(?:\\boic\\b|officer in (?:the )?case|officer in charge|investigating officer)[^a-z0-9\\n]{0,6}(?:is |was )?");
+    }
+
+    /** T/DC and A/PS: the letter before the slash belongs to the rank. */
+    private int prefix(int w) {
+        return w > 0 && words.length(w - 1) <= 3 && words.between(w - 1, w).equals("/") && words.shaped(w - 1, ScanText.ALL_CAPITALS) ? w - 1 : w;
+    }
+
+    private int start(int first) {
+        return words.text().start(first);
+    }
+
+    private boolean solid(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Kind kind = words.kind(i);
+            if (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL && words.capital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean rankWord(int w) {
+        return words.shaped(w, ScanText.ALL_CAPITALS);
+    }
+
+    private boolean smallRank(int w) {
+        return switch (words.text().lower(w)) {
+            case "pc", "dc", "pcso", "sgt", "insp", "officer", "constable", "sergeant", "inspector", "cso", "wpc", "ps", "ds" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean number(int w) {
+        if (!words.exists(w) || words.taken(w)) {
+            return false;
+        }
+        String word = words.text().word(w);
+        if (!word.matches("[A-Za-z]{0,3}\\d{1,6}[A-Za-z]{0,2}")) {
+            return false;
+        }
+        int end = words.text().end(w);
+        String s = words.text().text();
+        boolean glued = end < s.length() && (s.charAt(end) == '/' || s.charAt(end) == ':' || s.charAt(end) == '-') && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1));
+        return !glued && !word.matches("\\d{1,2}(?:st|nd|rd|th|am|pm)");
+    }
+
+    private boolean near(int left, int right) {
+        if (!words.exists(left) || !words.exists(right) || words.taken(right)) {
+            return false;
+        }
+        String gap = words.between(left, right);
+        return words.joined(left, right) || gap.matches("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
+    }
+
+    private boolean namePart(int w, boolean firstPart, int nameStart) {
+        Kind kind = words.kind(w);
+        if (words.has(w, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.RANK) && !(words.capital(w) && words.has(w, Words.NAME))) {
+            return kind == Kind.PARTICLE && words.joined(w, w + 1) && words.capital(w + 1);
+        }
+        if (words.shouting(w)) {
+            return firstPart ? (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL) && !words.has(w, Lexicon.SAYS)
+                    || kind == Kind.INITIAL && words.joined(w, w + 1) && (words.kind(w + 1) == Kind.LISTED || words.kind(w + 1) == Kind.UNKNOWN)
+                    : kind == Kind.LISTED || kind == Kind.UNKNOWN;
+        }
+        return switch (kind) {
+            case LISTED -> words.shaped(w, ScanText.CAPITAL) || firstPart;
+            case UNKNOWN -> true;
+            case DOUBTFUL -> firstPart || !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION);
+            case INITIAL -> !words.text().word(w).equals("I") || words.between(w, w + 1).startsWith(".");
+            case PARTICLE -> words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL);
+            case WORD -> words.capital(w) && !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.TITLE | Lexicon.STREET)
+                    && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-"));
+        };
+    }
+
+    private Mention byNumber(int w) {
+        ScanText text = words.text();
+        String word = text.word(w);
+        if (!word.matches("(?i)(?:pc|dc|ps|ds|pcso|sc|pse|cso|wpc)?[A-Za-z]{0,3}\\d{2,6}")) {
+            return null;
+        }
+        Matcher glued = Pattern.compile("(?:PC|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}").matcher(word);
+        if (glued.matches()) {
+            int last = w;
+            List<String> parts = new ArrayList<>();
+            while (last - w < 2 && near(last, last + 1) && namePart(last + 1, last == w, w)) {
+                last++;
+                parts.add(text.lower(last));
+            }
+            return new Mention(w, last, text.start(w), text.end(last), 0.94, "a police rank with a number", PersonRole.OFFICER, true, parts);
+        }
+        if (COLLAR.matcher(text.before(text.start(w), 36)).find() && number(w)) {
+            return new Mention(w, w, text.start(w), text.end(w), 0.92, "a number beside a word for an officer's number", PersonRole.OFFICER, true, List.of());
+        }
+        // "1234 PC Smith" and "1234 Smith (PC)".
+        if (word.matches("\\d{2,5}") && near(w, w + 1) && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL)) {
+            Mention rest = at(w + 1);
+            if (rest != null && rest.first() == w + 1) {
+                return new Mention(w, rest.last(), text.start(w), rest.end(), rest.confidence(), rest.reason(), rest.role(), true, rest.parts());
+            }
+            if (words.shaped(w + 1, ScanText.ALL_CAPITALS) && !words.shouting(w + 1) && words.length(w + 1) >= 2) {
+                return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.88, "a number before a police rank", PersonRole.OFFICER, true, List.of());
+            }
+        }
+        return null;
+    }
+}

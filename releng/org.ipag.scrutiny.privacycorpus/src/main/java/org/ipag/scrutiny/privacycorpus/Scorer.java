@@ -1,0 +1,164 @@
+package org.ipag.scrutiny.privacycorpus;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.ipag.scrutiny.privacy.Detection;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ForcePatterns;
+import org.ipag.scrutiny.privacy.ScanResult;
+import org.ipag.scrutiny.privacy.Scanner;
+import org.ipag.scrutiny.privacycorpus.Document.Gold;
+
+/**
+ * Measures the scanner. A gold span is found if every letter and digit of it is covered; a detection is right if it touches a
+ * gold span of its own type (an officer and a name count as the same kind). Run with: part, number of documents, seed, least
+ * confidence, "misses" to list errors (tuning part only), "nolists" to leave the name lists out.
+ */
+public final class Scorer {
+
+    /** Counts of one type or origin. */
+    private static final class Count {
+        int gold;
+        int found;
+        int right;
+        int wrong;
+
+        double recall() {
+            return gold == 0 ? 1 : (double) found / gold;
+        }
+
+        double precision() {
+            return right + wrong == 0 ? 1 : (double) right / (right + wrong);
+        }
+
+        double f2() {
+            double p = precision();
+            double r = recall();
+            return p + r == 0 ? 0 : 5 * p * r / (4 * p + r);
+        }
+    }
+
+    private final Map<String, Count> types = new TreeMap<>();
+    private final Map<String, Count> origins = new TreeMap<>();
+    private final List<String> errors = new ArrayList<>();
+    private int leaks;
+    private int documents;
+
+    private Scorer() {
+    }
+
+    /** Scores and prints. */
+    public static void main(String[] args) {
+        Part part = Part.valueOf(args[0].toUpperCase(Locale.UK));
+        int count = Integer.parseInt(args[1]);
+        long seed = Long.parseLong(args[2]);
+        double least = Double.parseDouble(args[3]);
+        Set<String> options = new HashSet<>(List.of(args));
+        Scanner scanner = options.contains("nolists") ? new Scanner(Lexicon.withoutNames(), List.of(ForcePatterns.shipped())) : new Scanner();
+        Scorer scorer = new Scorer();
+        for (Document document : new CorpusGenerator(part, seed).documents(count)) {
+            scorer.score(document, scanner::scan, least);
+        }
+        System.out.print(scorer.report());
+        if (options.contains("misses") && part == Part.TUNING || options.contains("reveal")) {
+            scorer.errors.forEach(System.out::println);
+        }
+    }
+
+    private void score(Document document, Function<String, ScanResult> scan, double least) {
+        documents++;
+        List<Detection> detections = scan.apply(document.text()).detections().stream().filter(d -> d.confidence() >= least).toList();
+        boolean leak = false;
+        for (Gold gold : document.golds()) {
+            Count type = types.computeIfAbsent(gold.type(), t -> new Count());
+            type.gold++;
+            boolean covered = covered(document.text(), gold, detections);
+            if (covered) {
+                type.found++;
+            } else {
+                leak = true;
+                errors.add("MISS " + gold.type() + " <" + gold.text() + "> in: " + around(document.text(), gold.start(), gold.end()));
+            }
+            if (!gold.origin().isEmpty()) {
+                Count origin = origins.computeIfAbsent(gold.origin(), o -> new Count());
+                origin.gold++;
+                if (covered) {
+                    origin.found++;
+                }
+            }
+        }
+        if (leak) {
+            leaks++;
+        }
+        for (Detection d : detections) {
+            Count type = types.computeIfAbsent(d.type(), t -> new Count());
+            boolean right = document.golds().stream().anyMatch(g -> g.start() < d.end() && d.start() < g.end() && same(g.type(), d.type()));
+            if (right) {
+                type.right++;
+            } else {
+                type.wrong++;
+                errors.add(String.format(Locale.UK, "WRONG %s %.2f <%s> in: %s (%s)", d.type(), d.confidence(), d.text(), around(document.text(), d.start(), d.end()), d.reason()));
+            }
+        }
+    }
+
+    private static boolean same(String a, String b) {
+        return a.equals(b) || name(a) && name(b) || a.equals("address") && b.startsWith("postcode") || b.equals("address") && a.startsWith("postcode");
+    }
+
+    private static boolean name(String type) {
+        return IdentifierType.ofKey(type).map(t -> t.group() == IdentifierType.Group.NAME).orElse(false);
+    }
+
+    private static boolean covered(String text, Gold gold, List<Detection> detections) {
+        for (int i = gold.start(); i < gold.end(); i++) {
+            int at = i;
+            if (Character.isLetterOrDigit(text.charAt(i)) && detections.stream().noneMatch(d -> d.start() <= at && at < d.end())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String around(String text, int start, int end) {
+        return text.substring(Math.max(0, start - 40), Math.min(text.length(), end + 30)).replace('\n', '~');
+    }
+
+    private String report() {
+        StringBuilder out = new StringBuilder();
+        out.append(String.format(Locale.UK, "%-22s %6s %9s %9s %7s%n", "type", "gold", "recall %", "prec. %", "F2 %"));
+        Count structured = new Count();
+        Count names = new Count();
+        types.forEach((type, c) -> {
+            out.append(line(type, c));
+            Count sum = name(type) ? names : structured;
+            sum.gold += c.gold;
+            sum.found += c.found;
+            sum.right += c.right;
+            sum.wrong += c.wrong;
+        });
+        out.append(line("ALL STRUCTURED", structured)).append(line("ALL NAMES", names)).append("names by origin, recall %\n");
+        double low = 1;
+        double high = 0;
+        for (Map.Entry<String, Count> e : origins.entrySet()) {
+            out.append(String.format(Locale.UK, "  %-24s %5d %7.2f%n", e.getKey(), e.getValue().gold, e.getValue().recall() * 100));
+            low = Math.min(low, e.getValue().recall());
+            high = Math.max(high, e.getValue().recall());
+        }
+        out.append(String.format(Locale.UK, "gap between origins: %.2f points%n", (high - low) * 100));
+        out.append(String.format(Locale.UK, "documents with any leak: %d of %d (%.2f %%)%n", leaks, documents, 100.0 * leaks / documents));
+        return out.toString();
+    }
+
+    private static String line(String type, Count c) {
+        return String.format(Locale.UK, "%-22s %6d %9.2f %9.2f %7.2f%n", type, c.gold, c.recall() * 100, c.precision() * 100, c.f2() * 100);
+    }
+}
