@@ -176,7 +176,7 @@ final class KnownNames {
             return null;
         }
         Cues cues = new Cues(words, w, last);
-        if (dotted && end < s.length() && s.charAt(end) == '.' && (cues.says || words.exists(last + 1) && words.shaped(last + 1, ScanText.CAPITAL) || words.spaceAfter(last))) {
+        if (dotted && end < s.length() && s.charAt(end) == '.') {
             end++;
         }
         double confidence = dotted ? 0.87 : cues.any() || words.exists(last + 1) && words.text().start(last + 1) - end <= 2 && words.has(last + 1, Lexicon.SAYS) ? 0.84 : 0.66;
