@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.cli.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +9,19 @@ import java.util.Map;
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.process.ParticipationCounts;
+import org.ipag.scrutiny.process.checks.Checker;
+import org.ipag.scrutiny.process.checks.Problem;
 import org.ipag.scrutiny.store.RoundSummary;
 
 /** Where a round stands: its five counts in numbers and words, and what is missing. */
 final class RoundOverview {
 
     private final ParticipationCounts counts;
+    private final List<Problem> missing;
 
     RoundOverview(Round round, Services services) {
         counts = ParticipationCounts.of(round);
+        missing = services.get(Checker.class).run(round, LocalDate.now());
     }
 
     List<String> lines(RoundSummary round) {
@@ -28,6 +33,9 @@ final class RoundOverview {
         lines.add("invited %d, met %d, returned %d, nil %d, quoted %d".formatted(counts.invited().size(),
                 counts.met().size(), counts.returned().size(), counts.nil().size(), counts.quoted().size()));
         lines.add(counts.inWords());
+        lines.add("");
+        lines.add(missing.isEmpty() ? "Nothing is missing." : "Missing or wrong:");
+        missing.forEach(problem -> lines.add("  " + problem.what()));
         return lines;
     }
 
@@ -42,6 +50,7 @@ final class RoundOverview {
         json.put("counts", numbers);
         json.put("outstanding", counts.outstanding().stream().map(District::getName).toList());
         json.put("countsInWords", counts.inWords());
+        json.put("missing", missing.stream().map(CheckVerb::describe).toList());
         return json;
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         description = "Community scrutiny of policing: rounds, forms, collation and reports.",
         footer = { "", "Also: scrutiny (the workbench), scrutiny test (builds and runs every test).", "",
                 "Exit codes: 0 done, 1 refused with a reason, 2 wrong usage." },
-        subcommands = { TopicsVerb.class, RoundVerb.class, FormsVerb.class, AuditVerb.class,
+        subcommands = { TopicsVerb.class, RoundVerb.class, FormsVerb.class, CheckVerb.class, AuditVerb.class,
                 BackupVerb.class, RestoreVerb.class, CommandLine.HelpCommand.class })
 final class Verbs {
 
