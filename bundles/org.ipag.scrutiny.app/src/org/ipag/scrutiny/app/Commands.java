@@ -1,10 +1,10 @@
 package org.ipag.scrutiny.app;
 
-/** Ids of commands, as plugin.xml gives them. */
+/** Ids of commands, as the bundles' plugin.xml give them. */
 public final class Commands {
 
     /** Adds a case and opens it. */
-    public static final String NEW_CASE = "org.ipag.scrutiny.app.newCase"; //$NON-NLS-1$
+    public static final String NEW_CASE = "org.ipag.scrutiny.ui.cases.newCase"; //$NON-NLS-1$
     /** Writes a feedback form for every district. */
     public static final String ISSUE_FORMS = "org.ipag.scrutiny.app.issueForms"; //$NON-NLS-1$
     /** Reads returned forms into the round. */

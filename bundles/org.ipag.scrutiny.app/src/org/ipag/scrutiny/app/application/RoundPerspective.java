@@ -19,8 +19,12 @@ public final class RoundPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, ROUND_SHARE, layout.getEditorArea()); //$NON-NLS-1$
         left.addView(Ids.ROUND_VIEW);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea()); //$NON-NLS-1$
+        below.addView(Ids.PROBLEMS_VIEW);
+        below.addView(Ids.SOURCES_VIEW);
         below.addView(Ids.HISTORY_VIEW);
         layout.getViewLayout(Ids.ROUND_VIEW).setCloseable(false);
+        layout.getViewLayout(Ids.PROBLEMS_VIEW).setCloseable(false);
+        layout.getViewLayout(Ids.SOURCES_VIEW).setCloseable(false);
         layout.getViewLayout(Ids.HISTORY_VIEW).setCloseable(false);
     }
 }

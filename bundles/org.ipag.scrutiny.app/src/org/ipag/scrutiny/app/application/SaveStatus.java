@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,7 +23,7 @@ import org.ipag.scrutiny.ui.style.Style;
 public final class SaveStatus extends WorkbenchWindowControlContribution {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK); //$NON-NLS-1$
-    private static final int WIDTH_CHARS = 60;
+    private static final int WIDTH_CHARS = 45;
 
     private final WorkbenchStoreListener listener = new WorkbenchStoreListener() {
         @Override
@@ -39,9 +40,10 @@ public final class SaveStatus extends WorkbenchWindowControlContribution {
 
     @Override
     protected Control createControl(Composite parent) {
-        Composite line = Style.panel(parent, 1, null);
+        Composite line = Style.row(parent, 1);
         label = Style.label(line, "", Style.QUIET); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(line, WIDTH_CHARS), -1).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER)
+                .hint(Style.chars(line, WIDTH_CHARS), SWT.DEFAULT).applyTo(label);
         store().addListener(listener);
         label.addDisposeListener(event -> store().removeListener(listener));
         show();

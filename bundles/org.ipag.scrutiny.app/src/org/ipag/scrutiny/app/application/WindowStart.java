@@ -29,7 +29,6 @@ final class WindowStart extends WorkbenchWindowAdvisor {
     /** Parts of the platform's own window that have no place in this program. */
     private static final List<String> JUNK = List.of("SearchField", "PerspectiveSwitcher", "Spacer Glue", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             "PerspectiveSpacer", "Search-PS Glue", "org.eclipse.ui.HeapStatus"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    private static final double SHARE_OF_SCREEN = 0.9;
 
     WindowStart(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -49,8 +48,7 @@ final class WindowStart extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         Rectangle screen = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
-        window.setInitialSize(new Point((int) (screen.width * SHARE_OF_SCREEN),
-                (int) (screen.height * SHARE_OF_SCREEN)));
+        window.setInitialSize(new Point(screen.width, screen.height));
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);

@@ -20,6 +20,8 @@ import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.ui.chart.ChartPanel;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
+import org.ipag.scrutiny.ui.form.StateButton;
+import org.ipag.scrutiny.ui.form.StateButtons;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.style.UiIcon;
@@ -37,6 +39,9 @@ public final class DashboardEditor extends RoundEditor {
     private Label facts;
     private StageBar stages;
     private NextStepCard nextStep;
+    private BlockersCard blockers;
+    private CountsRow counts;
+    private StateButton state;
     private ReturnsTable returns;
     private ChartPanel overTime;
     private ChartPanel confidence;
@@ -60,13 +65,21 @@ public final class DashboardEditor extends RoundEditor {
         scroll.setExpandVertical(true);
         page = Style.panel(scroll, 1, Style.PAGE);
         scroll.setContent(page);
-        title = grab(Style.label(page, "", Style.TITLE)); //$NON-NLS-1$
+        Composite top = Style.row(page, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        title = grab(Style.label(top, "", Style.TITLE)); //$NON-NLS-1$
+        state = StateButtons.create(top, Messages.Dashboard_stateOf, this::openRound, () -> openRound().round());
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(state.control());
         facts = grab(Style.label(page, "", Style.QUIET)); //$NON-NLS-1$
         stages = new StageBar(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(stages.composite());
         Composite todo = equalRow(page, 2);
         nextStep = new NextStepCard(todo, getSite());
+        blockers = new BlockersCard(todo, this::problemsChanged);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(blockers.composite());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(nextStep.composite());
+        counts = new CountsRow(page);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(counts.composite());
         Composite middle = Style.row(page, 5);
         ((GridLayout) middle.getLayout()).makeColumnsEqualWidth = true;
         GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
@@ -110,6 +123,9 @@ public final class DashboardEditor extends RoundEditor {
         facts.setText(facts(round).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         stages.show(RoundStages.of(round));
         nextStep.show(openRound());
+        blockers.show(openRound());
+        counts.show(round);
+        state.show(ModelTexts.literal(round.getState()));
         returns.show(ReturnRow.of(round));
         RoundCharts charts = new RoundCharts(round);
         overTime.show(charts.returnsOverTime());
@@ -134,8 +150,14 @@ public final class DashboardEditor extends RoundEditor {
         if (round.getReturnsDue() != null) {
             facts.add(NLS.bind(Messages.Dashboard_due, UkDates.date(round.getReturnsDue())));
         }
-        facts.add(NLS.bind(Messages.Dashboard_state, ModelTexts.literal(round.getState())));
         return String.join("  \u00B7  ", facts); //$NON-NLS-1$
+    }
+
+    private void problemsChanged() {
+        if (!page.isDisposed() && openRound() != null) {
+            blockers.show(openRound());
+            fit();
+        }
     }
 
     /** The page is as wide as the window, and scrolls when the window is too small for it. */

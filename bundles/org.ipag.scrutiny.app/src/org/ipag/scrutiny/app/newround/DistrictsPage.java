@@ -77,6 +77,14 @@ final class DistrictsPage extends WizardPage {
         showCount();
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            districts.setFocus();
+        }
+    }
+
     private void date(Composite page, String label, Consumer<String> typed) {
         Label named = SubjectPage.named(page, label);
         Text text = new Text(page, SWT.BORDER | SWT.SINGLE);

@@ -151,10 +151,9 @@ public final class FieldSheet {
 
     /** A yes or no under that label. */
     public Button check(EStructuralFeature feature, String label) {
-        new Label(composite, SWT.NONE);
         Button button = new Button(composite, SWT.CHECK);
         button.setText(label);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(2, 1).applyTo(button);
         controls.add(button);
         fields.add(new CheckField(this, button, feature, label));
         return button;

@@ -10,7 +10,7 @@ import org.ipag.scrutiny.ui.session.OpenRound;
  * Takes over what is typed into a text a moment after the first key, again while typing goes on, and at once when the
  * focus leaves, the text goes, or the person undoes. A pause ends the burst and with it the step of undo.
  */
-final class TypingBurst {
+public final class TypingBurst {
 
     /** Time after which typed text becomes a command; with the autosave it stays well under a second. */
     private static final int TAKE_MS = 400;
@@ -24,7 +24,12 @@ final class TypingBurst {
     private long lastTyped;
     private Object burst = new Object();
 
-    TypingBurst(Text text, OpenRound round, Consumer<Object> take) {
+    /**
+     * @param text  the text
+     * @param round the round it changes
+     * @param take  takes over what has been typed, given the burst it belongs to
+     */
+    public TypingBurst(Text text, OpenRound round, Consumer<Object> take) {
         this.text = text;
         this.take = take;
         Runnable flush = this::flush;
@@ -40,7 +45,7 @@ final class TypingBurst {
     }
 
     /** Told by the text's modify listener; false if it was {@link #show} that changed the text. */
-    boolean typed() {
+    public boolean typed() {
         if (showing) {
             return false;
         }
@@ -57,7 +62,7 @@ final class TypingBurst {
     }
 
     /** Takes over what has been typed. */
-    void flush() {
+    public void flush() {
         if (pending) {
             pending = false;
             if (!text.isDisposed()) {
@@ -67,7 +72,7 @@ final class TypingBurst {
     }
 
     /** Shows a text of the model, unless something else is just being typed. */
-    void show(String value) {
+    public void show(String value) {
         String shown = value.replace("\n", text.getLineDelimiter()); //$NON-NLS-1$
         if (pending || text.isDisposed() || text.getText().equals(shown)) {
             return;

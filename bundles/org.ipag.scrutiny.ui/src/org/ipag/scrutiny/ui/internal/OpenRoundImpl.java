@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -103,22 +104,26 @@ final class OpenRoundImpl implements OpenRound {
 
     @Override
     public boolean type(String what, EObject object, EStructuralFeature feature, Object value, Object typing) {
-        if (Objects.equals(object.eGet(feature), value)) {
-            return false;
-        }
-        boolean continues = burst != null && burst.equals(typing) && stack().getMostRecentCommand() == burstCommand
-                && stack().canUndo() && stack().getUndoCommand() == burstCommand;
+        return !Objects.equals(object.eGet(feature), value)
+                && type(what, typing, () -> Objects.equals(object.eGet(feature), value) ? null
+                        : RoundCommands.set(domain(), object, feature, value));
+    }
+
+    @Override
+    public boolean type(String what, Object typing, Supplier<Command> command) {
+        boolean continues = burst != null && burst.equals(typing) && stack().canUndo()
+                && stack().getMostRecentCommand() == burstCommand && stack().getUndoCommand() == burstCommand;
         if (continues) {
             stack().undo();
         }
-        if (Objects.equals(object.eGet(feature), value)) {
+        Command next = command.get();
+        if (next == null || !execute(what, next)) {
             burst = null;
-            return true;
+            return continues;
         }
-        boolean done = execute(what, RoundCommands.set(domain(), object, feature, value));
         burst = typing;
         burstCommand = stack().getUndoCommand();
-        return done;
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ipag.scrutiny.ui.session;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -55,6 +56,13 @@ public interface OpenRound {
      * replaces the command before, so that a burst of typing is one step of undo.
      */
     boolean type(String what, EObject object, EStructuralFeature feature, Object value, Object burst);
+
+    /**
+     * The same for what takes more than setting a feature.
+     *
+     * @param command makes the command, after what the burst did before has been undone; null if nothing is to be done
+     */
+    boolean type(String what, Object burst, Supplier<Command> command);
 
     /**
      * Executes whatever changes code makes to the round, as one command. For changes of many objects; for a single

@@ -1,0 +1,94 @@
+package org.ipag.scrutiny.app.dashboard;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.ipag.scrutiny.app.Ids;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.app.problems.RoundProblems;
+import org.ipag.scrutiny.process.checks.Problem;
+import org.ipag.scrutiny.process.checks.Severity;
+import org.ipag.scrutiny.ui.editor.RoundEditors;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** What blocks the round and why: the worst problems, each a link to its place, and a link to all. */
+final class BlockersCard {
+
+    private static final int MOST = 3;
+
+    private final Composite card;
+    private final Composite lines;
+    private final RoundProblems problems = PlatformUI.getWorkbench().getService(RoundProblems.class);
+    private List<Problem> shown = List.of();
+    private boolean built;
+
+    BlockersCard(Composite parent, Runnable changed) {
+        card = Style.panel(parent, 1, Style.CARD);
+        Style.label(card, Messages.Blockers_heading, Style.HEADING);
+        lines = Style.row(card, 1);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(lines);
+        problems.addListener(changed);
+        card.addDisposeListener(event -> problems.removeListener(changed));
+    }
+
+    Composite composite() {
+        return card;
+    }
+
+    void show(OpenRound round) {
+        List<Problem> found = problems.of(round);
+        if (built && found.equals(shown)) {
+            return;
+        }
+        built = true;
+        shown = found;
+        for (var child : lines.getChildren()) {
+            child.dispose();
+        }
+        if (found.isEmpty()) {
+            line(Style.label(lines, Messages.Blockers_none, Style.QUIET));
+            return;
+        }
+        for (Problem problem : found.subList(0, Math.min(MOST, found.size()))) {
+            link(problem.what(), RoundEditors.canOpen(problem.place()),
+                    () -> RoundEditors.reveal(round, problem.place()));
+            if (problem.severity() == Severity.ERROR) {
+                line(Style.label(lines, problem.why(), Style.QUIET));
+            }
+        }
+        link(found.size() <= MOST ? Messages.Blockers_open : NLS.bind(Messages.Blockers_all, found.size()), true,
+                BlockersCard::showAll);
+    }
+
+    private void link(String text, boolean active, Runnable action) {
+        Link link = new Link(lines, SWT.WRAP);
+        String plain = text.replace("<", "\u2039").replace(">", "\u203A").replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+        link.setText(active ? "<a>" + plain + "</a>" : plain); //$NON-NLS-1$ //$NON-NLS-2$
+        Accessibles.name(link, text);
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(link, 20), SWT.DEFAULT).applyTo(link);
+    }
+
+    private static void line(Label label) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(label, 20), SWT.DEFAULT).applyTo(label);
+    }
+
+    private static void showAll() {
+        try {
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(Ids.PROBLEMS_VIEW);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+        }
+    }
+}

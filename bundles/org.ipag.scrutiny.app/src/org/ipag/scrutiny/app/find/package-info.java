@@ -1,0 +1,2 @@
+/** Finds words anywhere in the round. */
+package org.ipag.scrutiny.app.find;

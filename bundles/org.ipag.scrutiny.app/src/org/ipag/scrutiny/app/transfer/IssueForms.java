@@ -1,0 +1,59 @@
+package org.ipag.scrutiny.app.transfer;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.forms.issue.FormIssueException;
+import org.ipag.scrutiny.forms.issue.FormIssuer;
+import org.ipag.scrutiny.forms.issue.IssueOptions;
+import org.ipag.scrutiny.forms.issue.IssuePlan;
+import org.ipag.scrutiny.forms.issue.IssuedFiles;
+import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.session.OpenRound;
+
+/** Writes a feedback form for every district into a folder the person chooses, and records that they went out. */
+public final class IssueForms {
+
+    private IssueForms() {
+    }
+
+    /** Asks for the folder and issues. */
+    public static void start(Shell shell, OpenRound round) {
+        DirectoryDialog dialog = new DirectoryDialog(shell);
+        dialog.setText(Messages.Issue_title);
+        dialog.setMessage(Messages.Issue_message);
+        String folder = dialog.open();
+        if (folder != null) {
+            issue(shell, round, Path.of(folder));
+        }
+    }
+
+    /** Issues into a folder. */
+    public static void issue(Shell shell, OpenRound round, Path folder) {
+        FormIssuer issuer = PlatformUI.getWorkbench().getService(FormIssuer.class);
+        IssuePlan plan;
+        try {
+            plan = issuer.plan(round.round(), new IssueOptions(List.of(), true, null, LocalDate.now()));
+        } catch (FormIssueException e) {
+            Failures.show(shell, Messages.Issue_title, e);
+            return;
+        }
+        LongJob.run(Messages.Issue_job, monitor -> issuer.write(plan, folder, monitor),
+                files -> written(shell, round, folder, issuer, files),
+                failure -> Failures.show(shell, Messages.Issue_title, failure));
+    }
+
+    private static void written(Shell shell, OpenRound round, Path folder, FormIssuer issuer, IssuedFiles files) {
+        issuer.record(round.session(), files, Change.of(Messages.Issue_change));
+        MessageDialog.openInformation(shell, Messages.Issue_title,
+                NLS.bind(Messages.Issue_done, new Object[] { files.forms().size(), files.guidance().size(), folder }));
+    }
+}

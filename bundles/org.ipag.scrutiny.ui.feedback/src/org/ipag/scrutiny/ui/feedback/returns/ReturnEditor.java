@@ -1,0 +1,63 @@
+package org.ipag.scrutiny.ui.feedback.returns;
+
+import java.time.Clock;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.ui.editor.RoundEditor;
+import org.ipag.scrutiny.ui.feedback.returns.model.ReturnAnswers;
+import org.ipag.scrutiny.ui.feedback.returns.model.ReturnEditing;
+import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** A district's return: on the left what is known of it, in the middle its answers, on the right what is unplaced. */
+public final class ReturnEditor extends RoundEditor {
+
+    private static final int[] SHARES = { 29, 46, 25 };
+
+    private FactsPane facts;
+    private AnswersPane answers;
+    private UnplacedPane unplaced;
+
+    @Override
+    protected String title(EObject object) {
+        Return item = (Return) object;
+        return item.getDistrict() == null ? super.title(object) : item.getDistrict().getName();
+    }
+
+    @Override
+    protected void createContents(Composite parent) {
+        Return item = (Return) object().orElseThrow();
+        ReturnAnswers model = new ReturnAnswers(openRound().round(), item);
+        ReturnEditing editing = new ReturnEditing(openRound().domain(), openRound().round(), item, Clock.systemUTC());
+        SashForm sash = Style.of(new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH), Style.PAGE);
+        facts = new FactsPane(sash, openRound(), item);
+        answers = new AnswersPane(sash, openRound(), model, editing);
+        unplaced = new UnplacedPane(sash, openRound(), model, editing, answers);
+        sash.setWeights(SHARES);
+        getSite().setSelectionProvider(answers);
+    }
+
+    @Override
+    protected void refresh(RoundChange change) {
+        facts.refresh();
+        answers.refresh();
+        unplaced.refresh();
+    }
+
+    @Override
+    protected void revealContents(String objectId) {
+        openRound().find(objectId).ifPresent(object -> {
+            answers.reveal(object);
+            unplaced.reveal(object);
+        });
+    }
+
+    @Override
+    protected void focusContents() {
+        answers.setFocus();
+    }
+}
