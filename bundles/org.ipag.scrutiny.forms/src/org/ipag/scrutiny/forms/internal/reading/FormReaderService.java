@@ -1,0 +1,134 @@
+package org.ipag.scrutiny.forms.internal.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.ipag.scrutiny.forms.FormReader;
+import org.ipag.scrutiny.forms.ReadForm;
+import org.ipag.scrutiny.model.topic.Topic;
+import org.ipag.scrutiny.office.text.DocumentReader;
+import org.ipag.scrutiny.office.text.DocumentRefusedException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads forms from files, one by one or many at a time. */
+@Component(service = FormReader.class)
+public final class FormReaderService implements FormReader {
+
+    private static final int MAX_THREADS = 4;
+
+    private final DocumentReader documents;
+
+    /** @param documents reads the files' text */
+    @Activate
+    public FormReaderService(@Reference DocumentReader documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public ReadForm read(Path file, Topic topic) {
+        return read(file, new FormReading(new TopicWordings(topic)));
+    }
+
+    @Override
+    public ReadForm read(byte[] content, String fileName, Topic topic) {
+        return read(content, fileName, null, new FormReading(new TopicWordings(topic)));
+    }
+
+    private ReadForm read(Path file, FormReading reading) {
+        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        try {
+            return read(documents.load(file), name, file, reading);
+        } catch (DocumentRefusedException e) {
+            return ReadForm.refused(name, file, "", reading.topicKey(), e.getMessage());
+        }
+    }
+
+    private ReadForm read(byte[] content, String name, Path file, FormReading reading) {
+        String sha256 = sha256(content);
+        try {
+            return reading.read(documents.read(content, name), name, file, sha256);
+        } catch (DocumentRefusedException e) {
+            return ReadForm.refused(name, file, sha256, reading.topicKey(), e.getMessage());
+        } catch (RuntimeException e) {
+            // One form that trips the reading must not keep the others from being read.
+            return ReadForm.refused(name, file, sha256, reading.topicKey(), NLS.bind(Messages.failed, name, e.toString()));
+        }
+    }
+
+    @Override
+    public List<ReadForm> readAll(List<Path> files, Topic topic, IProgressMonitor monitor) {
+        List<Path> all = new ArrayList<>();
+        files.forEach(file -> expand(file, all));
+        SubMonitor progress = SubMonitor.convert(monitor, all.size());
+        TopicWordings wordings = new TopicWordings(topic);
+        int threads = Math.clamp(Math.min(Runtime.getRuntime().availableProcessors(), all.size()), 1, MAX_THREADS);
+        List<ReadForm> results = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<ReadForm>> pending = new ArrayList<>();
+            all.forEach(file -> pending.add(pool.submit(
+                    () -> progress.isCanceled() ? null : read(file, new FormReading(wordings)))));
+            for (Future<ReadForm> form : pending) {
+                if (progress.isCanceled()) {
+                    pool.shutdownNow();
+                    break;
+                }
+                ReadForm read = form.get();
+                if (read != null) {
+                    results.add(read);
+                }
+                progress.worked(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Reading forms failed unexpectedly: " + e.getCause(), e);
+        }
+        return results;
+    }
+
+    /** Folders stand for the documents in them; what is plainly something else is left alone there. */
+    private static void expand(Path file, List<Path> all) {
+        if (!Files.isDirectory(file) || file.toString().toLowerCase(Locale.ROOT).endsWith(".pages")) {
+            all.add(file);
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(file)) {
+            inside.filter(Files::isRegularFile).filter(FormReaderService::document).sorted().forEach(all::add);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            // The folder itself is then told as a file that cannot be read.
+            all.add(file);
+        }
+    }
+
+    private static boolean document(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        // Word and LibreOffice keep lock files beside open documents.
+        return name.matches(".*\\.(docx|docm|doc|odt|rtf|dotx|pages|pdf)") && !name.startsWith("~$")
+                && !name.startsWith(".~") && !name.startsWith("._");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

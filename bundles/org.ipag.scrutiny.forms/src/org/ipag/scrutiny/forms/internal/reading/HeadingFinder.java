@@ -1,0 +1,144 @@
+package org.ipag.scrutiny.forms.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at every line as if it were the heading of a question and keeps those that might be. */
+final class HeadingFinder {
+
+    private final TopicWordings topic;
+    private final WordingMatcher matcher;
+    private final List<Line> lines;
+
+    HeadingFinder(TopicWordings topic, List<Line> lines) {
+        this.topic = topic;
+        this.matcher = new WordingMatcher(topic);
+        this.lines = lines;
+    }
+
+    /** Lines that read like a question of the topic, sure ones only by their own words. */
+    List<Heading> find() {
+        List<Heading> found = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Heading heading = at(i);
+            if (heading != null && acceptable(heading)) {
+                found.add(heading);
+                i = heading.last() + 1;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** The best reading of a line as a question, however poor; null if it shares nothing with any. */
+    Heading at(int i) {
+        Line line = lines.get(i);
+        if (line.mark == Line.Mark.TAG || line.placeholder) {
+            return null;
+        }
+        Labels.Number number = Labels.number(line);
+        WordingMatcher.Match match = matcher.match(line.text, number.end());
+        int last = i;
+        int end = match.end();
+        if (match.score() < 0.9 && mayGoOn(i)) {
+            StringBuilder joined = new StringBuilder(line.text);
+            for (int next = i + 1; next <= i + 2 && next < lines.size() && mayContinue(i, next); next++) {
+                int offset = joined.length() + 1;
+                joined.append('\n').append(lines.get(next).text);
+                WordingMatcher.Match longer = matcher.match(joined.toString(), number.end());
+                if (longer.question() >= 0 && longer.score() > match.score() + 0.1 && longer.end() > offset) {
+                    match = longer;
+                    last = next;
+                    end = longer.end() - offset;
+                }
+            }
+        }
+        // A bookmark may have grown over the next question's heading, but must not make a heading of an answer.
+        if (match.question() < 0 || line.mark == Line.Mark.BOOKMARK && match.score() < 0.9) {
+            return null;
+        }
+        int first = i;
+        if (number.kind() == Labels.NumberKind.NONE && i > 0 && numberAlone(i - 1)
+                && (lines.get(i - 1).sameRow(line) || lines.get(i - 1).sameCell(line))) {
+            number = Labels.number(lines.get(i - 1));
+            first = i - 1;
+        }
+        return new Heading(match.question(), first, last, end, match.score(), match.margin(), number,
+                cues(i, last, end, number), !match.runOn() || match.score() > 0.97);
+    }
+
+    boolean numberAlone(int i) {
+        Line line = lines.get(i);
+        Labels.Number number = Labels.number(line);
+        return !line.marked() && (number.kind() == Labels.NumberKind.TYPED || number.kind() == Labels.NumberKind.EXPLICIT)
+                && number.end() >= line.text.length();
+    }
+
+    private boolean mayGoOn(int i) {
+        String text = lines.get(i).text;
+        char last = text.charAt(text.length() - 1);
+        return last != '?' && last != '!' && last != '.' && text.length() < 200;
+    }
+
+    private boolean mayContinue(int i, int next) {
+        Line line = lines.get(next);
+        return line.sameCell(lines.get(i)) && !line.marked() && !line.placeholder && line.label == null
+                && line.text.charAt(0) != '(' && Labels.response(line.text, 0) < 0
+                && Labels.number(line).kind() == Labels.NumberKind.NONE;
+    }
+
+    private boolean agrees(Heading heading) {
+        return heading.number().number() > 0
+                && heading.number().number() == topic.questions.get(heading.question()).number();
+    }
+
+    private boolean acceptable(Heading heading) {
+        double score = heading.score();
+        double margin = heading.margin();
+        boolean agrees = agrees(heading);
+        if (!heading.sure()) {
+            return false;
+        }
+        if (score >= 0.9 && margin >= 0.05 || score >= 0.8 && margin >= 0.08 && heading.cues() > 0) {
+            return true;
+        }
+        if (score >= 0.62 && margin >= 0.12) {
+            return agrees || heading.cues() >= 1;
+        }
+        return score >= 0.45 && margin >= 0.12 && agrees && heading.cues() >= 2;
+    }
+
+    /** Signs of a heading: a number, a question mark, bold or heading style, a hint or label behind it, its column. */
+    private int cues(int i, int last, int end, Labels.Number number) {
+        Line line = lines.get(i);
+        Line lastLine = lines.get(last);
+        int cues = number.kind() == Labels.NumberKind.NONE ? 0 : 1;
+        cues += end < lastLine.text.length() && lastLine.text.charAt(end) == '?' ? 1 : 0;
+        cues += line.bold || line.heading > 0 ? 1 : 0;
+        cues += followed(last, end) ? 1 : 0;
+        boolean answerBeside = line.cell != null && last + 1 < lines.size() && lines.get(last + 1).sameRow(line)
+                && !lines.get(last + 1).sameCell(line);
+        return cues + (answerBeside ? 1 : 0);
+    }
+
+    /** Whether a hint, a response label or an answer's field comes right behind. */
+    boolean followed(int last, int end) {
+        String text = lines.get(last).text;
+        int at = end;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '('
+                && text.charAt(at) != '[') {
+            at++;
+        }
+        if (at < text.length()) {
+            return text.charAt(at) == '(' || text.charAt(at) == '[' || Labels.response(text, at) > 0;
+        }
+        if (last + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(last + 1);
+        return next.placeholder || next.marked() || next.text.charAt(0) == '(' || next.text.charAt(0) == '['
+                || Labels.response(next.text, 0) > 0;
+    }
+}

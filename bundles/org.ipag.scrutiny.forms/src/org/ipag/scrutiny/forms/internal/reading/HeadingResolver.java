@@ -1,0 +1,341 @@
+package org.ipag.scrutiny.forms.internal.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.ipag.scrutiny.forms.internal.reading.Labels.NumberKind;
+
+/**
+ * Decides which of the lines that read like questions are the form's headings. A form has each question once, or the
+ * whole list once a case; a question that stands out of this order and does not look like the others is a quotation.
+ */
+final class HeadingResolver {
+
+    private final TopicWordings topic;
+    private final List<Line> lines;
+    private final HeadingFinder finder;
+    private final Set<Integer> repeated = new HashSet<>();
+    private NumberKind usualNumber = NumberKind.NONE;
+    private String usualList = "";
+    private boolean usualBold;
+    private boolean usualHeading;
+    private int usualColumn;
+    private boolean wholeList;
+
+    HeadingResolver(TopicWordings topic, List<Line> lines) {
+        this.topic = topic;
+        this.lines = lines;
+        this.finder = new HeadingFinder(topic, lines);
+    }
+
+    /** The headings in order; those of unknown questions and unsure ones are boundaries without an answer. */
+    List<Heading> resolve() {
+        List<Heading> headings = finder.find();
+        learnLooks(headings);
+        headings = withoutQuotations(headings);
+        learnLooks(headings);
+        headings = fillGaps(headings);
+        return withUnknown(headings);
+    }
+
+    /** Questions that stand more than once where the list is not repeated as a whole. */
+    Set<Integer> repeated() {
+        return repeated;
+    }
+
+    private void learnLooks(List<Heading> headings) {
+        int[] kinds = new int[NumberKind.values().length];
+        int bold = 0;
+        int styled = 0;
+        int inColumn = 0;
+        for (Heading heading : headings) {
+            Line line = lines.get(heading.last());
+            kinds[heading.number().kind().ordinal()]++;
+            bold += line.bold ? 1 : 0;
+            styled += line.heading > 0 ? 1 : 0;
+            if (line.cell != null) {
+                inColumn++;
+                usualColumn = line.cell.column();
+            }
+            if (line.label != null && heading.number().kind() == NumberKind.AUTOMATIC) {
+                usualList = line.label.listId();
+            }
+        }
+        int most = 0;
+        for (int k = 1; k < kinds.length; k++) {
+            most = kinds[k] > kinds[most] ? k : most;
+        }
+        usualNumber = NumberKind.values()[most];
+        usualBold = bold * 2 > headings.size();
+        usualHeading = styled * 2 > headings.size();
+        usualColumn = inColumn * 2 > headings.size() ? usualColumn : -1;
+    }
+
+    /** How many traits a line shares with the form's headings, of four. */
+    private int looks(Line line, NumberKind kind) {
+        int same = kind == usualNumber ? 1 : 0;
+        same += line.bold == usualBold ? 1 : 0;
+        same += line.heading > 0 == usualHeading ? 1 : 0;
+        int column = line.cell == null ? -1 : line.cell.column();
+        return same + (column == usualColumn ? 1 : 0);
+    }
+
+    private int looks(Heading heading) {
+        return looks(lines.get(heading.last()), heading.number().kind());
+    }
+
+    private List<Heading> withoutQuotations(List<Heading> headings) {
+        int[] count = new int[topic.questions.size()];
+        headings.forEach(heading -> count[heading.question()]++);
+        long twice = Arrays.stream(count).filter(c -> c > 1).count();
+        long distinct = Arrays.stream(count).filter(c -> c > 0).count();
+        wholeList = twice >= 2 && twice * 2 >= distinct && restarts(headings);
+        boolean[] inOrder = inOrder(headings);
+        List<Heading> kept = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            boolean duplicate = count[heading.question()] > 1 && !wholeList;
+            boolean alike = looks(heading) >= 3;
+            if (duplicate) {
+                Heading before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+                boolean again = before != null && before.question() == heading.question();
+                if (again && (!alike || heading.cues() < before.cues())) {
+                    continue;
+                }
+                if (!inOrder[i]) {
+                    if (!alike) {
+                        continue;
+                    }
+                    kept.add(heading.asUnsure());
+                    continue;
+                }
+                repeated.add(heading.question());
+                kept.add(heading);
+            } else if (!inOrder[i] && !alike && heading.cues() < 2) {
+                kept.add(heading.asUnsure());
+            } else {
+                kept.add(heading);
+            }
+        }
+        repeated.removeIf(question -> kept.stream().filter(h -> h.sure() && h.question() == question).count() < 2);
+        return kept;
+    }
+
+    /** Whether the list of questions begins anew after it has run through. */
+    private boolean restarts(List<Heading> headings) {
+        Set<Integer> seen = new HashSet<>();
+        int lists = 1;
+        for (Heading heading : headings) {
+            if (!seen.add(heading.question())) {
+                lists++;
+                seen.clear();
+                seen.add(heading.question());
+            }
+        }
+        // Case by case under each question looks different: q1 q1 q2 q2.
+        return lists <= 1 + headings.size() / 2 && lists > 1 && headings.size() / lists >= 2;
+    }
+
+    /** Marks a longest run of headings in the topic's order. */
+    private boolean[] inOrder(List<Heading> headings) {
+        int n = headings.size();
+        boolean[] result = new boolean[n];
+        if (wholeList) {
+            Arrays.fill(result, true);
+            return result;
+        }
+        double[] best = new double[n];
+        int[] from = new int[n];
+        int end = -1;
+        for (int i = 0; i < n; i++) {
+            double own = 1 + 0.1 * headings.get(i).cues() + 0.2 * looks(headings.get(i));
+            best[i] = own;
+            from[i] = -1;
+            for (int j = 0; j < i; j++) {
+                if (headings.get(j).question() <= headings.get(i).question() && best[j] + own > best[i]) {
+                    best[i] = best[j] + own;
+                    from[i] = j;
+                }
+            }
+            end = end < 0 || best[i] > best[end] ? i : end;
+        }
+        for (int i = end; i >= 0; i = from[i]) {
+            result[i] = true;
+        }
+        return result;
+    }
+
+    /** Takes up questions worded anew where exactly they are missing. */
+    private List<Heading> fillGaps(List<Heading> headings) {
+        List<Heading> result = new ArrayList<>();
+        Set<Integer> found = new HashSet<>();
+        headings.forEach(heading -> found.add(heading.question()));
+        int previous = -1;
+        int from = 0;
+        for (int h = 0; h <= headings.size(); h++) {
+            Heading next = h < headings.size() ? headings.get(h) : null;
+            int to = next == null ? lines.size() : next.first();
+            int nextQuestion = next == null ? topic.questions.size() : next.question();
+            for (int i = from; i < to; i++) {
+                Heading candidate = missing(i, from, to, previous, nextQuestion, found, headings.isEmpty());
+                if (candidate != null) {
+                    result.add(candidate);
+                    if (candidate.sure()) {
+                        found.add(candidate.question());
+                        previous = candidate.question();
+                    }
+                    i = candidate.last();
+                    from = i + 1;
+                }
+            }
+            if (next != null) {
+                result.add(next);
+                previous = next.question();
+                from = next.last() + 1;
+            }
+        }
+        return result;
+    }
+
+    private Heading missing(int i, int from, int to, int previous, int next, Set<Integer> found, boolean alone) {
+        Line line = lines.get(i);
+        if (line.marked() || line.placeholder) {
+            return null;
+        }
+        Labels.Number number = Labels.number(line);
+        Heading reading = finder.at(i);
+        if (reading != null && reading.last() >= to) {
+            reading = null;
+        }
+        if (number.kind() == NumberKind.EXPLICIT && number.closed()) {
+            int question = topic.ofNumber(number.number());
+            boolean fits = question > previous && question < next && !found.contains(question);
+            if (fits && (reading == null || reading.score() < 0.3 || reading.question() == question
+                    || reading.margin() < 0.15)) {
+                int end = reading != null && reading.question() == question && reading.score() >= 0.3
+                        ? reading.end() : wordsOfQuestion(line, number.end());
+                int last = reading != null && reading.question() == question && reading.score() >= 0.3
+                        ? reading.last() : i;
+                return new Heading(question, i, last, end, 0.5, 1, number, 2, true);
+            }
+        }
+        if (reading == null || alone) {
+            return null;
+        }
+        int question = reading.question();
+        boolean inGap = question > previous && question < next && !found.contains(question);
+        boolean numbered = number.number() > 0 && number.number() == topic.questions.get(question).number()
+                && number.kind() == usualNumber && !ownList(i, from, number);
+        boolean alike = looks(line, number.kind()) >= 3 && sameList(line, number);
+        String text = lines.get(reading.last()).text;
+        boolean asks = text.indexOf('?') >= 0;
+        boolean followed = finder.followed(reading.last(), reading.end());
+        if (inGap && alike && reading.margin() >= 0.1) {
+            if (numbered && reading.score() >= 0.22 && (asks || followed || line.bold)
+                    || reading.score() >= 0.45 && (asks || followed) && (usualNumber == NumberKind.NONE || numbered)) {
+                int end = Math.max(reading.end(), questionMark(text, reading.end()));
+                return new Heading(question, i, reading.last(), end, reading.score(), reading.margin(), number,
+                        reading.cues(), true);
+            }
+        }
+        return null;
+    }
+
+    /** A question after an explicit number may be in words no one knows: it ends with its mark. */
+    private static int wordsOfQuestion(Line line, int from) {
+        int mark = line.text.indexOf('?', from);
+        return mark >= 0 ? mark + 1 : from;
+    }
+
+    private static int questionMark(String text, int from) {
+        int mark = text.indexOf('?', from);
+        return mark >= 0 && mark - from < 90 ? mark : from;
+    }
+
+    private boolean sameList(Line line, Labels.Number number) {
+        return number.kind() != NumberKind.AUTOMATIC || line.label.listId().equals(usualList);
+    }
+
+    /** Whether the number goes on with a list that the answer itself makes. */
+    private boolean ownList(int i, int from, Labels.Number number) {
+        for (int j = i - 1; j >= from; j--) {
+            Labels.Number before = Labels.number(lines.get(j));
+            if (before.kind() == number.kind() && before.number() == number.number() - 1
+                    && sameList(lines.get(j), before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds boundaries where the form asks something that is none of the topic's questions. */
+    private List<Heading> withUnknown(List<Heading> headings) {
+        List<Heading> result = new ArrayList<>();
+        int h = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (h < headings.size() && headings.get(h).first() <= i) {
+                Heading heading = headings.get(h++);
+                result.add(heading);
+                i = Math.max(i, heading.last());
+                continue;
+            }
+            if (!result.isEmpty() && unknown(i, result.get(result.size() - 1), headings, h)) {
+                result.add(new Heading(-1, i, i, lines.get(i).text.length(), 0, 0, Labels.number(lines.get(i)), 0, false));
+            }
+        }
+        return result;
+    }
+
+    private boolean unknown(int i, Heading current, List<Heading> headings, int next) {
+        Line line = lines.get(i);
+        if (line.marked() || line.placeholder || Labels.response(line.text, 0) > 0 || line.text.charAt(0) == '('
+                || finder.numberAlone(i)) {
+            return false;
+        }
+        Labels.Number number = Labels.number(line);
+        boolean asks = line.text.endsWith("?");
+        boolean followed = finder.followed(i, line.text.length());
+        boolean alike = looks(line, number.kind()) == 4 && sameList(line, number);
+        boolean numbered = number.number() > 0 && number.kind() == usualNumber && alike
+                && !ownList(i, current.last() + 1, number);
+        if (usualHeading && line.heading > 0 && line.heading <= lines.get(current.last()).heading) {
+            return true;
+        }
+        if (usualColumn >= 0 && line.cell != null && line.cell.column() == usualColumn
+                && line.sameTable(lines.get(current.last())) && !line.sameRow(lines.get(current.last()))
+                && i + 1 < lines.size() && lines.get(i + 1).sameRow(line) && !lines.get(i + 1).sameCell(line)) {
+            return true;
+        }
+        if (i == current.last() + 1 && !followed) {
+            // The first thing under a question is more likely its answer.
+            return false;
+        }
+        if (asks && followed && line.text.length() > 12) {
+            return true;
+        }
+        if (numbered && (asks || followed) && usualNumber != NumberKind.NONE) {
+            return true;
+        }
+        boolean gap = gap(current, headings, next);
+        return gap && asks && line.text.length() > 20 && (usualBold || usualHeading) && alike;
+    }
+
+    /** Whether a question of the topic is missing between this heading and the next. */
+    private boolean gap(Heading current, List<Heading> headings, int next) {
+        int from = current.question();
+        int to = next < headings.size() ? headings.get(next).question() : mainQuestions();
+        return from >= 0 && to > from + 1;
+    }
+
+    private int mainQuestions() {
+        return (int) topic.questions.stream().filter(TopicWordings.Asked::main).count();
+    }
+
+    /** Whether the list of questions stands in the form once a case. */
+    boolean wholeListRepeated() {
+        return wholeList;
+    }
+}

@@ -1,0 +1,96 @@
+package org.ipag.scrutiny.forms.internal.reading;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells hints from answers. A hint stands in brackets, mostly in italics, between question and answer; its words differ
+ * from form to form. Where somebody speaks in it, it is no hint any more.
+ */
+final class Hints {
+
+    private static final Set<String> SPEAKING = Set.of("we", "our", "us", "i", "my", "me", "felt", "feel", "agreed",
+            "thought", "member", "disagreed", "concerned", "impressed", "disappointed", "pleased", "yes", "none", "nothing",
+            "unsure", "excellent", "poor");
+    private static final Pattern ASKING = Pattern.compile("(?i).*(?:\\b(?:consider|think about|e\\.g\\.|eg|for example|"
+            + "such as|including|please|was the|were the|how|what|why|should|did|could)\\b|\\?|/).*");
+    private static final Set<String> TOPICS = Set.of("method", "contact", "timescale", "time", "need", "wish", "victim",
+            "improvement", "improve", "better", "done", "well", "standard", "service", "expectation", "expect", "activity",
+            "community", "impact", "communication", "cultural", "culture", "diversity", "consideration", "wider",
+            "personal", "view", "timeliness", "timely", "why", "opinion", "not", "expected");
+
+    private final TopicWordings topic;
+
+    Hints(TopicWordings topic) {
+        this.topic = topic;
+    }
+
+    /** The question whose known hint a text is, or nearly is; -1 if none. */
+    int question(String text) {
+        Words words = Words.of(text);
+        if (words.size() < 4) {
+            return -1;
+        }
+        int content = 0;
+        for (int i = 0; i < words.size(); i++) {
+            content += Words.small(words.get(i)) ? 0 : 1;
+        }
+        int best = -1;
+        double bestShare = 0;
+        for (int q = 0; q < topic.questions.size(); q++) {
+            Set<Integer> hint = topic.questions.get(q).hintIds();
+            if (hint.isEmpty()) {
+                continue;
+            }
+            int shared = 0;
+            for (int i = 0; i < words.size(); i++) {
+                shared += !Words.small(words.get(i)) && hint.contains(words.get(i).hashCode()) ? 1 : 0;
+            }
+            double share = (double) shared / Math.max(content, hint.size());
+            if (content - shared <= 3 && share >= 0.6 && share > bestShare) {
+                best = q;
+                bestShare = share;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Whether a text in brackets is a hint nobody has told us of.
+     *
+     * @param inner         the text without its brackets
+     * @param italic        whether it is in italics
+     * @param beforeLabel   whether a label such as {@code Response:} comes behind it
+     */
+    boolean unknownHint(String inner, boolean italic, boolean beforeLabel) {
+        Words words = Words.of(inner);
+        if (words.size() == 0) {
+            return false;
+        }
+        int topics = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (SPEAKING.contains(words.get(i))) {
+                return false;
+            }
+            topics += TOPICS.contains(words.get(i)) ? 1 : 0;
+        }
+        boolean asking = ASKING.matcher(inner).matches() || topics >= 2 || topics * 3 >= words.size();
+        return words.size() >= 2 && (italic || beforeLabel) && (asking || italic && beforeLabel) || asking && topics >= 2;
+    }
+
+    /** Offset behind a bracket that opens a text; -1 if it does not open with one or does not close. */
+    static int closing(String text) {
+        if (text.isEmpty() || text.charAt(0) != '(' && text.charAt(0) != '[') {
+            return -1;
+        }
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (open == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,530 @@
+package org.ipag.scrutiny.forms.internal.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.ipag.scrutiny.forms.FormTags;
+import org.ipag.scrutiny.forms.internal.reading.Collector.Case;
+import org.ipag.scrutiny.forms.internal.reading.Collector.Draft;
+import org.ipag.scrutiny.model.round.Placement;
+
+/** Goes through a form's lines between its headings and says of each what it is. */
+final class Sections {
+
+    private static final Pattern AFTER_WORDING = Pattern.compile("^[\\s?:.;!…*_)\\]]*(?:[-–—]+\\s*)?");
+    private static final Pattern CLOSING = Pattern.compile("(?i)(?:(?:many |with )?thank(?:s| you)\\b.{0,40}\\b(?:complet|tak|return|help|"
+            + "filling|part|feedback).*|please (?:return|send|email|e-mail|submit|save)\\b.*|(?:signed|signature|dated?|print name|"
+            + "position|role|contact(?: details| number)?|tel(?:ephone)?(?: number)?|e-?mail(?: address)?)\\s*[:.…_].*|"
+            + "(?:kind|best|many|warm|yours)\\b.{0,16}\\b(?:regards|wishes|sincerely|faithfully|thanks|truly)\\W*.{0,30}|"
+            + "end of (?:the )?(?:form|report|questionnaire)\\W*)");
+
+    private final List<Line> lines;
+    private final List<Heading> headings;
+    private final TopicWordings topic;
+    private final KnownTexts texts;
+    private final Hints hints;
+    private final Collector out;
+    private final HeaderFields fields;
+    private final TableShapes tables;
+    private final boolean[] questionFound;
+    private final String[] wordings;
+
+    private Section section;
+    private int nextHeading;
+    private int list;
+    private Case listCase;
+    private boolean[] seenInList;
+    private boolean inOpenHint;
+
+    /** What stands under one heading. */
+    private static final class Section {
+        final Heading heading;
+        final Line line;
+        Case about;
+        boolean caseNamed;
+        int responses;
+        int texts;
+        int textsSinceResponse;
+        boolean room;
+        boolean closed;
+        boolean uncertain;
+        boolean textInTable;
+        Draft last;
+        Line lastLine;
+
+        Section(Heading heading, Line line, Case about) {
+            this.heading = heading;
+            this.line = line;
+            this.about = about;
+        }
+    }
+
+    Sections(List<Line> lines, List<Heading> headings, TopicWordings topic, KnownTexts texts, Collector out,
+            HeaderFields fields) {
+        this.lines = lines;
+        this.headings = headings;
+        this.topic = topic;
+        this.texts = texts;
+        this.hints = new Hints(topic);
+        this.out = out;
+        this.fields = fields;
+        this.tables = new TableShapes(lines, headings);
+        this.questionFound = new boolean[topic.questions.size()];
+        this.wordings = new String[questionFound.length];
+        this.seenInList = new boolean[questionFound.length];
+        headings.stream().filter(heading -> heading.question() >= 0)
+                .forEach(heading -> questionFound[heading.question()] = true);
+    }
+
+    void read(boolean wholeListRepeated) {
+        AtOnce atOnce = new AtOnce();
+        for (int i = 0; i < lines.size(); i++) {
+            if (nextHeading < headings.size() && headings.get(nextHeading).first() <= i) {
+                Heading heading = headings.get(nextHeading++);
+                atOnce.end(section);
+                startSection(heading, wholeListRepeated);
+                i = heading.last();
+                remainder(heading);
+            } else {
+                line(lines.get(i));
+            }
+        }
+        atOnce.end(section);
+        atOnce.decide();
+    }
+
+    /** Watches for a list of bare questions with one text below it, of which nobody can say what it answers. */
+    private final class AtOnce {
+        private int bare;
+        private int answered;
+        private Section lastAnswered;
+
+        void end(Section ended) {
+            if (ended == null || ended.heading.question() < 0 || !ended.heading.sure()) {
+                return;
+            }
+            if (ended.texts > 0) {
+                answered++;
+                lastAnswered = ended;
+            } else if (ended.responses == 0 && !ended.room) {
+                bare++;
+            }
+        }
+
+        void decide() {
+            boolean last = lastAnswered != null && lastAnswered == section && section.responses <= 1 && !section.room;
+            if (answered == 1 && bare >= 2 && last && section.last != null) {
+                Draft draft = section.last;
+                out.remove(draft);
+                out.unplaced(section.lastLine, String.join("\n", draft.lines), Messages.whereEnd);
+                out.warnings.add(Messages.warnListAtOnce);
+            }
+        }
+    }
+
+    private void startSection(Heading heading, boolean wholeListRepeated) {
+        int question = heading.question();
+        if (question >= 0 && heading.sure()) {
+            if (seenInList[question] && wholeListRepeated) {
+                list++;
+                seenInList = new boolean[seenInList.length];
+            }
+            seenInList[question] = true;
+        }
+        Line line = lines.get(heading.last());
+        section = new Section(heading, line, listCase);
+        section.room = line.cell != null && line.cell.cells() > 1;
+        if (question < 0) {
+            Line own = lines.get(heading.first());
+            if (texts.guidance(own.text)) {
+                out.known("guidance", own.text);
+            } else {
+                out.unplaced(own, own.text, NLS.bind(Messages.whereUnknownQuestion, shorten(own.text)));
+                out.warnings.add(NLS.bind(Messages.warnUnplaced, shorten(own.text)));
+            }
+            return;
+        }
+        if (!heading.sure()) {
+            out.warnings.add(NLS.bind(Messages.warnUncertain, number(question)));
+        }
+        StringBuilder wording = new StringBuilder();
+        for (int i = heading.first(); i <= heading.last(); i++) {
+            String text = lines.get(i).text;
+            wording.append(wording.isEmpty() ? "" : " ").append(i == heading.last() ? upTo(text, heading.end()) : text);
+        }
+        out.known("question", wording.toString());
+        if (heading.sure()) {
+            wordings[question] = wording.toString();
+            if (heading.reworded()) {
+                out.warnings.add(NLS.bind(Messages.warnReworded, number(question)));
+            }
+        }
+    }
+
+    private static String upTo(String text, int end) {
+        int to = end;
+        while (to < text.length() && "?!.:)".indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        return text.substring(0, to);
+    }
+
+    private void remainder(Heading heading) {
+        Line line = lines.get(heading.last());
+        if (heading.question() < 0) {
+            return;
+        }
+        String rest = line.text.substring(Math.min(heading.end(), line.text.length()));
+        String text = AFTER_WORDING.matcher(rest).replaceFirst("").strip();
+        if (!text.isEmpty()) {
+            body(line, text, null);
+        }
+    }
+
+    private void line(Line line) {
+        if (line.placeholder) {
+            out.known("prompt", line.text);
+            if (section != null) {
+                section.room = true;
+            }
+            return;
+        }
+        if (line.marked()) {
+            marked(line);
+            return;
+        }
+        if (caseForList(line)) {
+            return;
+        }
+        if (section == null) {
+            if (!fields.above(line, next(line))) {
+                out.unplaced(line, line.text, Messages.whereAbove);
+            }
+            return;
+        }
+        if (section.heading.question() < 0) {
+            unknownSection(line);
+            return;
+        }
+        body(line, line.text, null);
+    }
+
+    private Line next(Line line) {
+        return line.index + 1 < lines.size() ? lines.get(line.index + 1) : null;
+    }
+
+    private void unknownSection(Line line) {
+        if (texts.guidance(line.text) || texts.prompt(line.text)) {
+            out.known("guidance", line.text);
+        } else {
+            out.unplaced(line, line.text, NLS.bind(Messages.whereUnknownQuestion,
+                    shorten(lines.get(section.heading.first()).text)));
+        }
+    }
+
+    /** A case named right before the list of questions begins, or begins again. */
+    private boolean caseForList(Line line) {
+        boolean before = nextHeading < headings.size() && headings.get(nextHeading).first() == line.index + 1;
+        if (!before) {
+            return false;
+        }
+        int question = headings.get(nextHeading).question();
+        boolean begins = section == null || question >= 0 && seenInList[question]
+                && question <= Math.max(0, section.heading.question());
+        Optional<Labels.CaseName> name = begins ? Labels.caseName(line.text) : Optional.empty();
+        Case exact = begins ? out.exactly(line.text) : null;
+        if (exact == null && (name.isEmpty() || !titleOnly(line, name.get()))) {
+            return false;
+        }
+        listCase = exact != null ? exact : name.get().key().isEmpty() ? null
+                : out.named(name.get().key(), label(line.text.substring(name.get().from())));
+        out.known("case", line.text);
+        return true;
+    }
+
+    private static boolean titleOnly(Line line, Labels.CaseName name) {
+        String rest = line.text.substring(name.end());
+        return rest.isEmpty() || Words.of(rest).size() <= 10 && !rest.endsWith(".")
+                && (name.closed() || line.bold || line.heading > 0 || line.text.length() < 40);
+    }
+
+    private static String label(String text) {
+        return text.replaceAll("[\\s:–—.)\\]-]+$", "").strip();
+    }
+
+    private void marked(Line line) {
+        Optional<String> field = Lines.field(line.tag);
+        if (field.isPresent()) {
+            fields.set(field.get().equals(FormTags.DISTRICT), line.text);
+            out.known("field", line.text);
+            return;
+        }
+        FormTags.AnswerPlace place = FormTags.parse(line.tag).orElseThrow();
+        if (texts.prompt(line.text)) {
+            out.known("prompt", line.text);
+            return;
+        }
+        int question = topic.indexOf(place.questionKey());
+        if (question < 0 || conflicts(question)) {
+            String name = question < 0 ? place.questionKey() : number(question);
+            out.unplaced(line, line.text, NLS.bind(Messages.whereField, name));
+            out.warnings.add(NLS.bind(Messages.warnConflict, name));
+            return;
+        }
+        if (section == null || section.heading.question() != question) {
+            section = new Section(new Heading(question, line.index, line.index, 0, 1, 1, Labels.Number.NONE, 0, true),
+                    line, listCase);
+        }
+        section.room = true;
+        Case about = out.numbered(place.caseNumber());
+        if (about != null) {
+            section.about = about;
+            section.caseNamed = true;
+        } else if (section.caseNamed && section.last != null && section.last.placement == Placement.WORDING
+                || section.about != null && section.last != null && !section.last.lines.isEmpty()
+                && section.lastLine != null && !section.lastLine.tag.equals(line.tag)) {
+            section.about = null;
+        }
+        if (about == null && (section.lastLine == null || !section.lastLine.tag.equals(line.tag))) {
+            section.about = null;
+        }
+        section.closed = false;
+        body(line, line.text, line.mark == Line.Mark.TAG ? Placement.TAG : Placement.BOOKMARK);
+    }
+
+    /** A field under another question's heading, while its own question has a heading elsewhere. */
+    private boolean conflicts(int question) {
+        return section != null && section.heading.question() != question && section.heading.question() >= 0
+                && questionFound[question];
+    }
+
+    private void body(Line line, String from, Placement placement) {
+        String text = from;
+        Case column = tables.caseOf(line, out);
+        if (column != null) {
+            section.about = column;
+        }
+        if (placement == null && tables.header(line)) {
+            out.known("label", text);
+            return;
+        }
+        if (placement == null && outside(line)) {
+            out.unplaced(line, text, Messages.whereEnd);
+            return;
+        }
+        while (!text.isEmpty()) {
+            int taken = placement == null ? label(line, text) : 0;
+            if (taken == 0) {
+                taken = caseLabel(line, text);
+            }
+            if (taken <= 0) {
+                break;
+            }
+            text = text.substring(taken).strip();
+        }
+        if (text.isEmpty()) {
+            return;
+        }
+        if (placement == null && (texts.prompt(text) || section.texts == 0 && texts.guidance(text))) {
+            out.known("guidance", text);
+            return;
+        }
+        if (placement == null && closing(line, text)) {
+            return;
+        }
+        answer(line, text, placement);
+    }
+
+    /** Text behind a table that holds the question and its answer belongs to neither. */
+    private boolean outside(Line line) {
+        Line heading = section.line;
+        return heading.cell != null && heading.cell.cells() > 1 && !line.sameTable(heading);
+    }
+
+    /** Takes a hint or a label off the text; how many characters, or 0. */
+    private int label(Line line, String text) {
+        if (section.texts == 0) {
+            int hint = hint(line, text);
+            if (hint > 0) {
+                return hint;
+            }
+        }
+        int response = Labels.response(text, 0);
+        if (response <= 0) {
+            return 0;
+        }
+        out.known("label", text.substring(0, response));
+        if (section.responses > 0 && section.textsSinceResponse > 0 && !section.caseNamed && gap()) {
+            section.uncertain = true;
+            out.warnings.add(NLS.bind(Messages.warnUncertain, number(section.heading.question())));
+            withdrawSuspect();
+        }
+        section.responses++;
+        section.textsSinceResponse = 0;
+        return response;
+    }
+
+    /** The line before a second label may be a question nobody recognised: then it is no answer. */
+    private void withdrawSuspect() {
+        Draft draft = section.last;
+        if (draft == null || draft.lines.size() < 2) {
+            return;
+        }
+        String suspect = draft.lines.get(draft.lines.size() - 1);
+        if (!suspect.endsWith(".") && suspect.length() < 160) {
+            draft.lines.remove(draft.lines.size() - 1);
+            out.unplaced(section.lastLine, suspect, NLS.bind(Messages.whereUncertain, number(section.heading.question())));
+        }
+    }
+
+    /** Whether a question is missing between this section's and the next, whose answer might stand here. */
+    private boolean gap() {
+        int next = nextHeading < headings.size() ? headings.get(nextHeading).question() : topic.questions.size();
+        for (int q = section.heading.question() + 1; q < Math.max(next, 0); q++) {
+            if (!questionFound[q] && topic.questions.get(q).main()) {
+                return true;
+            }
+        }
+        return next < 0;
+    }
+
+    private int hint(Line line, String text) {
+        int close = Hints.closing(text);
+        int end = close > 0 ? close : openHint(line, text);
+        if (end <= 0) {
+            boolean known = hints.question(text) >= 0 && text.length() > 25;
+            if (known) {
+                out.known("hint", text);
+            }
+            return known ? text.length() : 0;
+        }
+        String inner = text.substring(1, Math.max(1, end - 1));
+        boolean known = hints.question(inner) >= 0;
+        boolean beforeLabel = Labels.response(text.substring(end).strip(), 0) > 0
+                || text.substring(end).isBlank() && next(line) != null && Labels.response(next(line).text, 0) > 0;
+        if (!known && !hints.unknownHint(inner, line.italic, beforeLabel)) {
+            return 0;
+        }
+        out.known("hint", text.substring(0, end));
+        return end;
+    }
+
+    /** A hint whose bracket closes some lines further down. */
+    private int openHint(Line line, String text) {
+        if (text.charAt(0) != '(' && text.charAt(0) != '[' && !inOpenHint) {
+            return 0;
+        }
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = line.index + 1; i < Math.min(lines.size(), line.index + 5); i++) {
+            Line more = lines.get(i);
+            if (more.marked() || nextHeading < headings.size() && headings.get(nextHeading).first() <= i) {
+                break;
+            }
+            whole.append('\n').append(more.text);
+            int close = Hints.closing((inOpenHint ? "(" : "") + whole);
+            if (close > 0) {
+                String inner = whole.substring(0, Math.min(whole.length(), close));
+                boolean hint = inOpenHint || hints.question(inner) >= 0 || hints.unknownHint(inner, line.italic, true);
+                inOpenHint = hint;
+                return hint ? text.length() : 0;
+            }
+        }
+        if (inOpenHint && text.indexOf(')') >= 0) {
+            inOpenHint = false;
+            return text.indexOf(')') + 1;
+        }
+        inOpenHint = false;
+        return 0;
+    }
+
+    /** Takes the name of a case off the text; how many characters, or 0. */
+    private int caseLabel(Line line, String text) {
+        Case exact = out.exactly(label(text));
+        Optional<Labels.CaseName> name = Labels.caseName(text);
+        if (exact != null) {
+            return name(exact, text, text.length());
+        }
+        if (name.isEmpty()) {
+            return 0;
+        }
+        Labels.CaseName found = name.get();
+        String rest = text.substring(found.end()).strip();
+        if (found.key().isEmpty()) {
+            return found.closed() || rest.isEmpty() ? name(null, text, found.end()) : 0;
+        }
+        boolean prominent = line.bold || line.heading > 0;
+        if (!found.closed() && !(prominent && titleOnly(line, found))) {
+            return 0;
+        }
+        boolean title = !rest.isEmpty() && Words.of(rest).size() <= 10 && !rest.matches(".*[.!?]$") && textFollows(line);
+        int end = title ? text.length() : found.end();
+        String label = title ? label(text.substring(found.from())) : found.label();
+        return name(out.named(found.key(), label), text, end);
+    }
+
+    private int name(Case about, String text, int end) {
+        section.about = about;
+        section.caseNamed = true;
+        out.known("case", text.substring(0, end));
+        return end;
+    }
+
+    private boolean textFollows(Line line) {
+        Line next = next(line);
+        return next != null && next.sameCell(line)
+                && !(nextHeading < headings.size() && headings.get(nextHeading).first() == next.index)
+                && Labels.caseName(next.text).isEmpty();
+    }
+
+    private boolean closing(Line line, String text) {
+        boolean last = headings.subList(nextHeading, headings.size()).stream().noneMatch(Heading::sure);
+        if (!last || section.texts + section.responses == 0 && !section.room) {
+            return false;
+        }
+        if (!section.closed && fields.below(text)) {
+            return true;
+        }
+        section.closed |= CLOSING.matcher(text).matches();
+        if (section.closed) {
+            out.unplaced(line, text, Messages.whereEnd);
+        }
+        return section.closed;
+    }
+
+    private void answer(Line line, String text, Placement placement) {
+        int question = tables.questionOf(line, section.heading.question());
+        section.texts++;
+        section.textsSinceResponse++;
+        if (question < 0 || !section.heading.sure() || section.uncertain && placement == null) {
+            out.unplaced(line, text, question < 0 ? Messages.whereEnd
+                    : NLS.bind(Messages.whereUncertain, number(section.heading.question())));
+            return;
+        }
+        Draft draft = out.draft(list, question, section.about);
+        if (placement != null) {
+            if (draft.placement == Placement.WORDING && !draft.lines.isEmpty()) {
+                draft.notes.add(NLS.bind(Messages.warnOutsideField, number(question)));
+            }
+            draft.placement = draft.placement == Placement.TAG ? Placement.TAG : placement;
+        } else if (draft.placement != Placement.WORDING && !draft.lines.isEmpty()) {
+            draft.notes.add(NLS.bind(Messages.warnOutsideField, number(question)));
+        }
+        if (placement == null && section.heading.reworded()) {
+            draft.notes.add(NLS.bind(Messages.warnReworded, number(question)));
+        }
+        draft.wording = wordings[question] == null ? "" : wordings[question];
+        draft.lines.add(text);
+        section.last = draft;
+        section.lastLine = line;
+    }
+
+    private String number(int question) {
+        return question < 0 ? "?" : Integer.toString(topic.questions.get(question).number());
+    }
+
+    static String shorten(String text) {
+        return text.length() <= 70 ? text : text.substring(0, 69) + "…";
+    }
+}
