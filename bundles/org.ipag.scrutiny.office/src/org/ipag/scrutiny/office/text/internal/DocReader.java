@@ -1,0 +1,104 @@
+package org.ipag.scrutiny.office.text.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.eclipse.osgi.util.NLS;
+import org.ipag.scrutiny.office.text.Block;
+import org.ipag.scrutiny.office.text.DocumentFormat;
+import org.ipag.scrutiny.office.text.DocumentRefusedException.Reason;
+import org.ipag.scrutiny.office.text.SideText;
+import org.ipag.scrutiny.office.text.SideText.Kind;
+import org.ipag.scrutiny.office.text.TextDocument;
+
+/** Reads the binary format of Word 97 to 2003, by way of POI. */
+final class DocReader {
+
+    private DocReader() {
+    }
+
+    static TextDocument read(byte[] content, Budget budget) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            DirectoryNode root = files.getRoot();
+            refuseOthers(root);
+            try (HWPFDocument document = new HWPFDocument(root)) {
+                return read(document, root.hasEntryCaseInsensitive("Macros"), budget);
+            }
+        } catch (EncryptedDocumentException e) {
+            throw new Refusal(Reason.ENCRYPTED, Messages.encrypted);
+        } catch (OldFileFormatException e) {
+            throw new Refusal(Reason.NOT_A_DOCUMENT, Messages.oldWord);
+        }
+    }
+
+    private static void refuseOthers(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+            throw new Refusal(Reason.ENCRYPTED, Messages.encrypted);
+        }
+        if (root.hasEntryCaseInsensitive("WordDocument")) {
+            return;
+        }
+        if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+            throw new Refusal(Reason.NOT_A_DOCUMENT, Messages.spreadsheet);
+        }
+        if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+            throw new Refusal(Reason.NOT_A_DOCUMENT, Messages.presentation);
+        }
+        if (root.hasEntryCaseInsensitive("__properties_version1.0")) {
+            throw new Refusal(Reason.NOT_A_DOCUMENT, Messages.outlook);
+        }
+        if (root.hasEntryCaseInsensitive("MatOST") || root.hasEntryCaseInsensitive("CONTENTS")) {
+            throw new Refusal(Reason.NOT_A_DOCUMENT, Messages.works);
+        }
+        throw new Refusal(Reason.NOT_A_DOCUMENT, Messages.otherOle);
+    }
+
+    private static TextDocument read(HWPFDocument document, boolean macros, Budget budget) {
+        List<SideText> sides = new ArrayList<>();
+        Set<String> warnings = new LinkedHashSet<>();
+        DocStory body = new DocStory(document, budget, sides, true);
+        List<Block> blocks = body.read(document.getRange());
+        side(document, document.getFootnoteRange(), Kind.NOTE, sides, budget);
+        side(document, document.getEndnoteRange(), Kind.NOTE, sides, budget);
+        side(document, document.getCommentsRange(), Kind.COMMENT, sides, budget);
+        side(document, document.getMainTextboxRange(), Kind.TEXT_BOX, sides, budget);
+        side(document, document.getHeaderStoryRange(), Kind.HEADER, sides, budget);
+        if (macros) {
+            warnings.add(Messages.warnMacros);
+        }
+        if (body.sawHidden()) {
+            warnings.add(Messages.warnHidden);
+        }
+        if (body.pictures() > 0) {
+            warnings.add(body.pictures() == 1 ? Messages.warnPicture
+                    : NLS.bind(Messages.warnPictures, body.pictures()));
+        }
+        return new TextDocument(DocumentFormat.DOC, List.copyOf(blocks), List.copyOf(sides), Map.of(), List.of(),
+                List.copyOf(warnings));
+    }
+
+    private static void side(HWPFDocument document, Range range, Kind kind, List<SideText> sides, Budget budget) {
+        if (range == null || range.getEndOffset() <= range.getStartOffset()) {
+            return;
+        }
+        String text = StoryBuilder.plain(new DocStory(document, budget, sides, false).read(range));
+        // The format keeps empty stories for separators and unused kinds of header.
+        String[] lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct()
+                .toArray(String[]::new);
+        if (lines.length > 0) {
+            String joined = kind == Kind.HEADER ? String.join("\n", lines) : text;
+            sides.add(new SideText(kind, joined, "", -1));
+        }
+    }
+}
