@@ -35,7 +35,7 @@ final class HeadingFinder {
     /** The best reading of a line as a question, however poor; null if it shares nothing with any. */
     Heading at(int i) {
         Line line = lines.get(i);
-        if (line.mark == Line.Mark.TAG || line.placeholder) {
+        if (line.mark == Line.Mark.TAG || line.placeholder || Labels.response(line.text, 0) > 0) {
             return null;
         }
         Labels.Number number = Labels.number(line);
@@ -48,7 +48,10 @@ final class HeadingFinder {
                 int offset = joined.length() + 1;
                 joined.append('\n').append(lines.get(next).text);
                 WordingMatcher.Match longer = matcher.match(joined.toString(), number.end());
-                if (longer.question() >= 0 && longer.score() > match.score() + 0.1 && longer.end() > offset) {
+                Line own = lines.get(next);
+                double alone = matcher.match(own.text, Labels.number(own).end()).score();
+                if (longer.question() >= 0 && longer.score() > Math.max(match.score(), alone) + 0.1
+                        && longer.end() > offset) {
                     match = longer;
                     last = next;
                     end = longer.end() - offset;
@@ -59,6 +62,9 @@ final class HeadingFinder {
         if (match.question() < 0 || line.mark == Line.Mark.BOOKMARK && match.score() < 0.9) {
             return null;
         }
+        if (quoted(line.text, number.end(), last > i ? line.text.length() : end)) {
+            return null;
+        }
         int first = i;
         if (number.kind() == Labels.NumberKind.NONE && i > 0 && numberAlone(i - 1)
                 && (lines.get(i - 1).sameRow(line) || lines.get(i - 1).sameCell(line))) {
@@ -67,6 +73,17 @@ final class HeadingFinder {
         }
         return new Heading(match.question(), first, last, end, match.score(), match.margin(), number,
                 cues(i, last, end, number), !match.runOn() || match.score() > 0.97);
+    }
+
+    /** A question in quotation marks is quoted, not asked. */
+    private static boolean quoted(String text, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '"' || c == '‘' && i == from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean numberAlone(int i) {

@@ -35,7 +35,7 @@ final class HeadingResolver {
     List<Heading> resolve() {
         List<Heading> headings = finder.find();
         learnLooks(headings);
-        headings = withoutQuotations(headings);
+        headings = withoutQuotations(withoutEchoes(headings));
         learnLooks(headings);
         headings = fillGaps(headings);
         return withUnknown(headings);
@@ -85,6 +85,21 @@ final class HeadingResolver {
 
     private int looks(Heading heading) {
         return looks(lines.get(heading.last()), heading.number().kind());
+    }
+
+    /** Where a question is found twice and one of the two looks much more like the other headings, it is the heading. */
+    private List<Heading> withoutEchoes(List<Heading> headings) {
+        List<Heading> kept = new ArrayList<>();
+        for (Heading heading : headings) {
+            int looks = looks(heading);
+            boolean better = headings.stream().anyMatch(other -> other != heading
+                    && other.question() == heading.question() && (looks(other) >= looks + 2
+                            || looks(other) > looks && other.cues() > heading.cues()));
+            if (!better) {
+                kept.add(heading);
+            }
+        }
+        return kept;
     }
 
     private List<Heading> withoutQuotations(List<Heading> headings) {
@@ -292,7 +307,7 @@ final class HeadingResolver {
     private boolean unknown(int i, Heading current, List<Heading> headings, int next) {
         Line line = lines.get(i);
         if (line.marked() || line.placeholder || Labels.response(line.text, 0) > 0 || line.text.charAt(0) == '('
-                || finder.numberAlone(i)) {
+                || finder.numberAlone(i) || Labels.caseName(line.text).isPresent()) {
             return false;
         }
         Labels.Number number = Labels.number(line);

@@ -50,9 +50,9 @@ final class Sections {
         boolean room;
         boolean closed;
         boolean uncertain;
-        boolean textInTable;
         Draft last;
         Line lastLine;
+        String lastTag = "";
 
         Section(Heading heading, Line line, Case about) {
             this.heading = heading;
@@ -282,14 +282,11 @@ final class Sections {
         if (about != null) {
             section.about = about;
             section.caseNamed = true;
-        } else if (section.caseNamed && section.last != null && section.last.placement == Placement.WORDING
-                || section.about != null && section.last != null && !section.last.lines.isEmpty()
-                && section.lastLine != null && !section.lastLine.tag.equals(line.tag)) {
+        } else if (!line.tag.equals(section.lastTag)) {
+            // A field for all cases; cases may still be named in it.
             section.about = null;
         }
-        if (about == null && (section.lastLine == null || !section.lastLine.tag.equals(line.tag))) {
-            section.about = null;
-        }
+        section.lastTag = line.tag;
         section.closed = false;
         body(line, line.text, line.mark == Line.Mark.TAG ? Placement.TAG : Placement.BOOKMARK);
     }

@@ -118,7 +118,8 @@ final class TopicWordings {
                     weight += weight(id);
                 }
                 if (ids.length > 0) {
-                    wordings.add(new Wording(q, ids, weight, text.contains(FORCE)));
+                    wordings.add(new Wording(q, ids, weight, text.contains(FORCE),
+                            text.replaceAll("\\W+$", "}").endsWith(FORCE)));
                 }
             }
             Words hint = Words.of(hints.get(q).replace(FORCE, " "));

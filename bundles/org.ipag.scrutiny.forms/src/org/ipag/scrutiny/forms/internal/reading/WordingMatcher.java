@@ -125,7 +125,7 @@ final class WordingMatcher {
             }
             double free = wording.wild() ? Math.min(foreign, 2.6) : 0;
             double score = 2 * row[own.length] / (wording.weight() + line - free);
-            boolean complete = score > 0.97;
+            boolean complete = score > 0.97 && !wording.wildEnd();
             if ((stops[j] || complete) && score > scores[wording.question()]) {
                 scores[wording.question()] = score;
                 ends[wording.question()] = words.end(j);
