@@ -1,0 +1,109 @@
+package org.ipag.scrutiny.ui.cases.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.ui.cases.Messages;
+import org.ipag.scrutiny.ui.editor.RoundEditor;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** The editor of a case: what happened, its timeline, video, checklists, the force's own notes, and its release. */
+public final class CaseEditor extends RoundEditor {
+
+    /** Id under which plugin.xml registers it. */
+    public static final String ID = "org.ipag.scrutiny.ui.cases.editor"; //$NON-NLS-1$
+
+    private final List<CasePage> pages = new ArrayList<>();
+    private CaseHeader header;
+    private CTabFolder folder;
+
+    @Override
+    protected void createContents(Composite parent) {
+        CaseFile file = file().orElseThrow();
+        Composite page = Style.panel(parent, 1, Style.PAGE);
+        header = new CaseHeader(page, openRound(), file);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header.composite());
+        folder = new CTabFolder(page, SWT.TOP | SWT.FLAT);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
+        Accessibles.name(folder, Messages.CaseEditor_pages);
+        add(Messages.CaseEditor_description, new DescriptionPage(openRound(), file));
+        add(Messages.CaseEditor_timeline, new TimelinePage(openRound(), file));
+        add(Messages.CaseEditor_video, new VideoPage(openRound(), file));
+        add(Messages.CaseEditor_checklists, new ChecklistPage(openRound(), file));
+        add(Messages.CaseEditor_force, new ForcePage(openRound(), file));
+        add(Messages.CaseEditor_release, new ReleasePage(openRound(), file));
+        folder.addListener(SWT.Selection, event -> showSelected());
+        folder.setSelection(0);
+        showSelected();
+    }
+
+    private void add(String title, CasePage page) {
+        CTabItem item = new CTabItem(folder, SWT.NONE);
+        item.setText(title);
+        item.setData(page);
+        pages.add(page);
+    }
+
+    /** Pages are built when they are first shown. */
+    private void showSelected() {
+        CTabItem item = folder.getSelection();
+        CasePage page = (CasePage) item.getData();
+        if (item.getControl() == null) {
+            item.setControl(page.create(folder));
+        }
+        page.refresh();
+    }
+
+    private Optional<CaseFile> file() {
+        return object().filter(CaseFile.class::isInstance).map(CaseFile.class::cast);
+    }
+
+    @Override
+    protected void refresh(RoundChange change) {
+        Optional<CaseFile> file = file();
+        if (file.isEmpty() || change != null && !concerns(change, file.get())) {
+            return;
+        }
+        header.refresh();
+        CTabItem item = folder.getSelection();
+        if (item != null && item.getControl() != null) {
+            ((CasePage) item.getData()).refresh();
+        }
+    }
+
+    /** A change of the case itself, or of what its pages also show: districts and the topic. */
+    private static boolean concerns(RoundChange change, CaseFile file) {
+        return change.touches(file) || change.objects().stream()
+                .anyMatch(each -> each.eContainer() != file && !(each instanceof CaseFile)
+                        && (each.eClass().getEPackage().getName().equals("topic") //$NON-NLS-1$
+                                || each.eClass().getName().equals("District"))); //$NON-NLS-1$
+    }
+
+    @Override
+    protected void focusContents() {
+        ((CasePage) folder.getSelection().getData()).focus();
+    }
+
+    @Override
+    protected void revealContents(String objectId) {
+        Optional<EObject> target = openRound().find(objectId);
+        for (int i = 0; target.isPresent() && i < pages.size(); i++) {
+            if (pages.get(i).shows(target.get())) {
+                folder.setSelection(i);
+                showSelected();
+                pages.get(i).reveal(target.get());
+                return;
+            }
+        }
+    }
+}

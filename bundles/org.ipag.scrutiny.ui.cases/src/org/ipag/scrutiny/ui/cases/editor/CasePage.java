@@ -1,0 +1,90 @@
+package org.ipag.scrutiny.ui.cases.editor;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** One page of the case editor. It scrolls where the window is small or the text is large. */
+abstract class CasePage {
+
+    private static final int LEAST_WIDTH_CHARS = 70;
+
+    private final OpenRound round;
+    private final CaseFile file;
+    private ScrolledComposite scroll;
+    private Composite body;
+
+    CasePage(OpenRound round, CaseFile file) {
+        this.round = round;
+        this.file = file;
+    }
+
+    /** Builds the controls, one below the other. */
+    protected abstract void createBody(Composite parent);
+
+    /** Brings the controls up to date. */
+    protected abstract void refreshBody();
+
+    /** Whether an object within the case is shown on this page. */
+    abstract boolean shows(EObject object);
+
+    /** Shows the place of an object on this page. */
+    void reveal(EObject object) {
+        // Most pages show all they have at once.
+    }
+
+    final Control create(Composite parent) {
+        scroll = Style.of(new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL), Style.PAGE);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        body = Style.panel(scroll, 1, Style.PAGE);
+        ((GridLayout) body.getLayout()).verticalSpacing *= 2;
+        scroll.setContent(body);
+        createBody(body);
+        scroll.addListener(SWT.Resize, event -> fit());
+        return scroll;
+    }
+
+    final void refresh() {
+        refreshBody();
+        fit();
+    }
+
+    final void focus() {
+        if (!body.setFocus()) {
+            scroll.setFocus();
+        }
+    }
+
+    /** Gives the page the width there is, and the height it needs at that width. */
+    protected final void fit() {
+        Rectangle area = scroll.getClientArea();
+        int width = Math.max(area.width, Style.chars(body, LEAST_WIDTH_CHARS));
+        Point size = body.computeSize(width, SWT.DEFAULT);
+        scroll.setMinSize(width, size.y);
+        body.layout(true, true);
+    }
+
+    protected final OpenRound round() {
+        return round;
+    }
+
+    protected final CaseFile file() {
+        return file;
+    }
+
+    /** Executes a command under its own label. */
+    protected final boolean execute(Command command) {
+        return round.execute(command.getLabel(), command);
+    }
+}

@@ -1,0 +1,108 @@
+package org.ipag.scrutiny.ui.cases.editor;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.ipag.scrutiny.model.edit.ModelTexts;
+import org.ipag.scrutiny.model.round.SignOffRole;
+import org.ipag.scrutiny.ui.cases.Messages;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** Asks who agrees to what, in which role. */
+final class SignOffDialog extends TitleAreaDialog {
+
+    private static final List<SignOffRole> ROLES = List.of(SignOffRole.REDACTOR, SignOffRole.INSPECTOR,
+            SignOffRole.CHAIR, SignOffRole.COORDINATOR);
+
+    private Combo role;
+    private Text name;
+    private Text statement;
+    private SignOffRole chosen;
+    private String typedName = ""; //$NON-NLS-1$
+    private String typedStatement = ""; //$NON-NLS-1$
+
+    SignOffDialog(Shell shell) {
+        super(shell);
+        setHelpAvailable(false);
+    }
+
+    SignOffRole role() {
+        return chosen;
+    }
+
+    String name() {
+        return typedName;
+    }
+
+    String statement() {
+        return typedStatement;
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        getShell().setText(Messages.SignOffDialog_title);
+        setTitle(Messages.SignOffDialog_title);
+        setMessage(Messages.SignOffDialog_message);
+        Composite sheet = Style.panel((Composite) super.createDialogArea(parent), 2, null);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+        Label roleLabel = label(sheet, Messages.SignOffDialog_role);
+        role = Accessibles.labelled(new Combo(sheet, SWT.READ_ONLY | SWT.DROP_DOWN), roleLabel);
+        ROLES.forEach(each -> role.add(ModelTexts.literal(each)));
+        role.select(1);
+        Label nameLabel = label(sheet, Messages.SignOffDialog_name);
+        name = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE), nameLabel);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+        name.addModifyListener(event -> validate());
+        Label statementLabel = label(sheet, Messages.SignOffDialog_statement);
+        statement = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.MULTI | SWT.WRAP), statementLabel);
+        statement.setText(Messages.CaseRelease_statement);
+        TabOut.of(statement);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(statement, 50), Style.lines(statement, 4))
+                .applyTo(statement);
+        return sheet.getParent();
+    }
+
+    private static Label label(Composite sheet, String text) {
+        Label label = new Label(sheet, SWT.NONE);
+        label.setText(text + ":"); //$NON-NLS-1$
+        return label;
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        validate();
+        name.setFocus();
+        return contents;
+    }
+
+    private void validate() {
+        if (getButton(IDialogConstants.OK_ID) != null) {
+            getButton(IDialogConstants.OK_ID).setEnabled(!name.getText().isBlank());
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        chosen = ROLES.get(Math.max(0, role.getSelectionIndex()));
+        typedName = name.getText().strip();
+        typedStatement = statement.getText().strip();
+        super.okPressed();
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands of the case editor. */
+package org.ipag.scrutiny.ui.cases.handlers;

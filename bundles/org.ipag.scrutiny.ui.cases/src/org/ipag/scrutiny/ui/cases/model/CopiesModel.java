@@ -1,0 +1,110 @@
+package org.ipag.scrutiny.ui.cases.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
+import org.ipag.scrutiny.model.edit.Edits;
+import org.ipag.scrutiny.model.edit.Ids;
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.CasePack;
+import org.ipag.scrutiny.model.round.Copy;
+import org.ipag.scrutiny.model.round.CopyMedium;
+import org.ipag.scrutiny.model.round.RoundFactory;
+import org.ipag.scrutiny.model.round.RoundPackage.Literals;
+import org.ipag.scrutiny.process.CopyLedger;
+import org.ipag.scrutiny.process.CopyLedger.Whereabouts;
+import org.ipag.scrutiny.ui.cases.Messages;
+
+/** The ledger of copies of a case's pack: who holds each, and what became of it. */
+public final class CopiesModel {
+
+    private final CaseFile file;
+
+    /** The copies of a case. */
+    public CopiesModel(CaseFile file) {
+        this.file = file;
+    }
+
+    /** The copies in the order of their numbers. */
+    public List<Copy> copies() {
+        return file.getPack() == null ? List.of() : file.getPack().getCopies();
+    }
+
+    /** Where the copies are, in a sentence. */
+    public String summary() {
+        List<Copy> copies = copies();
+        if (copies.isEmpty()) {
+            return Messages.CopiesModel_none;
+        }
+        long destroyed = copies.stream().filter(each -> CopyLedger.of(each) == Whereabouts.DESTROYED).count();
+        if (destroyed == copies.size()) {
+            return NLS.bind(Messages.CopiesModel_allDestroyed, copies.size());
+        }
+        return NLS.bind(Messages.CopiesModel_summary, new Object[] { copies.size(), CopyLedger.out(file).size(),
+                CopyLedger.collectedNotDestroyed(file).size(), destroyed });
+    }
+
+    /** Where a copy is, in words. */
+    public static String whereabouts(Copy copy) {
+        return switch (CopyLedger.of(copy)) {
+            case IN_HAND -> Messages.CopiesModel_inHand;
+            case OUT -> Messages.CopiesModel_out;
+            case COLLECTED -> Messages.CopiesModel_collected;
+            case DESTROYED -> copy.getMedium() == CopyMedium.ELECTRONIC ? Messages.CopiesModel_deleted
+                    : Messages.CopiesModel_destroyed;
+        };
+    }
+
+    /**
+     * Hands out new copies, numbered on from the last.
+     *
+     * @param holder who receives them; a role or a group
+     * @param count  how many, at least 1
+     */
+    public Command handOut(EditingDomain domain, CopyMedium medium, String holder, int count, LocalDate today) {
+        Edits edits = Edits.of(domain, NLS.bind(Messages.CopiesModel_handOut, count));
+        CasePack pack = file.getPack();
+        int number = copies().stream().mapToInt(Copy::getNumber).max().orElse(0);
+        if (pack == null) {
+            pack = Ids.assignMissing(RoundFactory.eINSTANCE.createCasePack());
+            edits.set(file, Literals.CASE_FILE__PACK, pack);
+        }
+        for (int i = 1; i <= count; i++) {
+            Copy copy = RoundFactory.eINSTANCE.createCopy();
+            copy.setNumber(number + i);
+            copy.setMedium(medium);
+            copy.setHolder(holder.strip());
+            copy.setIssuedOn(today);
+            edits.add(pack, Literals.CASE_PACK__COPIES, copy);
+        }
+        return edits.command();
+    }
+
+    /** Records that copies came back; those that did already stay as they are. */
+    public static Command collect(EditingDomain domain, List<Copy> copies, String who, LocalDate today) {
+        Edits edits = Edits.of(domain, Messages.CopiesModel_collect);
+        for (Copy each : copies) {
+            if (each.getCollectedOn() == null && each.getDestroyedOn() == null) {
+                edits.set(each, Literals.COPY__COLLECTED_ON, today).set(each, Literals.COPY__COLLECTED_BY, who);
+            }
+        }
+        return edits.command();
+    }
+
+    /** Records that copies were destroyed, or deleted; a paper copy counts as collected with it. */
+    public static Command destroy(EditingDomain domain, List<Copy> copies, String who, LocalDate today) {
+        Edits edits = Edits.of(domain, Messages.CopiesModel_destroy);
+        for (Copy each : copies) {
+            if (each.getDestroyedOn() == null) {
+                if (each.getCollectedOn() == null && each.getMedium() == CopyMedium.PRINTED) {
+                    edits.set(each, Literals.COPY__COLLECTED_ON, today).set(each, Literals.COPY__COLLECTED_BY, who);
+                }
+                edits.set(each, Literals.COPY__DESTROYED_ON, today).set(each, Literals.COPY__DESTROYED_BY, who);
+            }
+        }
+        return edits.command();
+    }
+}
