@@ -49,10 +49,11 @@ public final class Abbreviations {
     /** The abbreviations of a round's answers and printed texts that nobody explains, in the order found. */
     public static List<Use> unexplained(Round round) {
         Set<String> explained = explained(round);
+        Set<String> known = known();
         Map<String, Set<EObject>> found = new LinkedHashMap<>();
         Set<String> printed = new HashSet<>();
         PrintedTexts.of(round).forEach((where, text) -> {
-            for (String term : in(text)) {
+            for (String term : in(text, known)) {
                 if (!explained.contains(term)) {
                     found.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(where);
                     printed.add(term);
@@ -62,9 +63,10 @@ public final class Abbreviations {
         });
         for (Return from : round.getReturns()) {
             for (Answer answer : from.getAnswers()) {
-                if (answer.getText() != null) {
+                Set<String> terms = in(answer.getText(), known);
+                if (!explained.containsAll(terms)) {
                     Set<String> here = explainedIn(answer.getText());
-                    for (String term : in(answer.getText())) {
+                    for (String term : terms) {
                         if (!explained.contains(term) && !here.contains(term)) {
                             found.computeIfAbsent(term, key -> new LinkedHashSet<>()).add(answer);
                         }
@@ -79,11 +81,18 @@ public final class Abbreviations {
 
     /** The abbreviations that stand in a text, each once, without those that every reader knows. */
     public static Set<String> in(String text) {
+        return in(text, known());
+    }
+
+    private static Set<String> known() {
+        return Set.of(ProcessTexts.say("abbreviations.known").split("\\s+"));
+    }
+
+    private static Set<String> in(String text, Set<String> known) {
         Set<String> terms = new LinkedHashSet<>();
         if (text == null) {
             return terms;
         }
-        Set<String> known = Set.of(ProcessTexts.say("abbreviations.known").split("\\s+"));
         for (String line : text.split("\\R")) {
             if (inCapitals(line)) {
                 continue;
@@ -102,6 +111,9 @@ public final class Abbreviations {
     /** The abbreviations that a text explains where it uses them: {@code officer in charge (OIC)} or the reverse. */
     static Set<String> explainedIn(String text) {
         Set<String> explained = new HashSet<>();
+        if (text.indexOf('(') < 0) {
+            return explained;
+        }
         Matcher matcher = TERM.matcher(text);
         while (matcher.find()) {
             String term = matcher.group(1);
