@@ -12,7 +12,6 @@ public final class Messages extends NLS {
     public static String CaseEditor_release;
     public static String CaseEditor_timeline;
     public static String CaseEditor_video;
-    public static String CaseHeader_change;
     public static String CaseHeader_common;
     public static String CaseHeader_local;
     public static String CaseHeader_localNowhere;

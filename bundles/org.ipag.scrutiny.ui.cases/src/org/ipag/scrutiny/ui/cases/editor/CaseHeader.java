@@ -14,34 +14,28 @@ import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseMarker;
 import org.ipag.scrutiny.model.round.CaseScope;
 import org.ipag.scrutiny.model.round.District;
-import org.ipag.scrutiny.process.states.Transitions;
-import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.cases.Messages;
-import org.ipag.scrutiny.ui.cases.model.CaseRelease;
 import org.ipag.scrutiny.ui.form.StateButton;
+import org.ipag.scrutiny.ui.form.StateButtons;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** The head of the case editor: the case's name, who reviews it, its markers, and its state with the moves from there. */
 final class CaseHeader {
 
-    private final OpenRound round;
     private final CaseFile file;
-    private final CaseRelease release;
     private final Composite composite;
     private final Label title;
     private final Label facts;
     private final StateButton state;
 
     CaseHeader(Composite parent, OpenRound round, CaseFile file) {
-        this.round = round;
         this.file = file;
-        this.release = new CaseRelease(file, new Transitions());
         composite = Style.row(parent, 2);
         title = Style.label(composite, "", Style.TITLE); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(title, 20), SWT.DEFAULT)
                 .align(SWT.FILL, SWT.CENTER).applyTo(title);
-        state = new StateButton(composite, Messages.CaseHeader_state, this::steps);
+        state = StateButtons.create(composite, Messages.CaseHeader_state, () -> round, () -> file);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(state.control());
         facts = Style.label(composite, "", Style.QUIET); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Style.chars(facts, 20), SWT.DEFAULT)
@@ -52,23 +46,11 @@ final class CaseHeader {
         return composite;
     }
 
-    private List<StateButton.Step> steps() {
-        List<StateButton.Step> steps = new ArrayList<>();
-        for (CaseRelease.Step each : release.steps()) {
-            steps.add(new StateButton.Step(each.label(), each.refusal(), each.needReason(), why -> {
-                String who = Change.currentUser();
-                String what = NLS.bind(Messages.CaseHeader_change, ObjectLabels.of(file), each.label());
-                round.execute(new Change(who, what, why), release.take(round.domain(), each, who, why));
-            }));
-        }
-        return steps;
-    }
-
     void refresh() {
         title.setText(ObjectLabels.of(file).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         facts.setText(facts().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         state.show(ModelTexts.literal(file.getState()));
-        composite.getParent().layout(true, true);
+        facts.requestLayout();
     }
 
     private String facts() {

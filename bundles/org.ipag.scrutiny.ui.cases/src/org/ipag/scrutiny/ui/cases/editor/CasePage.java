@@ -22,6 +22,7 @@ abstract class CasePage {
     private final CaseFile file;
     private ScrolledComposite scroll;
     private Composite body;
+    private boolean created;
 
     CasePage(OpenRound round, CaseFile file) {
         this.round = round;
@@ -50,7 +51,10 @@ abstract class CasePage {
         body = Style.panel(scroll, 1, Style.PAGE);
         ((GridLayout) body.getLayout()).verticalSpacing *= 2;
         scroll.setContent(body);
+        scroll.getVerticalBar().setIncrement(Style.lines(body, 1));
         createBody(body);
+        WheelGuard.guard(body, scroll);
+        created = true;
         scroll.addListener(SWT.Resize, event -> fit());
         return scroll;
     }
@@ -73,6 +77,13 @@ abstract class CasePage {
         Point size = body.computeSize(width, SWT.DEFAULT);
         scroll.setMinSize(width, size.y);
         body.layout(true, true);
+    }
+
+    /** Guards controls that were built anew after the page was. */
+    protected final void guardWheel(Composite built) {
+        if (created) {
+            WheelGuard.guard(built, scroll);
+        }
     }
 
     protected final OpenRound round() {

@@ -88,6 +88,7 @@ final class ChecklistPage extends CasePage {
             Style.label(items, heading, Style.QUIET);
         }
         list.getItems().forEach(this::build);
+        guardWheel(items);
     }
 
     private void build(ChecklistItem item) {

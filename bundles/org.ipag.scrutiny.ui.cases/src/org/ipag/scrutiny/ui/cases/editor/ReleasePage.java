@@ -18,7 +18,6 @@ import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CasePack;
 import org.ipag.scrutiny.model.round.Copy;
 import org.ipag.scrutiny.model.round.SignOff;
-import org.ipag.scrutiny.process.states.Transitions;
 import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.cases.model.CaseRelease;
 import org.ipag.scrutiny.ui.cases.model.CaseRelease.HistoryRow;
@@ -42,7 +41,7 @@ final class ReleasePage extends CasePage {
 
     ReleasePage(OpenRound round, CaseFile file) {
         super(round, file);
-        this.release = new CaseRelease(file, new Transitions());
+        this.release = new CaseRelease(file);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.ipag.scrutiny.ui.cases.model;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,37 +11,21 @@ import org.ipag.scrutiny.model.edit.Commands;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.model.round.CaseFile;
-import org.ipag.scrutiny.model.round.CaseState;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.process.ReleaseGate;
-import org.ipag.scrutiny.process.states.Move;
-import org.ipag.scrutiny.process.states.Transitions;
 import org.ipag.scrutiny.ui.cases.Messages;
 
-/** States, sign-offs and release of a case. */
+/** Sign-offs and release of a case, and its past states. */
 public final class CaseRelease {
 
     private final CaseFile file;
-    private final Transitions transitions;
 
-    /** The release of a case, by the rules of the process. */
-    public CaseRelease(CaseFile file, Transitions transitions) {
+    /** The release of a case. */
+    public CaseRelease(CaseFile file) {
         this.file = file;
-        this.transitions = transitions;
-    }
-
-    /**
-     * A state the case may go to.
-     *
-     * @param to         the state
-     * @param label      the state in words
-     * @param refusal    why the rules forbid it at present, in sentences; empty if they allow it
-     * @param needReason whether a reason must be given
-     */
-    public record Step(CaseState to, String label, String refusal, boolean needReason) {
     }
 
     /**
@@ -53,21 +36,6 @@ public final class CaseRelease {
      * @param what   the states, in words
      */
     public record HistoryRow(StateChange change, String when, String what) {
-    }
-
-    /** The states on offer, the usual course first. */
-    public List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
-        for (Move<?> move : transitions.movesFrom(file)) {
-            CaseState to = (CaseState) (Object) move.to();
-            steps.add(new Step(to, ModelTexts.literal(to), transitions.check(file, to).text(), move.needsReason()));
-        }
-        return steps;
-    }
-
-    /** The command that takes a step. */
-    public Command take(EditingDomain domain, Step step, String who, String why) {
-        return transitions.command(domain, file, step.to(), who, why);
     }
 
     /** What still stands against releasing the pack, each in a sentence; empty if nothing does. */

@@ -37,7 +37,6 @@ import org.ipag.scrutiny.process.RoundSetup;
 import org.ipag.scrutiny.process.states.Transitions;
 import org.ipag.scrutiny.process.time.VictimsCodeTimers.Status;
 import org.ipag.scrutiny.topics.TimelineKind;
-import org.ipag.scrutiny.ui.cases.model.CaseRelease.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -211,20 +210,21 @@ class CaseModelsTest {
     }
 
     @Test
-    void stepsSayWhyTheyAreRefused() {
-        CaseRelease release = new CaseRelease(file, new Transitions(Clock.fixed(NOW, ZoneOffset.UTC)));
-        assertThat(release.steps()).extracting(Step::to).containsExactly(CaseState.EXTRACTED, CaseState.WITHDRAWN);
-        file.setState(CaseState.REDACTING);
-        Step signOff = release.steps().get(0);
-        assertThat(signOff.refusal()).isEqualTo("The case has no redacted description.");
+    void agreementsCountUntilTheCaseIsPutUpAgain() {
+        CaseRelease release = new CaseRelease(file);
         file.setDescription("A shop was daubed.");
-        run(release.take(domain, release.steps().get(0), "me", ""));
         assertThat(release.against()).containsExactly("No inspector has agreed the redaction.");
         run(release.signOff(domain, SignOffRole.INSPECTOR, " Insp. One ", "", NOW));
         assertThat(release.counts(file.getSignOffs().get(0))).isTrue();
+        assertThat(file.getSignOffs().get(0).getStatement()).isNotBlank();
         assertThat(release.against()).isEmpty();
+
+        file.setState(CaseState.REDACTING);
+        Transitions later = new Transitions(Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
+        run(later.command(domain, file, CaseState.AWAITING_SIGN_OFF, "me", ""));
+        assertThat(release.counts(file.getSignOffs().get(0))).isFalse();
         assertThat(release.history()).extracting(CaseRelease.HistoryRow::what)
-                .contains("Redacting \u2192 Awaiting sign-off", "Longlisted");
+                .containsExactly("Redacting \u2192 Awaiting sign-off", "Longlisted");
     }
 
     private Marker marker(String key, MarkerKind kind, String... values) {
