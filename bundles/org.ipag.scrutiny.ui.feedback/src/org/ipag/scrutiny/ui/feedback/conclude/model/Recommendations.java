@@ -1,6 +1,6 @@
 package org.ipag.scrutiny.ui.feedback.conclude.model;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,18 +20,18 @@ import org.ipag.scrutiny.model.round.RecommendationState;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage;
+import org.ipag.scrutiny.process.CarryOver;
 
 /**
  * Makes recommendations out of findings and keeps them numbered. Once a recommendation has been presented its number is
- * known outside, so it neither moves nor goes away. Every method gives one undoable command.
+ * known outside, so it neither moves nor goes away. Those carried over from an earlier round keep the number they had
+ * there and stand apart. Every method gives one undoable command.
  */
 public final class Recommendations {
 
     private static final RoundPackage P = RoundPackage.eINSTANCE;
     private static final Set<RecommendationState> STILL_OURS =
             EnumSet.of(RecommendationState.DRAFT, RecommendationState.AGREED);
-    private static final Set<RecommendationState> DONE_WITH =
-            EnumSet.of(RecommendationState.VERIFIED, RecommendationState.CLOSED);
 
     /** A new element and the command that adds it. */
     public record Added<T>(T element, Command command) {
@@ -45,9 +45,9 @@ public final class Recommendations {
         this.round = round;
     }
 
-    /** Whether a recommendation may still be moved or removed: it has not been presented. */
+    /** Whether a recommendation may still be moved or removed: it is this round's and has not been presented. */
     public static boolean isStillOurs(Recommendation recommendation) {
-        return STILL_OURS.contains(recommendation.getState());
+        return STILL_OURS.contains(recommendation.getState()) && !CarryOver.isCarried(recommendation);
     }
 
     /** Starts a recommendation that rests on findings. */
@@ -71,22 +71,20 @@ public final class Recommendations {
         return edits.command();
     }
 
-    /** How far a recommendation can go in a direction without passing one whose number is known outside. */
+    /** Whether a recommendation can go a place up (negative) or down without passing one whose number is known outside. */
     public boolean canReorder(Recommendation recommendation, int steps) {
-        int at = round.getRecommendations().indexOf(recommendation);
-        int to = at + Integer.signum(steps);
-        return steps != 0 && to >= 0 && to < round.getRecommendations().size() && isStillOurs(recommendation)
-                && isStillOurs(round.getRecommendations().get(to));
+        List<Recommendation> own = CarryOver.ownOf(round);
+        int to = own.indexOf(recommendation) + Integer.signum(steps);
+        return steps != 0 && to >= 0 && to < own.size() && isStillOurs(recommendation) && isStillOurs(own.get(to));
     }
 
     /** Moves a recommendation one place up (negative) or down and renumbers. */
     public Command reorder(Recommendation recommendation, int steps, String label) {
         Edits edits = Edits.of(domain, label);
         if (canReorder(recommendation, steps)) {
-            int at = round.getRecommendations().indexOf(recommendation);
-            int to = at + Integer.signum(steps);
-            Recommendation other = round.getRecommendations().get(to);
-            edits.move(round, P.getRound_Recommendations(), recommendation, to)
+            List<Recommendation> own = CarryOver.ownOf(round);
+            Recommendation other = own.get(own.indexOf(recommendation) + Integer.signum(steps));
+            edits.move(round, P.getRound_Recommendations(), recommendation, round.getRecommendations().indexOf(other))
                     .set(recommendation, P.getRecommendation_Number(), other.getNumber())
                     .set(other, P.getRecommendation_Number(), recommendation.getNumber());
         }
@@ -96,20 +94,17 @@ public final class Recommendations {
     /**
      * Removes a recommendation and closes the gap in the numbers as far as nobody outside knows them.
      *
-     * @throws IllegalStateException if it has been presented
+     * @throws IllegalStateException if it has been presented or was carried over
      */
     public Command remove(Recommendation recommendation, String label) {
         if (!isStillOurs(recommendation)) {
-            throw new IllegalStateException("Recommendation " + recommendation.getNumber() + " has been presented");
+            throw new IllegalStateException("Recommendation " + recommendation.getNumber() + " is known outside");
         }
         Edits edits = Edits.of(domain, label).remove(round, P.getRound_Recommendations(), recommendation);
-        List<Recommendation> left = new ArrayList<>(round.getRecommendations());
-        int at = left.indexOf(recommendation);
-        left.remove(at);
-        if (left.subList(at, left.size()).stream().allMatch(Recommendations::isStillOurs)) {
-            for (int i = at; i < left.size(); i++) {
-                edits.set(left.get(i), P.getRecommendation_Number(), left.get(i).getNumber() - 1);
-            }
+        List<Recommendation> own = CarryOver.ownOf(round);
+        List<Recommendation> after = own.subList(own.indexOf(recommendation) + 1, own.size());
+        if (after.stream().allMatch(Recommendations::isStillOurs)) {
+            after.forEach(r -> edits.set(r, P.getRecommendation_Number(), r.getNumber() - 1));
         }
         return edits.command();
     }
@@ -150,32 +145,21 @@ public final class Recommendations {
         return new Added<>(reply, edits.command());
     }
 
-    /** The recommendations of the last round that are not done with and were not taken up here yet. */
+    /** The recommendations of the last round that are still open and were not taken up here yet. */
     public List<Recommendation> stillOpen(Round previous) {
         Set<String> taken = new HashSet<>();
         round.getRecommendations().forEach(r -> taken.add(r.getCarriedFrom()));
         return previous.getRecommendations().stream()
-                .filter(r -> !DONE_WITH.contains(r.getState()) && !taken.contains(r.getId())).toList();
+                .filter(r -> CarryOver.isOpen(r) && !taken.contains(r.getId())).toList();
     }
 
-    /** Carries recommendations of the last round over: text, owner and sub-items, with the link back. */
-    public Command carryOver(Collection<Recommendation> earlier, String label) {
-        Edits edits = Edits.of(domain, label);
-        int number = nextNumber();
-        for (Recommendation old : earlier) {
-            Recommendation recommendation = RoundFactory.eINSTANCE.createRecommendation();
-            recommendation.setText(old.getText());
-            recommendation.setOwner(old.getOwner());
-            recommendation.setCarriedFrom(old.getId());
-            recommendation.setNumber(number++);
-            for (RecommendationItem item : old.getItems()) {
-                RecommendationItem copy = RoundFactory.eINSTANCE.createRecommendationItem();
-                copy.setText(item.getText());
-                recommendation.getItems().add(copy);
-            }
-            edits.add(round, P.getRound_Recommendations(), recommendation);
-        }
-        return edits.command();
+    /** Carries recommendations of the last round over, as {@link CarryOver} does for a new round. */
+    public Command carryOver(Round previous, Collection<Recommendation> chosen, String who, Instant now, String label) {
+        Set<String> wanted = new HashSet<>();
+        chosen.forEach(r -> wanted.add(r.getId()));
+        List<Recommendation> carried = CarryOver.of(previous, who, now).stream()
+                .filter(r -> wanted.contains(r.getCarriedFrom())).toList();
+        return Edits.of(domain, label).addAll(round, P.getRound_Recommendations(), carried).command();
     }
 
     private Added<Recommendation> added(Recommendation recommendation, String label) {
@@ -184,6 +168,6 @@ public final class Recommendations {
     }
 
     private int nextNumber() {
-        return round.getRecommendations().stream().mapToInt(Recommendation::getNumber).max().orElse(0) + 1;
+        return CarryOver.ownOf(round).stream().mapToInt(Recommendation::getNumber).max().orElse(0) + 1;
     }
 }

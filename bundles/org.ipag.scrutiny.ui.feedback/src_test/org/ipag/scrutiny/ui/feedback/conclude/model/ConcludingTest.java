@@ -3,6 +3,7 @@ package org.ipag.scrutiny.ui.feedback.conclude.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -110,12 +111,13 @@ class ConcludingTest {
         Recommendation open = earlier.create("Tell victims more.", List.of(), "New").element();
         Recommendation closed = earlier.create("Come sooner.", List.of(), "New").element();
         open.setId("open");
+        open.setState(RecommendationState.PRESENTED);
         closed.setState(RecommendationState.CLOSED);
         before.round.getRecommendations().addAll(List.of(open, closed));
         earlier.addItem(open, "By letter", "Item").command().execute();
 
         assertThat(recommendations.stillOpen(before.round)).containsExactly(open);
-        fixture.execute(recommendations.carryOver(List.of(open), "Carry over"));
+        fixture.execute(recommendations.carryOver(before.round, List.of(open), "coder", Instant.EPOCH, "Carry over"));
         assertThat(fixture.round.getRecommendations()).singleElement().satisfies(carried -> {
             assertThat(carried.getCarriedFrom()).isEqualTo("open");
             assertThat(carried.getText()).isEqualTo("Tell victims more.");
@@ -123,6 +125,7 @@ class ConcludingTest {
                     .satisfies(item -> assertThat(item.getText()).isEqualTo("By letter"));
         });
         assertThat(open.getItems()).hasSize(1);
+        assertThat(recommendation().getNumber()).as("numbers of its own").isEqualTo(1);
         assertThat(recommendations.stillOpen(before.round)).isEmpty();
     }
 

@@ -1,0 +1,156 @@
+package org.ipag.scrutiny.ui.feedback.conclude;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.ipag.scrutiny.model.round.Finding;
+import org.ipag.scrutiny.model.round.Passage;
+import org.ipag.scrutiny.model.round.Recommendation;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.ui.editor.RoundEditor;
+import org.ipag.scrutiny.ui.feedback.conclude.model.Findings;
+import org.ipag.scrutiny.ui.feedback.conclude.model.PassagePool;
+import org.ipag.scrutiny.ui.feedback.conclude.model.Recommendations;
+import org.ipag.scrutiny.ui.form.EmptyState;
+import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.Style;
+
+/**
+ * From words to recommendations on one screen: passages, findings and recommendations side by side, joined by dragging
+ * or by keys; below, the selected one in full; above, what is not covered yet.
+ */
+public final class ConcludeEditor extends RoundEditor {
+
+    /** Id of this editor in plugin.xml. */
+    public static final String ID = "org.ipag.scrutiny.ui.feedback.conclude";
+
+    private Findings findings;
+    private Recommendations recommendations;
+    private CoverageRibbon ribbon;
+    private PassagePane passagePane;
+    private FindingPane findingPane;
+    private RecommendationPane recommendationPane;
+    private Composite details;
+    private Composite nothing;
+    private PassageDetails passageDetails;
+    private FindingDetails findingDetails;
+    private RecommendationDetails recommendationDetails;
+    private Object shown;
+
+    @Override
+    protected void createContents(Composite parent) {
+        Round round = openRound().round();
+        findings = new Findings(openRound().domain(), round);
+        recommendations = new Recommendations(openRound().domain(), round);
+        ConcludeActions actions = new ConcludeActions(openRound(), findings, recommendations, this);
+        Composite page = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        ribbon = new CoverageRibbon(page, () -> passagePane.showUnassigned(), this::go);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(ribbon.composite());
+        SashForm rows = new SashForm(page, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
+        SashForm columns = new SashForm(rows, SWT.HORIZONTAL);
+        passagePane = new PassagePane(columns, new PassagePool(round), actions.passages(), this::show);
+        findingPane = new FindingPane(columns, round, findings, actions.findings(), this::show);
+        recommendationPane = new RecommendationPane(columns, round, recommendations, actions.recommendations(), this::show);
+        createDetails(rows);
+        rows.setWeights(62, 38);
+    }
+
+    private void createDetails(Composite parent) {
+        details = Style.of(new Composite(parent, SWT.BORDER), Style.PAGE);
+        details.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        details.setLayout(new StackLayout());
+        nothing = EmptyState.in(details).text(Messages.Details_nothing).create();
+        passageDetails = new PassageDetails(details, openRound());
+        findingDetails = new FindingDetails(details, openRound(), findings, (from, into) -> openRound()
+                .execute(Messages.Finding_join, findings.join(from, into, Messages.Finding_join)));
+        recommendationDetails = new RecommendationDetails(details, openRound(), recommendations);
+        ((StackLayout) details.getLayout()).topControl = nothing;
+    }
+
+    @Override
+    protected void refresh(RoundChange change) {
+        ribbon.refresh(openRound().round());
+        passagePane.refresh();
+        findingPane.refresh();
+        recommendationPane.refresh();
+        show(shown instanceof EObject object && object.eContainer() != null ? object : null);
+    }
+
+    /** Shows an element in full below. */
+    private void show(Object element) {
+        shown = element;
+        Composite page = switch (element) {
+            case Passage passage when passage.eContainer() != null -> {
+                passageDetails.show(passage);
+                yield passageDetails.composite();
+            }
+            case Finding finding -> {
+                findingDetails.show(finding);
+                yield findingDetails.composite();
+            }
+            case Recommendation recommendation -> {
+                recommendationDetails.show(recommendation);
+                yield recommendationDetails.composite();
+            }
+            case null, default -> nothing;
+        };
+        StackLayout stack = (StackLayout) details.getLayout();
+        if (stack.topControl != page) {
+            stack.topControl = page;
+            details.layout();
+        }
+    }
+
+    /** The finding that passages would go to; null if none is selected. */
+    Finding selectedFinding() {
+        return findingPane.selection().stream().findFirst().orElse(null);
+    }
+
+    /** The recommendation that findings would go to; null if none is selected. */
+    Recommendation selectedRecommendation() {
+        return recommendationPane.selection();
+    }
+
+    /** Selects an element in its pane and shows it, once the panes know it. */
+    void go(EObject element) {
+        switch (element) {
+            case Passage passage -> passagePane.select(passage);
+            case Finding finding -> {
+                findingPane.refresh();
+                findingPane.select(finding);
+            }
+            case Recommendation recommendation -> {
+                recommendationPane.refresh();
+                recommendationPane.select(recommendation);
+            }
+            default -> {
+                return;
+            }
+        }
+        show(element);
+    }
+
+    @Override
+    protected void revealContents(String objectId) {
+        openRound().find(objectId).ifPresent(found -> {
+            EObject at = found;
+            while (at != null && !(at instanceof Recommendation) && !(at instanceof Finding) && !(at instanceof Passage)) {
+                at = at.eContainer();
+            }
+            if (at != null) {
+                go(at);
+            }
+        });
+    }
+
+    @Override
+    protected void focusContents() {
+        passagePane.table().setFocus();
+    }
+}

@@ -1,0 +1,45 @@
+package org.ipag.scrutiny.ui.feedback.conclude;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** One of the three columns: a heading, what one can do there, and a hint at keys. */
+final class Pane {
+
+    private final Composite composite;
+    private final ToolBar bar;
+    private final Label hint;
+
+    Pane(Composite parent, String heading, String keys) {
+        composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.swtDefaults().spacing(Style.gap()).applyTo(composite);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(Style.label(composite, heading, Style.HEADING));
+        bar = new ToolBar(composite, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+        Accessibles.name(bar, heading);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(bar, 20), SWT.DEFAULT).applyTo(bar);
+        hint = Style.label(composite, keys, Style.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(hint, 20), SWT.DEFAULT).applyTo(hint);
+    }
+
+    Composite composite() {
+        return composite;
+    }
+
+    /** Adds a button. */
+    ToolItem button(String label, String tip, Runnable run) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(label);
+        item.setToolTipText(tip);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+        return item;
+    }
+}
