@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.AnswerKind;
+import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationGrid;
 import org.ipag.scrutiny.ui.feedback.collation.model.GridGeometry;
@@ -130,11 +131,30 @@ final class AnswerPainter {
             layout.setStyle(style, label.length() + found[0], label.length() + found[1] - 1);
         }
         gc.setForeground(colours.ink());
+        int height = wholeLines(layout, where.height - 2 * control.pad());
+        boolean cut = height < layout.getBounds().height || visible.length() < text.length();
+        Rectangle before = gc.getClipping();
+        gc.setClipping(before.intersection(new Rectangle(where.x, where.y, where.width, control.pad() + height)));
         layout.draw(gc, where.x + control.pad(), where.y + control.pad());
-        if (layout.getBounds().height > where.height - control.pad() || visible.length() < text.length()) {
+        gc.setClipping(before);
+        if (cut) {
             Point size = gc.textExtent(CUT);
-            gc.drawText(CUT, where.x + where.width - size.x - control.pad(), where.y + where.height - size.y, false);
+            gc.drawText(CUT, where.x + where.width - size.x - control.pad(),
+                    where.y + control.pad() + height - size.y / 2, true);
         }
+    }
+
+    /** Height of the whole lines that fit; a line cut in half reads worse than none. */
+    private static int wholeLines(TextLayout layout, int room) {
+        int height = 0;
+        for (int line = 0; line < layout.getLineCount(); line++) {
+            Rectangle bounds = layout.getLineBounds(line);
+            if (bounds.y + bounds.height > room) {
+                break;
+            }
+            height = bounds.y + bounds.height;
+        }
+        return height;
     }
 
     private void style(TextLayout layout, Passage passage, int offset, int length) {
@@ -159,7 +179,23 @@ final class AnswerPainter {
             kind = kind + " " + answer.getCountFor() + "/" + answer.getCountOf();
         }
         String both = about == null || about.isEmpty() ? kind : kind.isEmpty() ? about : about + " \u00b7 " + kind;
-        return both.isEmpty() ? "" : both + "\n";
+        String signs = signs(answer);
+        String all = both.isEmpty() ? signs : signs.isEmpty() ? both : both + "   " + signs;
+        return all.isEmpty() ? "" : all + "\n";
+    }
+
+    /** The letters of the codings in an answer, each once, so that colour is never alone. */
+    private static String signs(Answer answer) {
+        StringBuilder signs = new StringBuilder();
+        for (Coding coding : Coding.VALUES) {
+            if (coding != Coding.NONE && answer.getPassages().stream().anyMatch(p -> p.getCoding() == coding)) {
+                signs.append('[').append(PassageStyles.letter(coding)).append("] ");
+            }
+        }
+        if (answer.getPassages().stream().anyMatch(Passage::isQuotable)) {
+            signs.append("[\u201c\u201d]");
+        }
+        return signs.toString().strip();
     }
 
     private void paintRowHeaders(GC gc, AnswerGrid control, Point scroll, Rectangle body, TextLayout layout, Font bold) {

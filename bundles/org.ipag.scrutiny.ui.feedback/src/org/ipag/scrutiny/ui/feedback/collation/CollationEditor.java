@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -128,7 +130,7 @@ public final class CollationEditor extends RoundEditor {
         grid.show(found, words);
         reading.highlight(words);
         ThemeTree tree = new ThemeTree(openRound().domain(), openRound().round());
-        filters.show(openRound().round(), found, tree.counts(), slots);
+        filters.show(openRound().round(), index.questions(), found, tree.counts(), slots);
         show(grid.selection().orElse(null));
     }
 
@@ -173,6 +175,16 @@ public final class CollationEditor extends RoundEditor {
             reading.reveal(passage);
             reading.text().setFocus();
         }
+    }
+
+    @Override
+    protected String title(EObject object) {
+        return Messages.Collation_title;
+    }
+
+    @Override
+    protected ImageDescriptor icon(EObject object) {
+        return ResourceLocator.imageDescriptorFromBundle(CollationEditor.class, "icons/collation.svg").orElseThrow();
     }
 
     @Override

@@ -73,6 +73,7 @@ final class FilterPane {
     private final Consumer<CollationFilter> changed;
     private final Label count;
     private Round round;
+    private List<CollationGrid.Row> questions = List.of();
     private CollationGrid grid;
     private Map<Theme, Integer> themeCounts = Map.of();
     private ThemeSlots slots;
@@ -127,9 +128,10 @@ final class FilterPane {
     }
 
     /** Shows the choices of a round with the counts of what is shown. */
-    void show(Round of, CollationGrid shown, Map<Theme, Integer> counts, ThemeSlots themeSlots) {
+    void show(Round of, List<CollationGrid.Row> rows, CollationGrid shown, Map<Theme, Integer> counts, ThemeSlots themeSlots) {
         boolean first = round == null;
         round = of;
+        questions = rows;
         grid = shown;
         themeCounts = counts;
         slots = themeSlots;
@@ -202,9 +204,8 @@ final class FilterPane {
     private List<Choice> choices(Facet facet) {
         List<Choice> choices = new ArrayList<>();
         switch (facet) {
-            case QUESTION -> round.getTopic().getQuestionSets().forEach(set -> set.getQuestions().forEach(
-                    q -> choices.add(new Choice(facet, q.getKey(), q.getNumber() + ". "
-                            + (q.getShortLabel() == null ? q.getLabel() : q.getShortLabel()), null))));
+            case QUESTION -> questions.forEach(row -> choices.add(new Choice(facet, row.key(),
+                    row.number() > 0 ? row.number() + ". " + row.label() : row.label(), null)));
             case DISTRICT -> round.getForce().getDistricts()
                     .forEach(d -> choices.add(new Choice(facet, d.getId(), d.getName(), null)));
             case CASE -> {

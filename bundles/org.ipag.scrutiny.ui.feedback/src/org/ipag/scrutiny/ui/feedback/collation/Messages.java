@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
+    public static String Collation_title;
     public static String Filter_allCases;
     public static String Filter_cases;
     public static String Filter_clear;

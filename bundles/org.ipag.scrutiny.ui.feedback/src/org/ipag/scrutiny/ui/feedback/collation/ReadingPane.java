@@ -2,6 +2,8 @@ package org.ipag.scrutiny.ui.feedback.collation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -60,6 +62,7 @@ final class ReadingPane {
     private final StyledText text;
     private final ToolBar bar;
     private final PassageStyles styles;
+    private final MarkColours colours;
     private final Marker marker;
     private final Supplier<ThemeSlots> slots;
     private List<String> words = List.of();
@@ -68,6 +71,7 @@ final class ReadingPane {
     ReadingPane(Composite parent, MarkColours colours, Supplier<ThemeSlots> slots, Marker marker) {
         this.marker = marker;
         this.slots = slots;
+        this.colours = colours;
         this.styles = new PassageStyles(colours);
         composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
@@ -81,7 +85,8 @@ final class ReadingPane {
         Accessibles.name(bar, Messages.Mark_bar);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), Style.CARD);
         text.setEditable(false);
-        text.setMargins(Style.chars(text, 1), Style.lines(text, 1) / 2, Style.chars(text, 1), Style.lines(text, 1) / 2);
+        text.setMargins(Style.chars(text, 12), Style.lines(text, 1) / 2, Style.chars(text, 1), Style.lines(text, 1) / 2);
+        text.addListener(SWT.Paint, this::paintSigns);
         text.setLineSpacing(Style.lines(text, 1) / 4);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 30), Style.lines(text, 5)).applyTo(text);
         Accessibles.describe(text, Messages.Reading_name, Messages.Reading_description);
@@ -160,6 +165,23 @@ final class ReadingPane {
     private void restyle() {
         text.setStyleRanges(answer == null ? new StyleRange[0]
                 : styles.of(answer, FoundWords.in(text.getText(), words), slots.get()));
+        text.redraw();
+    }
+
+    /** Writes the signs of passages beside the line in which each begins, so that no meaning hangs on colour. */
+    private void paintSigns(Event event) {
+        if (answer == null) {
+            return;
+        }
+        Map<Integer, String> lines = new TreeMap<>();
+        for (Passage passage : answer.getPassages()) {
+            if (passage.getStart() < text.getCharCount()) {
+                int y = text.getLocationAtOffset(passage.getStart()).y;
+                lines.merge(y, PassageStyles.signs(passage, slots.get()), (a, b) -> a + ", " + b);
+            }
+        }
+        event.gc.setForeground(colours.quiet());
+        lines.forEach((y, signs) -> event.gc.drawText(signs, Style.chars(text, 1), y, true));
     }
 
     private void code(Coding coding, String what) {
@@ -168,7 +190,7 @@ final class ReadingPane {
 
     private void button(String label, String key, Runnable run) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setText(label);
+        item.setText(key.length() == 1 ? key + "  " + label : label);
         item.setToolTipText(Messages.bind(Messages.Mark_tip, label, key));
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (answer != null) {

@@ -3,6 +3,8 @@ package org.ipag.scrutiny.ui.feedback.conclude;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -147,6 +149,16 @@ public final class ConcludeEditor extends RoundEditor {
                 go(at);
             }
         });
+    }
+
+    @Override
+    protected String title(EObject object) {
+        return Messages.Conclude_title;
+    }
+
+    @Override
+    protected ImageDescriptor icon(EObject object) {
+        return ResourceLocator.imageDescriptorFromBundle(ConcludeEditor.class, "icons/conclude.svg").orElseThrow();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -43,6 +44,7 @@ final class FindingDetails {
         alike = Style.label(composite, "", Style.PROBLEM);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(alike);
         join = new Button(composite, SWT.PUSH);
+        GridDataFactory.fillDefaults().applyTo(join);
         join.setText(Messages.Finding_join);
         join.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> joined.accept(twin, finding)));
         sheet = FieldSheet.in(composite, round);
@@ -74,6 +76,9 @@ final class FindingDetails {
                 .filter(pair -> pair.first() == next || pair.second() == next).findFirst()
                 .map(pair -> pair.first() == next ? pair.second() : pair.first()).orElse(null);
         alike.setText(twin == null ? "" : Messages.bind(Messages.Finding_alike, FindingPane.sign(twin)));
+        ((GridData) alike.getLayoutData()).exclude = twin == null;
+        ((GridData) join.getLayoutData()).exclude = twin == null;
+        alike.setVisible(twin != null);
         join.setVisible(twin != null);
         alike.requestLayout();
     }

@@ -64,6 +64,7 @@ final class FindingPane {
         needFinding.add(pane.button(Messages.Findings_down, Messages.Findings_downTip, () -> withFinding(f -> actions.reorder(f, 1))));
         needFinding.add(pane.button(Messages.Findings_kind, Messages.Findings_kindTip, () -> withFinding(actions::changeKind)));
         needFinding.add(pane.button(Messages.Findings_remove, Messages.Findings_removeTip, this::remove));
+        pane.secondBar(Messages.Recs_heading);
         needFinding.add(pane.button(Messages.Findings_add, Messages.Findings_addTip, () -> actions.addToRecommendation(selection())));
         needFinding.add(pane.button(Messages.Findings_recommend, Messages.Findings_recommendTip,
                 () -> actions.newRecommendation(selection())));
@@ -235,8 +236,10 @@ final class FindingPane {
                     String name = finding.getTitle() == null || finding.getTitle().isBlank() ? finding.getText()
                             : finding.getTitle();
                     int leads = findings.recommendations(finding).size();
-                    yield sign(finding) + "  " + ObjectLabels.excerpt(name)
-                            + Messages.bind(Messages.Findings_counts, finding.getPassages().size(), leads);
+                    String open = leads == 0 && FindingKind.of(finding) == FindingKind.AREA
+                            && (finding.getNoRecommendationReason() == null || finding.getNoRecommendationReason().isBlank())
+                                    ? "  \u26a0 " + Messages.Findings_noRecommendation : "";
+                    yield sign(finding) + "  " + ObjectLabels.excerpt(name) + " (" + finding.getPassages().size() + ")" + open;
                 }
                 case Passage passage -> "\u201c" + ObjectLabels.excerpt(passage.getText()) + "\u201d "
                         + (passage.eContainer() instanceof Answer answer ? CollationLabels.district(answer) : "");

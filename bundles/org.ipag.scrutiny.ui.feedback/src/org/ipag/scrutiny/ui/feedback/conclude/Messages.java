@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String Coding_development;
     public static String Coding_exercise;
     public static String Coding_strength;
+    public static String Conclude_title;
     public static String Details_nothing;
     public static String Do_carry;
     public static String Do_changeKind;
@@ -28,7 +29,6 @@ final class Messages extends NLS {
     public static String Finding_join;
     public static String Findings_add;
     public static String Findings_addTip;
-    public static String Findings_counts;
     public static String Findings_down;
     public static String Findings_downTip;
     public static String Findings_heading;
@@ -38,6 +38,7 @@ final class Messages extends NLS {
     public static String Findings_kindTip;
     public static String Findings_new;
     public static String Findings_newTip;
+    public static String Findings_noRecommendation;
     public static String Findings_recommend;
     public static String Findings_recommendTip;
     public static String Findings_remove;

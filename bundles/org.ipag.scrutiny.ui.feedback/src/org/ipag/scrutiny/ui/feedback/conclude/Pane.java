@@ -15,7 +15,7 @@ import org.ipag.scrutiny.ui.style.Style;
 final class Pane {
 
     private final Composite composite;
-    private final ToolBar bar;
+    private ToolBar bar;
     private final Label hint;
 
     Pane(Composite parent, String heading, String keys) {
@@ -23,11 +23,22 @@ final class Pane {
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().spacing(Style.gap()).applyTo(composite);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(Style.label(composite, heading, Style.HEADING));
-        bar = new ToolBar(composite, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
-        Accessibles.name(bar, heading);
-        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(bar, 20), SWT.DEFAULT).applyTo(bar);
+        bar = bar(heading);
         hint = Style.label(composite, keys, Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(hint, 20), SWT.DEFAULT).applyTo(hint);
+    }
+
+    /** Buttons added from now on stand in a second row. */
+    void secondBar(String name) {
+        bar = bar(name);
+        bar.moveAbove(hint);
+    }
+
+    private ToolBar bar(String name) {
+        ToolBar made = new ToolBar(composite, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+        Accessibles.name(made, name);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(made, 20), SWT.DEFAULT).applyTo(made);
+        return made;
     }
 
     Composite composite() {

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -61,13 +62,13 @@ final class RecommendationDetails {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(tabs);
         ScrolledComposite first = tab(tabs, Messages.Rec_words);
         words = FieldSheet.in(first, round);
+        margins(words);
         words.area(RoundPackage.Literals.RECOMMENDATION__TEXT, 3);
         words.text(RoundPackage.Literals.RECOMMENDATION__OWNER);
         words.date(RoundPackage.Literals.RECOMMENDATION__DUE_DATE);
         fill(first, words.composite());
         ScrolledComposite second = tab(tabs, Messages.Rec_reply);
         Composite replyPage = new Composite(second, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(replyPage);
         addReply = new Button(replyPage, SWT.PUSH);
         addReply.setText(Messages.Rec_addReply);
         addReply.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> startReply()));
@@ -77,6 +78,7 @@ final class RecommendationDetails {
         reply.area(RoundPackage.Literals.FORCE_REPLY__REASON, 3);
         reply.text(RoundPackage.Literals.FORCE_REPLY__REPLIED_BY);
         reply.date(RoundPackage.Literals.FORCE_REPLY__REPLIED_ON);
+        GridLayoutFactory.swtDefaults().applyTo(replyPage);
         fill(second, replyPage);
         actions = PartsPage.actions(tabs, round, recommendations);
         tab(tabs, Messages.Rec_actions, actions.composite());
@@ -104,6 +106,12 @@ final class RecommendationDetails {
                 .map(r -> String.valueOf(r.getNumber())).toList());
         alike.setText(twins.isEmpty() ? "" : Messages.bind(Messages.Rec_alike, twins));
         composite.layout();
+    }
+
+    private static void margins(FieldSheet sheet) {
+        GridLayout layout = (GridLayout) sheet.composite().getLayout();
+        layout.marginWidth = Style.gap().x;
+        layout.marginHeight = Style.gap().y;
     }
 
     private static void show(FieldSheet sheet, EObject object) {

@@ -143,6 +143,11 @@ public final class CollationIndex {
         theme.getChildren().forEach(child -> collect(child, wanted, take, into));
     }
 
+    /** The questions there are rows for: those every panel is asked, and any other that was answered. */
+    public List<CollationGrid.Row> questions() {
+        return rows(Set.of());
+    }
+
     /** The questions of the round's topic, then those of answers whose question the topic no longer has. */
     private List<CollationGrid.Row> rows(Set<String> wanted) {
         Map<String, CollationGrid.Row> rows = new LinkedHashMap<>();

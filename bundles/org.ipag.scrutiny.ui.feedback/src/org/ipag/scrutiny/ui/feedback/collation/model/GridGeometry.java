@@ -182,7 +182,7 @@ public final class GridGeometry {
     private int lines(Answer answer) {
         String text = answer.getText() == null ? "" : answer.getText();
         int perLine = measures.charsPerLine();
-        int lines = answer.getCaseFile() == null ? 1 : 2;
+        int lines = answer.getCaseFile() == null && answer.getPassages().isEmpty() ? 1 : 2;
         int lineLength = 0;
         for (int i = 0; i < text.length() && lines < measures.mostLines(); i++) {
             lineLength++;

@@ -1,0 +1,80 @@
+package org.ipag.scrutiny.ui.report;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.ipag.scrutiny.office.content.ContentDocument;
+import org.ipag.scrutiny.ui.editor.RoundEditors;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** What the report says, as it will be read; a double click on a quotation goes to its source. */
+final class PreviewPane {
+
+    private final Composite composite;
+    private final StyledText text;
+    private final PreviewText renderer;
+    private PreviewText.Rendered rendered;
+
+    PreviewPane(Composite parent, LocalResourceManager resources, OpenRound round) {
+        composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        GridLayoutFactory.fillDefaults().applyTo(composite);
+        text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY), Style.CARD);
+        text.setMargins(Style.chars(text, 3), Style.lines(text, 1), Style.chars(text, 3), Style.lines(text, 1));
+        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 30), SWT.DEFAULT).applyTo(text);
+        Accessibles.describe(text, Messages.Preview_name, Messages.Preview_description);
+        TabOut.of(text);
+        text.setToolTipText(Messages.Preview_description);
+        renderer = new PreviewText(resources, text);
+        text.addListener(SWT.MouseDoubleClick, event -> open(round));
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                open(round);
+            }
+        });
+    }
+
+    Composite composite() {
+        return composite;
+    }
+
+    void show(ContentDocument document) {
+        int top = text.getTopIndex();
+        rendered = renderer.render(document);
+        text.setRedraw(false);
+        try {
+            text.setText(rendered.text());
+            text.setStyleRanges(rendered.styles());
+            for (PreviewText.Indent indent : rendered.indents()) {
+                text.setLineIndent(indent.line(), indent.lines(), indent.first());
+                text.setLineWrapIndent(indent.line(), indent.lines(), indent.wrap());
+            }
+            text.setTopIndex(top);
+        } finally {
+            text.setRedraw(true);
+        }
+    }
+
+    /** Scrolls to a section. */
+    void reveal(String key) {
+        if (rendered != null) {
+            Integer at = rendered.anchors().get("section_" + key);
+            if (at != null) {
+                text.setTopIndex(text.getLineAtOffset(at));
+            }
+        }
+    }
+
+    private void open(OpenRound round) {
+        if (rendered != null) {
+            int at = text.getCaretOffset();
+            rendered.sources().stream().filter(source -> source.start() <= at && at <= source.end()).findFirst()
+                    .flatMap(source -> round.find(source.id())).ifPresent(object -> RoundEditors.reveal(round, object));
+        }
+    }
+}

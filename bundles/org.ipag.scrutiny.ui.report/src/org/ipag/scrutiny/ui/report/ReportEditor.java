@@ -1,0 +1,138 @@
+package org.ipag.scrutiny.ui.report;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.ipag.scrutiny.report.ReportContent;
+import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.ui.editor.RoundEditor;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.report.model.QuotationEditing;
+import org.ipag.scrutiny.ui.report.model.ReportEditing;
+import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.Style;
+
+/**
+ * Writes the county report: its sections on the left, the text of one in the middle, over the draft generated for it,
+ * and on the right what it looks like, the quotations, and what a person should look at before it goes out.
+ */
+public final class ReportEditor extends RoundEditor {
+
+    /** Id of this editor in plugin.xml. */
+    public static final String ID = "org.ipag.scrutiny.ui.report.editor";
+
+    private DraftBuilder builder;
+    private SectionList sections;
+    private SectionPage page;
+    private PreviewPane preview;
+    private QuotationPane quotations;
+    private WarningList warnings;
+    private ReportDetails details;
+    private CTabItem warningsTab;
+    private Label status;
+    private boolean first = true;
+
+    @Override
+    protected void createContents(Composite parent) {
+        ReportEditing editing = new ReportEditing(openRound().domain(), openRound().round());
+        builder = new DraftBuilder(openRound(), parent, this::built, this::failed);
+        Composite whole = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        whole.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.swtDefaults().spacing(Style.gap()).applyTo(whole);
+        Composite top = Style.row(whole, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        status = Style.label(top, Messages.Report_building, Style.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+        new ExportBar(top, openRound(), result -> {
+            warnings.show(result.warnings());
+            status.setText(Messages.bind(Messages.Export_done, result.file()).replace("&", "&&"));
+        });
+        SashForm columns = new SashForm(whole, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        sections = new SectionList(columns, openRound(), editing, this::show);
+        page = new SectionPage(columns, openRound(), editing);
+        CTabFolder tabs = new CTabFolder(columns, SWT.FLAT | SWT.BORDER);
+        Accessibles.name(tabs, Messages.Report_tabs);
+        preview = new PreviewPane(tabs, resources(), openRound());
+        quotations = new QuotationPane(tabs, openRound(),
+                new QuotationEditing(openRound().domain(), openRound().round(), Change.currentUser()));
+        warnings = new WarningList(tabs);
+        details = new ReportDetails(tabs, openRound());
+        tab(tabs, Messages.Report_preview, preview.composite());
+        tab(tabs, Messages.Report_quotations, quotations.composite());
+        warningsTab = tab(tabs, Messages.Report_warnings, warnings.composite());
+        tab(tabs, Messages.Report_details, details.composite());
+        tabs.setSelection(0);
+        columns.setWeights(22, 36, 42);
+    }
+
+    private static CTabItem tab(CTabFolder tabs, String title, Control control) {
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
+        item.setText(title);
+        item.setControl(control);
+        return item;
+    }
+
+    @Override
+    protected void refresh(RoundChange change) {
+        quotations.refresh();
+        details.refresh();
+        page.refresh();
+        if (first) {
+            first = false;
+            builder.now();
+        } else {
+            builder.soon();
+        }
+    }
+
+    private void built(ReportContent content) {
+        sections.show(content.sections());
+        sections.selected().ifPresent(page::show);
+        preview.show(content.document());
+        warned(content.warnings());
+        status.setText(Messages.Report_ready);
+    }
+
+    private void failed(String sentence) {
+        status.setText(sentence.replace("&", "&&"));
+        warned(List.of(sentence));
+    }
+
+    private void warned(List<String> sentences) {
+        warnings.show(sentences);
+        warningsTab.setText(sentences.isEmpty() ? Messages.Report_warnings
+                : Messages.bind(Messages.Report_warningsCount, sentences.size()));
+    }
+
+    private void show(ReportContent.Section section) {
+        page.show(section);
+        preview.reveal(section.key());
+    }
+
+    @Override
+    protected String title(EObject object) {
+        return Messages.Report_title;
+    }
+
+    @Override
+    protected ImageDescriptor icon(EObject object) {
+        return ResourceLocator.imageDescriptorFromBundle(ReportEditor.class, "icons/report.svg").orElseThrow();
+    }
+
+    @Override
+    protected void focusContents() {
+        sections.focus();
+    }
+}

@@ -1,0 +1,191 @@
+package org.ipag.scrutiny.ui.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.ipag.scrutiny.report.ReportContent;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.report.model.ReportEditing;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** The report's sections in order; a tick prints one, Alt with arrows moves it. */
+final class SectionList {
+
+    private static final String INDENT = "     ";
+
+    private final Composite composite;
+    private final Table table;
+    private final OpenRound round;
+    private final ReportEditing editing;
+    private final Consumer<ReportContent.Section> selected;
+    private final ToolItem up;
+    private final ToolItem down;
+    private final ToolItem rename;
+    private final ToolItem remove;
+    private List<ReportContent.Section> sections = List.of();
+    private String wanted;
+
+    SectionList(Composite parent, OpenRound round, ReportEditing editing, Consumer<ReportContent.Section> selected) {
+        this.round = round;
+        this.editing = editing;
+        this.selected = selected;
+        composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.fillDefaults().spacing(Style.gap()).applyTo(composite);
+        Style.label(composite, Messages.Sections_heading, Style.HEADING);
+        ToolBar bar = new ToolBar(composite, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+        Accessibles.name(bar, Messages.Sections_heading);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(bar, 16), SWT.DEFAULT).applyTo(bar);
+        up = item(bar, Messages.Sections_up, Messages.Sections_upTip, () -> move(-1));
+        down = item(bar, Messages.Sections_down, Messages.Sections_downTip, () -> move(1));
+        rename = item(bar, Messages.Sections_rename, Messages.Sections_renameTip, this::rename);
+        item(bar, Messages.Sections_add, Messages.Sections_addTip, this::add);
+        remove = item(bar, Messages.Sections_remove, Messages.Sections_removeTip, this::remove);
+        table = new Table(composite, SWT.BORDER | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Accessibles.name(table, Messages.Sections_heading);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(table, 24), SWT.DEFAULT).applyTo(table);
+        table.addListener(SWT.Selection, this::selection);
+        table.addListener(SWT.KeyDown, this::key);
+        enable();
+    }
+
+    Composite composite() {
+        return composite;
+    }
+
+    void focus() {
+        table.setFocus();
+    }
+
+    Optional<ReportContent.Section> selected() {
+        int at = table.getSelectionIndex();
+        return at < 0 || at >= sections.size() ? Optional.empty() : Optional.of(sections.get(at));
+    }
+
+    /** Shows sections; the one selected stays selected. */
+    void show(List<ReportContent.Section> all) {
+        String before = wanted != null ? wanted : selected().map(ReportContent.Section::key).orElse(null);
+        wanted = null;
+        sections = all;
+        table.setRedraw(false);
+        while (table.getItemCount() > all.size()) {
+            table.getItem(table.getItemCount() - 1).dispose();
+        }
+        while (table.getItemCount() < all.size()) {
+            new TableItem(table, SWT.NONE);
+        }
+        int select = all.isEmpty() ? -1 : 0;
+        for (int i = 0; i < all.size(); i++) {
+            ReportContent.Section section = all.get(i);
+            TableItem item = table.getItem(i);
+            item.setText(INDENT.repeat(section.level() - 1) + section.title() + mark(section));
+            item.setChecked(section.included());
+            if (section.key().equals(before)) {
+                select = i;
+            }
+        }
+        table.setSelection(select);
+        table.setRedraw(true);
+        enable();
+    }
+
+    private String mark(ReportContent.Section section) {
+        return switch (editing.standing(section)) {
+            case DRAFT -> "";
+            case WRITTEN -> "  " + Messages.Sections_written;
+            case DRAFT_CHANGED -> "  " + Messages.Sections_changed;
+        };
+    }
+
+    private void selection(Event event) {
+        int at = table.indexOf((TableItem) event.item);
+        if (at < 0 || at >= sections.size()) {
+            return;
+        }
+        if (event.detail == SWT.CHECK) {
+            boolean on = ((TableItem) event.item).getChecked();
+            String what = Messages.bind(on ? Messages.Do_include : Messages.Do_exclude, sections.get(at).title());
+            round.execute(what, editing.include(sections.get(at).key(), on, what));
+        } else {
+            enable();
+            selected.accept(sections.get(at));
+        }
+    }
+
+    private void key(Event event) {
+        if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+            move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
+            event.doit = false;
+        } else if (event.keyCode == SWT.F2) {
+            rename();
+        } else if (event.keyCode == SWT.INSERT) {
+            add();
+        } else if (event.keyCode == SWT.DEL) {
+            remove();
+        }
+    }
+
+    private void move(int steps) {
+        selected().ifPresent(section -> {
+            wanted = section.key();
+            round.execute(Messages.Do_reorder, editing.reorder(sections, section, steps, Messages.Do_reorder));
+        });
+    }
+
+    private void rename() {
+        selected().ifPresent(section -> ask(Messages.Sections_rename, section.title())
+                .ifPresent(title -> round.execute(Messages.Do_rename,
+                        editing.rename(section.key(), title, Messages.Do_rename))));
+    }
+
+    private void add() {
+        ask(Messages.Sections_add, "").ifPresent(title -> {
+            ReportEditing.NewSection made = editing.add(new ArrayList<>(sections), title, Messages.Do_add);
+            wanted = made.key();
+            round.execute(Messages.Do_add, made.command());
+        });
+    }
+
+    private void remove() {
+        selected().filter(section -> section.key().startsWith(ReportEditing.OWN)).ifPresent(section -> round
+                .execute(Messages.Do_remove, editing.remove(section.key(), Messages.Do_remove)));
+    }
+
+    private void enable() {
+        Optional<ReportContent.Section> section = selected();
+        List<ReportContent.Section> beside = section.map(s -> ReportEditing.siblings(sections, s)).orElse(List.of());
+        up.setEnabled(section.isPresent() && beside.indexOf(section.get()) > 0);
+        down.setEnabled(section.isPresent() && beside.indexOf(section.get()) < beside.size() - 1);
+        rename.setEnabled(section.isPresent());
+        remove.setEnabled(section.filter(s -> s.key().startsWith(ReportEditing.OWN)).isPresent());
+    }
+
+    private Optional<String> ask(String title, String initial) {
+        InputDialog dialog = new InputDialog(table.getShell(), title, Messages.Sections_name, initial,
+                typed -> typed.isBlank() ? Messages.Sections_nameMissing : null);
+        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+    }
+
+    private static ToolItem item(ToolBar bar, String label, String tip, Runnable run) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(label);
+        item.setToolTipText(tip);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+        return item;
+    }
+}
