@@ -25,7 +25,7 @@ import org.ipag.scrutiny.ui.feedback.collation.model.GridGeometry.Place;
 final class AnswerGrid extends Canvas {
 
     private static final int FEWEST_LINES = 3;
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 14;
     private static final int COLUMN_CHARS = 34;
     private static final int ROW_HEADER_CHARS = 20;
 

@@ -34,6 +34,7 @@ import org.ipag.scrutiny.ui.feedback.collation.model.PassageMarking;
 import org.ipag.scrutiny.ui.feedback.collation.model.SearchText;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeSlots;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeTree;
+import org.ipag.scrutiny.ui.feedback.collation.model.WordSpan;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
@@ -219,8 +220,9 @@ public final class CollationEditor extends RoundEditor {
         }
 
         private Passage same(Answer answer, Point span) {
-            return answer.getPassages().stream().filter(p -> p.getStart() == span.x && p.getEnd() == span.y).findFirst()
-                    .orElse(null);
+            WordSpan snapped = WordSpan.snap(answer.getText(), span.x, span.y);
+            return answer.getPassages().stream()
+                    .filter(p -> p.getStart() == snapped.start() && p.getEnd() == snapped.end()).findFirst().orElse(null);
         }
 
         @Override
