@@ -4,14 +4,26 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.office.content.Book;
+import org.ipag.scrutiny.office.content.ContentDocument;
+import org.ipag.scrutiny.office.content.ContentWords;
+import org.ipag.scrutiny.office.content.Deck;
 import org.ipag.scrutiny.office.docx.TemplateException;
 import org.ipag.scrutiny.office.docx.WordOptions;
 import org.ipag.scrutiny.office.docx.WordRenderer;
+import org.ipag.scrutiny.office.html.HtmlRenderer;
+import org.ipag.scrutiny.office.pptx.DeckRenderer;
+import org.ipag.scrutiny.office.xlsx.WorkbookRenderer;
+import org.ipag.scrutiny.report.content.CollationBook;
+import org.ipag.scrutiny.report.content.ForumDeck;
+import org.ipag.scrutiny.report.content.NameGuard;
 import org.ipag.scrutiny.report.content.ReportTexts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,24 +35,25 @@ public final class DocumentReportExporter implements ReportExporter {
 
     private final ReportBuilder builder;
     private final WordRenderer word;
+    private final HtmlRenderer page;
+    private final WorkbookRenderer workbook;
+    private final DeckRenderer slides;
 
     @Activate
-    public DocumentReportExporter(@Reference ReportBuilder builder, @Reference WordRenderer word) {
+    public DocumentReportExporter(@Reference ReportBuilder builder, @Reference WordRenderer word,
+            @Reference HtmlRenderer page, @Reference WorkbookRenderer workbook, @Reference DeckRenderer slides) {
         this.builder = builder;
         this.word = word;
+        this.page = page;
+        this.workbook = workbook;
+        this.slides = slides;
     }
 
     @Override
     public Result export(Round round, ReportFormat format, Path out, ReportOptions options, IProgressMonitor monitor)
             throws ReportException {
         SubMonitor progress = SubMonitor.convert(monitor, ReportTexts.say("progress"), 4);
-        Output output = switch (format) {
-            case DOCX -> {
-                ReportContent report = builder.build(round, options);
-                yield new Output(report.warnings(),
-                        to -> word.render(report.document(), WordOptions.template(options.template()), to));
-            }
-        };
+        Output output = prepare(round, format, options);
         progress.split(1);
         try (WholeFile file = WholeFile.at(out)) {
             try (OutputStream to = new BufferedOutputStream(file.open())) {
@@ -55,6 +68,48 @@ public final class DocumentReportExporter implements ReportExporter {
         }
         progress.worked(1);
         return new Result(out, output.warnings());
+    }
+
+    /** Everything that is read from the round is read here; writing needs it no more. */
+    private Output prepare(Round round, ReportFormat format, ReportOptions options) throws ReportException {
+        ReportContent report = builder.build(round, options);
+        return switch (format) {
+            case DOCX -> new Output(report.warnings(),
+                    to -> word.render(report.document(), WordOptions.template(options.template()), to));
+            case HTML -> new Output(report.warnings(), to -> page.render(report.document(), to));
+            case XLSX -> {
+                Book book = new CollationBook(round, report.document().info()).build();
+                List<String> warnings = new ArrayList<>();
+                DocumentReportBuilder.guard(NameGuard.of(round), words(book), options, warnings);
+                yield new Output(warnings, to -> workbook.render(book, to));
+            }
+            case PPTX -> {
+                Deck deck = new ForumDeck(round, options).build(report.document().info());
+                List<String> warnings = new ArrayList<>(report.warnings());
+                DocumentReportBuilder.guard(NameGuard.of(round), words(deck), options, warnings);
+                yield new Output(new ArrayList<>(new LinkedHashSet<>(warnings)), to -> slides.render(deck, to));
+            }
+        };
+    }
+
+    private static List<String> words(Book book) {
+        List<String> words = new ArrayList<>();
+        book.sheets().forEach(sheet -> sheet.rows().forEach(row -> row.forEach(value -> {
+            if (value instanceof String text) {
+                words.add(text);
+            }
+        })));
+        return words;
+    }
+
+    private static List<String> words(Deck deck) {
+        List<String> words = new ArrayList<>();
+        for (Deck.Slide slide : deck.slides()) {
+            words.add(slide.title());
+            words.add(slide.notes());
+            words.addAll(ContentWords.of(new ContentDocument(deck.info(), slide.body())));
+        }
+        return words;
     }
 
     private static String reason(IOException e) {

@@ -74,7 +74,7 @@ class ReportBuilderTest {
         Table table = all(build(ReportRound.collected()), Table.class).getFirst();
         assertThat(table.rows()).hasSize(9);
         assertThat(table.rows().get(1).cells().stream().map(Table.Cell::plain)).containsExactly("Ashford",
-                "11 Oct 2026", "In person: discussion", "8", "Disabled people, Polish", "Returned 2 Nov 2026", "\u2013");
+                "11 Oct 2026", "In person: discussion", "8", "Disabled people, Polish", "2 Nov 2026", "\u2013");
         assertThat(table.rows().get(8).cells().get(5).plain()).startsWith("None: too few members");
     }
 

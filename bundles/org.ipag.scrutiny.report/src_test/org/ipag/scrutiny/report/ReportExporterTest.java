@@ -17,14 +17,20 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.office.docx.PoiWordRenderer;
+import org.ipag.scrutiny.office.html.PageRenderer;
+import org.ipag.scrutiny.office.pptx.SlideRenderer;
+import org.ipag.scrutiny.office.xlsx.StreamingWorkbookRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportExporterTest {
 
     static final ReportOptions OPTIONS = ReportOptions.standard().withDate(LocalDate.of(2026, 11, 30));
     private final ReportExporter exporter =
-            new DocumentReportExporter(new DocumentReportBuilder(), new PoiWordRenderer());
+            new DocumentReportExporter(new DocumentReportBuilder(), new PoiWordRenderer(), new PageRenderer(),
+                    new StreamingWorkbookRenderer(), new SlideRenderer());
 
     @TempDir
     private Path folder;
@@ -42,11 +48,24 @@ class ReportExporterTest {
         return all.toString();
     }
 
-    @Test
-    void noPersonIsNamedAnywhereInTheFile() throws Exception {
-        Path file = folder.resolve("report.docx");
-        exporter.export(ReportRound.concluded(), ReportFormat.DOCX, file, OPTIONS, null);
-        assertThat(everyPart(file)).contains("A calm and kind first contact").doesNotContain("Featherstone", "Rosalind");
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void noPersonIsNamedAnywhereInTheFile(ReportFormat format) throws Exception {
+        Path file = folder.resolve("report." + format.extension());
+        exporter.export(ReportRound.concluded(), format, file, OPTIONS, null);
+        String all = format == ReportFormat.HTML ? Files.readString(file) : everyPart(file);
+        assertThat(all).contains("A calm and kind first contact").doesNotContain("Featherstone", "Rosalind");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void theSameRoundGivesTheSameBytes(ReportFormat format) throws Exception {
+        Round round = ReportRound.concluded();
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        exporter.export(round, format, first, OPTIONS, null);
+        exporter.export(round, format, second, OPTIONS, null);
+        assertThat(second).hasSameBinaryContentAs(first);
     }
 
     @Test

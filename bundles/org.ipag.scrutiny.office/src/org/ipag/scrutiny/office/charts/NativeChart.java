@@ -1,7 +1,9 @@
 package org.ipag.scrutiny.office.charts;
 
+import java.io.IOException;
 import java.util.List;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -24,9 +26,12 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.ipag.scrutiny.office.content.Chart;
+import org.ipag.scrutiny.office.content.DocumentInfo;
+import org.ipag.scrutiny.office.docx.FileProperties;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /**
@@ -50,11 +55,17 @@ public final class NativeChart {
         return Math.clamp(26 + bars * 9L, 55, 200);
     }
 
-    /** Draws the chart into an empty one. */
-    public static void fill(XDDFChart target, Chart chart) {
+    /**
+     * Draws the chart into an empty one.
+     *
+     * @param info   what the embedded workbook says about itself
+     * @param points size of its letters in points
+     * @throws IOException if the embedded workbook cannot be made
+     */
+    public static void fill(XDDFChart target, Chart chart, DocumentInfo info, int points) throws IOException {
         target.setTitleText(chart.title());
         target.setTitleOverlay(false);
-        titleSize(target);
+        titleSize(target, points + 2);
         boolean column = chart.kind() == Chart.Kind.COLUMN;
         XDDFCategoryAxis names = target.createCategoryAxis(column ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         XDDFValueAxis numbers = target.createValueAxis(column ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -71,14 +82,19 @@ public final class NativeChart {
         }
         series(target, data, chart);
         target.plot(data);
+        try {
+            FileProperties.set(target.getWorkbook().getProperties(), info);
+        } catch (InvalidFormatException e) {
+            throw new IOException("The numbers of the chart " + chart.title() + " could not be written.", e);
+        }
         for (int i = 0; i < chart.series().size(); i++) {
             labels(target.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(i),
-                    chart.kind() == Chart.Kind.STACKED_BAR, chart.series().get(i));
+                    chart.kind() == Chart.Kind.STACKED_BAR, points);
         }
         if (chart.series().size() > 1) {
             target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        textSize(target);
+        textSize(target, points);
     }
 
     private static void axes(XDDFCategoryAxis names, XDDFValueAxis numbers, Chart chart, boolean column) {
@@ -123,7 +139,7 @@ public final class NativeChart {
         return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }
 
-    private static void labels(CTBarSer series, boolean inside, Chart.Series row) {
+    private static void labels(CTBarSer series, boolean inside, int points) {
         if (series.isSetInvertIfNegative()) {
             series.getInvertIfNegative().setVal(false);
         } else {
@@ -135,7 +151,7 @@ public final class NativeChart {
         format.setFormatCode(inside ? "0;-0;;" : "0");
         format.setSourceLinked(false);
         if (inside) {
-            CTTextCharacterProperties text = text(labels.addNewTxPr());
+            CTTextCharacterProperties text = text(labels.addNewTxPr(), points);
             text.addNewSolidFill().addNewSrgbClr().setVal(rgb("FFFFFF"));
             text.setB(true);
         }
@@ -147,30 +163,30 @@ public final class NativeChart {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    private static CTTextCharacterProperties text(org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody body) {
+    private static CTTextCharacterProperties text(CTTextBody body, int points) {
         body.addNewBodyPr();
         body.addNewLstStyle();
         var paragraph = body.addNewP();
         CTTextCharacterProperties text = paragraph.addNewPPr().addNewDefRPr();
-        text.setSz(1000);
+        text.setSz(points * 100);
         paragraph.addNewEndParaRPr().setLang("en-GB");
         return text;
     }
 
-    private static void titleSize(XDDFChart target) {
+    private static void titleSize(XDDFChart target, int points) {
         CTTitle title = target.getCTChart().getTitle();
         var run = title.getTx().getRich().getPArray(0).getRArray(0);
         var properties = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
         properties.setLang("en-GB");
-        properties.setSz(1200);
+        properties.setSz(points * 100);
         properties.setB(true);
         properties.addNewSolidFill().addNewSrgbClr().setVal(rgb("17365D"));
     }
 
-    private static void textSize(XDDFChart target) {
+    private static void textSize(XDDFChart target, int points) {
         var space = target.getCTChartSpace();
         var body = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
-        CTTextCharacterProperties text = text(body);
+        CTTextCharacterProperties text = text(body, points);
         text.addNewLatin().setTypeface("Arial");
         text.addNewCs().setTypeface("Arial");
     }

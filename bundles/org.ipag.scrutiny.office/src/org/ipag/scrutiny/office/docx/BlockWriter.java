@@ -43,7 +43,7 @@ final class BlockWriter {
         this.document = document;
         inlines = new Inlines(file);
         tables = new TableWriter(file, inlines, this);
-        drawings = new DrawingWriter(file, inlines);
+        drawings = new DrawingWriter(file, this, document.info());
         fields = new FieldWriter(file, inlines);
     }
 
@@ -86,7 +86,7 @@ final class BlockWriter {
     }
 
     /** A new paragraph in a look; takes a page break that is due. */
-    private CTPPr paragraph(CTP paragraph, Look look) {
+    CTPPr paragraph(CTP paragraph, Look look) {
         CTPPr properties = inlines.style(paragraph, look);
         if (takeBreak()) {
             properties.addNewPageBreakBefore();
@@ -102,7 +102,7 @@ final class BlockWriter {
     /** Looks that have no space above of their own get some below a table or callout. */
     private static boolean needsSpaceAbove(Look look) {
         return switch (look) {
-            case NORMAL, LEAD, HINT, LABEL, NOTE, LIST -> true;
+            case NORMAL, LEAD, HINT, LABEL, NOTE, LIST, CHART -> true;
             default -> false;
         };
     }

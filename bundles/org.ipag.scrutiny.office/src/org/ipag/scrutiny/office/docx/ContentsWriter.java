@@ -58,7 +58,7 @@ final class ContentsWriter {
     private List<Entry> entries(int depth) {
         List<Entry> entries = new ArrayList<>();
         HeadingNumbers numbers = new HeadingNumbers();
-        PageEstimate pages = new PageEstimate(document);
+        PageEstimate pages = new PageEstimate(document, file);
         for (Block block : document.blocks()) {
             if (block instanceof Heading heading) {
                 String number = numbers.next(heading);

@@ -3,11 +3,7 @@ package org.ipag.scrutiny.office.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
 
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -33,7 +29,7 @@ final class DocumentParts {
         if (options.template() == null) {
             headerAndFooter(word, info);
         }
-        properties(word.getProperties(), info);
+        FileProperties.set(word.getProperties(), info);
         int number = 1;
         for (WordOptions.CustomPart part : options.customParts()) {
             try {
@@ -75,42 +71,6 @@ final class DocumentParts {
 
     private static String styleOf(CTP paragraph) {
         return paragraph.isSetPPr() && paragraph.getPPr().isSetPStyle() ? paragraph.getPPr().getPStyle().getVal() : "";
-    }
-
-    /** Sets the properties, and takes out what a template brought along: people, company, custom values. */
-    private static void properties(POIXMLProperties properties, DocumentInfo info) {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        Date date = Date.from(info.date().atStartOfDay(ZoneOffset.UTC).toInstant());
-        core.setTitle(info.title());
-        core.setSubjectProperty(info.subject());
-        core.setCreator(info.author());
-        core.setLastModifiedByUser(info.author());
-        core.setDescription("");
-        core.setKeywords("");
-        core.setCategory("");
-        core.setRevision("1");
-        core.setCreated(Optional.of(date));
-        core.setModified(Optional.of(date));
-        core.setLastPrinted(Optional.empty());
-        core.getUnderlyingProperties().setLanguageProperty(info.language());
-        var extended = properties.getExtendedProperties().getUnderlyingProperties();
-        extended.setApplication("Scrutiny Workbench");
-        if (extended.isSetCompany()) {
-            extended.unsetCompany();
-        }
-        if (extended.isSetManager()) {
-            extended.unsetManager();
-        }
-        if (extended.isSetTemplate()) {
-            extended.unsetTemplate();
-        }
-        if (extended.isSetHyperlinkBase()) {
-            extended.unsetHyperlinkBase();
-        }
-        var custom = properties.getCustomProperties().getUnderlyingProperties();
-        while (custom.sizeOfPropertyArray() > 0) {
-            custom.removeProperty(0);
-        }
     }
 
     private static void customPart(XWPFDocument word, WordOptions.CustomPart custom, int number)

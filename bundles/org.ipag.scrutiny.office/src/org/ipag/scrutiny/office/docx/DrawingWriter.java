@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.ipag.scrutiny.office.charts.NativeChart;
 import org.ipag.scrutiny.office.content.Chart;
+import org.ipag.scrutiny.office.content.DocumentInfo;
 import org.ipag.scrutiny.office.content.Image;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
@@ -20,20 +21,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 final class DrawingWriter {
 
     private static final int CHART_WIDTH_MM = 168;
+    private static final int CHART_TEXT = 10;
 
     private final WordFile file;
-    private final Inlines inlines;
+    private final BlockWriter blocks;
+    private final DocumentInfo info;
 
-    DrawingWriter(WordFile file, Inlines inlines) {
+    DrawingWriter(WordFile file, BlockWriter blocks, DocumentInfo info) {
         this.file = file;
-        this.inlines = inlines;
+        this.blocks = blocks;
+        this.info = info;
     }
 
     void chart(Place place, Chart chart) throws IOException {
         XWPFRun run = newRun(place);
         try {
             XWPFChart target = file.word().createChart(run, emu(CHART_WIDTH_MM), emu(NativeChart.heightMm(chart)));
-            NativeChart.fill(target, chart);
+            NativeChart.fill(target, chart, info, CHART_TEXT);
         } catch (InvalidFormatException e) {
             throw new IOException("The chart " + chart.title() + " could not be written.", e);
         }
@@ -55,7 +59,7 @@ final class DrawingWriter {
 
     private XWPFRun newRun(Place place) {
         CTP paragraph = place.paragraph();
-        inlines.style(paragraph, Look.CHART);
+        blocks.paragraph(paragraph, Look.CHART);
         return new XWPFParagraph(paragraph, file.word()).createRun();
     }
 

@@ -3,11 +3,13 @@ package org.ipag.scrutiny.office.docx;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -16,16 +18,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * A ZIP whose entries all bear the same moment, so that the same content gives the same bytes and a file does not tell
- * when it was made beyond what its properties say. The workbooks of charts, ZIPs themselves, are treated alike.
+ * when it was made beyond what its properties say.
  */
 public final class StableZipStream extends ZipArchiveOutputStream {
 
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final String PROPERTIES = "docProps/core.xml";
-    private static final String TIMESTAMP = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
 
-    /** Holds a workbook until its entry is closed; null while another entry is written. */
-    private ByteArrayOutputStream workbook;
+    /** Holds an embedded workbook until its entry is closed; null while another entry is written. */
+    private ByteArrayOutputStream embedded;
 
     public StableZipStream(OutputStream out) {
         super(out);
@@ -35,44 +34,53 @@ public final class StableZipStream extends ZipArchiveOutputStream {
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-        entry.setTime(MOMENT.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        entry.setTime(LocalDateTime.of(1980, 1, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        embedded = entry.getName().endsWith(".xlsx") ? new ByteArrayOutputStream() : null;
         super.putArchiveEntry(entry);
-        workbook = entry.getName().endsWith(".xlsx") ? new ByteArrayOutputStream() : null;
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        if (workbook == null) {
+        if (embedded == null) {
             super.write(bytes, offset, length);
         } else {
-            workbook.write(bytes, offset, length);
+            embedded.write(bytes, offset, length);
         }
     }
 
+    /** A chart's workbook is a ZIP in the ZIP, and its entries bear the same moment too. */
     @Override
     public void closeArchiveEntry() throws IOException {
-        if (workbook != null) {
-            byte[] stable = stable(workbook.toByteArray());
-            workbook = null;
-            super.write(stable, 0, stable.length);
+        if (embedded != null) {
+            ByteArrayOutputStream stable = new ByteArrayOutputStream();
+            StableZipStream inner = new StableZipStream(stable);
+            try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(embedded.toByteArray()))) {
+                for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+                    inner.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                    source.transferTo(inner);
+                    inner.closeArchiveEntry();
+                }
+            }
+            inner.finish();
+            super.write(stable.toByteArray(), 0, stable.size());
+            embedded = null;
         }
         super.closeArchiveEntry();
     }
 
-    private static byte[] stable(byte[] zip) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip)); var out = new StableZipStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                if (entry.getName().equals(PROPERTIES)) {
-                    content = new String(content, StandardCharsets.UTF_8).replaceAll(TIMESTAMP, MOMENT + ":00Z")
-                            .getBytes(StandardCharsets.UTF_8);
+    /** Copies a ZIP entry by entry, so that every entry bears that moment. */
+    public static void copy(Path from, OutputStream to) throws IOException {
+        StableZipStream zip = new StableZipStream(to);
+        try (ZipFile source = new ZipFile(from.toFile())) {
+            for (ZipEntry entry : source.stream().map(ZipEntry.class::cast).toList()) {
+                zip.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                try (InputStream in = source.getInputStream(entry)) {
+                    in.transferTo(zip);
                 }
-                out.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-                out.write(content, 0, content.length);
-                out.closeArchiveEntry();
+                zip.closeArchiveEntry();
             }
         }
-        return bytes.toByteArray();
+        zip.finish();
+        zip.flush();
     }
 }

@@ -46,12 +46,12 @@ final class ParticipationSection {
             }
         }
         return new Table(ReportTexts.say("participation.caption"), ReportTexts.say("participation.alt"),
-                List.of(Table.Column.of(ReportTexts.say("column.district"), 3.1),
-                        Table.Column.of(ReportTexts.say("column.met"), 2.1),
-                        Table.Column.of(ReportTexts.say("column.mode"), 2.2),
-                        Table.Column.number(ReportTexts.say("column.attended"), 1.9),
-                        Table.Column.of(ReportTexts.say("column.communities"), 3.6),
-                        Table.Column.of(ReportTexts.say("column.returned"), 2.9),
+                List.of(Table.Column.of(ReportTexts.say("column.district"), 3.0),
+                        Table.Column.of(ReportTexts.say("column.met"), 2.45),
+                        Table.Column.of(ReportTexts.say("column.mode"), 2.3),
+                        Table.Column.number(ReportTexts.say("column.attended"), 2.0),
+                        Table.Column.of(ReportTexts.say("column.communities"), 3.2),
+                        Table.Column.of(ReportTexts.say("column.returned"), 2.6),
                         Table.Column.of(ReportTexts.say("column.local"), 1.8)),
                 rows, true, Table.Look.DATA);
     }

@@ -137,12 +137,12 @@ final class RecommendationSection {
         return String.join("\n", parts);
     }
 
-    private static String owner(Recommendation recommendation) {
+    static String owner(Recommendation recommendation) {
         return ReportTexts.blank(recommendation.getOwner()) ? ReportTexts.say("owner.none")
                 : recommendation.getOwner().strip();
     }
 
-    private static String due(Recommendation recommendation) {
+    static String due(Recommendation recommendation) {
         return recommendation.getDueDate() == null ? ReportTexts.say("due.none")
                 : UkDates.date(recommendation.getDueDate());
     }

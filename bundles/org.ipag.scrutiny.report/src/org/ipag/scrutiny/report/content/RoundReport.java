@@ -16,7 +16,9 @@ import org.ipag.scrutiny.office.content.ContentDocument;
 import org.ipag.scrutiny.office.content.DocumentInfo;
 import org.ipag.scrutiny.office.content.Heading;
 import org.ipag.scrutiny.office.content.PageBreak;
+import org.ipag.scrutiny.office.content.Paragraph;
 import org.ipag.scrutiny.office.content.PlainText;
+import org.ipag.scrutiny.office.content.Table;
 import org.ipag.scrutiny.office.content.TableOfContents;
 import org.ipag.scrutiny.office.content.TitlePage;
 import org.ipag.scrutiny.process.ParticipationCounts;
@@ -128,6 +130,10 @@ public final class RoundReport {
             return List.of();
         }
         List<Block> all = new ArrayList<>(text);
+        if (!more.isEmpty() && more.getFirst() instanceof Table && !all.isEmpty()
+                && all.getLast() instanceof Paragraph announcement) {
+            all.set(all.size() - 1, announcement.keptWithNext());
+        }
         all.addAll(more);
         return all;
     }

@@ -1,0 +1,4 @@
+/**
+ * Content written as slides (.pptx).
+ */
+package org.ipag.scrutiny.office.pptx;

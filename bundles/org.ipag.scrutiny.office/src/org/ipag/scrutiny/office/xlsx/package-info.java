@@ -1,0 +1,4 @@
+/**
+ * Content written as workbooks (.xlsx).
+ */
+package org.ipag.scrutiny.office.xlsx;
