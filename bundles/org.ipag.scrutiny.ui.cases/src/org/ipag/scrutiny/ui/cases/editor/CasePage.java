@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.ipag.scrutiny.model.round.CaseFile;
@@ -23,6 +22,7 @@ abstract class CasePage {
     private ScrolledComposite scroll;
     private Composite body;
     private boolean created;
+    private boolean focused;
 
     CasePage(OpenRound round, CaseFile file) {
         this.round = round;
@@ -49,7 +49,6 @@ abstract class CasePage {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         body = Style.panel(scroll, 1, Style.PAGE);
-        ((GridLayout) body.getLayout()).verticalSpacing *= 2;
         scroll.setContent(body);
         scroll.getVerticalBar().setIncrement(Style.lines(body, 1));
         createBody(body);
@@ -65,8 +64,17 @@ abstract class CasePage {
     }
 
     final void focus() {
+        boolean first = !focused;
+        focused = true;
         if (!body.setFocus()) {
             scroll.setFocus();
+        }
+        if (first) { // The first control has the focus, but its heading belongs to it.
+            scroll.getDisplay().asyncExec(() -> {
+                if (!scroll.isDisposed()) {
+                    scroll.setOrigin(0, 0);
+                }
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -54,7 +55,7 @@ final class TimelinePage extends CasePage {
         events = new DataTable<Row>(card, SWT.SINGLE, "case.timeline", Messages.TimelinePage_events) //$NON-NLS-1$
                 .column(Messages.TimelinePage_when, 24, SWT.LEFT, Row::when, null, Comparator.comparing(
                         row -> row.event().getAt(), Comparator.nullsLast(Comparator.naturalOrder())))
-                .column(Messages.TimelinePage_since, 16, SWT.LEFT, Row::since, null, Comparator.comparing(
+                .column(Messages.TimelinePage_since, 20, SWT.LEFT, Row::since, null, Comparator.comparing(
                         row -> row.event().getAt(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .column(Messages.TimelinePage_kind, 22, Row::kind)
                 .column(Messages.TimelinePage_what, 50, row -> text(row.event().getWhat()))
@@ -92,7 +93,7 @@ final class TimelinePage extends CasePage {
         }
         kind.setVisibleItemCount(TimelineKind.values().length);
         Accessibles.labelled(kind, label);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(kind);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(kind);
         kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (sheet.object() != null && kind.getSelectionIndex() >= 0) {
                 round().set(Messages.TimelinePage_setKind, sheet.object(), Literals.TIMELINE_EVENT__KIND,
@@ -166,7 +167,7 @@ final class TimelinePage extends CasePage {
         timers.setRows(model.timers(LocalDate.now()));
         String words = model.missed(LocalDate.now());
         missed.setText(words);
-        ((org.eclipse.swt.layout.GridData) missed.getLayoutData()).exclude = words.isEmpty();
+        ((GridData) missed.getLayoutData()).exclude = words.isEmpty();
         missed.setVisible(!words.isEmpty());
     }
 

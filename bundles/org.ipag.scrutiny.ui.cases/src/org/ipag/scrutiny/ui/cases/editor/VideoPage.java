@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.ui.cases.editor;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -62,7 +63,7 @@ final class VideoPage extends CasePage {
 
     private void add() {
         VideoViewing viewing = RoundFactory.eINSTANCE.createVideoViewing();
-        viewing.setViewedOn(java.time.LocalDate.now());
+        viewing.setViewedOn(LocalDate.now());
         round().add(Messages.VideoPage_added, file(), Literals.CASE_FILE__VIDEO_VIEWINGS, viewing);
         refresh();
         reveal(viewing);

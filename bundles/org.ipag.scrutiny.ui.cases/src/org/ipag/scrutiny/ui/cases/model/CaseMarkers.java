@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.model.edit.Edits;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseMarker;
@@ -62,7 +63,7 @@ public final class CaseMarkers {
 
     /** Sets the values of a marker; those that stay keep their record. Blank values are none. */
     public Command set(EditingDomain domain, Marker marker, Collection<String> values) {
-        Edits edits = Edits.of(domain, org.eclipse.osgi.util.NLS.bind(Messages.CaseMarkers_set, marker.getLabel()));
+        Edits edits = Edits.of(domain, NLS.bind(Messages.CaseMarkers_set, marker.getLabel()));
         List<String> wanted = new ArrayList<>(values.stream().filter(each -> each != null && !each.isBlank())
                 .map(String::strip).distinct().toList());
         for (CaseMarker each : List.copyOf(file.getMarkers())) {
