@@ -89,7 +89,8 @@ final class SectionList {
         while (table.getItemCount() < all.size()) {
             new TableItem(table, SWT.NONE);
         }
-        int select = all.isEmpty() ? -1 : 0;
+        int select = all.isEmpty() ? -1
+                : Math.max(0, all.indexOf(all.stream().filter(s -> !s.text().isBlank()).findFirst().orElse(all.getFirst())));
         for (int i = 0; i < all.size(); i++) {
             ReportContent.Section section = all.get(i);
             TableItem item = table.getItem(i);

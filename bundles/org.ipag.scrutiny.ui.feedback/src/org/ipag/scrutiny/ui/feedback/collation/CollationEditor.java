@@ -25,6 +25,7 @@ import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.Theme;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.ui.editor.EditorSelection;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationFilter;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationGrid;
@@ -35,6 +36,7 @@ import org.ipag.scrutiny.ui.feedback.collation.model.SearchText;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeSlots;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeTree;
 import org.ipag.scrutiny.ui.feedback.collation.model.WordSpan;
+import org.ipag.scrutiny.ui.feedback.source.SourcePane;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
@@ -57,6 +59,8 @@ public final class CollationEditor extends RoundEditor {
     private ReadingPane reading;
     private PassageList passages;
     private LastRoundPane lastRound;
+    private SourcePane source;
+    private final EditorSelection selection = new EditorSelection();
     private Button compare;
     private Label hint;
 
@@ -74,6 +78,7 @@ public final class CollationEditor extends RoundEditor {
         SashForm below = new SashForm(centre, SWT.HORIZONTAL);
         reading = new ReadingPane(below, colours, () -> slots, new Marker());
         createTabs(below);
+        getSite().setSelectionProvider(selection);
         sides.setWeights(22, 78);
         centre.setWeights(58, 42);
         below.setWeights(60, 40);
@@ -99,8 +104,10 @@ public final class CollationEditor extends RoundEditor {
     private void createTabs(Composite parent) {
         CTabFolder tabs = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
         passages = new PassageList(tabs, openRound(), () -> slots, passage -> reading.reveal(passage), this::remove);
+        source = new SourcePane(tabs);
         lastRound = new LastRoundPane(tabs, openRound());
         tab(tabs, Messages.Passages_name, passages.composite());
+        tab(tabs, Messages.Tabs_document, source.composite());
         tab(tabs, Messages.LastRound_name, lastRound.composite());
         tabs.setSelection(0);
         Accessibles.name(tabs, Messages.Tabs_name);
@@ -141,6 +148,8 @@ public final class CollationEditor extends RoundEditor {
         if (!same) {
             passages.show(answer);
             lastRound.show(answer);
+            source.show(answer);
+            selection.select(answer);
         }
     }
 
@@ -232,7 +241,9 @@ public final class CollationEditor extends RoundEditor {
 
         @Override
         public void caret(Answer answer, int offset) {
-            passages.caretIn(answer, PassageMarking.at(answer, offset).orElse(null));
+            Passage passage = PassageMarking.at(answer, offset).orElse(null);
+            passages.caretIn(answer, passage);
+            selection.select(passage == null ? answer : passage);
         }
 
         @Override

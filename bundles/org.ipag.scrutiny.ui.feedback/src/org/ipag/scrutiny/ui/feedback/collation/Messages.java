@@ -69,6 +69,7 @@ final class Messages extends NLS {
     public static String Sheet_compare;
     public static String Sheet_compareTip;
     public static String Sheet_hint;
+    public static String Tabs_document;
     public static String Tabs_name;
     public static String Theme_add;
     public static String Theme_addBelow;

@@ -13,6 +13,7 @@ import org.ipag.scrutiny.model.round.Finding;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.ui.editor.EditorSelection;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Findings;
 import org.ipag.scrutiny.ui.feedback.conclude.model.PassagePool;
@@ -42,6 +43,7 @@ public final class ConcludeEditor extends RoundEditor {
     private FindingDetails findingDetails;
     private RecommendationDetails recommendationDetails;
     private Object shown;
+    private final EditorSelection selection = new EditorSelection();
 
     @Override
     protected void createContents(Composite parent) {
@@ -60,6 +62,7 @@ public final class ConcludeEditor extends RoundEditor {
         findingPane = new FindingPane(columns, round, findings, actions.findings(), this::show);
         recommendationPane = new RecommendationPane(columns, round, recommendations, actions.recommendations(), this::show);
         createDetails(rows);
+        getSite().setSelectionProvider(selection);
         rows.setWeights(62, 38);
     }
 
@@ -87,6 +90,7 @@ public final class ConcludeEditor extends RoundEditor {
     /** Shows an element in full below. */
     private void show(Object element) {
         shown = element;
+        selection.select(element instanceof EObject object ? object : null);
         Composite page = switch (element) {
             case Passage passage when passage.eContainer() != null -> {
                 passageDetails.show(passage);

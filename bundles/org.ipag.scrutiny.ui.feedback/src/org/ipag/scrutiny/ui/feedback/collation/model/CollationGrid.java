@@ -5,9 +5,7 @@ import java.util.List;
 
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.District;
-import org.ipag.scrutiny.model.topic.Audience;
 import org.ipag.scrutiny.model.topic.Question;
-import org.ipag.scrutiny.model.topic.QuestionSet;
 
 /** Answers by question (rows) and district (columns), as a filter left them. Immutable. */
 public final class CollationGrid {
@@ -23,12 +21,11 @@ public final class CollationGrid {
      */
     public record Row(String key, int number, String label, String wording, boolean ofPanel) {
 
-        static Row of(Question question) {
+        static Row of(Question question, boolean ofPanel) {
             String wording = question.getLabel() == null ? question.getKey() : question.getLabel();
             String label = question.getShortLabel() == null || question.getShortLabel().isBlank()
                     ? wording : question.getShortLabel();
-            boolean panel = question.eContainer() instanceof QuestionSet set && set.getAudience() == Audience.PANEL;
-            return new Row(question.getKey(), question.getNumber(), label, wording, panel);
+            return new Row(question.getKey(), question.getNumber(), label, wording, ofPanel);
         }
 
         static Row withoutQuestion(String key, String wording) {

@@ -18,6 +18,7 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.Theme;
 import org.ipag.scrutiny.model.topic.Question;
 import org.ipag.scrutiny.model.topic.QuestionSet;
+import org.ipag.scrutiny.process.RoundQuestions;
 
 /**
  * The answers of a round by question and district, filtered while one types.
@@ -152,9 +153,10 @@ public final class CollationIndex {
     private List<CollationGrid.Row> rows(Set<String> wanted) {
         Map<String, CollationGrid.Row> rows = new LinkedHashMap<>();
         if (round.getTopic() != null) {
+            List<Question> asked = RoundQuestions.of(round);
             for (QuestionSet set : round.getTopic().getQuestionSets()) {
                 for (Question question : set.getQuestions()) {
-                    rows.putIfAbsent(question.getKey(), CollationGrid.Row.of(question));
+                    rows.putIfAbsent(question.getKey(), CollationGrid.Row.of(question, asked.contains(question)));
                 }
             }
         }
