@@ -17,6 +17,7 @@ import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationGrid;
 import org.ipag.scrutiny.ui.feedback.collation.model.GridGeometry;
 import org.ipag.scrutiny.ui.feedback.collation.model.GridGeometry.Place;
+import org.ipag.scrutiny.ui.form.Accessibles;
 
 /**
  * The answers of a round as a sheet of questions and districts, readable in place. Only what is on screen is laid out,
@@ -52,6 +53,7 @@ final class AnswerGrid extends Canvas {
         addListener(SWT.Traverse, AnswerGrid::traverse);
         getHorizontalBar().addListener(SWT.Selection, event -> redraw());
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        Accessibles.name(this, Messages.Grid_name);
         AnswerGridAccessible.of(this);
         measureFont();
     }
@@ -68,11 +70,6 @@ final class AnswerGrid extends Canvas {
         } else {
             select(firstPlace(), false);
         }
-        redraw();
-    }
-
-    /** Draws again what the painter knows about, for example after a passage was marked. */
-    void repaintAnswers() {
         redraw();
     }
 

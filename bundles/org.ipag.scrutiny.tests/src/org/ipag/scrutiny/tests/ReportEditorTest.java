@@ -1,0 +1,73 @@
+package org.ipag.scrutiny.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.ipag.scrutiny.model.round.ReportSection;
+import org.ipag.scrutiny.model.topic.TopicPackage;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The report is written over its draft, and what a person wrote stays. */
+@ExtendWith(NoErrorLogged.class)
+class ReportEditorTest {
+
+    private final Screen screen = new Screen(Display.getCurrent());
+    private final RoundPages pages = new RoundPages(screen);
+    private OpenRound round;
+
+    @BeforeEach
+    void open() {
+        round = pages.open();
+        pages.page("org.ipag.scrutiny.ui.report.editor");
+        screen.waitFor("the draft", () -> screen.control(Table.class, "Sections").getItemCount() > 0);
+    }
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    @Test
+    void whatIsTypedBecomesThePersonsTextAndShowsInThePreview() {
+        StyledText text = screen.control(StyledText.class, "Text of the section");
+        assertThat(text.getText()).isEqualTo("A draft of the introduction.");
+        text.append(" And my own words.");
+        screen.waitFor("the text to be taken over", () -> !round.round().getReport().getSections().isEmpty());
+        ReportSection own = round.round().getReport().getSections().getFirst();
+        assertThat(own.getText()).endsWith("And my own words.");
+        assertThat(own.getDraft()).isEqualTo("A draft of the introduction.");
+        StyledText preview = screen.control(StyledText.class, "Preview of the report");
+        screen.waitFor("the preview", () -> preview.getText().contains("And my own words."));
+
+        round.set("Test", round.round().getTopic().getOutline().getFirst(),
+                TopicPackage.Literals.OUTLINE_SECTION__TEXT, "Another draft.");
+        screen.waitFor("the change of the draft to be shown",
+                () -> screen.words().contains("has changed since you wrote it"));
+        assertThat(own.getText()).endsWith("And my own words.");
+        assertThat(screen.control(StyledText.class, "New draft").getText()).isEqualTo("Another draft.");
+    }
+
+    @Test
+    void aSectionThatIsUntickedIsNotPrinted() {
+        StyledText preview = screen.control(StyledText.class, "Preview of the report");
+        screen.waitFor("the preview", () -> preview.getText().contains("A draft of the introduction."));
+        Table sections = screen.control(Table.class, "Sections");
+        sections.getItem(0).setChecked(false);
+        Event event = new Event();
+        event.item = sections.getItem(0);
+        event.detail = SWT.CHECK;
+        sections.notifyListeners(SWT.Selection, event);
+        screen.waitFor("the section to go", () -> !preview.getText().contains("A draft of the introduction."));
+        assertThat(round.round().getReport().getSections().getFirst().isIncluded()).isFalse();
+        assertThat(screen.control(Label.class, "Introduction")).isNotNull();
+    }
+}
