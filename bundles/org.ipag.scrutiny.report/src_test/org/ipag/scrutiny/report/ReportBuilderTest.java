@@ -44,6 +44,13 @@ class ReportBuilderTest {
     }
 
     @Test
+    void aTopicWithoutAGlossaryHasAReportAllTheSame() throws Exception {
+        Round round = ReportRound.concluded();
+        round.getTopic().getGlossary().clear();
+        assertThat(headings(build(round), 1)).contains("Introduction").doesNotContain("Abbreviations and terms");
+    }
+
+    @Test
     void everyAnswerIsPrintedWhileNothingIsMarked() throws Exception {
         Round round = ReportRound.collected();
         List<String> printed = all(build(round), Quotation.class).stream().map(Quotation::text).toList();

@@ -27,9 +27,11 @@ final class Glossary {
 
     /** The document with the glossary's table cut down to the terms used; without the section if none is. */
     static ContentDocument complete(ContentDocument document, Round round, TextParameters parameters) {
-        Table all = round.getTopic().getGlossary().isEmpty() ? null : table(round.getTopic().getGlossary());
-        int at = document.blocks().lastIndexOf(all);
-        if (all == null || at < 0) {
+        if (round.getTopic().getGlossary().isEmpty()) {
+            return document;
+        }
+        int at = document.blocks().lastIndexOf(table(round.getTopic().getGlossary()));
+        if (at < 0) {
             return document;
         }
         List<Block> blocks = new ArrayList<>(document.blocks());
