@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -30,9 +31,12 @@ public final class Failures {
         return Messages.Failures_unexpected;
     }
 
-    /** Shows a failure in a dialog. */
+    /** Shows a failure in a dialog; does not wait for it to be closed. */
     public static void show(Shell shell, String title, Throwable failure) {
-        MessageDialog.openError(shell, title, sentence(failure));
+        MessageDialog dialog = new MessageDialog(shell, title, null, sentence(failure), MessageDialog.ERROR, 0,
+                IDialogConstants.OK_LABEL);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
     }
 
     /** What failed, without the wrapping of futures. */

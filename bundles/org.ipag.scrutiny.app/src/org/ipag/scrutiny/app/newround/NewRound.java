@@ -32,6 +32,7 @@ public final class NewRound {
             NewRoundModel model = new NewRoundModel(catalog, LocalDate.now());
             WizardDialog dialog = new WizardDialog(shell, new NewRoundWizard(model, store, List.copyOf(rounds)));
             dialog.setHelpAvailable(false);
+            dialog.setBlockOnOpen(false);
             dialog.open();
         });
     }

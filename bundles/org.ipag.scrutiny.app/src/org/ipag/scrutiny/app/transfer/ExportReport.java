@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
@@ -63,11 +62,8 @@ public final class ExportReport {
         if (!result.warnings().isEmpty()) {
             message += "\n\n" + NLS.bind(Messages.Export_warnings, String.join("\n", result.warnings())); //$NON-NLS-1$ //$NON-NLS-2$
         }
-        MessageDialog dialog = new MessageDialog(shell, Messages.Export_title, null, message,
-                result.warnings().isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, 0, Messages.Export_open,
-                Messages.Export_close);
-        if (dialog.open() == 0) {
-            Program.launch(result.file().toString());
-        }
+        DoneDialog.show(shell, Messages.Export_title, message, !result.warnings().isEmpty(),
+                DoneDialog.Choice.closing(Messages.Transfer_close),
+                new DoneDialog.Choice(Messages.Export_open, () -> Program.launch(result.file().toString())));
     }
 }

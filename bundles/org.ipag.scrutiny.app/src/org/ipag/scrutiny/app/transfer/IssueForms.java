@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -53,7 +53,9 @@ public final class IssueForms {
 
     private static void written(Shell shell, OpenRound round, Path folder, FormIssuer issuer, IssuedFiles files) {
         issuer.record(round.session(), files, Change.of(Messages.Issue_change));
-        MessageDialog.openInformation(shell, Messages.Issue_title,
-                NLS.bind(Messages.Issue_done, new Object[] { files.forms().size(), files.guidance().size(), folder }));
+        DoneDialog.show(shell, Messages.Issue_title,
+                NLS.bind(Messages.Issue_done, new Object[] { files.forms().size(), files.guidance().size(), folder }),
+                false, DoneDialog.Choice.closing(Messages.Transfer_close),
+                new DoneDialog.Choice(Messages.Issue_open, () -> Program.launch(folder.toString())));
     }
 }
