@@ -25,7 +25,7 @@ class AuditChainTest {
 
     @BeforeEach
     void fiveEntries() throws Exception {
-        try (Store store = open(); RoundSession session = store.create(Rounds.small(), Change.of("Created"))) {
+        try (Store store = EmptyStore.in(folder); RoundSession session = store.create(Rounds.small(), Change.of("Created"))) {
             for (int i = 0; i < 4; i++) {
                 session.execute(SetCommand.create(session.editingDomain(), session.round(),
                         RoundPackage.Literals.ROUND__TITLE, "Title " + i), new Change("B. Chair", "Renamed", "Typing error"));

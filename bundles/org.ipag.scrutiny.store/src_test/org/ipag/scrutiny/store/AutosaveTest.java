@@ -11,7 +11,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.ipag.scrutiny.store.Autosave.State;
-import org.ipag.scrutiny.store.internal.DefaultStoreService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class AutosaveTest {
 
     @BeforeEach
     void open() throws Exception {
-        store = new DefaultStoreService().open(StoreLocation.folder(folder), null);
+        store = EmptyStore.in(folder);
         session = store.create(Rounds.small(), Change.of("Created"));
     }
 

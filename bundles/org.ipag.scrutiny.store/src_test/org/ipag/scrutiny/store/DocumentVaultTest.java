@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Random;
 
-import org.ipag.scrutiny.store.internal.DefaultStoreService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +20,11 @@ class DocumentVaultTest {
 
     @BeforeEach
     void open() throws Exception {
-        store = new DefaultStoreService().open(location(), null);
+        store = emptyStore();
     }
 
-    protected StoreLocation location() throws Exception {
-        return StoreLocation.folder(folder);
+    protected Store emptyStore() throws Exception {
+        return EmptyStore.in(folder);
     }
 
     @AfterEach

@@ -21,7 +21,6 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.model.round.Theme;
-import org.ipag.scrutiny.store.internal.DefaultStoreService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +37,11 @@ public class SaveAndLoadTest {
 
     @BeforeEach
     void open() throws Exception {
-        store = new DefaultStoreService().open(location(), null);
+        store = emptyStore();
     }
 
-    protected StoreLocation location() throws Exception {
-        return StoreLocation.folder(folder);
+    protected Store emptyStore() throws Exception {
+        return EmptyStore.in(folder);
     }
 
     @AfterEach

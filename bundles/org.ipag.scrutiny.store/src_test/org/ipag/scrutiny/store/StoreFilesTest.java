@@ -35,8 +35,8 @@ class StoreFilesTest {
         return folder.resolve("scrutiny.mv.db");
     }
 
-    private String create() throws StoreException {
-        try (Store store = open(); RoundSession session = store.create(Rounds.small(), CHANGE)) {
+    private String create() throws Exception {
+        try (Store store = EmptyStore.in(folder); RoundSession session = store.create(Rounds.small(), CHANGE)) {
             return session.round().getId();
         }
     }
@@ -124,7 +124,7 @@ class StoreFilesTest {
         String id;
         String then;
         Path backup = folder.resolve("kept/backup.zip");
-        try (Store store = open(); RoundSession session = store.create(Rounds.small(), CHANGE)) {
+        try (Store store = EmptyStore.in(folder); RoundSession session = store.create(Rounds.small(), CHANGE)) {
             id = session.round().getId();
             then = Rounds.describe(session.round());
             store.backup(backup);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashTest {
 
-    private static final int KILLS = Integer.getInteger("scrutiny.crash.kills", 3);
+    private static final int KILLS = Integer.getInteger("scrutiny.crash.kills", 2);
 
     @TempDir
     Path folder;

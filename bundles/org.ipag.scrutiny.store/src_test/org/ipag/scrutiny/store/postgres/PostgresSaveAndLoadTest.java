@@ -40,8 +40,8 @@ class PostgresSaveAndLoadTest extends SaveAndLoadTest {
     }
 
     @Override
-    protected StoreLocation location() throws Exception {
-        return server.newDatabase(local);
+    protected Store emptyStore() throws Exception {
+        return new DefaultStoreService().open(server.newDatabase(local), null);
     }
 
     @Test
