@@ -115,9 +115,9 @@ public final class SchemaSql {
         }
         create(source(AuditPackage.Literals.AUDIT_ENTRY), "audit_entry", audit);
         index("audit_entry", "round_id");
-        create("How long the audit chain is and how it ends, to notice entries cut off its end. One row.", "audit_head",
+        create("How long the audit chain is and how it ends, to notice entries cut off its end; and how often H2 was\n-- made to write out what it had. One row.", "audit_head",
                 List.of("id INTEGER NOT NULL PRIMARY KEY", "store_id " + ID + " NOT NULL", "entries BIGINT NOT NULL",
-                        "hash VARCHAR NOT NULL"));
+                        "hash VARCHAR NOT NULL", "flushes BIGINT DEFAULT 0 NOT NULL"));
         create("The documents received, each once, under the SHA-256 of its bytes.", "document",
                 List.of("sha256 VARCHAR(64) NOT NULL PRIMARY KEY", "size BIGINT NOT NULL",
                         "stored_at TIMESTAMP WITH TIME ZONE NOT NULL"));

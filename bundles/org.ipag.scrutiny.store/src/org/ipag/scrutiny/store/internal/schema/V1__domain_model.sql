@@ -788,12 +788,14 @@ CREATE TABLE audit_entry (
     hash VARCHAR NOT NULL
 );
 
--- How long the audit chain is and how it ends, to notice entries cut off its end. One row.
+-- How long the audit chain is and how it ends, to notice entries cut off its end; and how often H2 was
+-- made to write out what it had. One row.
 CREATE TABLE audit_head (
     id INTEGER NOT NULL PRIMARY KEY,
     store_id VARCHAR(64) NOT NULL,
     entries BIGINT NOT NULL,
-    hash VARCHAR NOT NULL
+    hash VARCHAR NOT NULL,
+    flushes BIGINT DEFAULT 0 NOT NULL
 );
 
 -- The documents received, each once, under the SHA-256 of its bytes.

@@ -50,8 +50,7 @@ public final class RoundFiling {
         if (round.eResource() != null || round.eContainer() != null) {
             throw new IllegalArgumentException("The round belongs to something else already");
         }
-        Tracker tracker = new Tracker(mapping, round);
-        tracker.loadedNew();
+        Tracker tracker = Tracker.ofNew(mapping, round);
         DefaultRoundSession session = new DefaultRoundSession(store, this, tracker);
         try {
             session.save(change);

@@ -28,32 +28,26 @@ import org.ipag.scrutiny.store.internal.mapping.ValueTable;
 
 /**
  * Reads a round with one query a table and puts the tree together before anyone listens to it, so that loading costs
- * little more than reading the rows.
+ * little more than reading the rows. Tables come in an order in which most of what a row refers to is there already.
  */
 final class RoundLoader {
 
-    /** An object with what its row says besides its features. */
-    record Loaded(Identified object, Table table, long version, Place place) {
-    }
-
+    /** A reference to an object that had not been read yet. */
     private record Pending(InternalEObject object, int feature, String target) {
-    }
-
-    private record Linked(LinkTable table, String owner, String target, long position) {
     }
 
     private final ModelMapping mapping;
     private final Connection connection;
     private final String roundId;
-    private final Map<String, Loaded> byId = new HashMap<>();
-    private final List<Loaded> all = new ArrayList<>();
+    private final Tracker tracker;
     private final List<Pending> pending = new ArrayList<>();
-    private final List<Linked> links = new ArrayList<>();
+    private final Map<EClass, Map<Table, EReference>> containing = new HashMap<>();
 
     RoundLoader(ModelMapping mapping, Connection connection, String roundId) {
         this.mapping = mapping;
         this.connection = connection;
         this.roundId = roundId;
+        this.tracker = new Tracker(mapping);
     }
 
     /**
@@ -63,11 +57,17 @@ final class RoundLoader {
      */
     Tracker load() throws SQLException {
         for (Table table : mapping.tables()) {
-            rows(table);
+            List<Tracked> rows = rows(table);
+            if (table == mapping.round()) {
+                if (rows.isEmpty()) {
+                    return null;
+                }
+            } else {
+                contain(table, rows);
+            }
         }
-        Loaded root = byId.get(roundId);
-        if (root == null) {
-            return null;
+        for (Pending reference : pending) {
+            reference.object().eSet(reference.feature(), row(reference.target()).object());
         }
         for (Table table : mapping.tables()) {
             for (LinkTable link : table.links()) {
@@ -77,40 +77,16 @@ final class RoundLoader {
                 values(values);
             }
         }
-        for (Pending reference : pending) {
-            reference.object().eSet(reference.feature(), object(reference.target()));
-        }
-        for (Linked link : links) {
-            list(object(link.owner()), link.table().reference()).addUnique(object(link.target()));
-        }
-        Round round = (Round) root.object();
-        Tracker tracker = new Tracker(mapping, round);
-        Map<String, Tracked> rows = new HashMap<>(all.size() * 2);
-        for (Loaded each : all) {
-            rows.put(each.object().getId(), tracker.loaded(each.object(), each.version(), each.place()));
-        }
-        rememberLinks(rows);
+        tracker.listen((Round) row(roundId).object());
         return tracker;
     }
 
-    private void rememberLinks(Map<String, Tracked> rows) {
-        for (Linked link : links) {
-            Tracked row = rows.get(link.owner());
-            Map<String, Long> stored = row.links(link.table());
-            if (stored.isEmpty()) {
-                stored = new LinkedHashMap<>();
-                row.setLinks(link.table(), stored);
-            }
-            stored.put(link.target(), link.position());
-        }
-    }
-
-    private Identified object(String id) throws SQLException {
-        Loaded loaded = byId.get(id);
-        if (loaded == null) {
+    private Tracked row(String id) throws SQLException {
+        Tracked row = tracker.row(id);
+        if (row == null) {
             throw new SQLException("A row refers to " + id + ", which is not in the round " + roundId);
         }
-        return loaded.object();
+        return row;
     }
 
     @SuppressWarnings("unchecked")
@@ -118,29 +94,19 @@ final class RoundLoader {
         return (InternalEList<Object>) owner.eGet(reference);
     }
 
-    private void rows(Table table) throws SQLException {
-        List<Loaded> loaded = new ArrayList<>();
+    private List<Tracked> rows(Table table) throws SQLException {
+        List<Tracked> loaded = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql(table))) {
             query.setString(1, roundId);
             query.setFetchSize(1000);
             try (ResultSet rows = query.executeQuery()) {
-                Map<EClass, int[]> features = new HashMap<>();
+                RowReader reader = new RowReader(table, rows);
                 while (rows.next()) {
-                    loaded.add(row(table, rows, features));
+                    loaded.add(reader.next());
                 }
             }
         }
-        if (table.isPositioned()) {
-            loaded.sort(Comparator.comparingLong(each -> each.place().position()));
-        }
-        all.addAll(loaded);
-        // Within a table, parents may come after children: first know them all, then put them together.
-        loaded.forEach(each -> byId.put(each.object().getId(), each));
-        for (Loaded each : loaded) {
-            if (table != mapping.round()) {
-                contain(each);
-            }
-        }
+        return loaded;
     }
 
     static String sql(Table table) {
@@ -159,62 +125,117 @@ final class RoundLoader {
         return "SELECT " + String.join(", ", names) + " FROM " + table.name() + " WHERE round_id = ?";
     }
 
-    private Loaded row(Table table, ResultSet rows, Map<EClass, int[]> features) throws SQLException {
-        int next = 1;
-        String id = rows.getString(next++);
-        long version = rows.getLong(next++);
-        EClass eClass = table.eClass(table.isFamily() ? rows.getString(next++) : null);
-        Table parentTable = null;
-        String parentId = null;
-        for (ParentColumn parent : table.parents()) {
-            String value = rows.getString(next++);
-            if (value != null) {
-                parentTable = parent.parent();
-                parentId = value;
+    /** Makes objects of the rows of one table. */
+    private final class RowReader {
+
+        private final Table table;
+        private final ResultSet rows;
+        private final Column[] columns;
+        private final boolean[] known;
+        private final Map<EClass, int[]> features = new HashMap<>();
+        /** Neighbouring rows often refer to the same object: what each column referred to last. */
+        private final Tracked[] last;
+
+        RowReader(Table table, ResultSet rows) {
+            this.table = table;
+            this.rows = rows;
+            this.columns = table.columns().toArray(Column[]::new);
+            this.last = new Tracked[columns.length];
+            this.known = new boolean[columns.length];
+            for (int i = 0; i < columns.length; i++) {
+                known[i] = columns[i].isReference() && mapping.isWrittenWithRow(table, columns[i]);
             }
         }
-        String containedIn = table.isContainedInSaid() ? rows.getString(next++) : null;
-        long position = table.isPositioned() ? rows.getLong(next++) : 0;
-        Identified object = (Identified) EcoreUtil.create(eClass);
-        InternalEObject internal = (InternalEObject) object;
-        object.setId(id);
-        int[] ids = features.computeIfAbsent(eClass, key -> featureIds(table, key));
-        List<Column> columns = table.columns();
-        for (int i = 0; i < ids.length; i++, next++) {
-            if (ids[i] < 0) {
-                continue;
+
+        Tracked next() throws SQLException {
+            int next = 1;
+            String id = rows.getString(next++);
+            long version = rows.getLong(next++);
+            EClass eClass = table.eClass(table.isFamily() ? rows.getString(next++) : null);
+            Table parentTable = null;
+            String parentId = null;
+            for (ParentColumn parent : table.parents()) {
+                String value = rows.getString(next++);
+                if (value != null) {
+                    parentTable = parent.parent();
+                    parentId = value;
+                }
             }
-            Column column = columns.get(i);
-            Object value = column.read(rows, next);
-            if (value == null) {
-                continue;
-            }
-            if (column.isReference()) {
-                pending.add(new Pending(internal, ids[i], (String) value));
-            } else {
-                internal.eSet(ids[i], value);
+            String containedIn = table.isContainedInSaid() ? rows.getString(next++) : null;
+            long position = table.isPositioned() ? rows.getLong(next++) : 0;
+            Identified object = (Identified) EcoreUtil.create(eClass);
+            object.setId(id);
+            setFeatures((InternalEObject) object, next);
+            return tracker.loaded(object, table, version, new Place(parentTable, parentId, containedIn, position));
+        }
+
+        private void setFeatures(InternalEObject object, int firstColumn) throws SQLException {
+            int[] ids = features.computeIfAbsent(object.eClass(), key -> featureIds(table, key));
+            for (int i = 0; i < ids.length; i++) {
+                if (ids[i] < 0) {
+                    continue;
+                }
+                Object value = columns[i].read(rows, firstColumn + i);
+                if (value == null) {
+                    continue;
+                }
+                if (known[i]) {
+                    String target = (String) value;
+                    if (last[i] == null || !last[i].id().equals(target)) {
+                        last[i] = row(target);
+                    }
+                    object.eSet(ids[i], last[i].object());
+                } else if (columns[i].isReference()) {
+                    pending.add(new Pending(object, ids[i], (String) value));
+                } else {
+                    object.eSet(ids[i], value);
+                }
             }
         }
-        return new Loaded(object, table, version, new Place(parentTable, parentId, containedIn, position));
     }
 
     private static int[] featureIds(Table table, EClass eClass) {
         return table.columns().stream().mapToInt(column -> eClass.getFeatureID(column.feature())).toArray();
     }
 
-    private void contain(Loaded child) throws SQLException {
-        Identified parent = object(child.place().parentId() == null ? roundId : child.place().parentId());
-        EReference feature = containing(parent.eClass(), child);
-        if (feature.isMany()) {
-            list(parent, feature).addUnique(child.object());
-        } else {
-            parent.eSet(feature, child.object());
+    private void contain(Table table, List<Tracked> rows) throws SQLException {
+        Map<Tracked, List<Tracked>> byParent = new LinkedHashMap<>();
+        Tracked parent = null;
+        List<Tracked> siblings = null;
+        for (Tracked child : rows) {
+            String parentId = child.place().parentId() == null ? roundId : child.place().parentId();
+            // Rows of one parent mostly come together: they were added together.
+            if (parent == null || !parent.id().equals(parentId)) {
+                parent = row(parentId);
+                siblings = byParent.computeIfAbsent(parent, key -> new ArrayList<>());
+            }
+            siblings.add(child);
+        }
+        for (Map.Entry<Tracked, List<Tracked>> family : byParent.entrySet()) {
+            if (table.isPositioned()) {
+                family.getValue().sort(Comparator.comparingLong(row -> row.place().position()));
+            }
+            contain(family.getKey().object(), family.getValue());
         }
     }
 
-    private final Map<EClass, Map<Table, EReference>> containing = new HashMap<>();
+    private void contain(Identified parent, List<Tracked> children) throws SQLException {
+        EReference feature = null;
+        InternalEList<Object> list = null;
+        for (Tracked child : children) {
+            if (feature == null || child.place().containedIn() != null) {
+                feature = containing(parent.eClass(), child);
+                list = feature.isMany() ? list(parent, feature) : null;
+            }
+            if (list == null) {
+                parent.eSet(feature, child.object());
+            } else {
+                list.addUnique(child.object());
+            }
+        }
+    }
 
-    private EReference containing(EClass parent, Loaded child) throws SQLException {
+    private EReference containing(EClass parent, Tracked child) throws SQLException {
         if (child.place().containedIn() != null
                 && parent.getEStructuralFeature(child.place().containedIn()) instanceof EReference said) {
             return said;
@@ -222,8 +243,8 @@ final class RoundLoader {
         EReference found = containing.computeIfAbsent(parent, key -> new HashMap<>()).computeIfAbsent(child.table(),
                 table -> table.containers().stream().filter(each -> isIn(parent, each)).findFirst().orElse(null));
         if (found == null) {
-            throw new SQLException("The row " + child.object().getId() + " of " + child.table()
-                    + " has no place in a " + parent.getName());
+            throw new SQLException("The row " + child.id() + " of " + child.table() + " has no place in a "
+                    + parent.getName());
         }
         return found;
     }
@@ -238,7 +259,10 @@ final class RoundLoader {
             query.setString(1, roundId);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    links.add(new Linked(link, rows.getString(1), rows.getString(2), rows.getLong(3)));
+                    Tracked owner = row(rows.getString(1));
+                    Tracked target = row(rows.getString(2));
+                    owner.addLink(link, target.id(), rows.getLong(3));
+                    list(owner.object(), link.reference()).addUnique(target.object());
                 }
             }
         }
@@ -251,7 +275,7 @@ final class RoundLoader {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     @SuppressWarnings("unchecked")
-                    List<Object> list = (List<Object>) object(rows.getString(1)).eGet(values.attribute());
+                    List<Object> list = (List<Object>) row(rows.getString(1)).object().eGet(values.attribute());
                     list.add(values.type().read(rows, 2));
                 }
             }

@@ -17,6 +17,7 @@ import org.ipag.scrutiny.store.internal.mapping.Table;
 final class Tracked extends AdapterImpl {
 
     private final Tracker tracker;
+    private final Identified object;
     private final Table table;
 
     /** The id of the row; what the object has, unless someone changed it behind the store's back. */
@@ -29,10 +30,11 @@ final class Tracked extends AdapterImpl {
     /** The rows of link tables: target id to position. */
     private Map<LinkTable, Map<String, Long>> links = Map.of();
 
-    Tracked(Tracker tracker, Table table, String id) {
+    Tracked(Tracker tracker, Identified object, Table table) {
         this.tracker = tracker;
+        this.object = object;
         this.table = table;
-        this.id = id;
+        this.id = object.getId();
     }
 
     @Override
@@ -45,7 +47,7 @@ final class Tracked extends AdapterImpl {
     }
 
     Identified object() {
-        return (Identified) getTarget();
+        return object;
     }
 
     Table table() {
@@ -128,8 +130,18 @@ final class Tracked extends AdapterImpl {
 
     void setLinks(LinkTable link, Map<String, Long> rows) {
         if (links.isEmpty()) {
-            links = new LinkedHashMap<>();
+            links = new LinkedHashMap<>(4);
         }
         links.put(link, rows);
+    }
+
+    /** Takes note of one row of a link table that was read. */
+    void addLink(LinkTable link, String target, long position) {
+        Map<String, Long> rows = links.get(link);
+        if (rows == null) {
+            rows = new LinkedHashMap<>(4);
+            setLinks(link, rows);
+        }
+        rows.put(target, position);
     }
 }

@@ -20,6 +20,7 @@ import org.ipag.scrutiny.model.common.Identified;
 import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
+import org.ipag.scrutiny.store.internal.mapping.Table;
 
 /**
  * Listens to a round and knows which objects were touched since the last save. An object that comes in gets its row
@@ -32,15 +33,23 @@ final class Tracker {
     }
 
     private final ModelMapping mapping;
-    private final Round round;
-    private final Map<String, Tracked> byId = new HashMap<>();
+    /** Large enough from the start for a usual round: growing costs more than the room. */
+    private final Map<String, Tracked> byId = new HashMap<>(16_384);
+    private Round round;
     private final List<Runnable> listeners = new ArrayList<>();
     private Set<Tracked> touched = new LinkedHashSet<>();
     private Set<SiblingList> reordered = new LinkedHashSet<>();
 
-    Tracker(ModelMapping mapping, Round round) {
+    Tracker(ModelMapping mapping) {
         this.mapping = mapping;
-        this.round = round;
+    }
+
+    /** Takes in a whole new round, which the store does not have yet. */
+    static Tracker ofNew(ModelMapping mapping, Round round) {
+        Tracker tracker = new Tracker(mapping);
+        tracker.round = round;
+        tracker.come(round);
+        return tracker;
     }
 
     Round round() {
@@ -51,20 +60,22 @@ final class Tracker {
         return mapping;
     }
 
-    /** Starts listening to an object that was read from the store. */
-    synchronized Tracked loaded(Identified object, long version, Place place) {
-        Tracked row = listenTo(object);
+    /** Takes note of an object that was read from the store, without listening to it yet. */
+    Tracked loaded(Identified object, Table table, long version, Place place) {
+        Tracked row = new Tracked(this, object, table);
         row.stored(version, place);
+        byId.put(row.id(), row);
         return row;
     }
 
-    /** Takes in a whole tree that the store does not have yet. */
-    synchronized void loadedNew() {
-        come(round);
+    /** Starts listening to everything that was read, once it is put together. */
+    void listen(Round loaded) {
+        round = loaded;
+        byId.values().forEach(row -> row.object().eAdapters().add(row));
     }
 
     private Tracked listenTo(Identified object) {
-        Tracked row = new Tracked(this, mapping.table(object.eClass()), object.getId());
+        Tracked row = new Tracked(this, object, mapping.table(object.eClass()));
         byId.put(row.id(), row);
         object.eAdapters().add(row);
         return row;
@@ -81,7 +92,7 @@ final class Tracker {
     }
 
     /** The row with an id, or null. */
-    synchronized Tracked row(String id) {
+    Tracked row(String id) {
         return byId.get(id);
     }
 
