@@ -77,7 +77,7 @@ public final class H2Dialect implements Dialect {
     @Override
     public DataSource connect(char[] secret) throws StoreException {
         // What is committed is written at once and not half a second later: see makeDurable.
-        JdbcConnectionPool pool = JdbcConnectionPool.create(source(secret, ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;LAZY_QUERY_EXECUTION=1"));
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source(secret, ";WRITE_DELAY=0;LOCK_TIMEOUT=10000"));
         pool.setMaxConnections(8);
         try (Connection connection = pool.getConnection()) {
             return pool;
