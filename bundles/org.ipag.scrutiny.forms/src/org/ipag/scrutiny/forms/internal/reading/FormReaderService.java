@@ -1,12 +1,10 @@
 package org.ipag.scrutiny.forms.internal.reading;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.forms.FormReader;
 import org.ipag.scrutiny.forms.ReadForm;
+import org.ipag.scrutiny.forms.internal.Sha256;
 import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.office.text.DocumentReader;
 import org.ipag.scrutiny.office.text.DocumentRefusedException;
@@ -33,7 +32,11 @@ public final class FormReaderService implements FormReader {
 
     private static final int MAX_THREADS = 4;
 
+    private record Prepared(WeakReference<Topic> topic, int wordings, FormReading reading) {
+    }
+
     private final DocumentReader documents;
+    private volatile Prepared prepared;
 
     /** @param documents reads the files' text */
     @Activate
@@ -43,12 +46,23 @@ public final class FormReaderService implements FormReader {
 
     @Override
     public ReadForm read(Path file, Topic topic) {
-        return read(file, new FormReading(new TopicWordings(topic)));
+        return read(file, reading(topic));
     }
 
     @Override
     public ReadForm read(byte[] content, String fileName, Topic topic) {
-        return read(content, fileName, null, new FormReading(new TopicWordings(topic)));
+        return read(content, fileName, null, reading(topic));
+    }
+
+    /** What is known of a topic is worked out once and used for the next forms, as long as the topic stays the same. */
+    private FormReading reading(Topic topic) {
+        int wordings = TopicWordings.fingerprint(topic);
+        Prepared current = prepared;
+        if (current == null || current.topic().get() != topic || current.wordings() != wordings) {
+            current = new Prepared(new WeakReference<>(topic), wordings, new FormReading(new TopicWordings(topic)));
+            prepared = current;
+        }
+        return current.reading();
     }
 
     private ReadForm read(Path file, FormReading reading) {
@@ -61,7 +75,7 @@ public final class FormReaderService implements FormReader {
     }
 
     private ReadForm read(byte[] content, String name, Path file, FormReading reading) {
-        String sha256 = sha256(content);
+        String sha256 = Sha256.of(content);
         try {
             return reading.read(documents.read(content, name), name, file, sha256);
         } catch (DocumentRefusedException e) {
@@ -77,13 +91,13 @@ public final class FormReaderService implements FormReader {
         List<Path> all = new ArrayList<>();
         files.forEach(file -> expand(file, all));
         SubMonitor progress = SubMonitor.convert(monitor, all.size());
-        TopicWordings wordings = new TopicWordings(topic);
+        FormReading reading = reading(topic);
         int threads = Math.clamp(Math.min(Runtime.getRuntime().availableProcessors(), all.size()), 1, MAX_THREADS);
         List<ReadForm> results = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<ReadForm>> pending = new ArrayList<>();
             all.forEach(file -> pending.add(pool.submit(
-                    () -> progress.isCanceled() ? null : read(file, new FormReading(wordings)))));
+                    () -> progress.isCanceled() ? null : read(file, reading))));
             for (Future<ReadForm> form : pending) {
                 if (progress.isCanceled()) {
                     pool.shutdownNow();
@@ -122,13 +136,5 @@ public final class FormReaderService implements FormReader {
         // Word and LibreOffice keep lock files beside open documents.
         return name.matches(".*\\.(docx|docm|doc|odt|rtf|dotx|pages|pdf)") && !name.startsWith("~$")
                 && !name.startsWith(".~") && !name.startsWith("._");
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

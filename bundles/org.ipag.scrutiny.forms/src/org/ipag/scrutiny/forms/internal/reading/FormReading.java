@@ -58,8 +58,8 @@ final class FormReading {
             out.warnings.add(Messages.warnLeft);
         }
         boolean map = out.unplaced.stream().anyMatch(text -> switch (text.kind()) {
-            case TEXT, TEXT_BOX, NOTE -> true;
-            case COMMENT, HEADER_FOOTER, DELETION -> false;
+            case TEXT, TEXT_BOX, NOTE, COMMENT -> true;
+            case HEADER_FOOTER, DELETION -> false;
         });
         String message = NLS.bind(!anyQuestion && map ? Messages.noQuestions : map ? Messages.needsMapping
                 : answers.isEmpty() ? Messages.readNothing : Messages.read, file, answers.size());

@@ -9,11 +9,15 @@ final class HeadingFinder {
     private final TopicWordings topic;
     private final WordingMatcher matcher;
     private final List<Line> lines;
+    private final Heading[] readings;
+    private final boolean[] known;
 
     HeadingFinder(TopicWordings topic, List<Line> lines) {
         this.topic = topic;
         this.matcher = new WordingMatcher(topic);
         this.lines = lines;
+        this.readings = new Heading[lines.size()];
+        this.known = new boolean[lines.size()];
     }
 
     /** Lines that read like a question of the topic, sure ones only by their own words. */
@@ -34,6 +38,14 @@ final class HeadingFinder {
 
     /** The best reading of a line as a question, however poor; null if it shares nothing with any. */
     Heading at(int i) {
+        if (!known[i]) {
+            readings[i] = look(i);
+            known[i] = true;
+        }
+        return readings[i];
+    }
+
+    private Heading look(int i) {
         Line line = lines.get(i);
         if (line.mark == Line.Mark.TAG || line.placeholder || Labels.response(line.text, 0) > 0) {
             return null;
@@ -42,16 +54,20 @@ final class HeadingFinder {
         WordingMatcher.Match match = matcher.match(line.text, number.end());
         int last = i;
         int end = match.end();
-        if (match.score() < 0.9 && mayGoOn(i)) {
+        if (mayGoOn(i)) {
             StringBuilder joined = new StringBuilder(line.text);
             for (int next = i + 1; next <= i + 2 && next < lines.size() && mayContinue(i, next); next++) {
                 int offset = joined.length() + 1;
                 joined.append('\n').append(lines.get(next).text);
                 WordingMatcher.Match longer = matcher.match(joined.toString(), number.end());
+                if (longer.question() < 0 || longer.end() <= offset) {
+                    continue;
+                }
                 Line own = lines.get(next);
                 double alone = matcher.match(own.text, Labels.number(own).end()).score();
-                if (longer.question() >= 0 && longer.score() > Math.max(match.score(), alone) + 0.1
-                        && longer.end() > offset) {
+                boolean goesOn = Character.isLowerCase(own.text.charAt(0)) && longer.score() >= 0.85
+                        && (match.question() == longer.question() || match.score() < 0.6);
+                if (goesOn || longer.score() > Math.max(match.score(), alone) + 0.1) {
                     match = longer;
                     last = next;
                     end = longer.end() - offset;

@@ -31,9 +31,17 @@ final class Hints {
         if (words.size() < 4) {
             return -1;
         }
+        int[] hashes = new int[words.size()];
         int content = 0;
+        int hinting = 0;
         for (int i = 0; i < words.size(); i++) {
-            content += Words.small(words.get(i)) ? 0 : 1;
+            if (!Words.small(words.get(i))) {
+                hashes[content] = words.get(i).hashCode();
+                hinting += topic.allHintIds.contains(hashes[content++]) ? 1 : 0;
+            }
+        }
+        if (content - hinting > 3) {
+            return -1;
         }
         int best = -1;
         double bestShare = 0;
@@ -43,8 +51,8 @@ final class Hints {
                 continue;
             }
             int shared = 0;
-            for (int i = 0; i < words.size(); i++) {
-                shared += !Words.small(words.get(i)) && hint.contains(words.get(i).hashCode()) ? 1 : 0;
+            for (int i = 0; i < content; i++) {
+                shared += hint.contains(hashes[i]) ? 1 : 0;
             }
             double share = (double) shared / Math.max(content, hint.size());
             if (content - shared <= 3 && share >= 0.6 && share > bestShare) {

@@ -91,12 +91,33 @@ final class Labels {
 
     /** Offset behind a label such as {@code Response:} at a place of a line; -1 if there is none. */
     static int response(String text, int from) {
+        if (!mayBeResponse(text, from)) {
+            return -1;
+        }
         Matcher matcher = RESPONSE.matcher(text).region(from, text.length());
         if (!matcher.find()) {
             return -1;
         }
         // A bare word needs the line for itself: "Response times were poor" is an answer.
         return matcher.end() > from ? matcher.end() : -1;
+    }
+
+    /** A quick look that spares most lines the pattern: the first letter fits, and something sets the label off. */
+    private static boolean mayBeResponse(String text, int from) {
+        int letter = from;
+        while (letter < text.length() && !Character.isLetter(text.charAt(letter))) {
+            letter++;
+        }
+        if (letter == text.length() || letter > from + 8
+                || "roytgpiday".indexOf(Character.toLowerCase(text.charAt(letter))) < 0) {
+            return false;
+        }
+        for (int i = letter; i < Math.min(text.length(), letter + 60); i++) {
+            if (":)]-–—".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.length() - letter <= 60;
     }
 
     /**

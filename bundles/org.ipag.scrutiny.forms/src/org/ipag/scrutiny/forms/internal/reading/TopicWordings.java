@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,6 +34,8 @@ final class TopicWordings {
     final List<Wording> wordings = new ArrayList<>();
     final Set<String> titleWords = new HashSet<>();
     final Set<String> guidance = new HashSet<>();
+    /** Hashes of the words of all hints. */
+    final Set<Integer> allHintIds = new HashSet<>();
 
     private final Map<String, Integer> vocabulary = new HashMap<>();
     private final Map<String, Integer> resolved = new ConcurrentHashMap<>();
@@ -73,6 +76,23 @@ final class TopicWordings {
         addGuidance(topic.getSummary());
         weigh(texts);
         index(texts, hints);
+    }
+
+    /** A number that changes when anything changes that reading depends on. */
+    static int fingerprint(Topic topic) {
+        int hash = Objects.hash(topic.getKey(), topic.getLabel(), topic.getFormTitle(), topic.getDefinition(),
+                topic.getSummary());
+        for (QuestionSet set : topic.getQuestionSets()) {
+            hash = 31 * hash + Objects.hash(set.getAudience(), set.getIntroduction(), set.getLabel());
+            for (Question question : set.getQuestions()) {
+                hash = 31 * hash + Objects.hash(question.getKey(), question.getLabel(), question.getHint(),
+                        question.getNumber());
+                for (KnownWording known : question.getKnownWordings()) {
+                    hash = 31 * hash + Objects.hashCode(known.getText());
+                }
+            }
+        }
+        return hash;
     }
 
     private static String plain(String text) {
@@ -129,6 +149,7 @@ final class TopicWordings {
                     hintWords.add(hint.get(i).hashCode());
                 }
             }
+            allHintIds.addAll(hintWords);
             Asked plain = questions.get(q);
             questions.set(q, new Asked(plain.key(), plain.number(), plain.main(), hintWords, hint.joined()));
         }

@@ -85,7 +85,7 @@ final class WordingMatcher {
                 shared += topic.weight(id);
             }
         }
-        return shared > 0.2 * wording.weight();
+        return shared > 0.25 * wording.weight();
     }
 
     /** Places where a question may end: its mark, another sentence, a bracket, a dash, the line's end. */

@@ -5,19 +5,16 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.office.text.Block;
-import org.ipag.scrutiny.office.text.DocumentReader;
 import org.ipag.scrutiny.office.text.TextDocument;
 
 /** Documents put into a Word document whole (altChunk), which Word merges only when it saves again. */
 final class DocxChunks {
 
-    private static final int MAX_CHUNK = 16 * 1024 * 1024;
-
     private DocxChunks() {
     }
 
     static void read(DocxContext context, String part, StoryBuilder out) throws IOException {
-        byte[] bytes = context.zip.bytes(part, (int) Math.min(MAX_CHUNK, DocumentReader.MAX_FILE_BYTES));
+        byte[] bytes = context.zip.bytes(part);
         context.budget.enterNested();
         try {
             switch (FormatSniffer.sniff(bytes)) {

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.office.text.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,8 @@ final class DocxContext {
     final ZipPackage zip;
     final Budget budget;
     final DocxStyles styles;
-    final DocxNumbering numbering;
+    private final String numberingPart;
+    private DocxNumbering numbering;
     final List<SideText> sideTexts = new ArrayList<>();
     final Set<String> warnings = new LinkedHashSet<>();
     /** Body paragraph on which a note or comment hangs, by {@code footnote}, {@code endnote} or {@code comment} + id. */
@@ -24,11 +26,19 @@ final class DocxContext {
     /** Body paragraph in progress; -1 outside the body. */
     int bodyParagraph = -1;
 
-    DocxContext(ZipPackage zip, Budget budget, DocxStyles styles, DocxNumbering numbering) {
+    DocxContext(ZipPackage zip, Budget budget, DocxStyles styles, String numberingPart) {
         this.zip = zip;
         this.budget = budget;
         this.styles = styles;
-        this.numbering = numbering;
+        this.numberingPart = numberingPart;
+    }
+
+    /** The lists; read only when a paragraph is in one, as many documents have lists that nothing uses. */
+    DocxNumbering numbering() throws IOException {
+        if (numbering == null) {
+            numbering = DocxNumbering.read(zip, numberingPart);
+        }
+        return numbering;
     }
 
     void side(SideText.Kind kind, String text, String author, int paragraph) {

@@ -133,11 +133,6 @@ final class DocxNumbering {
         }
     }
 
-    /** Whether there is any list at all. */
-    boolean isEmpty() {
-        return instances.isEmpty();
-    }
-
     /**
      * Counts one paragraph on.
      *

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.office.text.Block;
@@ -21,13 +23,15 @@ final class DocxReader {
 
     private static final String MAIN = ".main+xml";
     private static final int MAX_CUSTOM_XML = 256 * 1024;
+    /** Properties are a flat list of elements with text; a parser would cost more than all of them are worth. */
+    private static final Pattern PROPERTY = Pattern.compile("<(?:\\w+:)?(\\w+)(?: [^<>]*)?>([^<>]{1,500})</");
 
     private DocxReader() {
     }
 
     /** The name of the main part, if the package is a Word document. */
-    static String mainPart(ZipPackage zip) throws IOException {
-        String main = DocxRelationships.of(zip, "").first("officeDocument");
+    private static String mainPart(ZipPackage zip, DocxRelationships root) {
+        String main = root.first("officeDocument");
         return main != null && zip.has(main) ? main : zip.has("word/document.xml") ? "word/document.xml" : null;
     }
 
@@ -49,7 +53,8 @@ final class DocxReader {
     }
 
     static TextDocument read(ZipPackage zip, Budget budget) throws IOException {
-        String main = mainPart(zip);
+        DocxRelationships root = DocxRelationships.of(zip, "");
+        String main = mainPart(zip, root);
         if (main == null) {
             throw new Refusal(Reason.NOT_A_DOCUMENT, Messages.notDocument);
         }
@@ -63,7 +68,7 @@ final class DocxReader {
         }
         DocxRelationships relationships = DocxRelationships.of(zip, main);
         DocxContext context = new DocxContext(zip, budget, DocxStyles.read(zip, relationships.first("styles")),
-                DocxNumbering.read(zip, relationships.first("numbering")));
+                relationships.first("numbering"));
         List<Block> body = story(context, main, relationships, true);
         context.bodyParagraph = -1;
         notes(context, relationships.first("footnotes"), "footnote", Kind.NOTE);
@@ -81,7 +86,7 @@ final class DocxReader {
                     : NLS.bind(Messages.warnPictures, context.pictures));
         }
         return new TextDocument(DocumentFormat.DOCX, List.copyOf(body), List.copyOf(context.sideTexts),
-                properties(zip), customXml(zip, relationships), List.copyOf(context.warnings));
+                properties(zip, root), customXml(zip, relationships), List.copyOf(context.warnings));
     }
 
     private static List<Block> story(DocxContext context, String part, DocxRelationships relationships, boolean body)
@@ -135,23 +140,16 @@ final class DocxReader {
         }
     }
 
-    private static Map<String, String> properties(ZipPackage zip) throws IOException {
+    private static Map<String, String> properties(ZipPackage zip, DocxRelationships root) throws IOException {
         Map<String, String> result = new LinkedHashMap<>();
-        DocxRelationships root = DocxRelationships.of(zip, "");
         for (String type : List.of("core-properties", "extended-properties")) {
             String part = root.first(type);
-            try (XmlCursor xml = part == null ? null : zip.xml(part)) {
-                if (xml == null) {
-                    continue;
-                }
-                xml.root();
-                while (xml.nextChild()) {
-                    String name = xml.name().equals("Application") ? "generator" : xml.name();
-                    String value = xml.elementText().strip();
-                    if (!value.isEmpty() && value.length() < 1000) {
-                        result.putIfAbsent(name, value);
-                    }
-                }
+            byte[] bytes = part == null ? null : zip.bytes(part);
+            Matcher property = PROPERTY.matcher(bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8));
+            while (property.find()) {
+                String name = property.group(1).equals("Application") ? "generator" : property.group(1);
+                result.putIfAbsent(name, property.group(2).replace("&lt;", "<").replace("&gt;", ">")
+                        .replace("&quot;", "\"").replace("&amp;", "&"));
             }
         }
         return Map.copyOf(result);
@@ -164,8 +162,8 @@ final class DocxReader {
                 && !name.startsWith("customXml/itemProps")).forEach(names::add);
         List<String> result = new ArrayList<>();
         for (String name : names) {
-            byte[] bytes = zip.bytes(name, MAX_CUSTOM_XML);
-            if (bytes != null) {
+            byte[] bytes = zip.bytes(name);
+            if (bytes != null && bytes.length <= MAX_CUSTOM_XML) {
                 boolean wide = bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFE);
                 result.add(new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
             }

@@ -122,8 +122,8 @@ final class DocxStory {
         flushDeletion();
         // A deleted paragraph mark joins the paragraph to the next one, as Word does when the change is accepted.
         if (!paragraph.markDeleted()) {
-            ListLabel label = paragraph.numId() == DocxStyles.UNSET || context.numbering.isEmpty() ? null
-                    : context.numbering.next(paragraph.numId(), paragraph.level(), paragraph.styleId());
+            ListLabel label = paragraph.numId() <= 0 ? null
+                    : context.numbering().next(paragraph.numId(), paragraph.level(), paragraph.styleId());
             out.endParagraph(paragraph.style().name, paragraph.heading(), label);
         }
         paragraph = outer;

@@ -21,7 +21,19 @@ final class XmlCursor implements AutoCloseable {
     private final XMLStreamReader reader;
     private int depth;
 
-    XmlCursor(InputStream in) {
+    XmlCursor(InputStream in, XMLInputFactory factory) {
+        try {
+            reader = factory.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw new XmlTrouble(e);
+        }
+    }
+
+    /**
+     * A factory for the parts of one package, which are read one after the other: it uses one parser again and again, as
+     * setting one up costs more than reading a small part.
+     */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -35,11 +47,10 @@ final class XmlCursor implements AutoCloseable {
                 factory.setProperty(limit, "2000");
             }
         }
-        try {
-            reader = factory.createXMLStreamReader(in);
-        } catch (XMLStreamException e) {
-            throw new XmlTrouble(e);
+        if (factory.isPropertySupported("reuse-instance")) {
+            factory.setProperty("reuse-instance", true);
         }
+        return factory;
     }
 
     /** XML that is not well-formed. */

@@ -1,0 +1,2 @@
+/** How forms that were read are put into a round. */
+package org.ipag.scrutiny.forms.internal.importing;

@@ -1,0 +1,2 @@
+/** What reading and importing share. */
+package org.ipag.scrutiny.forms.internal;
