@@ -466,7 +466,7 @@ def convert():
         # Through OpenDocument and back, so that nothing of our own writing is left.
         step = source
         for k in (['odt', kind] if kind == 'docx' else [kind]):
-            subprocess.run(['soffice', '-env:UserInstallation=file:///tmp/lo-reading', '--headless', '--convert-to', k, '--outdir', tmp, step],
+            subprocess.run(['soffice', '-env:UserInstallation=file:///tmp/lo-corpus', '--headless', '--convert-to', k, '--outdir', tmp, step],
                            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             step = os.path.join(tmp, name + '.' + k)
         os.replace(step, os.path.join(OUT, target))

@@ -230,10 +230,10 @@ final class HeadingResolver {
             boolean fits = question > previous && question < next && !found.contains(question);
             if (fits && (reading == null || reading.score() < 0.3 || reading.question() == question
                     || reading.margin() < 0.15)) {
-                int end = reading != null && reading.question() == question && reading.score() >= 0.3
-                        ? reading.end() : wordsOfQuestion(line, number.end());
-                int last = reading != null && reading.question() == question && reading.score() >= 0.3
-                        ? reading.last() : i;
+                // Unless the words behind the number are clearly the question's, they are the answer.
+                boolean worded = reading != null && reading.question() == question && reading.score() >= 0.5;
+                int end = worded ? reading.end() : wordsOfQuestion(line, number.end());
+                int last = worded ? reading.last() : i;
                 return new Heading(question, i, last, end, 0.5, 1, number, 2, true);
             }
         }
