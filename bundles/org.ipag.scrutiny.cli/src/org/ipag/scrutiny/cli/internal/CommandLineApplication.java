@@ -20,9 +20,7 @@ public final class CommandLineApplication implements IApplication {
         var errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setOut(errors);
         System.setErr(errors);
-        try (var services = new Services()) {
-            return new Verbs(services, output, errors).run(withoutPlatformArguments(arguments));
-        }
+        return Verbs.run(output, errors, withoutPlatformArguments(arguments));
     }
 
     /** The platform leaves its own arguments in front when they are unknown to it; the verb comes first for us. */

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
                 "Exit codes: 0 done, 1 refused with a reason, 2 wrong usage." },
         subcommands = { TopicsVerb.class, RoundVerb.class, FormsVerb.class, CheckVerb.class, ReportVerb.class, AuditVerb.class,
                 BackupVerb.class, RestoreVerb.class, CommandLine.HelpCommand.class })
-final class Verbs {
+public final class Verbs {
 
     private final Services services;
     private final PrintStream output;
@@ -31,8 +31,19 @@ final class Verbs {
         this.errors = errors;
     }
 
-    /** Runs a verb and returns the exit code. */
-    int run(String... arguments) {
+    /**
+     * Runs a verb with the services of this platform and returns its exit code: 0 done, 1 refused, 2 wrong usage.
+     *
+     * @param output where results go
+     * @param errors where messages go
+     */
+    public static int run(PrintStream output, PrintStream errors, String... arguments) {
+        try (var services = new Services()) {
+            return new Verbs(services, output, errors).execute(arguments);
+        }
+    }
+
+    private int execute(String... arguments) {
         var commandLine = new CommandLine(this);
         commandLine.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8));

@@ -1,0 +1,120 @@
+package org.ipag.scrutiny.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ipag.scrutiny.cli.internal.Verbs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The verbs on the real services: exit codes, and JSON that is nothing but JSON. */
+@ExtendWith(NoErrorLogged.class)
+class CommandLineTest {
+
+    @TempDir
+    Path folder;
+
+    private String output;
+    private String errors;
+
+    @Test
+    void aRoundFromItsSetUpToItsReport() throws IOException {
+        JsonNode created = json("round", "create", "--title", "Autumn round", "--topic", "hate-crime", "--force",
+                "Westmarch Police", "--districts", "Ashmere, Corran Vale", "--year", "2026", "--data", data(), "--json");
+        assertThat(created.get("districts").asInt()).isEqualTo(2);
+
+        assertThat(run("forms", "issue", "Autumn round", "--out", folder.resolve("forms").toString(), "--data", data()))
+                .isZero();
+        List<Path> forms = files(folder.resolve("forms"), "feedback form.docx");
+        assertThat(forms).hasSize(2);
+
+        JsonNode read = json("forms", "read", forms.get(0).toString(), "--topic", "hate-crime", "--json");
+        assertThat(read.get(0).get("status").asText()).isEqualTo("read");
+        assertThat(read.get(0).get("district").asText()).isEqualTo("Ashmere");
+
+        JsonNode shown = json("round", "show", created.get("id").asText(), "--data", data(), "--json");
+        assertThat(shown.get("counts").get("invited").asInt()).isEqualTo(2);
+        assertThat(shown.get("missing").isArray()).isTrue();
+
+        Path report = folder.resolve("report.docx");
+        assertThat(run("report", "Autumn round", "--out", report.toString(), "--data", data())).isZero();
+        assertThat(report).isNotEmptyFile();
+
+        assertThat(json("audit", "verify", "--json", "--data", data()).get("intact").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aBackupIsRestoredElsewhere() throws IOException {
+        createRound();
+        String backup = folder.resolve("backup.zip").toString();
+        assertThat(run("backup", "--out", backup, "--data", data())).isZero();
+
+        String elsewhere = folder.resolve("elsewhere").toString();
+        assertThat(run("restore", backup, "--data", elsewhere)).isZero();
+        assertThat(json("round", "list", "--json", "--data", elsewhere)).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedSaysWhyAndExitsWithOne() throws IOException {
+        createRound();
+
+        assertThat(run("round", "show", "another", "--data", data())).isEqualTo(1);
+        assertThat(errors).contains("There is no round \"another\"").doesNotContain("Exception");
+        assertThat(run("round", "create", "--title", "X", "--topic", "none", "--force", "F", "--districts", "A",
+                "--data", data())).isEqualTo(1);
+        assertThat(errors).contains("hate-crime");
+        Path noForm = Files.writeString(folder.resolve("note.txt"), "Just a note");
+        assertThat(run("forms", "read", noForm.toString(), "--topic", "hate-crime", "--json")).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(output).get(0).get("status").asText()).isEqualTo("refused");
+    }
+
+    @Test
+    void wrongUsageExitsWithTwo() {
+        assertThat(run("round", "create")).isEqualTo(2);
+        assertThat(run("no-such-verb")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+    }
+
+    private void createRound() {
+        assertThat(run("round", "create", "--title", "A round", "--topic", "hate-crime", "--force", "F", "--districts",
+                "A,B", "--data", data())).isZero();
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        assertThat(run(arguments)).as(errors).isZero();
+        return new ObjectMapper().readTree(output);
+    }
+
+    private int run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code = Verbs.run(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), arguments);
+        output = out.toString(StandardCharsets.UTF_8);
+        errors = err.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new ArrayList<>(files.filter(file -> file.toString().endsWith(ending)).sorted().toList());
+        }
+    }
+}
