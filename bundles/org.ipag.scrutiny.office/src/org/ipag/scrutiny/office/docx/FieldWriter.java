@@ -28,7 +28,9 @@ final class FieldWriter {
 
     void write(Place place, FormField field) {
         BigInteger id = null;
-        if (!field.bookmark().isEmpty()) {
+        // the end of a bookmark around nested controls is carried off into the next paragraph by LibreOffice
+        boolean nested = !field.choices().isEmpty() && field.multiLine();
+        if (!field.bookmark().isEmpty() && !nested) {
             id = BigInteger.valueOf(file.nextId());
             CTBookmark start = place.bookmarkStart();
             start.setId(id);
@@ -88,7 +90,7 @@ final class FieldWriter {
     }
 
     private void fill(Place content, String text, boolean placeholder) {
-        text.lines().forEach(line -> {
+        for (String line : text.split("\n", -1)) {
             CTP paragraph = content.paragraph();
             inlines.style(paragraph, Look.RESPONSE);
             CTR run = paragraph.addNewR();
@@ -96,7 +98,7 @@ final class FieldWriter {
                 run.addNewRPr().addNewRStyle().setVal(file.style(Look.PLACEHOLDER));
             }
             Inlines.text(run, line);
-        });
+        }
     }
 
     /** An id made from the tag: the same in every issue of a form, and different within one. */

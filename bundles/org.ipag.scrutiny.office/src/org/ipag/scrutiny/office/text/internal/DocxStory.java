@@ -268,6 +268,8 @@ final class DocxStory {
     }
 
     private void cell() throws IOException {
+        // LibreOffice loses the end of a bookmark around several paragraphs: none reaches out of its cell
+        List<String> outside = List.copyOf(openBookmarks.keySet());
         out.startCell(1);
         while (xml.nextChild()) {
             if (xml.name().equals("tcPr")) {
@@ -282,6 +284,8 @@ final class DocxStory {
             }
         }
         out.endCell();
+        openBookmarks.keySet().retainAll(outside);
+        bookmarks = List.copyOf(openBookmarks.values());
     }
 
     private void control() throws IOException {
