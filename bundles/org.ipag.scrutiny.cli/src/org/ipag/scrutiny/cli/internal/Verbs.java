@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
         description = "Community scrutiny of policing: rounds, forms, collation and reports.",
         footer = { "", "Also: scrutiny (the workbench), scrutiny test (builds and runs every test).", "",
                 "Exit codes: 0 done, 1 refused with a reason, 2 wrong usage." },
-        subcommands = { TopicsVerb.class, RoundVerb.class, FormsVerb.class, CheckVerb.class, ReportVerb.class, AuditVerb.class,
+        subcommands = { TopicsVerb.class, RoundVerb.class, FormsVerb.class, CheckVerb.class, ReportVerb.class,
+                ScanVerb.class, RedactVerb.class, AuditVerb.class,
                 BackupVerb.class, RestoreVerb.class, CommandLine.HelpCommand.class })
 public final class Verbs {
 

@@ -33,10 +33,23 @@ final class KnownNames {
             }
         }
         for (String name : told) {
-            add(List.of(ScanText.foldWord(name).split("[^\\p{L}\\d]+")));
-            addInitials(ScanText.foldWord(name));
+            tell(name);
         }
         parts.stream().filter(p -> p.length() >= 4).forEach(longParts::add);
+    }
+
+    /** A name told from elsewhere, without the title, rank or number that may stand with it. */
+    private void tell(String name) {
+        Lexicon lexicon = words.text().lexicon();
+        List<String> plain = new ArrayList<>();
+        for (String part : ScanText.foldWord(name).split("[^\\p{L}\\d]+")) {
+            boolean rank = (lexicon.meaning(part) & (Lexicon.RANK | Lexicon.TITLE | Lexicon.ROLE)) != 0;
+            if (!part.isEmpty() && !rank && part.chars().allMatch(Character::isLetter)) {
+                plain.add(part);
+            }
+        }
+        add(plain);
+        addInitials(String.join(" ", plain));
     }
 
     private void add(List<String> nameParts) {

@@ -1,0 +1,124 @@
+package org.ipag.scrutiny.office.redact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The text of one part of a package, and the exact place of every character in its XML. A stretch of characters may run
+ * across any number of runs; it is replaced as a whole.
+ */
+public final class TextPart {
+
+    /** Characters of the text that stand in one node; a tab or line break has no node and stays. */
+    private record Piece(int start, int end, Node node, int offset) {
+    }
+
+    /**
+     * A replacement.
+     *
+     * @param start first character in the part's text
+     * @param end   behind the last
+     * @param label what stands there afterwards
+     */
+    public record Replacement(int start, int end, String label) {
+    }
+
+    private final String name;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    TextPart(String name) {
+        this.name = name;
+    }
+
+    /** The part's name in the package, for example {@code word/document.xml}. */
+    public String name() {
+        return name;
+    }
+
+    /** The extracted text; offsets of findings refer to it. */
+    public String text() {
+        return text.toString();
+    }
+
+    void add(Node node, String value) {
+        if (!value.isEmpty()) {
+            pieces.add(new Piece(text.length(), text.length() + value.length(), node, 0));
+            text.append(value);
+        }
+    }
+
+    void add(Node node) {
+        add(node, node instanceof Attr attribute ? attribute.getValue() : node.getNodeValue());
+    }
+
+    /** Characters without a node of their own: tabs, line breaks, ends of paragraphs. */
+    void gap(String characters) {
+        text.append(characters);
+    }
+
+    /** A tab, break or hyphen that is an element of its own; it goes if a stretch around it is replaced. */
+    void gap(Element element, String characters) {
+        pieces.add(new Piece(text.length(), text.length() + characters.length(), element, 0));
+        text.append(characters);
+    }
+
+    void lineEnd() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    /** Replaces stretches in the XML. The text of this object does not change; open the package again to see it. */
+    public void replace(List<Replacement> replacements) {
+        List<Replacement> backwards = new ArrayList<>(replacements);
+        backwards.sort(Comparator.comparingInt(Replacement::start).reversed());
+        for (Replacement r : backwards) {
+            boolean labelled = false;
+            List<Piece> touched = pieces.stream().filter(p -> p.start < r.end() && p.end > r.start()).toList();
+            // From the last piece to the first, so that offsets before a cut stay right within one node.
+            for (int i = touched.size() - 1; i >= 0; i--) {
+                Piece piece = touched.get(i);
+                if (piece.node instanceof Element element) {
+                    Xml.remove(element);
+                    continue;
+                }
+                int from = Math.max(r.start(), piece.start) - piece.start + piece.offset;
+                int to = Math.min(r.end(), piece.end) - piece.start + piece.offset;
+                String value = value(piece.node);
+                boolean first = i == firstText(touched);
+                set(piece.node, value.substring(0, from) + (first ? r.label() : "") + value.substring(Math.min(to, value.length())));
+                labelled |= first;
+            }
+            if (!labelled) {
+                throw new IllegalStateException("A replacement in " + name + " found no place for its label.");
+            }
+        }
+    }
+
+    private static int firstText(List<Piece> touched) {
+        for (int i = 0; i < touched.size(); i++) {
+            if (!(touched.get(i).node instanceof Element)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String value(Node node) {
+        return node instanceof Attr attribute ? attribute.getValue() : node.getNodeValue();
+    }
+
+    private static void set(Node node, String value) {
+        if (node instanceof Attr attribute) {
+            attribute.setValue(value);
+        } else {
+            node.setNodeValue(value);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.ipag.scrutiny.office.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/** Extracts the text of a part: running text in its paragraphs, or for any other XML every text and telling attribute. */
+final class WordText {
+
+    private static final Set<String> TELLING = Set.of("descr", "title", "alt", "author", "initials", "tooltip", "instr", "Target", "alias",
+            "string", "subject", "href", "saveSubsetFonts");
+    private static final Set<String> VALUED = Set.of("tag", "alias", "statusText", "helpText", "default", "docVar", "lastValue", "entryMacro",
+            "exitMacro", "attachedTemplate", "docPartGallery", "docPartCategory", "placeholder", "listItem", "ddList", "name");
+
+    private WordText() {
+    }
+
+    /** The running text of a story: body, header, footer, note or comment. */
+    static TextPart story(String name, Document document) {
+        TextPart part = new TextPart(name);
+        blocks(document.getDocumentElement(), part);
+        return part;
+    }
+
+    private static void blocks(Node parent, TextPart part) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if ("p".equals(element.getLocalName())) {
+                    paragraph(element, part);
+                } else {
+                    blocks(element, part);
+                }
+            }
+        }
+    }
+
+    private static void paragraph(Element paragraph, TextPart part) {
+        List<Element> boxes = new ArrayList<>();
+        inline(paragraph, part, boxes);
+        part.gap("\n");
+        for (Element box : boxes) {
+            blocks(box, part);
+        }
+    }
+
+    private static void inline(Node parent, TextPart part, List<Element> boxes) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (!(child instanceof Element element)) {
+                continue;
+            }
+            switch (element.getLocalName()) {
+                case "t", "delText", "instrText", "delInstrText" -> texts(element, part);
+                case "tab", "ptab" -> {
+                    if (!"tabs".equals(element.getParentNode().getLocalName())) {
+                        part.gap(element, "\t");
+                    }
+                }
+                case "br", "cr" -> part.gap(element, "\n");
+                case "noBreakHyphen" -> part.gap(element, "-");
+                case "softHyphen" -> part.gap(element, "\u00ad");
+                case "txbxContent", "textbox" -> boxes.add(element);
+                case "pPr", "rPr", "sectPr" -> {
+                    // Formatting holds no text.
+                }
+                default -> inline(element, part, boxes);
+            }
+        }
+    }
+
+    private static void texts(Element element, TextPart part) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                part.add(child);
+            }
+        }
+    }
+
+    /** Attributes of a story that people do not see on the page: alternative texts, authors, field codes, names of bookmarks. */
+    static TextPart unseen(String name, Document document) {
+        TextPart part = new TextPart(name + "#attributes");
+        attributes(document.getDocumentElement(), part);
+        return part;
+    }
+
+    /** Every text and attribute of a part that has no running text: properties, relationships, custom XML, charts. */
+    static TextPart anything(String name, Document document) {
+        TextPart part = new TextPart(name);
+        everything(document.getDocumentElement(), part, name);
+        return part;
+    }
+
+    private static void everything(Element element, TextPart part, String name) {
+        boolean relationships = name.endsWith(".rels");
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (relationships ? attribute.getLocalName().equals("Target") && "External".equals(element.getAttribute("TargetMode"))
+                    : !attribute.getName().startsWith("xmlns") && plausible(attribute.getValue())) {
+                part.add(attribute);
+                part.lineEnd();
+            }
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                everything(inner, part, name);
+            } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                if (!child.getNodeValue().isBlank() && !"language".equals(element.getLocalName())) {
+                    part.add(child);
+                    if (!"t".equals(element.getLocalName())) {
+                        part.lineEnd();
+                    }
+                }
+            }
+        }
+        if (Set.of("p", "si", "row", "tc").contains(element.getLocalName())) {
+            part.lineEnd();
+        }
+    }
+
+    /** Leaves out numbers, colours, and names of namespaces and schemas. */
+    private static boolean plausible(String value) {
+        return value.length() > 2 && !value.startsWith("http://schemas.") && !value.startsWith("http://purl.") && !value.startsWith("http://www.w3.org")
+                && !value.startsWith("application/") && !value.matches("[0-9.+-]+|[a-z]{2}-[A-Z]{2}|[0-9A-F]{6,8}|\\{[0-9A-Fa-f-]{36}\\}");
+    }
+
+    private static void attributes(Element element, TextPart part) {
+        NamedNodeMap attributes = element.getAttributes();
+        String local = element.getLocalName();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            String name = attribute.getLocalName();
+            boolean named = name.equals("name") && Set.of("bookmarkStart", "docPr", "cNvPr", "docVar").contains(local);
+            boolean valued = name.equals("val") && (VALUED.contains(local) || local.equals("docVar"));
+            if ((named || valued || TELLING.contains(name)) && plausible(attribute.getValue())) {
+                part.add(attribute);
+                part.lineEnd();
+            }
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                attributes(inner, part);
+            }
+        }
+    }
+}

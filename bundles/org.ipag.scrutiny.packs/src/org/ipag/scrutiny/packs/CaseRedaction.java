@@ -1,0 +1,182 @@
+package org.ipag.scrutiny.packs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.office.redact.Leftovers;
+import org.ipag.scrutiny.office.redact.RedactionException;
+import org.ipag.scrutiny.office.redact.TextPart;
+import org.ipag.scrutiny.office.redact.TextPart.Replacement;
+import org.ipag.scrutiny.office.redact.WordPackage;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Redacts a case document: removes what hides, replaces accepted findings by role labels wherever they stand, and proves on the
+ * written bytes that nothing accepted is left. The original is never changed. An OSGi service.
+ */
+@Component(service = CaseRedaction.class)
+public final class CaseRedaction {
+
+    /** Shorter words are looked for in texts only: three letters stand in any picture by chance. */
+    private static final int SHORTEST_IN_BYTES = 6;
+    private static final Pattern LABEL = Pattern.compile("\\[[A-Z][A-Z -]*(?: \\d+)?\\]");
+
+    private final CaseScan scan;
+
+    @Activate
+    public CaseRedaction(@Reference CaseScan scan) {
+        this.scan = scan;
+    }
+
+    /** A redacted file in memory and the report about it. */
+    public record Redacted(byte[] word, RedactionReport report) {
+    }
+
+    /**
+     * Redacts a file, accepting every finding that is at least so sure.
+     *
+     * @param in         the original, in any format that can be brought in
+     * @param acceptOver least confidence, 0 to 1
+     * @param out        the Word file to write; replaced if it exists, written whole or not at all
+     * @throws RedactionException if the file cannot be brought in, if both names are one file, or if something accepted would
+     *                            stay in the output: then nothing is written
+     */
+    public RedactionReport redact(Path in, double acceptOver, Path out) {
+        try {
+            if (Files.exists(out) && Files.isSameFile(in, out)) {
+                throw new RedactionException("The redacted file may not replace the original " + in.getFileName() + ". Give another name.");
+            }
+            Redacted redacted = redact(CaseDocument.open(in, scan.reader()), finding -> finding.confidence() >= acceptOver, Set.of());
+            Path folder = out.toAbsolutePath().getParent();
+            Path part = Files.createTempFile(folder, ".redacting", ".docx");
+            try {
+                Files.write(part, redacted.word());
+                Files.move(part, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            return redacted.report();
+        } catch (IOException e) {
+            throw new RedactionException(out.getFileName() + " cannot be written: " + e.getMessage() + ". Check that the folder exists and may be written to.", e);
+        }
+    }
+
+    /**
+     * Redacts a document in memory.
+     *
+     * @param accepted which findings are replaced; asked for the findings of the document without its hidden parts
+     * @param known    names that are known already
+     */
+    public Redacted redact(CaseDocument document, Predicate<ScanReport.Finding> accepted, Set<String> known) {
+        ScanReport before = scan.scan(document, known);
+        Set<String> names = new LinkedHashSet<>(known);
+        before.people().forEach(p -> p.names().stream().filter(n -> n.contains(" ")).forEach(names::add));
+        WordPackage cleaned = WordPackage.open(document.word(), document.file());
+        cleaned.removeHidden();
+        byte[] bytes = cleaned.toBytes();
+
+        Map<String, Set<String>> key = new LinkedHashMap<>();
+        Map<String, String> labels = new LinkedHashMap<>();
+        List<ScanReport.Finding> replaced = new ArrayList<>();
+        WordPackage work = WordPackage.open(bytes, document.file());
+        List<TextPart> parts = work.texts();
+        ScanReport visible = scan.scan(document.file(), document.format(), parts, work.hidden(), names);
+        for (TextPart part : parts) {
+            List<Replacement> replacements = new ArrayList<>();
+            for (ScanReport.Finding f : visible.findings()) {
+                if (f.part().equals(part.name()) && accepted.test(f)) {
+                    replacements.add(new Replacement(f.start(), f.end(), f.label()));
+                    key.computeIfAbsent(f.label(), l -> new LinkedHashSet<>()).add(f.text());
+                    labels.putIfAbsent(f.text().strip(), f.label());
+                    replaced.add(f);
+                }
+            }
+            part.replace(replacements);
+        }
+        bytes = everywhere(work.toBytes(), document.file(), labels);
+        prove(bytes, document.file(), labels.keySet());
+
+        WordPackage written = WordPackage.open(bytes, document.file());
+        ScanReport after = scan.scan(document.file(), "docx", written.texts(), written.hidden(), Set.of());
+        List<ScanReport.Finding> remaining = after.findings().stream().filter(f -> !label(f, after)).toList();
+        return new Redacted(bytes, new RedactionReport(before, replaced, before.blocking(), remaining, after.blocking(), key));
+    }
+
+    /** The same words elsewhere, in any case: a caption, a link's text, a part the scan was not sure about. */
+    private static byte[] everywhere(byte[] bytes, String file, Map<String, String> labels) {
+        List<String> longest = labels.keySet().stream().filter(CaseRedaction::telling).sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        if (longest.isEmpty()) {
+            return bytes;
+        }
+        StringBuilder regex = new StringBuilder();
+        for (String word : longest) {
+            regex.append(regex.isEmpty() ? "" : "|").append(Pattern.quote(word));
+        }
+        Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Map<String, String> byLower = new LinkedHashMap<>();
+        labels.forEach((word, label) -> byLower.putIfAbsent(word.toLowerCase(), label));
+        WordPackage work = WordPackage.open(bytes, file);
+        for (TextPart part : work.texts()) {
+            List<Replacement> replacements = new ArrayList<>();
+            Matcher m = pattern.matcher(part.text());
+            while (m.find()) {
+                if (!insideLabel(part.text(), m.start(), m.end())) {
+                    replacements.add(new Replacement(m.start(), m.end(), byLower.getOrDefault(m.group().toLowerCase(), "[REDACTED]")));
+                }
+            }
+            part.replace(replacements);
+        }
+        return work.toBytes();
+    }
+
+    /** Short numbers and ordinary words in small letters are no identifiers by themselves, so they are replaced only where found. */
+    private static boolean telling(String word) {
+        long letters = word.chars().filter(Character::isLetter).count();
+        long digits = word.chars().filter(Character::isDigit).count();
+        return digits >= 5 || letters >= 3 && Character.isUpperCase(word.charAt(0)) && !ordinary(word) || letters + digits >= 8;
+    }
+
+    /** One word that is also an ordinary one, such as Hope or Will: "I hope" must stay. */
+    private static boolean ordinary(String word) {
+        return word.indexOf(' ') < 0 && Set.of("will", "may", "hope", "mark", "grace", "rose", "brown", "green", "white", "black", "young", "long", "king", "hall", "wood", "stone", "day",
+                "hill", "park", "best", "case", "price", "rich", "bill", "jack", "frank", "dawn", "joy", "faith", "june", "april", "august", "summer", "sky", "hunt", "field", "ford", "banks",
+                "law", "little", "love", "page", "power", "small", "west", "north", "cook", "baker", "carpenter", "police", "short", "cross", "church", "street", "lane").contains(word.toLowerCase());
+    }
+
+    private static boolean insideLabel(String text, int start, int end) {
+        Matcher m = LABEL.matcher(text);
+        while (m.find()) {
+            if (m.start() < end && start < m.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void prove(byte[] bytes, String file, Set<String> words) {
+        List<String> left = Leftovers.find(bytes, words.stream().filter(w -> telling(w) && w.length() >= SHORTEST_IN_BYTES).toList());
+        if (!left.isEmpty()) {
+            throw new RedactionException(file + " was not written: " + left.size() + " accepted findings would stay in it, the first in " + left.get(0)
+                    + ". Save the original from Word as a new file and try again.");
+        }
+    }
+
+    private static boolean label(ScanReport.Finding finding, ScanReport report) {
+        String text = report.parts().getOrDefault(finding.part(), "");
+        return insideLabel(text, finding.start(), finding.end());
+    }
+}

@@ -1,0 +1,92 @@
+package org.ipag.scrutiny.packs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.ipag.scrutiny.office.redact.HiddenPart;
+import org.ipag.scrutiny.office.redact.TextPart;
+import org.ipag.scrutiny.office.redact.WordPackage;
+import org.ipag.scrutiny.office.text.DocumentReader;
+import org.ipag.scrutiny.privacy.Detection;
+import org.ipag.scrutiny.privacy.ScanResult;
+import org.ipag.scrutiny.privacy.Scanner;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Scans a case document with everything in it: each part's text, and what hides. All parts are scanned as one text, so that a
+ * person has one label in the body, the header and a comment. An OSGi service; safe for use from several threads.
+ */
+@Component(service = CaseScan.class)
+public final class CaseScan {
+
+    private static final String BETWEEN = "\n\n";
+    private static final double SURE_IN_PROPERTIES = 0.7;
+
+    private final Scanner scanner;
+    private final DocumentReader reader;
+
+    @Activate
+    public CaseScan(@Reference Scanner scanner, @Reference DocumentReader reader) {
+        this.scanner = scanner;
+        this.reader = reader;
+    }
+
+    DocumentReader reader() {
+        return reader;
+    }
+
+    /**
+     * Scans a file.
+     *
+     * @throws org.ipag.scrutiny.office.redact.RedactionException if the file cannot be brought in, with the reason
+     */
+    public ScanReport scan(Path file) {
+        return scan(CaseDocument.open(file, reader), Set.of());
+    }
+
+    /**
+     * Scans a document that was brought in.
+     *
+     * @param known names that are known already, as written
+     */
+    public ScanReport scan(CaseDocument document, Set<String> known) {
+        return scan(document.file(), document.format(), WordPackage.open(document.word(), document.file()).texts(), document.hidden(), known);
+    }
+
+    ScanReport scan(String file, String format, List<TextPart> parts, List<HiddenPart> hidden, Set<String> known) {
+        StringBuilder all = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (TextPart part : parts) {
+            starts.add(all.length());
+            all.append(part.text()).append(BETWEEN);
+            texts.put(part.name(), part.text());
+        }
+        ScanResult result = scanner.scan(all.toString(), known);
+        return new ScanReport(file, format, texts, place(result.detections(), parts, starts), place(result.hints(), parts, starts), hidden, result.people());
+    }
+
+    private static List<ScanReport.Finding> place(List<Detection> detections, List<TextPart> parts, List<Integer> starts) {
+        List<ScanReport.Finding> out = new ArrayList<>();
+        int part = 0;
+        for (Detection d : detections) {
+            while (part + 1 < parts.size() && d.start() >= starts.get(part + 1)) {
+                part++;
+            }
+            int offset = starts.get(part);
+            String name = parts.get(part).name();
+            int end = Math.min(d.end() - offset, parts.get(part).text().length());
+            boolean story = name.matches("word/(?:document|header|footer|footnotes|endnotes|comments).*\\.xml");
+            if (end > d.start() - offset && (story || d.confidence() >= SURE_IN_PROPERTIES)) {
+                out.add(new ScanReport.Finding(d.type(), d.text(), d.start() - offset, end, name, d.confidence(), d.reason(), d.label(), d.recogniser()));
+            }
+        }
+        return out;
+    }
+}
