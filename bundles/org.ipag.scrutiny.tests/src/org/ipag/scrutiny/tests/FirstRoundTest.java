@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.transfer.ExportReport;
+import org.ipag.scrutiny.app.transfer.ImportForms;
 import org.ipag.scrutiny.app.transfer.IssueForms;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.report.ReportFormat;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A first-time user's way through the window: set a round up, issue the forms, type answers in, undo, export the report. */
+/** A first-time user's way: set a round up, issue the forms, type answers in, undo, import a form, export the report. */
 @ExtendWith(NoErrorLogged.class)
 class FirstRoundTest {
 
@@ -51,6 +52,13 @@ class FirstRoundTest {
         screen.menu("Edit", "Redo");
         screen.waitFor("the answer again", () -> !round.round().getReturns().getFirst().getAnswers().isEmpty());
         screen.waitFor("everything saved", () -> round.saveState().kind() == SaveState.Kind.SAVED);
+
+        try (var files = Files.list(folder.resolve("forms"))) {
+            ImportForms.start(window, round, files.filter(file -> file.toString().contains("Brook")).toList());
+        }
+        screen.shell("Import forms");
+        screen.press("Close");
+        assertThat(round.round().getReturns().get(1).getDocuments()).hasSize(1);
 
         Path report = folder.resolve("report.docx");
         ExportReport.export(window, round, ReportFormat.DOCX, report);

@@ -11,7 +11,7 @@ public final class RoundPerspective implements IPerspectiveFactory {
     static final String ID = "org.ipag.scrutiny.app.perspective"; //$NON-NLS-1$
 
     private static final float ROUND_SHARE = 0.2f;
-    private static final float BELOW_SHARE = 0.76f;
+    private static final float BELOW_SHARE = 0.8f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

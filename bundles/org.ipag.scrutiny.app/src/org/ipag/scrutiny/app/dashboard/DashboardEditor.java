@@ -15,11 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.round.RoundStages;
+import org.ipag.scrutiny.app.transfer.ImportForms;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.ui.chart.ChartPanel;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
+import org.ipag.scrutiny.ui.form.FileDrop;
 import org.ipag.scrutiny.ui.form.StateButton;
 import org.ipag.scrutiny.ui.form.StateButtons;
 import org.ipag.scrutiny.ui.session.RoundChange;
@@ -91,6 +93,7 @@ public final class DashboardEditor extends RoundEditor {
         Composite below = equalRow(page, 2);
         byQuestion = chart(below, Messages.Charts_byQuestion, 1);
         themes = chart(below, Messages.Charts_themes, 1);
+        FileDrop.on(page, files -> ImportForms.start(page.getShell(), openRound(), files));
         scroll.addListener(SWT.Resize, event -> fit());
     }
 

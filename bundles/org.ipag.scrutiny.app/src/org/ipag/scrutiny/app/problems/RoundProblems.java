@@ -1,13 +1,18 @@
 package org.ipag.scrutiny.app.problems;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.ipag.scrutiny.process.checks.Check;
+import org.ipag.scrutiny.process.checks.CheckContext;
 import org.ipag.scrutiny.process.checks.Checker;
 import org.ipag.scrutiny.process.checks.Problem;
 import org.ipag.scrutiny.process.checks.QuickFix;
@@ -28,7 +33,7 @@ public final class RoundProblems {
     private static final int PAUSE_MS = 600;
 
     private final Checker checker;
-    private final Map<OpenRound, State> states = new WeakHashMap<>();
+    private final Map<OpenRound, State> states = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Made by declarative services. */
@@ -39,7 +44,7 @@ public final class RoundProblems {
 
     /** The problems of a round, worst first, as last checked. */
     public List<Problem> of(OpenRound round) {
-        return states.computeIfAbsent(round, State::new).problems();
+        return states.computeIfAbsent(round, State::new).problems;
     }
 
     /** Adds a listener, told when problems have been looked for again. */
@@ -66,30 +71,48 @@ public final class RoundProblems {
     private final class State {
 
         private final OpenRound round;
-        private final RoundListener listener = change -> changed();
-        private List<Problem> problems;
-        private int changes;
+        private final RoundListener listener = change -> lookAgain(PAUSE_MS);
+        private List<Problem> problems = List.of();
+        private int looks;
 
         State(OpenRound round) {
             this.round = round;
             round.addListener(listener);
+            lookAgain(0);
         }
 
-        List<Problem> problems() {
-            if (problems == null) {
-                problems = checker.run(round.round(), LocalDate.now());
+        private void lookAgain(int pause) {
+            int look = ++looks;
+            later(pause, look, () -> check(look, List.copyOf(checker.checks()), 0, new ArrayList<>()));
+        }
+
+        /** One check a turn of the event loop, so that a large round does not hold the window up. */
+        private void check(int look, List<Check> checks, int index, List<Problem> found) {
+            if (index < checks.size()) {
+                found.addAll(Checker.run(checks.get(index), new CheckContext(round.round(), LocalDate.now())));
+                later(0, look, () -> check(look, checks, index + 1, found));
+                return;
             }
-            return problems;
+            found.sort(Comparator.comparing(Problem::severity));
+            if (!found.equals(problems)) {
+                problems = List.copyOf(found);
+                listeners.forEach(Runnable::run);
+            }
         }
 
-        private void changed() {
-            int now = ++changes;
-            PlatformUI.getWorkbench().getDisplay().timerExec(PAUSE_MS, () -> {
-                if (now == changes) {
-                    problems = checker.run(round.round(), LocalDate.now());
-                    listeners.forEach(Runnable::run);
+        /** Runs something unless the round has changed until then. */
+        private void later(int pause, int look, Runnable code) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            Runnable unlessChanged = () -> {
+                if (look == looks && round.round().eResource() != null) {
+                    code.run();
                 }
-            });
+            };
+            if (pause == 0) {
+                display.asyncExec(unlessChanged);
+            } else {
+                display.timerExec(pause, unlessChanged);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.model.edit.Icons;
@@ -20,11 +21,19 @@ import org.ipag.scrutiny.ui.style.UiIcon;
 final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
 
     private static final String GAP = "  "; //$NON-NLS-1$
+    private static final Styler COUNT = styler("count"); //$NON-NLS-1$
+    private static final Styler QUIET = styler("quiet"); //$NON-NLS-1$
+    private static final Styler ATTENTION = styler("attention"); //$NON-NLS-1$
 
     private final LocalResourceManager resources;
 
     RoundLabels(LocalResourceManager resources) {
         this.resources = resources;
+    }
+
+    /** A colour of the theme. */
+    private static Styler styler(String colour) {
+        return StyledString.createColorRegistryStyler("org.ipag.scrutiny.ui." + colour, null); //$NON-NLS-1$
     }
 
     @Override
@@ -39,9 +48,9 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
 
     private static StyledString stage(StageSummary summary) {
         StyledString text = new StyledString(summary.stage().label());
-        text.append(GAP + summary.count(), StyledString.COUNTER_STYLER);
+        text.append(GAP + summary.count(), COUNT);
         if (!summary.missing().isEmpty()) {
-            text.append(GAP + "\u26A0 " + summary.missing(), StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
+            text.append(GAP + "\u26A0 " + summary.missing(), ATTENTION); //$NON-NLS-1$
         }
         return text;
     }
@@ -57,7 +66,7 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
     }
 
     private static StyledString named(String name, String state) {
-        return new StyledString(name).append(GAP + state, StyledString.DECORATIONS_STYLER);
+        return new StyledString(name).append(GAP + state, QUIET);
     }
 
     @Override

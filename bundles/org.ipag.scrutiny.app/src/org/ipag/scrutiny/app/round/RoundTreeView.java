@@ -10,10 +10,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.Pages;
+import org.ipag.scrutiny.app.transfer.ImportForms;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.editor.RoundPage;
 import org.ipag.scrutiny.ui.editor.RoundView;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.FileDrop;
 import org.ipag.scrutiny.ui.session.RoundChange;
 
 /** The round on the left of the window: every stage with its counts and what is missing. */
@@ -30,6 +32,7 @@ public final class RoundTreeView extends RoundView {
         tree.setContentProvider(new RoundContent(RoundPage.all()));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new RoundLabels(resources())));
         tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
+        FileDrop.on(control, files -> ImportForms.start(control.getShell(), openRound(), files));
         getSite().setSelectionProvider(new ObjectSelection(tree));
     }
 

@@ -68,6 +68,8 @@ public final class WelcomeEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
         first = card(cards, Messages.Welcome_newHeading, Messages.Welcome_newText, Messages.Welcome_newButton,
                 () -> NewRound.open(getSite().getShell()));
+        card(cards, Messages.Welcome_sampleHeading, Messages.Welcome_sampleText, Messages.Welcome_sampleButton,
+                () -> SampleStart.open(getSite().getShell()));
         new Label(middle, SWT.NONE);
         Style.label(middle, Messages.Welcome_rounds, Style.HEADING);
         state = fill(Style.label(middle, Messages.Welcome_loading, Style.QUIET));

@@ -45,8 +45,11 @@ public class Checker {
         return List.copyOf(checks.values());
     }
 
-    /** A check that fails is a problem of its own, and does not hide what the others find. */
-    private static List<Problem> run(Check check, CheckContext context) {
+    /**
+     * Runs one check, for those who spread the work. A check that fails is a problem of its own, and does not hide what
+     * the others find.
+     */
+    public static List<Problem> run(Check check, CheckContext context) {
         try {
             return check.run(context);
         } catch (RuntimeException e) {

@@ -67,9 +67,14 @@ public final class RoundEditors {
         return false;
     }
 
-    /** Whether some editor shows objects of that class. */
+    /** Whether some editor shows the object, or something that contains it. */
     public static boolean canOpen(EObject object) {
-        return editorOf(object).isPresent();
+        for (EObject at = object; at != null; at = at.eContainer()) {
+            if (editorOf(at).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Entry> editorOf(EObject object) {

@@ -1,0 +1,180 @@
+package org.ipag.scrutiny.app.transfer;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.forms.ImportResult;
+import org.ipag.scrutiny.model.round.District;
+import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.ui.editor.RoundEditors;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.UiIcon;
+import org.ipag.scrutiny.ui.viewer.DataTable;
+
+/** What became of every file, and the way on: open the return, or say whose form it is and import it again. */
+final class ImportResultsDialog extends TitleAreaDialog {
+
+    private static final int TABLE_LINES = 16;
+    private static final int MESSAGE_LINES = 5;
+
+    private final OpenRound round;
+    private final List<ImportResult> results;
+    private final Consumer<Map<ImportResult, String>> again;
+    private final Map<ImportResult, String> given = new HashMap<>();
+    private LocalResourceManager resources;
+    private DataTable<ImportResult> table;
+    private Text message;
+    private Label whose;
+    private Combo district;
+    private Button open;
+
+    ImportResultsDialog(Shell parent, OpenRound round, List<ImportResult> results,
+            Consumer<Map<ImportResult, String>> again) {
+        super(parent);
+        this.round = round;
+        this.results = results;
+        this.again = again;
+        setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS);
+        setBlockOnOpen(false);
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.Import_title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(Messages.Import_results);
+        setMessage(ImportForms.summary(results));
+        Composite area = Style.panel((Composite) super.createDialogArea(parent), 3, null);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        resources = new LocalResourceManager(JFaceResources.getResources(), area);
+        table = new DataTable<ImportResult>(area, SWT.SINGLE, "import.results", Messages.Import_results) //$NON-NLS-1$
+                .column(Messages.Import_file, 34, SWT.LEFT, ImportResult::file, this::image,
+                        Comparator.comparing(ImportResult::file))
+                .column(Messages.Import_outcome, 24, SWT.LEFT, result -> word(result.outcome()), null,
+                        Comparator.comparing(ImportResult::outcome))
+                .column(Messages.Import_district, 20, this::districtName)
+                .number(Messages.Import_answers, 10, ImportResult::answers)
+                .number(Messages.Import_unplaced, 10, ImportResult::unplaced).onOpen(this::openReturn).remembered();
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, Style.lines(area, TABLE_LINES))
+                .applyTo(table.viewer().getTable());
+        message = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        Accessibles.name(message, Messages.Import_message);
+        TabOut.of(message);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
+                .hint(SWT.DEFAULT, Style.lines(area, MESSAGE_LINES)).applyTo(message);
+        whose = Style.label(area, Messages.Import_whose, null);
+        district = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Accessibles.labelled(district, whose);
+        round.round().getForce().getDistricts().forEach(each -> district.add(each.getName()));
+        district.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> give()));
+        open = new Button(area, SWT.PUSH);
+        open.setText(Messages.Import_open);
+        open.addSelectionListener(SelectionListener
+                .widgetSelectedAdapter(event -> table.selected().stream().findFirst().ifPresent(this::openReturn)));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(open);
+        table.viewer().addSelectionChangedListener(event -> showSelected());
+        table.setRows(results);
+        table.select(results.stream().filter(ImportForms::needsAttention).findFirst().orElse(results.getFirst()));
+        return area;
+    }
+
+    private Image image(ImportResult result) {
+        return resources.create(switch (result.outcome()) {
+            case IMPORTED, REPLACED, UNCHANGED -> UiIcon.OK.descriptor();
+            case NEEDS_MAPPING, NEEDS_DISTRICT -> UiIcon.PROBLEM.descriptor();
+            case REFUSED -> UiIcon.BLOCKED.descriptor();
+        });
+    }
+
+    private static String word(ImportResult.Outcome outcome) {
+        return switch (outcome) {
+            case IMPORTED -> Messages.Import_imported;
+            case UNCHANGED -> Messages.Import_unchanged;
+            case REPLACED -> Messages.Import_replaced;
+            case NEEDS_MAPPING -> Messages.Import_needsMapping;
+            case NEEDS_DISTRICT -> Messages.Import_needsDistrict;
+            case REFUSED -> Messages.Import_refused;
+        };
+    }
+
+    private String districtName(ImportResult result) {
+        String id = given.get(result);
+        return id == null ? result.district() : round.round().getForce().getDistricts().stream()
+                .filter(each -> each.getId().equals(id)).map(District::getName).findFirst().orElse(""); //$NON-NLS-1$
+    }
+
+    private void showSelected() {
+        Optional<ImportResult> chosen = table.selected().stream().findFirst();
+        message.setText(chosen.map(result -> result.warnings().isEmpty() ? result.message()
+                : result.message() + '\n' + String.join("\n", result.warnings())).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+        boolean asks = chosen.filter(result -> result.outcome() == ImportResult.Outcome.NEEDS_DISTRICT).isPresent();
+        whose.setVisible(asks);
+        district.setVisible(asks);
+        district.deselectAll();
+        chosen.map(this::districtName).filter(name -> asks && !name.isEmpty()).ifPresent(district::setText);
+        open.setEnabled(chosen.flatMap(this::returnOf).isPresent());
+    }
+
+    private void give() {
+        table.selected().stream().findFirst().ifPresent(result -> {
+            given.put(result, round.round().getForce().getDistricts().get(district.getSelectionIndex()).getId());
+            table.viewer().refresh(result);
+            getButton(IDialogConstants.RETRY_ID).setEnabled(true);
+        });
+    }
+
+    private Optional<Return> returnOf(ImportResult result) {
+        return round.round().getReturns().stream().filter(item -> item.getDistrict() != null
+                && item.getDistrict().getId().equals(result.districtId())).findFirst();
+    }
+
+    private void openReturn(ImportResult result) {
+        returnOf(result).ifPresent(item -> RoundEditors.reveal(round, item));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        if (results.stream().anyMatch(result -> result.outcome() == ImportResult.Outcome.NEEDS_DISTRICT)) {
+            createButton(parent, IDialogConstants.RETRY_ID, Messages.Import_again, false).setEnabled(false);
+        }
+        createButton(parent, IDialogConstants.OK_ID, Messages.Transfer_close, true);
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == IDialogConstants.RETRY_ID) {
+            close();
+            again.accept(Map.copyOf(given));
+        } else {
+            super.buttonPressed(button);
+        }
+    }
+}
