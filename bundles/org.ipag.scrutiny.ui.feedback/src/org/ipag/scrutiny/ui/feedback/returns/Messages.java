@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String Facts_return;
     public static String Facts_state;
     public static String Facts_superseded;
+    public static String Source_heading;
     public static String Unplaced_aside;
     public static String Unplaced_asideNeeded;
     public static String Unplaced_asideStep;

@@ -3,20 +3,24 @@ package org.ipag.scrutiny.ui.feedback.returns;
 import java.time.Clock;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnAnswers;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnEditing;
+import org.ipag.scrutiny.ui.feedback.source.SourcePane;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
 
-/** A district's return: on the left what is known of it, in the middle its answers, on the right what is unplaced. */
+/** A district's return: on the left what is known of it, in the middle its answers, on the right what is
+ * unplaced, and the document as it came. */
 public final class ReturnEditor extends RoundEditor {
 
-    private static final int[] SHARES = { 29, 46, 25 };
+    private static final int[] SHARES = { 27, 42, 31 };
 
     private FactsPane facts;
     private AnswersPane answers;
@@ -36,7 +40,23 @@ public final class ReturnEditor extends RoundEditor {
         SashForm sash = Style.of(new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH), Style.PAGE);
         facts = new FactsPane(sash, openRound(), item);
         answers = new AnswersPane(sash, openRound(), model, editing);
-        unplaced = new UnplacedPane(sash, openRound(), model, editing, answers);
+        SashForm right = Style.of(new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH), Style.PAGE);
+        unplaced = new UnplacedPane(right, openRound(), model, editing, answers);
+        Composite page = Style.panel(right, 1, Style.PAGE);
+        Composite card = Style.panel(page, 1, Style.CARD);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
+        Style.label(card, Messages.Source_heading, Style.HEADING);
+        SourcePane source = new SourcePane(card);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(source.composite());
+        answers.addSelectionChangedListener(event -> {
+            if (event.getStructuredSelection().getFirstElement() instanceof Answer answer) {
+                source.show(answer);
+            }
+        });
+        unplaced.onSelect(source::show);
+        if (!item.getDocuments().isEmpty()) {
+            source.show(item.getDocuments().getLast(), ""); //$NON-NLS-1$
+        }
         sash.setWeights(SHARES);
         getSite().setSelectionProvider(answers);
     }

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.ui.feedback.returns;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -35,7 +36,7 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
 /** The tray of text that fits no question: drag it into an answer, or move it with a menu or a key. */
 final class UnplacedPane {
 
-    private static final int TEXT_LINES = 10;
+    private static final int TEXT_LINES = 4;
 
     private final OpenRound round;
     private final ReturnAnswers model;
@@ -104,6 +105,15 @@ final class UnplacedPane {
         text.setText(chosen.isEmpty() ? "" : String.join("\n", chosen.stream().map(UnplacedText::getText).toList())); //$NON-NLS-1$ //$NON-NLS-2$
         move.setEnabled(!chosen.isEmpty());
         aside.setEnabled(!chosen.isEmpty());
+    }
+
+    /** Calls someone whenever another text is selected by a person. */
+    void onSelect(Consumer<UnplacedText> selected) {
+        table.viewer().addSelectionChangedListener(event -> {
+            if (table.viewer().getTable().isFocusControl()) {
+                table.selected().stream().findFirst().ifPresent(selected);
+            }
+        });
     }
 
     void reveal(EObject object) {
