@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.store;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -49,6 +50,18 @@ public interface RoundSession extends AutoCloseable {
      * @return empty if there is nothing to save, or another save is being written just now
      */
     Optional<PendingSave> prepareSave(Change change);
+
+    /**
+     * Brings in what others saved since this round was loaded, on the model's thread: what to do after a
+     * {@link StaleRoundException}. What was changed here and is not saved yet stays. The commands done so far cannot be
+     * undone any more afterwards. A session over a round that nobody else can reach has nothing to bring in.
+     *
+     * @return what both sides changed differently: the next save keeps what is here, so show this before
+     * @throws StoreException if the store cannot be read, or the round is gone
+     */
+    default List<Difference> refresh() throws StoreException {
+        return List.of();
+    }
 
     /** Calls the listener after every change to the round, on the thread that changed it. */
     void addChangeListener(Runnable listener);

@@ -15,6 +15,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.ipag.scrutiny.model.edit.ScrutinyItemProviderAdapterFactory;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.Difference;
 import org.ipag.scrutiny.store.PendingSave;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.SaveResult;
@@ -149,6 +150,20 @@ public final class DefaultRoundSession implements RoundSession {
         List<Change> changes = new ArrayList<>(plan.changes);
         changes.addAll(said);
         said = changes;
+    }
+
+    @Override
+    public List<Difference> refresh() throws StoreException {
+        saving.acquireUninterruptibly();
+        try {
+            Tracker stored = filing.load(tracker.round().getId());
+            List<Difference> differences = tracker.quietly(() -> new Refresher(tracker, stored).merge());
+            // Commands remember places in lists that may have changed.
+            domain.getCommandStack().flush();
+            return differences;
+        } finally {
+            saving.release();
+        }
     }
 
     @Override

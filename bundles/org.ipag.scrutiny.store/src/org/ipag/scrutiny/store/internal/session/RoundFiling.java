@@ -36,13 +36,18 @@ public final class RoundFiling {
 
     /** Loads a round. */
     public DefaultRoundSession open(Store store, String roundId) throws StoreException {
+        return new DefaultRoundSession(store, this, load(roundId));
+    }
+
+    /** Reads a round as it is in the store now. */
+    Tracker load(String roundId) throws StoreException {
         Tracker tracker = database.read("The round could not be read",
                 connection -> new RoundLoader(mapping, connection, roundId).load());
         if (tracker == null) {
             throw new StoreException("There is no round " + roundId + " in this store. List the rounds to see which "
                     + "there are.");
         }
-        return new DefaultRoundSession(store, this, tracker);
+        return tracker;
     }
 
     /** Stores a new round. */

@@ -135,6 +135,11 @@ final class Tracked extends AdapterImpl {
         links.put(link, rows);
     }
 
+    /** Takes over what another reading of the same row found in the link tables. */
+    void copyLinks(Tracked other) {
+        links = other.links;
+    }
+
     /** Takes note of one row of a link table that was read. */
     void addLink(LinkTable link, String target, long position) {
         Map<String, Long> rows = links.get(link);

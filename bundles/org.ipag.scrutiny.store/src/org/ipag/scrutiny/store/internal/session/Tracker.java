@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -37,6 +38,7 @@ final class Tracker {
     private final Map<String, Tracked> byId = new HashMap<>(16_384);
     private Round round;
     private final List<Runnable> listeners = new ArrayList<>();
+    private boolean quiet;
     private Set<Tracked> touched = new LinkedHashSet<>();
     private Set<SiblingList> reordered = new LinkedHashSet<>();
 
@@ -111,7 +113,7 @@ final class Tracker {
 
     /** Called by the rows for every notification of their objects. */
     void changed(Tracked row, Notification message) {
-        if (message.isTouch() || message.getEventType() == Notification.REMOVING_ADAPTER
+        if (quiet || message.isTouch() || message.getEventType() == Notification.REMOVING_ADAPTER
                 || !(message.getFeature() instanceof EStructuralFeature feature)) {
             return;
         }
@@ -168,7 +170,28 @@ final class Tracker {
         }
     }
 
-    private void touch(EObject object) {
+    /** Does something to the round that is in the store already: it does not count as changed by it. */
+    synchronized <T> T quietly(Supplier<T> work) {
+        quiet = true;
+        try {
+            return work.get();
+        } finally {
+            quiet = false;
+        }
+    }
+
+    /** All rows, those of objects taken out of the round included. */
+    List<Tracked> rows() {
+        return List.copyOf(byId.values());
+    }
+
+    /** Whether an object or anything in it has unsaved changes. */
+    boolean isTouched(EObject root) {
+        return touched.stream().anyMatch(row -> EcoreUtil.isAncestor(root, row.object()));
+    }
+
+    /** Counts an object as changed. */
+    void touch(EObject object) {
         Tracked row = row(object);
         if (row != null) {
             touched.add(row);
