@@ -51,6 +51,7 @@ final class Sections {
         boolean closed;
         boolean uncertain;
         Draft last;
+        Line firstLine;
         Line lastLine;
         String lastTag = "";
 
@@ -337,7 +338,14 @@ final class Sections {
     /** Text behind a table that holds the question and its answer belongs to neither. */
     private boolean outside(Line line) {
         Line heading = section.line;
-        return heading.cell != null && heading.cell.cells() > 1 && !line.sameTable(heading);
+        return heading.cell != null && heading.cell.cells() > 1 && !line.sameTable(heading) || belowBoxes(line);
+    }
+
+    /** Text below a table of boxes, one of which was filled in: whoever wrote it did not write it into a box. */
+    private boolean belowBoxes(Line line) {
+        Line first = section.firstLine;
+        return line.cell == null && first != null && first.cell != null && first.cell.cells() > 1
+                && (section.room || section.caseNamed || section.responses > 0);
     }
 
     /** Takes a hint or a label off the text; how many characters, or 0. */
@@ -514,6 +522,7 @@ final class Sections {
         draft.wording = wordings[question] == null ? "" : wordings[question];
         draft.lines.add(text);
         section.last = draft;
+        section.firstLine = section.firstLine == null ? line : section.firstLine;
         section.lastLine = line;
     }
 

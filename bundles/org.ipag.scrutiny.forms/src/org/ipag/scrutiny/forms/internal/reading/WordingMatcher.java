@@ -7,6 +7,12 @@ final class WordingMatcher {
     private static final int LOOK = 70;
 
     /**
+     * A wording this close that ends where a sentence ends is the question, even if a shorter wording of the same question
+     * is word for word its beginning: its end is no answer.
+     */
+    private static final double WHOLE = 0.8;
+
+    /**
      * @param question index of the best question; -1 if none comes near
      * @param score    how alike they are, 0 to 1
      * @param margin   by how much it is better than the best other question
@@ -126,10 +132,17 @@ final class WordingMatcher {
             double free = wording.wild() ? Math.min(foreign, 2.6) : 0;
             double score = 2 * row[own.length] / (wording.weight() + line - free);
             boolean complete = score > 0.97 && !wording.wildEnd();
-            if ((stops[j] || complete) && score > scores[wording.question()]) {
-                scores[wording.question()] = score;
-                ends[wording.question()] = words.end(j);
-                runOns[wording.question()] = !stops[j];
+            int question = wording.question();
+            boolean better = score > scores[question];
+            if (stops[j] && score > WHOLE && runOns[question] && words.end(j) > ends[question]) {
+                better = true;
+            } else if (!stops[j] && scores[question] > WHOLE && !runOns[question] && ends[question] > words.end(j)) {
+                better = false;
+            }
+            if ((stops[j] || complete) && better) {
+                scores[question] = score;
+                ends[question] = words.end(j);
+                runOns[question] = !stops[j];
             }
             if (line > 3 * wording.weight() + 6) {
                 return;
