@@ -49,37 +49,62 @@ public final class NameGuard {
     /** The guard of a round. The report's author is left out: who is printed there agreed to it. */
     public static NameGuard of(Round round) {
         Set<String> names = new LinkedHashSet<>();
+        Set<String> places = places(round);
         CountyGroup county = round.getCountyGroup();
         if (county != null) {
-            take(names, county.getChair());
-            take(names, county.getViceChair());
+            take(names, county.getChair(), places);
+            take(names, county.getViceChair(), places);
         }
         if (round.getForce() != null) {
             for (District district : round.getForce().getDistricts()) {
                 DistrictGroup group = district.getGroup();
                 if (group != null) {
-                    take(names, group.getChair());
-                    take(names, group.getViceChair());
-                    take(names, group.getLiaisonOfficer());
+                    take(names, group.getChair(), places);
+                    take(names, group.getViceChair(), places);
+                    take(names, group.getLiaisonOfficer(), places);
                 }
             }
         }
         for (Return returned : round.getReturns()) {
             for (ReturnDocument document : returned.getDocuments()) {
-                take(names, document.getPersonCompleting());
+                take(names, document.getPersonCompleting(), places);
             }
         }
-        round.getCases().forEach(file -> file.getSignOffs().forEach(signed -> take(names, signed.getName())));
+        round.getCases().forEach(file -> file.getSignOffs().forEach(signed -> take(names, signed.getName(), places)));
         if (round.getReport() != null) {
-            round.getReport().getSignOffs().forEach(signed -> take(names, signed.getName()));
+            round.getReport().getSignOffs().forEach(signed -> take(names, signed.getName(), places));
             Set<String> agreed = new LinkedHashSet<>();
-            take(agreed, round.getReport().getAuthor());
+            take(agreed, round.getReport().getAuthor(), places);
             names.removeAll(agreed);
         }
         return new NameGuard(names);
     }
 
-    private static void take(Set<String> names, String field) {
+    /** "Note taker, Castermouth" names a district, not a person. */
+    private static Set<String> places(Round round) {
+        Set<String> places = new LinkedHashSet<>();
+        if (round.getCountyGroup() != null) {
+            addWords(places, round.getCountyGroup().getName());
+        }
+        if (round.getForce() != null) {
+            addWords(places, round.getForce().getName());
+            addWords(places, round.getForce().getShortName());
+            for (District district : round.getForce().getDistricts()) {
+                addWords(places, district.getName());
+                addWords(places, district.getBoroughs());
+                addWords(places, district.getGroup() == null ? null : district.getGroup().getName());
+            }
+        }
+        return places;
+    }
+
+    private static void addWords(Set<String> words, String text) {
+        if (text != null) {
+            words.addAll(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+")));
+        }
+    }
+
+    private static void take(Set<String> names, String field, Set<String> places) {
         if (field == null) {
             return;
         }
@@ -87,7 +112,8 @@ public final class NameGuard {
             List<String> words = new ArrayList<>();
             for (String word : part.strip().split("\\s+")) {
                 String bare = word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-                if (!bare.isEmpty() && !NOT_A_NAME.contains(bare.toLowerCase(Locale.ROOT))) {
+                String plain = bare.toLowerCase(Locale.ROOT);
+                if (!bare.isEmpty() && !NOT_A_NAME.contains(plain) && !places.contains(plain)) {
                     words.add(bare);
                 }
             }
