@@ -72,8 +72,8 @@ class ReportBuilderTest {
         Answer first = round.getReturns().getFirst().getAnswers().getFirst();
         ReportRound.mark(first, first.getText(), Coding.STRENGTH);
         String words = String.join("\n", ContentWords.of(build(round).document()));
-        assertThat(words).contains("Of 9 districts invited, 7 met and 7 returned a form; 2 returned nothing",
-                "Words of 1 districts are quoted", "Gorsedale and Hartwell");
+        assertThat(words).contains("Nine districts were invited; seven met and seven returned a form.",
+                "One district is quoted", "Gorsedale and Hartwell");
     }
 
     @Test
