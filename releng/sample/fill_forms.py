@@ -195,10 +195,12 @@ def head(pen, answers):
     pen.blank()
 
 
-def with_cases(pen, parts):
-    """Where more than one case is answered, people write its name above its answer."""
+def with_cases(pen, parts, beside=False):
+    """Where more than one case is answered, people write its name above its answer, or before it."""
     for case, text in parts:
-        if case:
+        if case and beside:
+            text = [f"{case}: {text[0]}"] + text[1:]
+        elif case:
             pen.paragraph(f"{case}:", bold=True)
         pen.answer(text)
 
@@ -214,7 +216,7 @@ def typed_numbers(office, answers, wordings=None, response="Response:", hints=Tr
             pen.paragraph(hint, italic=True)
         if response:
             pen.paragraph(response)
-        with_cases(pen, answers.of(question))
+        with_cases(pen, answers.of(question), beside=True)
         pen.blank()
     return document
 

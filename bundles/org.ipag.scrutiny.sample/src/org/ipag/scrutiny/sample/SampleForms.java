@@ -15,6 +15,7 @@ import org.ipag.scrutiny.forms.issue.FormIssuer;
 import org.ipag.scrutiny.forms.issue.IssueOptions;
 import org.ipag.scrutiny.forms.issue.IssuePlan;
 import org.ipag.scrutiny.forms.issue.IssuedFiles;
+import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.sample.internal.StoryRecord;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.RoundSession;
@@ -38,12 +39,16 @@ public final class SampleForms {
      */
     public static IssuedFiles issue(FormIssuer issuer, RoundSession session, Path folder, IProgressMonitor monitor)
             throws FormIssueException {
-        IssuePlan plan = issuer.plan(session.round(), new IssueOptions(List.of(), true, null, ISSUED_ON));
-        IssuePlan known = new IssuePlan(plan.forms().stream().map(each -> new IssuePlan.Form(each.fileName(),
-                each.content(), withKnownId(each.provenance()))).toList(), plan.guidance(), plan.template());
-        IssuedFiles files = issuer.write(known, folder, monitor);
+        IssuedFiles files = issuer.write(plan(issuer, session.round()), folder, monitor);
         issuer.record(session, files, new Change("Coordinator", "Issue the forms", ""));
         return files;
+    }
+
+    /** What is written when the forms of the sample round are issued. */
+    static IssuePlan plan(FormIssuer issuer, Round round) throws FormIssueException {
+        IssuePlan plan = issuer.plan(round, new IssueOptions(List.of(), true, null, ISSUED_ON));
+        return new IssuePlan(plan.forms().stream().map(each -> new IssuePlan.Form(each.fileName(), each.content(),
+                withKnownId(each.provenance()))).toList(), plan.guidance(), plan.template());
     }
 
     private static FormProvenance withKnownId(FormProvenance given) {

@@ -43,7 +43,7 @@ public record StoryRecord(String kind, String name, Map<String, String> values, 
             if (line.startsWith("#")) {
                 continue;
             }
-            if (line.startsWith("[") && line.endsWith("]")) {
+            if (line.matches("\\[[a-z]+( [^\\]]*)?]")) {
                 String[] head = line.substring(1, line.length() - 1).split(" ", 2);
                 records.add(new StoryRecord(head[0], head.length > 1 ? head[1] : "", new LinkedHashMap<>(),
                         new ArrayList<>()));
