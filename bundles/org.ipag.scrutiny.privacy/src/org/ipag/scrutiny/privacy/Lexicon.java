@@ -67,6 +67,8 @@ public final class Lexicon {
     public static final int AGE = 1 << 23;
     /** Flat, apartment, cottage: a dwelling. */
     public static final int DWELLING = 1 << 24;
+    /** Works, school, pregnant, hostel: a detail for the jigsaw list or a sensitive passage may stand here. */
+    public static final int HINT = 1 << 25;
 
     private static final Map<String, Integer> SECTIONS = Map.ofEntries(Map.entry("place", PLACE),
             Map.entry("calendar", CALENDAR), Map.entry("title", TITLE), Map.entry("role", ROLE),
@@ -76,7 +78,7 @@ public final class Lexicon {
             Map.entry("particle", PARTICLE), Map.entry("brand", BRAND), Map.entry("place-cue", PLACE_CUE),
             Map.entry("number", NUMBER_WORD), Map.entry("field", FIELD), Map.entry("no-value", NO_VALUE),
             Map.entry("english", ENGLISH), Map.entry("given", GIVEN), Map.entry("surname", SURNAME),
-            Map.entry("birth", BIRTH), Map.entry("age", AGE), Map.entry("dwelling", DWELLING));
+            Map.entry("birth", BIRTH), Map.entry("age", AGE), Map.entry("dwelling", DWELLING), Map.entry("hint", HINT));
 
     /** The origins for which a file of names is shipped; names of other origins are found by their surroundings. */
     public static final List<String> ORIGINS = List.of("arabic-middle-eastern", "black-african-east-south",

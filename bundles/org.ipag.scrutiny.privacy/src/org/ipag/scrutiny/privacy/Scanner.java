@@ -112,8 +112,8 @@ public final class Scanner {
         for (Detection d : order) {
             List<Detection> rests = List.of(d);
             for (Detection k : kept) {
-                if (rests.isEmpty()) {
-                    break;
+                if (!d.overlaps(k)) {
+                    continue;
                 }
                 List<Detection> next = new ArrayList<>();
                 for (Detection rest : rests) {

@@ -76,6 +76,12 @@ final class AddressRecogniser implements Recogniser {
             if (function) {
                 break;
             }
+            boolean possessive = text.end(first - 1) - text.start(first - 1) == 1 && text.word(first - 1).equals("s")
+                    && text.text().charAt(text.start(first - 1) - 1) == '\'';
+            if (possessive) {
+                first--;
+                continue;
+            }
             if (capital && !cap && (meaning & Lexicon.PARTICLE) == 0) {
                 break;
             }
@@ -152,7 +158,7 @@ final class AddressRecogniser implements Recogniser {
 
     private static int namedHouse(ScanText text, int first) {
         int n = first - 1;
-        if (n < 1 || (text.meaning(n) & Lexicon.DWELLING) == 0 || !text.text().substring(text.end(n), text.start(first)).matches(",[ \\t\\n]{1,2}")) {
+        if (n < 1 || (text.meaning(n) & Lexicon.DWELLING) == 0 && !articleBefore(text, n) || !text.text().substring(text.end(n), text.start(first)).matches(",[ \\t\\n]{1,2}")) {
             return -1;
         }
         int start = n;
@@ -161,6 +167,19 @@ final class AddressRecogniser implements Recogniser {
             start--;
         }
         return start;
+    }
+
+    /** "The Old Bakery": two or three words with capitals behind the article. */
+    private static boolean articleBefore(ScanText text, int n) {
+        for (int i = n - 1; i >= Math.max(0, n - 3); i--) {
+            if ((text.shape(i) & ScanText.CAPITAL) == 0 || !gap(text, i, i + 1)) {
+                return false;
+            }
+            if (text.lower(i).equals("the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int dwelling(ScanText text, int w, int done, DetectionSink sink) {

@@ -23,7 +23,7 @@ final class BirthRecogniser implements Recogniser {
     private static final Pattern SIMPLE_LEAD = Pattern.compile(
             "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b(?:is|was|on|in|of|the|as|being|date|recorded|given|back|about|around|circa|stated|dd|mm|yyyy|his|her|their|at|cardiff|to|be|believed|shown)\\b){0,12}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_ONLY = Pattern.compile(DATE + "(?![\\d])", Pattern.CASE_INSENSITIVE);
-    private static final Context BIRTH_BEFORE = Context.of("d\\.o\\.b\\.?|d/o/b|d o b|b/d|bday|b\\.");
+    private static final Pattern BIRTH_BEHIND = Pattern.compile("(?s)[ \\t]{0,2}[(,-]?[ ]?(?:d\\.?o\\.?b|date of birth|(?:is|was|as|for|being) (?:the |a )?(?:date of birth|dob|birth)|(?:is|was|as) (?:his|her|their|my) (?:date of birth|dob|birthday)).*");
     private static final Pattern DATE_START = Pattern.compile("(?<![\\d/])" + DATE + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGE_FIGURES = Pattern.compile(
@@ -32,6 +32,7 @@ final class BirthRecogniser implements Recogniser {
             "(?:\\bag(?:ed?|es)\\b(?: is| was| about| approx(?:imately)?\\.?| around| between| given as| of| at| range)*[ \\t:=(-]{0,4}|\\bturn(?:ed|ing|s) (?:the age of )?|\\bnow ag?e?d? ?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_AFTER = Pattern.compile("(\\d{1,3})(?:(?:[ ]?(?:-|to|or)[ ]?)\\d{1,3})?(?:[ ]?(?:years?|yrs?|months?|mths?)(?: of age| old)?)?(?![\\d/.:]\\d)(?!\\d)(?!,\\d{3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_PERSON = Pattern.compile("(?:\\b(?:i am|i'm|he is|she is|he's|she's|who is|they are) (?:now |only |just |about )?)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE_BEHIND = Pattern.compile("(?s)(?:[.,;)]| and| years?\\b| but| now).*");
     private static final Pattern DECADE = Pattern.compile("(?:his|her|their)[ ](?:early |mid |late |mid-|early-|late-)?((?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_WORDS = Pattern.compile("((?:" + NUMBER + ")(?:[ -](?:years?|months?)[ -]?(?:old|of age)))", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGED_WORDS = Pattern.compile("\\b(?:aged|age|age of|turned|turning)[ :]{1,2}(" + NUMBER + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -50,7 +51,7 @@ final class BirthRecogniser implements Recogniser {
         Matcher date = DATE_ONLY.matcher(s).useTransparentBounds(true);
         for (int w = 0; w < text.words(); w++) {
             int meaning = text.meaning(w);
-            if ((meaning & Lexicon.BIRTH) != 0) {
+            if ((meaning & Lexicon.BIRTH) != 0 || spelt(text, w)) {
                 lead.region(text.end(w), Math.min(s.length(), text.end(w) + 50));
                 int from = lead.lookingAt() ? lead.end() : text.end(w);
                 date.region(from, Math.min(s.length(), from + 60));
@@ -69,9 +70,24 @@ final class BirthRecogniser implements Recogniser {
         }
     }
 
+    /** "d.o.b": three words of one letter. */
+    private static boolean spelt(ScanText text, int w) {
+        return w > 1 && text.end(w) - text.start(w) == 1 && text.end(w) - text.start(w - 2) <= 7 && text.lower(w).equals("b") && text.lower(w - 1).equals("o")
+                && text.lower(w - 2).equals("d");
+    }
+
+    private static boolean wordNear(ScanText text, int from, int to, int bits) {
+        for (int i = Math.max(0, from); i <= Math.min(text.words() - 1, to); i++) {
+            if ((text.meaning(i) & bits) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int figures(ScanText text, int w, int done, DetectionSink sink) {
         int start = text.start(w);
-        if (start < done) {
+        if (start < done || !wordNear(text, w + 1, w + 8, Lexicon.BIRTH)) {
             return done;
         }
         Matcher m = DATE_START.matcher(text.text()).region(start, Math.min(text.text().length(), start + 48)).useTransparentBounds(true);
@@ -79,7 +95,7 @@ final class BirthRecogniser implements Recogniser {
             return done;
         }
         String behind = text.after(m.end(), 20);
-        if (BIRTH_BEFORE.before(text, start, 14) || behind.matches("(?s)[ \\t]{0,2}[(,-]?[ ]?(?:d\\.?o\\.?b|date of birth|is (?:his|her|their|my) (?:date of birth|dob|birthday)).*")) {
+        if (BIRTH_BEHIND.matcher(behind).matches()) {
             sink.found(IdentifierType.DATE_OF_BIRTH, start, m.end(), 0.95, "a date beside a word for birth");
             return m.end();
         }
@@ -95,13 +111,15 @@ final class BirthRecogniser implements Recogniser {
         if (!Character.isDigit(s.charAt(start))) {
             return done;
         }
+        boolean ageBehind = wordNear(text, w, w + 3, Lexicon.AGE);
+        boolean ageBefore = wordNear(text, w - 4, w - 1, Lexicon.AGE);
         Matcher m = AGE_FIGURES.matcher(s).region(start, Math.min(s.length(), start + 34));
-        if (m.lookingAt() && Integer.parseInt(m.group(1)) < 121) {
+        if ((ageBehind || text.end(w) - start > 2 || s.startsWith(" y", text.end(w))) && m.lookingAt() && Integer.parseInt(m.group(1)) < 121) {
             sink.found(IdentifierType.AGE, start, m.end(), 0.93, "an age");
             return m.end();
         }
         String before = s.substring(Math.max(0, start - 34), start);
-        if (AGE_BEFORE.matcher(before).find()) {
+        if (ageBefore && AGE_BEFORE.matcher(before).find()) {
             m = AGE_AFTER.matcher(s).region(start, Math.min(s.length(), start + 30));
             if (m.lookingAt() && Integer.parseInt(m.group(1)) < 121) {
                 sink.found(IdentifierType.AGE, start, m.end(), 0.92, "a number behind a word for age");
@@ -109,7 +127,7 @@ final class BirthRecogniser implements Recogniser {
             }
         }
         boolean two = text.end(w) - start == 2;
-        if (two && AGE_PERSON.matcher(before).find() && text.after(text.end(w), 12).matches("(?s)(?:[.,;)]| and| years?\\b| but| now).*")) {
+        if (two && w > 0 && (text.meaning(w - 1) & (Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS)) != 0 && AGE_PERSON.matcher(before).find() && AGE_BEHIND.matcher(text.after(text.end(w), 12)).matches()) {
             sink.found(IdentifierType.AGE, start, text.end(w), 0.81, "a number behind he is or she is");
             return text.end(w);
         }
@@ -131,7 +149,7 @@ final class BirthRecogniser implements Recogniser {
             sink.found(IdentifierType.AGE, start, text.end(w), 0.8, "a number between commas behind a name");
             return text.end(w);
         }
-        if (start > 3 && (s.charAt(start - 1) == ' ')) {
+        if (start > 3 && s.charAt(start - 1) == ' ' && (s.startsWith("s", text.end(w) - 1) || s.startsWith("'s", text.end(w)))) {
             m = DECADE.matcher(s).region(Math.max(0, start - 14), Math.min(s.length(), start + 6));
             if (m.find() && m.start(1) == start) {
                 sink.found(IdentifierType.AGE, m.start(), m.end(), 0.85, "an age by decade");

@@ -68,6 +68,9 @@ public final class ForceRecogniser implements Recogniser {
                     boolean word = entry.words != null && (entry.words.before(text, m.start(), WORDS_BEFORE) || entry.words.after(text, m.end(), 12));
                     if (word || !entry.pattern.needed()) {
                         double confidence = word ? Math.max(0.9, Math.min(0.99, entry.pattern.confidence() + 0.06)) : entry.pattern.confidence();
+                        if (word && !entry.pattern.needed() && entry.words.before(text, m.start(), 14)) {
+                            confidence = Math.min(0.99, confidence + 0.03);
+                        }
                         if (entry.pattern.needed()) {
                             confidence = 0.86 + (entry.words.before(text, m.start(), 14) ? 0.05 : 0);
                         }

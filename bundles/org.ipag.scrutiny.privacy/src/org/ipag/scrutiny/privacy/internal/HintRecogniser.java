@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
@@ -17,6 +18,8 @@ final class HintRecogniser implements Recogniser {
 
     private record Hint(IdentifierType type, Pattern pattern, String reason) {
     }
+
+    private static final int LONGEST = 110;
 
     private static final List<Hint> HINTS = List.of(
             quasi("\\b(?:works?|worked|working|employed|employee|job|shift|manager|volunteers?) (?:at|for|as an?|in|with) (?:the )?[\\w'& ]{3,40}", "an employer or a job"),
@@ -47,11 +50,32 @@ final class HintRecogniser implements Recogniser {
 
     @Override
     public void scan(ScanText text, DetectionSink sink) {
-        for (Hint hint : HINTS) {
-            Matcher m = hint.pattern.matcher(text.text());
-            while (m.find()) {
-                sink.found(hint.type, m.start(), m.end(), 0.5, hint.reason);
+        int done = 0;
+        for (int w = 0; w < text.words(); w++) {
+            if ((text.meaning(w) & Lexicon.HINT) == 0 || text.start(w) < done) {
+                continue;
+            }
+            // An institution is named by the words before its kind: Westerby Road Mosque.
+            int first = w;
+            while (first > 0 && w - first < 3 && (text.shape(first - 1) & ScanText.CAPITAL) != 0 && text.start(first) - text.end(first - 1) == 1) {
+                first--;
+            }
+            for (int at = first; at <= w; at++) {
+                done = Math.max(done, at(text, at, text.end(w), sink));
             }
         }
+    }
+
+    private static int at(ScanText text, int word, int least, DetectionSink sink) {
+        int from = text.start(word);
+        int end = 0;
+        for (Hint hint : HINTS) {
+            Matcher m = hint.pattern.matcher(text.text()).region(from, Math.min(text.text().length(), from + LONGEST)).useTransparentBounds(true);
+            if (m.lookingAt() && m.end() >= least) {
+                sink.found(hint.type, m.start(), m.end(), 0.5, hint.reason);
+                end = Math.max(end, m.end());
+            }
+        }
+        return end;
     }
 }

@@ -109,7 +109,7 @@ final class MoneyRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean account = ACCOUNT.near(text, m.start(), m.end());
             if (m.group("both") != null) {
-                if (!account && !m.group("both").contains("-")) {
+                if (!account && !m.group("both").contains("-") && !m.group("both").matches("\\d{2} \\d{2} \\d{2}.*")) {
                     return false;
                 }
                 sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), account ? 0.97 : 0.85, "a sort code and an account number");
@@ -117,7 +117,7 @@ final class MoneyRecognisers {
             }
             if (m.group("sort") != null) {
                 if (SORT.before(text, m.start(), 24) || SORT.after(text, m.end(), 14)
-                        || m.group("sort").matches("\\d{2}-\\d{2}-\\d{2}") && ACCOUNT.before(text, m.start(), 24)) {
+                        || ACCOUNT.before(text, m.start(), 24)) {
                     sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), 0.95, "six digits beside the words sort code");
                     return true;
                 }

@@ -64,7 +64,7 @@ final class PhoneRecogniser extends AnchoredRecogniser {
         if (best < 0) {
             return local(text, m, sink);
         }
-        if (!context && AGAINST.before(text, start, 32)) {
+        if (AGAINST.before(text, start, context ? 20 : 32) && !CLOSE.before(text, start, 20) && !plus) {
             return false;
         }
         sink.found(IdentifierType.PHONE, start, best, confidence, confidence >= 0.95

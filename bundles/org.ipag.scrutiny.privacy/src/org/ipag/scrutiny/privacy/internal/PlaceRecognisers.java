@@ -64,7 +64,7 @@ final class PlaceRecognisers {
     static final class PostcodeDistrict extends AnchoredRecogniser {
 
         private static final Context WORDS = Context.of("post ?codes?(?: (?:area|district|sector))?|p/?code|outward(?: code)?");
-        private static final Context AREA = Context.of("area|district|postcodes?|postal area");
+        private static final Context AREA = Context.of("area|district|postcodes?|postal area|sector");
 
         PostcodeDistrict() {
             super("postcode-district", "(?<![A-Z\\d/])([A-PR-UWYZ][A-HK-Y]?)(\\d[A-Z]|\\d{1,2})(?![A-Z\\d/])(?![ \\t]{0,2}\\d[A-Z]{2}\\b)");
@@ -83,7 +83,7 @@ final class PlaceRecognisers {
                         "the first half of a postcode, beside a word for an area: it narrows the place down");
                 return true;
             }
-            if (road && AREA.after(text, m.end(), 6)) {
+            if (road && AREA.after(text, m.end(), 10)) {
                 sink.found(IdentifierType.POSTCODE_DISTRICT, m.start(), m.end(), 0.6, "the first half of a postcode, or a motorway");
                 return true;
             }

@@ -98,7 +98,7 @@ final class PoliceRecognisers {
     /** Prison numbers such as A1234BC and probation references such as A123456. */
     static final class Prison extends AnchoredRecogniser {
 
-        private static final Context PRISON = Context.of("prison(?:er)?(?: (?:no|number))?|hmp|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell");
+        private static final Context PRISON = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell");
         private static final Context OFFENDER = Context.of("crn|offender(?: (?:ref|reference|id|no|number))?|probation|n?delius|case ref(?:erence)?|oasys");
 
         Prison() {

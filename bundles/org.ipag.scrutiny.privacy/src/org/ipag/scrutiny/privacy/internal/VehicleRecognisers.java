@@ -3,6 +3,7 @@ package org.ipag.scrutiny.privacy.internal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.DetectionSink;
@@ -22,6 +23,9 @@ final class VehicleRecognisers {
         private static final Context WORDS = Context.of("vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index"
                 + "|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|driven"
                 + "|parked|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|seat|fiat|citroen|mazda|volvo|mini|transit|anpr|pnc check|insured|mot|dvla");
+        private static final Pattern ROAD = Pattern.compile("[ABM]\\d{1,4}");
+        private static final Pattern MEASURE = Pattern.compile(
+                "(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)");
         private static final Set<String> NOT_LETTERS = Set.of("ABH", "GBH", "DNA", "CPS", "PND", "NFA", "CAD", "POA", "RTA", "PNC",
                 "CRO", "PAC", "AND", "THE", "FOR", "WAS", "HAS", "ARE", "BUT", "NOT", "HIS", "HER", "ITS", "OUR", "WHO", "VIA",
                 "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT");
@@ -40,10 +44,19 @@ final class VehicleRecognisers {
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
-            boolean context = WORDS.near(text, m.start(), m.end());
             boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
+            if (m.group("old") != null && !capitals) {
+                return false;
+            }
+            if (m.group("current") != null && capitals) {
+                return report(m, sink, 0.96, "current series");
+            }
+            if (m.group("old") != null && old(m.group()).isEmpty()) {
+                return false;
+            }
+            boolean context = WORDS.near(text, m.start(), m.end());
             if (m.group("current") != null) {
-                return report(m, sink, capitals ? 0.96 : context ? 0.92 : 0.7, "current series");
+                return report(m, sink, context ? 0.92 : 0.7, "current series");
             }
             if (m.group("gaps") != null) {
                 return capitals && (context || !m.group().contains(" ")) && report(m, sink, 0.85, "current series, oddly spaced");
@@ -60,17 +73,20 @@ final class VehicleRecognisers {
                 return letters(text, m, "sl", context) && (capitals || context)
                         && report(m, sink, context ? 0.95 : 0.81, "suffix series");
             }
-            boolean near = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12);
+            boolean near = context && (WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12));
             if (m.group("ni") != null && capitals && near && CheckDigits.compact(m.group()).length() >= 5) {
                 return report(m, sink, 0.93, "Northern Irish series");
             }
-            String old = CheckDigits.compact(m.group());
-            boolean road = old.matches("[ABM]\\d{1,4}");
-            String letters = old.replaceAll("\\d", "");
-            return near && capitals && !road && old.length() >= 4 && m.group("old") != null && !NOT_LETTERS.contains(letters)
-                    && !old.matches("(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)")
-                    && ((text.meaning(text.wordAt(m.start())) & Lexicon.RANK) == 0)
+            return near && m.group("old") != null && ((text.meaning(text.wordAt(m.start())) & Lexicon.RANK) == 0)
                     && WORDS.before(text, m.start(), 24) && report(m, sink, 0.82, "dateless series");
+        }
+
+        /** The mark of a dateless series without spaces; empty if it is a road, a rank, a measure or an ordinal. */
+        private static String old(String shown) {
+            String old = CheckDigits.compact(shown);
+            boolean letter = old.chars().anyMatch(Character::isLetter);
+            return !letter || old.length() < 4 || ROAD.matcher(old).matches() || MEASURE.matcher(old).matches()
+                    || NOT_LETTERS.contains(old.replaceAll("\\d", "")) ? "" : old;
         }
 
         private static boolean letters(ScanText text, Matcher m, String group, boolean context) {

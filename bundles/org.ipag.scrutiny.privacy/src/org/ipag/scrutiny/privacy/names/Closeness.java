@@ -10,6 +10,9 @@ final class Closeness {
     static boolean within(String a, String b, int limit) {
         int n = a.length();
         int m = b.length();
+        if (Math.abs(n - m) > limit) {
+            return false;
+        }
         int[] before = new int[m + 1];
         int[] previous = new int[m + 1];
         int[] current = new int[m + 1];

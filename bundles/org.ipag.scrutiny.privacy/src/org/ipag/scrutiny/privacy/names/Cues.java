@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.privacy.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
@@ -13,6 +14,11 @@ final class Cues {
             "updated", "introduced", "married", "known", "telling", "identified", "threatened", "punched", "assaulted", "abused", "names", "dear",
             "thanked", "signed", "against", "believes", "attacked", "comforted", "helped", "followed");
     private static final Set<String> PAIRED = Set.of("to", "with", "as", "by");
+
+    private static final Pattern LABEL = Pattern.compile("[ ]?(?:\\(s\\)|\\(full\\))?[ ]?(?:[:=\\t|]|[ ]-[ ]?|\\)[ ]?:?)[ \\t|\"*]*");
+    private static final Pattern LINE_LABEL = Pattern.compile("[ \\t:|]*\\r?\\n[ \\t]*");
+    private static final Pattern DIRECT = Pattern.compile("[ ]{1,2}|, |[ ]?\\(|[ ]?- ?|[ ]?[\"']|, \"");
+    private static final Pattern OPENS = Pattern.compile(", | ?\\(| - ");
 
     /** Field label before it, as in "Name: ". */
     final boolean field;
@@ -35,28 +41,32 @@ final class Cues {
         ScanText text = words.text();
         int p = first - 1;
         String gap = words.between(p, first);
-        boolean label = gap.length() <= 8 && gap.matches("[ ]?(?:\\(s\\)|\\(full\\))?[ ]?(?:[:=\\t|]|[ ]-[ ]?|\\)[ ]?:?)[ \\t|\"*]*");
-        boolean lineLabel = !label && gap.matches("[ \\t:|]*\\r?\\n[ \\t]*") && lineStart(words, p);
+        boolean plain = gap.equals(" ");
+        boolean label = !plain && gap.length() <= 8 && LABEL.matcher(gap).matches();
+        boolean lineLabel = !plain && !label && LINE_LABEL.matcher(gap).matches() && lineStart(words, p);
         boolean digit = words.shaped(p, ScanText.DIGIT) && words.length(p) <= 2 && words.has(p - 1, Lexicon.ROLE) && words.joined(p - 1, p);
         int label0 = digit ? p - 1 : p;
         field = (label || lineLabel) && words.has(label0, Lexicon.FIELD | Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK | Lexicon.TITLE);
-        boolean direct = gap.matches("[ ]{1,2}|, |[ ]?\\(|[ ]?- ?|[ ]?[\"']|, \"");
+        boolean direct = plain || gap.length() <= 3 && DIRECT.matcher(gap).matches();
         boolean roleWord = words.has(label0, Lexicon.ROLE | Lexicon.RELATION);
-        role = direct && roleWord;
+        boolean roleIs = gap.equals(" ") && words.exists(p) && Set.of("is", "was", "named", "called").contains(text.lower(p)) && words.has(p - 1, Lexicon.ROLE | Lexicon.RELATION);
+        boolean passer = gap.equals(", ") && words.has(p - 1, Lexicon.ROLE) && words.between(p - 1, p).equals("-");
+        role = direct && roleWord || roleIs || passer;
         boolean space = gap.isBlank() && !gap.isEmpty() && gap.indexOf('\n') < 0 || gap.equals(" \"") || gap.equals(" '");
         String before = words.exists(p) && space ? text.lower(p) : "";
         boolean paired = PAIRED.contains(before) && words.exists(p - 1) && Set.of("spoke", "speaking", "spoken", "talked", "talking", "known", "identified", "belongs",
                 "speak", "met", "named", "introduced", "introduces", "referred", "stated", "said", "called", "meeting", "contact", "lives", "living", "argued", "rowed",
                 "statement", "assaulted", "attacked", "abused", "reported", "attended", "married", "related", "threatened", "complained", "apologised", "belonging").contains(text.lower(p - 1));
         boolean nameIs = Set.of("is", "was", "as").contains(before) && words.exists(p - 1) && Set.of("name", "names", "surname", "known", "him", "her", "them", "this", "that", "forename", "himself", "herself", "called").contains(text.lower(p - 1));
-        verb = STRONG_VERBS.contains(before) || paired || nameIs || Set.of("hello", "hi", "thanks", "regards", "sincerely").contains(before);
+        boolean iAm = gap.equals(", ") && words.length(p) == 1 && text.word(p).equals("I");
+        verb = iAm || STRONG_VERBS.contains(before) || paired || nameIs || Set.of("hello", "hi", "thanks", "regards", "sincerely").contains(before);
         weak = space && words.has(p, Lexicon.CUE) && !verb;
         place = space && words.has(p, Lexicon.PLACE_CUE);
         article = Set.of("the", "a", "an", "this", "that", "these").contains(before);
         says = words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
-                || words.between(last, last + 1).matches(" \\(|, ") && (words.has(last + 1, Lexicon.ROLE)
+                || opens(words.between(last, last + 1)) && (words.has(last + 1, Lexicon.ROLE)
                         || text.words() > last + 2 && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION));
-        personRole = roleOf(words, label0, first, last, direct || field);
+        personRole = roleOf(words, roleIs ? p - 1 : label0, first, last, direct || field || roleIs);
     }
 
     private static PersonRole roleOf(Words words, int before, int first, int last, boolean adjacent) {
@@ -74,11 +84,12 @@ final class Cues {
         // "John Smith, the victim" and "John Smith (witness 2)".
         for (int i = last + 1; i <= last + 3 && words.exists(i); i++) {
             String gap = words.between(i - 1, i);
-            boolean opens = i == last + 1 && gap.matches(", | ?\\(| - | ");
+            boolean opens = i == last + 1 && (gap.equals(" ") || gap.length() <= 3 && OPENS.matcher(gap).matches());
             if (i == last + 1 && !opens || i > last + 1 && !gap.equals(" ")) {
                 break;
             }
-            boolean bracket = words.between(last, last + 1).matches(", | ?\\(| - ");
+            String behind = words.between(last, last + 1);
+            boolean bracket = !behind.equals(" ") && behind.length() <= 3 && OPENS.matcher(behind).matches();
             boolean is = words.exists(last + 1) && Set.of("is", "was", "as").contains(text.lower(last + 1)) && i > last + 1;
             if ((bracket || is) && words.has(i, Lexicon.ROLE)) {
                 PersonRole role = PersonRole.ofWord(text.lower(i));
@@ -103,6 +114,10 @@ final class Cues {
         }
         int line = words.text().text().lastIndexOf('\n', Math.max(0, words.text().start(w) - 1)) + 1;
         return words.text().end(w) - line <= 28;
+    }
+
+    private static boolean opens(String gap) {
+        return gap.equals(" (") || gap.equals(", ");
     }
 
     /** Whether anything before or behind speaks for a name. */

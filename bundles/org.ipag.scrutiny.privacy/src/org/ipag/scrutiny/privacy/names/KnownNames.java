@@ -167,7 +167,7 @@ final class KnownNames {
         if (words.length(w) == 1) {
             letters.append(words.text().word(w));
             while (words.exists(last + 1) && words.length(last + 1) == 1 && words.shaped(last + 1, ScanText.CAPITAL) && !covered[last + 1]
-                    && words.between(last, last + 1).matches("\\.? ?") && letters.length() < 4) {
+                    && dotOrSpace(words.between(last, last + 1)) && letters.length() < 4) {
                 last++;
                 letters.append(words.text().word(last));
             }
@@ -195,6 +195,10 @@ final class KnownNames {
         double confidence = dotted ? 0.87 : cues.any() || words.exists(last + 1) && words.text().start(last + 1) - end <= 2 && words.has(last + 1, Lexicon.SAYS) ? 0.84 : 0.66;
         return new Mention(w, last, words.text().start(w), Math.min(end, s.length()), confidence, "the initials of a name used elsewhere in this text", cues.personRole, false,
                 letters.chars().mapToObj(c -> String.valueOf((char) Character.toLowerCase(c))).toList());
+    }
+
+    private static boolean dotOrSpace(String gap) {
+        return gap.isEmpty() || gap.equals(".") || gap.equals(" ") || gap.equals(". ");
     }
 
     private Mention one(int w, double confidence, String reason) {

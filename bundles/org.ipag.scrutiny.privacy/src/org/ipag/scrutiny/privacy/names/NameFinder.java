@@ -124,6 +124,9 @@ final class NameFinder {
 
     private Mention run(int first) {
         Kind start = words.kind(first);
+        if (start == Kind.WORD && words.capital(first)) {
+            return ordinaryWords(first);
+        }
         if (start == Kind.WORD || start == Kind.PARTICLE && !(words.shaped(first, ScanText.CAPITAL) && words.joined(first, first + 1)
                 && (words.kind(first + 1) == Kind.LISTED || words.kind(first + 1) == Kind.UNKNOWN))) {
             return null;
@@ -150,6 +153,28 @@ final class NameFinder {
         return confidence <= 0 ? null : mention(first, last, confidence, tally.reason(cues), cues.personRole);
     }
 
+    /** Two ordinary words with capitals, "Saffron Lark", count as a name only behind a label, a role or a verb that introduces names. */
+    private Mention ordinaryWords(int first) {
+        int next = first + 1;
+        if (!plain(first) || !words.spaceAfter(first) || !(plain(next) || words.kind(next) == Kind.DOUBTFUL && words.has(next, Lexicon.SURNAME)
+                || words.kind(next) == Kind.UNKNOWN && words.capital(next))) {
+            return null;
+        }
+        boolean goesOn = words.joined(next, next + 1) && words.capital(next + 1);
+        Cues cues = new Cues(words, first, next);
+        if (goesOn || !(cues.field || cues.role || cues.verb || cues.says && words.kind(next) != Kind.WORD)) {
+            return null;
+        }
+        return mention(first, next, 0.82, "two words with capitals behind a word that introduces a name", cues.personRole);
+    }
+
+    private boolean plain(int w) {
+        int other = Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.TITLE | Lexicon.RANK | Lexicon.ROLE
+                | Lexicon.RELATION | Lexicon.GROUP | Lexicon.ACRONYM | Lexicon.NO_VALUE | Lexicon.BRAND | Lexicon.NUMBER_WORD | Lexicon.CUE | Lexicon.SAYS;
+        return words.exists(w) && !words.taken(w) && words.capital(w) && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT | ScanText.ALL_CAPITALS)
+                && words.kind(w) == Kind.WORD && !words.has(w, other);
+    }
+
     /** A name written in small letters, as in messages: one part on a list, the other no English word. */
     private Mention smallPair(int w) {
         if (!words.joined(w, w + 1) || words.shaped(w + 1, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(w + 1, Lexicon.SURNAME)) {
@@ -166,8 +191,10 @@ final class NameFinder {
     private boolean smallPart(int w, int list) {
         int meaning = words.text().meaning(w);
         return !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (words.kind(w) == Kind.LISTED && (meaning & list) != 0
-                || meaning == 0 && words.length(w) >= 4 || (meaning & (Words.NAME | Lexicon.ENGLISH)) == (list | Lexicon.ENGLISH)
-                        && list == Lexicon.GIVEN && words.length(w) >= 4 && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0 && words.text().meaning(w + 1) == 0);
+                || meaning == 0 && words.length(w) >= 4 || (meaning & list) != 0 && list == Lexicon.SURNAME && words.kind(w - 1) == Kind.LISTED
+                        && words.has(w - 1, Lexicon.GIVEN) && words.has(w - 2, Lexicon.CUE | Lexicon.RELATION | Lexicon.ROLE | Lexicon.TITLE)
+                        && (meaning & (Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE)) == 0
+                || (meaning & (list | Lexicon.ENGLISH)) == (list | Lexicon.ENGLISH) && list == Lexicon.GIVEN && words.length(w) >= 4 && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0 && words.text().meaning(w + 1) == 0);
     }
 
     private boolean article(int w) {
@@ -182,10 +209,12 @@ final class NameFinder {
         return switch (kind) {
             case LISTED -> small == firstSmall || small && hyphen(last) || small && words.has(last + 1, Lexicon.SURNAME) && words.kind(first) == Kind.LISTED;
             case DOUBTFUL -> !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.STREET | Lexicon.ORGANISATION)
-                    || words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION);
+                    || words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION)
+                    || words.shouting(last + 1) && words.has(last + 1, Lexicon.SURNAME) && words.has(last + 2, Lexicon.SAYS);
             case UNKNOWN -> true;
             case INITIAL -> !article(last + 1) && words.kind(first) != Kind.UNKNOWN || hyphen(last);
-            case PARTICLE -> words.joined(last + 1, last + 2) && words.shaped(last + 2, ScanText.CAPITAL)
+            case PARTICLE -> words.joined(last + 1, last + 2) && words.kind(last + 2) == Kind.PARTICLE && words.joined(last + 2, last + 3)
+                    && words.shaped(last + 3, ScanText.CAPITAL) && words.kind(last + 3) != Kind.WORD || words.joined(last + 1, last + 2) && words.shaped(last + 2, ScanText.CAPITAL)
                     && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN || words.kind(last + 2) == Kind.DOUBTFUL && hyphen(last + 1)
                             || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME));
             case WORD -> hyphen(last) && words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.STREET);
@@ -195,10 +224,19 @@ final class NameFinder {
     /** "Mohammed Butcher": an ordinary word with a capital directly behind a listed given name. */
     private boolean wordAsSurname(int first, int last) {
         int next = last + 1;
-        return first == last && words.kind(first) == Kind.LISTED && words.has(first, Lexicon.GIVEN) && words.capital(next)
-                && words.has(next, Lexicon.ENGLISH) && !words.has(next, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET
+        boolean shouted = words.shaped(next, ScanText.ALL_CAPITALS) && !words.shouting(next) && words.length(next) > 2
+                && !words.has(next, Lexicon.ACRONYM | Lexicon.RANK);
+        boolean doubtful = words.kind(first) == Kind.DOUBTFUL && !words.has(first, Lexicon.FUNCTION | Lexicon.CALENDAR)
+                && (shouted || cueBefore(first) || words.has(next, Lexicon.PLACE) && words.has(first, Lexicon.GIVEN) && !words.has(first, Lexicon.PLACE | Lexicon.GROUP));
+        return first == last && (words.kind(first) == Kind.LISTED || doubtful) && words.has(first, Lexicon.GIVEN) && words.capital(next)
+                && words.has(next, Lexicon.ENGLISH | Lexicon.PLACE) && !words.has(next, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET
                         | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.TITLE | Lexicon.RANK | Lexicon.BRAND | Lexicon.SAYS)
                 && words.spaceAfter(last) && !(words.capital(next + 1) && words.joined(next, next + 1));
+    }
+
+    private boolean cueBefore(int first) {
+        Cues cues = new Cues(words, first, first);
+        return cues.field || cues.role || cues.verb;
     }
 
     /** "KHAN, Imran" and, in a field, "Smith, John". */

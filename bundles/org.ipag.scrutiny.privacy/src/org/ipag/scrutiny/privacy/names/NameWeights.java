@@ -93,6 +93,10 @@ final class NameWeights {
         }
         boolean capsWord = words.shaped(first, ScanText.ALL_CAPITALS);
         int meaning = words.text().meaning(first);
+        boolean placeBefore = words.has(first - 1, Lexicon.PLACE) && words.capital(first - 1) && words.joined(first - 1, first);
+        if (placeBefore && !cues.any()) {
+            return 0;
+        }
         if (tally.listed > 0) {
             return cues.any() ? 0.94 : cues.article && !familyFollows() ? 0.6 : cues.place && !tally.given ? 0.81 : 0.87;
         }

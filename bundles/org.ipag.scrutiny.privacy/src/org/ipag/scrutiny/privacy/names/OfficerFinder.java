@@ -17,6 +17,14 @@ final class OfficerFinder {
     private static final Pattern COLLAR = Pattern.compile(
             "(?:collar|shoulder|warrant|epaulette|staff|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
 
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,3}\\d{1,6}[A-Za-z]{0,2}");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|am|pm)");
+    private static final Pattern GAP = Pattern.compile("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
+    private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|pcso|sc|pse|cso|wpc)?[A-Za-z]{0,3}\\d{2,6}");
+    private static final Pattern GLUED = Pattern.compile("(?:PC|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
+    private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
+    private static final Pattern OIC_BEFORE = Pattern.compile("(?s).*(?:\\boic\\b|officer in (?:the )?case|officer in charge|investigating officer)[^a-z0-9\\n]{0,6}(?:is |was )?");
+
     private final Words words;
 
     OfficerFinder(Words words) {
@@ -90,11 +98,14 @@ final class OfficerFinder {
 
     private boolean oicBefore(int first) {
         String before = words.text().before(words.text().start(first), 26);
-        return before.matches("(?s).*(?:\\boic\\b|officer in (?:the )?case|officer in charge|investigating officer)[^a-z0-9\\n]{0,6}(?:is |was )?");
+        return OIC_BEFORE.matcher(before).matches();
     }
 
     /** T/DC and A/PS: the letter before the slash belongs to the rank. */
     private int prefix(int w) {
+        if (w > 0 && words.joined(w - 1, w) && words.capital(w - 1) && Set.of("police", "special", "acting", "temporary", "trainee", "detective", "temp", "det").contains(words.text().lower(w - 1))) {
+            return w - 1;
+        }
         return w > 0 && words.length(w - 1) <= 3 && words.between(w - 1, w).equals("/") && words.shaped(w - 1, ScanText.ALL_CAPITALS) ? w - 1 : w;
     }
 
@@ -128,13 +139,13 @@ final class OfficerFinder {
             return false;
         }
         String word = words.text().word(w);
-        if (!word.matches("[A-Za-z]{0,3}\\d{1,6}[A-Za-z]{0,2}")) {
+        if (word.length() > 11 || !NUMBER.matcher(word).matches()) {
             return false;
         }
         int end = words.text().end(w);
         String s = words.text().text();
         boolean glued = end < s.length() && (s.charAt(end) == '/' || s.charAt(end) == ':' || s.charAt(end) == '-') && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1));
-        return !glued && !word.matches("\\d{1,2}(?:st|nd|rd|th|am|pm)");
+        return !glued && !ORDINAL.matcher(word).matches();
     }
 
     private boolean near(int left, int right) {
@@ -142,7 +153,7 @@ final class OfficerFinder {
             return false;
         }
         String gap = words.between(left, right);
-        return words.joined(left, right) || gap.matches("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
+        return words.joined(left, right) || gap.length() <= 4 && GAP.matcher(gap).matches();
     }
 
     private boolean namePart(int w, boolean firstPart, int nameStart) {
@@ -158,21 +169,21 @@ final class OfficerFinder {
         return switch (kind) {
             case LISTED -> words.shaped(w, ScanText.CAPITAL) || firstPart;
             case UNKNOWN -> true;
-            case DOUBTFUL -> firstPart || !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION);
+            case DOUBTFUL -> firstPart || words.between(w - 1, w).equals("-") || !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION);
             case INITIAL -> !words.text().word(w).equals("I") || words.between(w, w + 1).startsWith(".");
             case PARTICLE -> words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL);
             case WORD -> words.capital(w) && !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.TITLE | Lexicon.STREET)
-                    && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-"));
+                    && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-") || w - nameStart == 2 && words.has(w - 1, Lexicon.GIVEN) && !words.shaped(w, ScanText.SENTENCE_START));
         };
     }
 
     private Mention byNumber(int w) {
         ScanText text = words.text();
         String word = text.word(w);
-        if (!word.matches("(?i)(?:pc|dc|ps|ds|pcso|sc|pse|cso|wpc)?[A-Za-z]{0,3}\\d{2,6}")) {
+        if (word.length() > 13 || !COLLAR_NUMBER.matcher(word).matches()) {
             return null;
         }
-        Matcher glued = Pattern.compile("(?:PC|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}").matcher(word);
+        Matcher glued = GLUED.matcher(word);
         if (glued.matches()) {
             int last = w;
             List<String> parts = new ArrayList<>();
@@ -186,7 +197,7 @@ final class OfficerFinder {
             return new Mention(w, w, text.start(w), text.end(w), 0.92, "a number beside a word for an officer's number", PersonRole.OFFICER, true, List.of());
         }
         // "1234 PC Smith" and "1234 Smith (PC)".
-        if (word.matches("\\d{2,5}") && near(w, w + 1) && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL)) {
+        if (FIGURES.matcher(word).matches() && near(w, w + 1) && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL)) {
             Mention rest = at(w + 1);
             if (rest != null && rest.first() == w + 1) {
                 return new Mention(w, rest.last(), text.start(w), rest.end(), rest.confidence(), rest.reason(), rest.role(), true, rest.parts());

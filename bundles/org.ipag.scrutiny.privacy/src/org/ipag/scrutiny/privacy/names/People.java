@@ -100,7 +100,7 @@ final class People {
         int shared = 0;
         for (String part : parts) {
             boolean match = part.length() == 1 ? somebody.fullest.stream().anyMatch(p -> p.startsWith(part))
-                    : somebody.parts.stream().anyMatch(p -> p.equals(part) || p.length() > 3 && part.length() > 3
+                    : somebody.parts.stream().anyMatch(p -> p.equals(part) || p.length() > 3 && part.length() > 3 && (p.charAt(0) == part.charAt(0) || p.charAt(1) == part.charAt(1))
                             && Closeness.within(p, part, Math.min(p.length(), part.length()) >= 8 ? 2 : 1));
             if (!match) {
                 return 0;
