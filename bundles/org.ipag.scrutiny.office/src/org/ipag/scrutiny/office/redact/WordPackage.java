@@ -61,7 +61,7 @@ public final class WordPackage {
 
     /** Body, headers, footers, notes, comments and building blocks: what has running text. */
     static boolean story(String name) {
-        return name.matches("word/(?:document\\d*|header\\d*|footer\\d*|footnotes|endnotes|comments|glossary/(?:document|header\\d*|footer\\d*|footnotes|endnotes|comments))\\.xml");
+        return name.matches("word/(?:document\\d*|header\\w*|footer\\d*|footnotes|endnotes|comments|glossary/(?:document|header\\d*|footer\\d*|footnotes|endnotes|comments))\\.xml");
     }
 
     /** A part as XML; changes to it are written with the file. */

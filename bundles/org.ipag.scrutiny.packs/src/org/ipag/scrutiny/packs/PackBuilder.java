@@ -1,0 +1,209 @@
+package org.ipag.scrutiny.packs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.Copy;
+import org.ipag.scrutiny.model.round.TimelineEvent;
+import org.ipag.scrutiny.model.topic.Audience;
+import org.ipag.scrutiny.model.topic.Checklist;
+import org.ipag.scrutiny.model.topic.ChecklistPurpose;
+import org.ipag.scrutiny.model.topic.Guidance;
+import org.ipag.scrutiny.model.topic.Topic;
+import org.ipag.scrutiny.office.content.Block;
+import org.ipag.scrutiny.office.content.ContentDocument;
+import org.ipag.scrutiny.office.content.DocumentInfo;
+import org.ipag.scrutiny.office.content.Heading;
+import org.ipag.scrutiny.office.content.ListBlock;
+import org.ipag.scrutiny.office.content.Paragraph;
+import org.ipag.scrutiny.office.content.Run;
+import org.ipag.scrutiny.office.content.Table;
+import org.ipag.scrutiny.office.docx.WordOptions;
+import org.ipag.scrutiny.office.docx.WordRenderer;
+import org.ipag.scrutiny.office.redact.CopyMark;
+import org.ipag.scrutiny.office.redact.TextPart;
+import org.ipag.scrutiny.office.redact.WordPackage;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Builds what a panel gets: the redacted case with summary, easy-read text, timeline, checklist and guidance as one accessible
+ * Word file; numbered copies of it; and the certificate of their destruction. An OSGi service.
+ */
+@Component(service = PackBuilder.class)
+public final class PackBuilder {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+    private final WordRenderer renderer;
+
+    @Activate
+    public PackBuilder(@Reference WordRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /**
+     * The pack of a case.
+     *
+     * @param file     the case, with summary, easy-read text and timeline
+     * @param topic    the round's topic, with checklists and guidance
+     * @param redacted the redacted case document
+     * @param date     the date printed in the file
+     */
+    public byte[] pack(CaseFile file, Topic topic, byte[] redacted, LocalDate date) {
+        ContentDocument.Builder document = ContentDocument.of(new DocumentInfo(title(file), "", PackTexts.say("pack.author"), "en-GB", date,
+                PackTexts.say("pack.classification"), title(file)));
+        document.add(Heading.plain(1, title(file), "pack")).add(Paragraph.of(Paragraph.Style.NOTE, PackTexts.say("pack.note")));
+        text(document, "pack.summary", "summary", file.getSummary());
+        easyRead(document, file.getEasyRead());
+        if (!file.getTimeline().isEmpty()) {
+            document.add(Heading.plain(2, PackTexts.say("pack.timeline"), "timeline")).add(timeline(file));
+        }
+        document.add(Heading.plain(2, PackTexts.say("pack.case"), "redacted_case"));
+        document.addAll(body(redacted));
+        for (Checklist list : topic.getChecklists()) {
+            if (list.getPurpose() == ChecklistPurpose.REPORT_RECEIVED) {
+                document.add(Heading.plain(2, PackTexts.say("pack.checklist"), "checklist_" + anchor(list.getKey())));
+                document.add(ListBlock.bullets(list.getItems().stream().map(item -> item.getLabel() == null ? "" : item.getLabel()).toList()));
+            }
+        }
+        guidance(document, topic);
+        return write(document.build());
+    }
+
+    private static String title(CaseFile file) {
+        return file.getTitle() == null || file.getTitle().isBlank() ? String.valueOf(file.getLabel()) : file.getLabel() + ": " + file.getTitle();
+    }
+
+    private static String anchor(String key) {
+        return key == null ? "x" : key.replaceAll("[^A-Za-z0-9]", "_");
+    }
+
+    private static void text(ContentDocument.Builder document, String heading, String anchor, String text) {
+        if (text != null && !text.isBlank()) {
+            document.add(Heading.plain(2, PackTexts.say(heading), anchor));
+            text.lines().filter(l -> !l.isBlank()).forEach(l -> document.add(Paragraph.of(l.strip())));
+        }
+    }
+
+    /** One sentence a paragraph, as easy read is set. */
+    private static void easyRead(ContentDocument.Builder document, String text) {
+        if (text != null && !text.isBlank()) {
+            document.add(Heading.plain(2, PackTexts.say("pack.easy"), "easy_read"));
+            Readability.sentences(text).forEach(sentence -> document.add(Paragraph.of(Paragraph.Style.LEAD, sentence)));
+        }
+    }
+
+    private static Table timeline(CaseFile file) {
+        List<Table.Row> rows = new ArrayList<>();
+        file.getTimeline().stream().filter(e -> e.getAt() != null).sorted(Comparator.comparing(TimelineEvent::getAt)).forEach(event -> rows.add(
+                row(event.isTimeKnown() ? event.getAt().format(MINUTE) : event.getAt().format(DAY), since(file.getReportedAt(), event), text(event.getWhat()), text(event.getSource()))));
+        return new Table("", PackTexts.say("pack.timeline.alt"), List.of(Table.Column.of(PackTexts.say("pack.time"), 2), Table.Column.of(PackTexts.say("pack.since"), 1.3),
+                Table.Column.of(PackTexts.say("pack.event"), 4), Table.Column.of(PackTexts.say("pack.source"), 1.5)), rows, false, Table.Look.DATA);
+    }
+
+    private static String since(LocalDateTime reported, TimelineEvent event) {
+        if (reported == null || !event.isTimeKnown()) {
+            return "";
+        }
+        Duration passed = Duration.between(reported, event.getAt());
+        if (passed.isNegative()) {
+            return PackTexts.say("pack.before");
+        }
+        return passed.toDays() > 0 ? PackTexts.say("pack.days", passed.toDays(), passed.toHoursPart()) : PackTexts.say("pack.hours", passed.toHours(), passed.toMinutesPart());
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Table.Row row(String... cells) {
+        return Table.Row.of(cells);
+    }
+
+    private static List<Block> body(byte[] redacted) {
+        List<Block> out = new ArrayList<>();
+        for (TextPart part : WordPackage.open(redacted, "the redacted case").texts()) {
+            if (part.name().equals("word/document.xml")) {
+                part.text().lines().filter(l -> !l.isBlank()).forEach(l -> out.add(Paragraph.of(l.strip())));
+            }
+        }
+        return out;
+    }
+
+    private static void guidance(ContentDocument.Builder document, Topic topic) {
+        for (Guidance guidance : topic.getGuidance()) {
+            if (guidance.getAudience() == Audience.PANEL) {
+                document.add(Heading.plain(2, PackTexts.say("pack.guidance"), "guidance_" + anchor(guidance.getKey())));
+                guidance.getSections().forEach(section -> {
+                    document.add(Paragraph.of(Run.bold(text(section.getLabel()))));
+                    text(section.getText()).lines().filter(l -> !l.isBlank()).forEach(l -> document.add(Paragraph.of(l.strip())));
+                });
+            }
+        }
+    }
+
+    /**
+     * One numbered copy of a pack, with number and holder as a watermark and at the head of every page.
+     *
+     * @param pack  the pack as released
+     * @param copy  number and holder
+     * @param total how many copies there are
+     */
+    public byte[] copy(byte[] pack, Copy copy, int total) {
+        String mark = PackTexts.say("copy.mark", copy.getNumber(), total);
+        if (copy.getHolder() != null && !copy.getHolder().isBlank()) {
+            mark += ", " + PackTexts.say("copy.holder", copy.getHolder());
+        }
+        return CopyMark.stamp(pack, "the pack", mark);
+    }
+
+    /** The certificate that says which copies were destroyed, when and by whom; copies still out are named as such. */
+    public byte[] certificate(CaseFile file, LocalDate date) {
+        ContentDocument.Builder document = ContentDocument.of(new DocumentInfo(PackTexts.say("cert.title"), "", PackTexts.say("pack.author"), "en-GB", date,
+                PackTexts.say("pack.classification"), ""));
+        document.add(Heading.plain(1, PackTexts.say("cert.title"), "certificate")).add(Paragraph.of(PackTexts.say("cert.lead")));
+        if (file.getPack() != null) {
+            document.add(Paragraph.of(PackTexts.say("cert.case", text(file.getLabel()), text(file.getPack().getSha256()))));
+            List<Table.Row> rows = new ArrayList<>();
+            file.getPack().getCopies().stream().sorted(Comparator.comparingInt(Copy::getNumber)).forEach(copy -> rows.add(row(Integer.toString(copy.getNumber()),
+                    copy.getMedium().getLiteral(), text(copy.getHolder()), day(copy.getIssuedOn()), who(copy.getCollectedOn(), copy.getCollectedBy()),
+                    copy.getDestroyedOn() == null ? PackTexts.say("cert.out") : who(copy.getDestroyedOn(), copy.getDestroyedBy()))));
+            document.add(new Table("", PackTexts.say("cert.table"), List.of(Table.Column.number(PackTexts.say("cert.number"), 1), Table.Column.of(PackTexts.say("cert.medium"), 1.5),
+                    Table.Column.of(PackTexts.say("cert.holder"), 3), Table.Column.of(PackTexts.say("cert.issued"), 2), Table.Column.of(PackTexts.say("cert.collected"), 3),
+                    Table.Column.of(PackTexts.say("cert.destroyed"), 3)), rows, false, Table.Look.DATA));
+        }
+        document.add(Paragraph.of(PackTexts.say("cert.sign")));
+        return write(document.build());
+    }
+
+    private static String day(LocalDate date) {
+        return date == null ? "" : date.format(DAY);
+    }
+
+    private static String who(LocalDate date, String name) {
+        return date == null ? "" : day(date) + (name == null || name.isBlank() ? "" : ", " + name);
+    }
+
+    private byte[] write(ContentDocument document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            renderer.render(document, WordOptions.house(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

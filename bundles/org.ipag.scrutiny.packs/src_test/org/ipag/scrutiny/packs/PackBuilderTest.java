@@ -1,0 +1,117 @@
+package org.ipag.scrutiny.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.Copy;
+import org.ipag.scrutiny.model.round.FindingDecision;
+import org.ipag.scrutiny.model.round.RedactionFinding;
+import org.ipag.scrutiny.model.round.RoundFactory;
+import org.ipag.scrutiny.model.round.TimelineEvent;
+import org.ipag.scrutiny.model.topic.Topic;
+import org.ipag.scrutiny.model.topic.TopicFactory;
+import org.ipag.scrutiny.office.docx.PoiWordRenderer;
+import org.ipag.scrutiny.office.redact.PlainCopy;
+import org.ipag.scrutiny.office.redact.WordPackage;
+import org.ipag.scrutiny.privacy.Scanner;
+import org.junit.jupiter.api.Test;
+
+class PackBuilderTest {
+
+    private final PackBuilder builder = new PackBuilder(new PoiWordRenderer());
+
+    private static CaseFile file() {
+        CaseFile file = RoundFactory.eINSTANCE.createCaseFile();
+        file.setLabel("Case A");
+        file.setDescription("Abuse in a shop.");
+        file.setSummary("A man shouted at [VICTIM].");
+        file.setEasyRead("A man shouted. She was upset.");
+        file.setReportedAt(LocalDateTime.of(2026, 3, 1, 9, 0));
+        TimelineEvent event = RoundFactory.eINSTANCE.createTimelineEvent();
+        event.setAt(LocalDateTime.of(2026, 3, 2, 10, 0));
+        event.setTimeKnown(true);
+        event.setWhat("First contact");
+        file.getTimeline().add(event);
+        return file;
+    }
+
+    private static Topic topic() {
+        return TopicFactory.eINSTANCE.createTopic();
+    }
+
+    private byte[] pack(String text) {
+        return builder.pack(file(), topic(), PlainCopy.docx(List.of(text)), LocalDate.of(2026, 4, 1));
+    }
+
+    private static String text(byte[] word) {
+        return WordPackage.open(word, "pack").texts().get(0).text();
+    }
+
+    @Test
+    void thePackHoldsTheCaseAndItsCompanions() {
+        assertThat(text(pack("[VICTIM] was upset."))).contains("Case A").contains("[VICTIM] was upset.").contains("A man shouted.")
+                .contains("1 d 1 h").contains("First contact");
+    }
+
+    @Test
+    void everyCopyBearsItsNumber() {
+        Copy copy = RoundFactory.eINSTANCE.createCopy();
+        copy.setNumber(3);
+        copy.setHolder("district chair");
+        byte[] marked = builder.copy(pack("text"), copy, 12);
+        WordPackage open = WordPackage.open(marked, "copy");
+        assertThat(open.texts()).anySatisfy(part -> {
+            assertThat(part.name()).startsWith("word/header");
+            assertThat(part.text()).contains("Copy 3 of 12, held by district chair");
+        });
+        assertThat(new String(marked, StandardCharsets.ISO_8859_1)).startsWith("PK");
+    }
+
+    @Test
+    void theGateLooksAtTheWrittenFile() {
+        WrittenFileGate gate = new WrittenFileGate(new CaseScan(new Scanner(), new OnlyWord()));
+        byte[] leaking = pack("Mrs Oluwaseun Adeyemi called from 07700 900123.");
+        assertThat(gate.pack(file(), leaking, Map.of()).reasons()).anySatisfy(r -> assertThat(r).contains("07700 900123"))
+                .anySatisfy(r -> assertThat(r).contains("Oluwaseun Adeyemi"));
+        assertThat(gate.pack(file(), pack("[VICTIM] called."), Map.of()).reasons()).noneSatisfy(r -> assertThat(r).contains("written file"));
+    }
+
+    @Test
+    void aFindingRejectedWithAReasonMayStay() {
+        WrittenFileGate gate = new WrittenFileGate(new CaseScan(new Scanner(), new OnlyWord()));
+        CaseFile file = file();
+        String working = "Call 07700 900123.";
+        RedactionFinding finding = RoundFactory.eINSTANCE.createRedactionFinding();
+        finding.setType("phone");
+        finding.setPart("word/document.xml");
+        finding.setStart(5);
+        finding.setEnd(17);
+        finding.setDecision(FindingDecision.REJECTED);
+        file.getRedactionFindings().add(finding);
+        byte[] word = pack("Call 07700 900123.");
+        Map<String, String> parts = Map.of("word/document.xml", working);
+        assertThat(gate.pack(file, word, parts).reasons()).as("rejected without a reason").anySatisfy(r -> assertThat(r).contains("07700 900123"));
+        finding.setDecisionReason("a public helpline");
+        assertThat(gate.pack(file, word, parts).reasons()).noneSatisfy(r -> assertThat(r).contains("07700 900123"));
+    }
+
+    @Test
+    void theCertificateNamesEveryCopy() {
+        CaseFile file = file();
+        file.setPack(RoundFactory.eINSTANCE.createCasePack());
+        Copy gone = RoundFactory.eINSTANCE.createCopy();
+        gone.setNumber(1);
+        gone.setDestroyedOn(LocalDate.of(2026, 5, 2));
+        gone.setDestroyedBy("note taker");
+        Copy out = RoundFactory.eINSTANCE.createCopy();
+        out.setNumber(2);
+        file.getPack().getCopies().addAll(List.of(gone, out));
+        assertThat(text(builder.certificate(file, LocalDate.of(2026, 5, 3)))).contains("2 May 2026, note taker").contains("not destroyed");
+    }
+}
