@@ -161,6 +161,7 @@ public final class Messages extends NLS {
     public static String Problems_hint;
     public static String Problems_name;
     public static String Problems_none;
+    public static String Problems_one;
     public static String Problems_severity;
     public static String Problems_warning;
     public static String Problems_what;

@@ -34,7 +34,6 @@ public final class ProblemsView extends RoundView {
     private final Runnable listener = this::update;
     private RoundProblems problems;
     private DataTable<Problem> table;
-    private Label count;
     private Label why;
     private Composite fixes;
 
@@ -53,8 +52,6 @@ public final class ProblemsView extends RoundView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         Composite side = Style.panel(page, 1, null);
         GridDataFactory.fillDefaults().hint(Style.chars(page, 48), SWT.DEFAULT).applyTo(side);
-        count = Style.label(side, "", Style.QUIET); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         why = Style.label(side, "", null); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
         fixes = Style.row(side, 1);
@@ -127,7 +124,11 @@ public final class ProblemsView extends RoundView {
         table.setRows(found);
         selected.stream().findFirst().flatMap(before -> RoundProblems.same(found, before)).or(
                 () -> found.stream().findFirst()).ifPresent(table::select);
-        count.setText(found.isEmpty() ? Messages.Problems_none : NLS.bind(Messages.Problems_count, found.size()));
+        setContentDescription(switch (found.size()) {
+            case 0 -> Messages.Problems_none;
+            case 1 -> Messages.Problems_one;
+            default -> NLS.bind(Messages.Problems_count, found.size());
+        });
         showSelected();
     }
 

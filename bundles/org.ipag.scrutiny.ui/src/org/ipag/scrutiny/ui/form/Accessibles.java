@@ -1,10 +1,14 @@
 package org.ipag.scrutiny.ui.form;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 
 /** Names for controls, as a screen reader says them. */
 public final class Accessibles {
@@ -31,6 +35,9 @@ public final class Accessibles {
         boolean first = control.getData(NAME) == null;
         control.setData(NAME, plain(name));
         control.setData(DESCRIPTION, description);
+        if (first && (control instanceof Table || control instanceof Tree)) {
+            nameByLabel((Composite) control, nameOf(control));
+        }
         if (first) {
             control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
                 @Override
@@ -47,6 +54,17 @@ public final class Accessibles {
             });
         }
         return control;
+    }
+
+    /**
+     * Tables and trees are native controls whose names GTK does not ask SWT for; it does follow the relation to a label.
+     * The label is within the control, where no layout sees it, and is never shown.
+     */
+    private static void nameByLabel(Composite control, String name) {
+        Label label = new Label(control, SWT.NONE);
+        label.setVisible(false);
+        label.setText(name);
+        control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
     }
 
     /** Says that a label names a control. */

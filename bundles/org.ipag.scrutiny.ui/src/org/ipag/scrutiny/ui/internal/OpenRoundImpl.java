@@ -93,7 +93,8 @@ final class OpenRoundImpl implements OpenRound {
             return false;
         }
         session.execute(labelled, change);
-        return true;
+        // A command that fails on the way is rolled back and logged by the stack, which then remembers none.
+        return stack().getMostRecentCommand() == labelled;
     }
 
     @Override

@@ -61,12 +61,12 @@ final class AnswerBlock {
         this.pane = pane;
         block = Style.row(parent, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(block);
-        Style.label(block, caseName(), Style.QUIET);
+        Label label = Style.label(block, caseName(), Style.QUIET);
         text = new Text(block, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(text, 20), Style.lines(text, LEAST_LINES))
                 .applyTo(text);
         text.setMessage(Messages.Answer_empty);
-        Accessibles.name(text, name());
+        Accessibles.name(Accessibles.labelled(text, label), name());
         TabOut.of(text);
         typing = new TypingBurst(text, round, this::take);
         text.addModifyListener(event -> typing.typed());

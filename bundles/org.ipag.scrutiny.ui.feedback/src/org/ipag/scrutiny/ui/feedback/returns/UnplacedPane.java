@@ -57,7 +57,7 @@ final class UnplacedPane {
         Composite page = Style.panel(parent, 1, Style.PAGE);
         card = Style.panel(page, 1, Style.CARD);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
-        Style.label(card, Messages.Unplaced_heading, Style.HEADING);
+        Label heading = Style.label(card, Messages.Unplaced_heading, Style.HEADING);
         count = Style.label(card, "", Style.QUIET); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         table = new DataTable<UnplacedText>(card, SWT.MULTI, "return.unplaced", Messages.Unplaced_heading) //$NON-NLS-1$
@@ -68,7 +68,7 @@ final class UnplacedPane {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, SWT.DEFAULT)
                 .applyTo(table.viewer().getTable());
         text = new Text(card, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-        Accessibles.name(text, Messages.Unplaced_full);
+        Accessibles.name(Accessibles.labelled(text, heading), Messages.Unplaced_full);
         TabOut.of(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(text, 20), Style.lines(text, TEXT_LINES))
                 .applyTo(text);
