@@ -11,12 +11,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.ipag.scrutiny.report.ReportContent;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
@@ -33,10 +33,10 @@ final class SectionList {
     private final OpenRound round;
     private final ReportEditing editing;
     private final Consumer<ReportContent.Section> selected;
-    private final ToolItem up;
-    private final ToolItem down;
-    private final ToolItem rename;
-    private final ToolItem remove;
+    private final Button up;
+    private final Button down;
+    private final Button rename;
+    private final Button remove;
     private List<ReportContent.Section> sections = List.of();
     private String wanted;
 
@@ -48,7 +48,12 @@ final class SectionList {
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().spacing(Style.gap()).applyTo(composite);
         Style.label(composite, Messages.Sections_heading, Style.HEADING);
-        ToolBar bar = new ToolBar(composite, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+        Composite bar = new Composite(composite, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        bar.setLayout(row);
         Accessibles.name(bar, Messages.Sections_heading);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(bar, 16), SWT.DEFAULT).applyTo(bar);
         up = item(bar, Messages.Sections_up, Messages.Sections_upTip, () -> move(-1));
@@ -182,8 +187,8 @@ final class SectionList {
         return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
     }
 
-    private static ToolItem item(ToolBar bar, String label, String tip, Runnable run) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
+    private static Button item(Composite bar, String label, String tip, Runnable run) {
+        Button item = new Button(bar, SWT.PUSH);
         item.setText(label);
         item.setToolTipText(tip);
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));

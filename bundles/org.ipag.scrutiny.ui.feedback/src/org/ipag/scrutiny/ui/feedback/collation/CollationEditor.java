@@ -50,6 +50,9 @@ public final class CollationEditor extends RoundEditor {
     /** Id of this editor in plugin.xml. */
     public static final String ID = "org.ipag.scrutiny.ui.feedback.collation";
 
+    /** Takes a few milliseconds. */
+    private static final int PREPARED_AT_ONCE = 300;
+
     private CollationIndex index;
     private PassageMarking marking;
     private ThemeSlots slots;
@@ -79,6 +82,7 @@ public final class CollationEditor extends RoundEditor {
         reading = new ReadingPane(below, colours, () -> slots, new Marker());
         createTabs(below);
         getSite().setSelectionProvider(selection);
+        grid.getDisplay().asyncExec(this::prepareSearch);
         sides.setWeights(22, 78);
         centre.setWeights(58, 42);
         below.setWeights(60, 40);
@@ -124,6 +128,13 @@ public final class CollationEditor extends RoundEditor {
         slots = new ThemeSlots(openRound().round().getThemes());
         query();
         passages.show(reading.answer());
+    }
+
+    /** Prepares the search a few answers at a time, so that neither opening nor the first word typed makes one wait. */
+    private void prepareSearch() {
+        if (!grid.isDisposed() && index.prepare(PREPARED_AT_ONCE)) {
+            grid.getDisplay().asyncExec(this::prepareSearch);
+        }
     }
 
     /** Filters anew; in comparison only the question of the selected answer is shown, as high as there is room. */

@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String LastRound_none;
     public static String LastRound_silent;
     public static String Mark_bar;
+    public static String Mark_button;
     public static String Mark_development;
     public static String Mark_developmentLetter;
     public static String Mark_doDevelopment;

@@ -13,11 +13,12 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.Passage;
@@ -60,7 +61,7 @@ final class ReadingPane {
     private final Label heading;
     private final Label question;
     private final StyledText text;
-    private final ToolBar bar;
+    private final Composite bar;
     private final PassageStyles styles;
     private final MarkColours colours;
     private final Marker marker;
@@ -80,7 +81,12 @@ final class ReadingPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         question = Style.label(composite, "", Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(question, 30), SWT.DEFAULT).applyTo(question);
-        bar = new ToolBar(composite, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+        bar = new Composite(composite, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        bar.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Accessibles.name(bar, Messages.Mark_bar);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), Style.CARD);
@@ -102,11 +108,9 @@ final class ReadingPane {
                 () -> code(Coding.AREA_FOR_DEVELOPMENT, Messages.Mark_doDevelopment));
         button(Messages.Mark_exercise, Messages.Mark_exerciseLetter,
                 () -> code(Coding.EXERCISE_FEEDBACK, Messages.Mark_doExercise));
-        new ToolItem(bar, SWT.SEPARATOR);
         button(Messages.Mark_themes, Messages.Mark_themesLetter, () -> marker.themes(answer, span()));
         button(Messages.Mark_quotable, Messages.Mark_quotableLetter,
                 () -> marker.mark(answer, span(), new Mark.Quotable(), Messages.Mark_doQuotable));
-        new ToolItem(bar, SWT.SEPARATOR);
         button(Messages.Mark_remove, Messages.Mark_removeKey, () -> marker.remove(answer, text.getCaretOffset()));
         colours.onChange(text, this::restyle);
         show(null);
@@ -128,7 +132,9 @@ final class ReadingPane {
     void show(Answer next) {
         boolean same = next == answer;
         answer = next;
-        bar.setEnabled(next != null);
+        for (Control button : bar.getChildren()) {
+            button.setEnabled(next != null);
+        }
         heading.setText(next == null ? Messages.Reading_none : CollationLabels.heading(next).replace("&", "&&"));
         question.setText(next == null ? Messages.Reading_hint
                 : CollationLabels.question(next).replace("&", "&&"));
@@ -189,8 +195,8 @@ final class ReadingPane {
     }
 
     private void button(String label, String key, Runnable run) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setText(key.length() == 1 ? key + "  " + label : label);
+        Button item = new Button(bar, SWT.PUSH);
+        item.setText(key.length() == 1 ? Messages.bind(Messages.Mark_button, label, key) : label);
         item.setToolTipText(Messages.bind(Messages.Mark_tip, label, key));
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (answer != null) {

@@ -14,7 +14,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Button;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.round.Answer;
@@ -53,7 +53,7 @@ final class FindingPane {
     private final Findings findings;
     private final TreeViewer tree;
     private final Actions actions;
-    private final List<ToolItem> needFinding = new ArrayList<>();
+    private final List<Button> needFinding = new ArrayList<>();
 
     FindingPane(Composite parent, Round round, Findings findings, Actions actions, Consumer<Object> selected) {
         this.findings = findings;

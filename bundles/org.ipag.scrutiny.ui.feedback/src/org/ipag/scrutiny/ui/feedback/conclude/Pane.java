@@ -4,10 +4,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -15,7 +15,7 @@ import org.ipag.scrutiny.ui.style.Style;
 final class Pane {
 
     private final Composite composite;
-    private ToolBar bar;
+    private Composite bar;
     private final Label hint;
 
     Pane(Composite parent, String heading, String keys) {
@@ -34,8 +34,13 @@ final class Pane {
         bar.moveAbove(hint);
     }
 
-    private ToolBar bar(String name) {
-        ToolBar made = new ToolBar(composite, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+    private Composite bar(String name) {
+        Composite made = new Composite(composite, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        made.setLayout(row);
         Accessibles.name(made, name);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(made, 20), SWT.DEFAULT).applyTo(made);
         return made;
@@ -46,8 +51,8 @@ final class Pane {
     }
 
     /** Adds a button. */
-    ToolItem button(String label, String tip, Runnable run) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
+    Button button(String label, String tip, Runnable run) {
+        Button item = new Button(bar, SWT.PUSH);
         item.setText(label);
         item.setToolTipText(tip);
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));

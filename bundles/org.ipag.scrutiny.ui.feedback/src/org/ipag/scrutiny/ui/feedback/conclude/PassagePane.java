@@ -8,14 +8,13 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Button;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.Finding;
@@ -38,8 +37,8 @@ final class PassagePane {
     private final Combo coding;
     private final Button unassigned;
     private final Table table;
-    private final ToolItem add;
-    private final ToolItem create;
+    private final Button add;
+    private final Button create;
     private List<PassagePool.Item> items = List.of();
 
     /** What the pane asks for. */

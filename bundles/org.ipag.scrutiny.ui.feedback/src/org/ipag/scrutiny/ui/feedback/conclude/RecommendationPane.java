@@ -14,7 +14,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Button;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.round.Finding;
@@ -51,9 +51,9 @@ final class RecommendationPane {
     private final Recommendations recommendations;
     private final TreeViewer tree;
     private final Actions actions;
-    private final ToolItem up;
-    private final ToolItem down;
-    private final ToolItem remove;
+    private final Button up;
+    private final Button down;
+    private final Button remove;
 
     RecommendationPane(Composite parent, Round round, Recommendations recommendations, Actions actions,
             Consumer<Object> selected) {

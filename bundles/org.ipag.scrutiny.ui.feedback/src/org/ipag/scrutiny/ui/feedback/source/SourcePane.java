@@ -35,7 +35,7 @@ public final class SourcePane {
     private String words = "";
 
     public SourcePane(Composite parent) {
-        composite = new Composite(parent, SWT.NONE);
+        composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().applyTo(composite);
         heading = Style.label(composite, Messages.Source_none, Style.QUIET);

@@ -49,6 +49,27 @@ public final class CollationIndex {
         round.getReturns().forEach(r -> r.getAnswers().forEach(this::searchable));
     }
 
+    /**
+     * Prepares some answers for searching, so that it can be done bit by bit while nothing else is asked for.
+     *
+     * @param most how many answers at most
+     * @return whether there are more
+     */
+    public boolean prepare(int most) {
+        int prepared = 0;
+        for (Return from : round.getReturns()) {
+            for (Answer answer : from.getAnswers()) {
+                if (!texts.containsKey(answer)) {
+                    if (prepared++ == most) {
+                        return true;
+                    }
+                    searchable(answer);
+                }
+            }
+        }
+        return false;
+    }
+
     /** The answers that pass a filter, as a grid. */
     public CollationGrid query(CollationFilter filter) {
         List<String> words = SearchText.words(filter.words());

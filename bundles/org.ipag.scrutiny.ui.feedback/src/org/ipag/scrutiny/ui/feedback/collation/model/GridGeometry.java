@@ -52,14 +52,16 @@ public final class GridGeometry {
         this.tops = new int[grid.rows().size() + 1];
         for (int row = 0; row < grid.rows().size(); row++) {
             int lines = measures.fewestLines();
-            for (int column = 0; column < grid.columns().size() && lines < measures.mostLines(); column++) {
+            int crowd = 1;
+            for (int column = 0; column < grid.columns().size(); column++) {
                 int needed = 0;
                 for (Answer answer : grid.cell(row, column)) {
                     needed += lines(answer);
                 }
                 lines = Math.max(lines, needed);
+                crowd = Math.max(crowd, grid.cell(row, column).size());
             }
-            lines = Math.min(lines, measures.mostLines());
+            lines = Math.min(lines, Math.max(measures.mostLines(), crowd * measures.fewestLines()));
             tops[row + 1] = tops[row] + lines * measures.lineHeight() + 2 * measures.padding();
         }
     }
@@ -110,23 +112,36 @@ public final class GridGeometry {
         if (answers.isEmpty()) {
             return List.of(new Spot(new Place(row, column, -1), null, new Box(x, tops[row], measures.columnWidth(), height)));
         }
-        int needed = 0;
-        int[] wants = new int[answers.size()];
-        for (int i = 0; i < wants.length; i++) {
-            wants[i] = lines(answers.get(i));
-            needed += wants[i];
-        }
+        int[] shares = shares(answers, height);
         List<Spot> spots = new ArrayList<>(answers.size());
         int y = tops[row];
-        int before = 0;
-        for (int i = 0; i < wants.length; i++) {
-            before += wants[i];
-            int bottom = i == wants.length - 1 ? tops[row + 1] : tops[row] + (int) ((long) height * before / needed);
+        for (int i = 0; i < shares.length; i++) {
+            int bottom = i == shares.length - 1 ? tops[row + 1] : y + shares[i];
             spots.add(new Spot(new Place(row, column, i), answers.get(i),
                     new Box(x, y, measures.columnWidth(), bottom - y)));
             y = bottom;
         }
         return spots;
+    }
+
+    /** Parts a cell's height: every answer gets what it wants up to an even share, and what is left goes to the longer. */
+    private int[] shares(List<Answer> answers, int height) {
+        int even = height / answers.size();
+        int[] shares = new int[answers.size()];
+        long[] wanting = new long[answers.size()];
+        long left = height;
+        long wanted = 0;
+        for (int i = 0; i < shares.length; i++) {
+            int want = lines(answers.get(i)) * measures.lineHeight() + 2 * measures.padding();
+            shares[i] = Math.min(want, even);
+            wanting[i] = want - shares[i];
+            left -= shares[i];
+            wanted += wanting[i];
+        }
+        for (int i = 0; i < shares.length && wanted > 0; i++) {
+            shares[i] += (int) (left * wanting[i] / wanted);
+        }
+        return shares;
     }
 
     /** The spot of a place. */

@@ -83,6 +83,13 @@ class CollationIndexTest {
     }
 
     @Test
+    void theSearchIsPreparedBitByBit() {
+        assertThat(index.prepare(2)).isTrue();
+        assertThat(index.prepare(2)).isFalse();
+        assertThat(index.prepare(2)).isFalse();
+    }
+
+    @Test
     void anAnswerToAQuestionTheTopicNoLongerHasIsStillShown() {
         Answer old = fixture.answer(2, "q9", "An old answer.");
         old.setWording("How was it?");

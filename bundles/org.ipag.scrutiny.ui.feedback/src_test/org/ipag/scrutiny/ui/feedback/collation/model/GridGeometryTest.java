@@ -54,6 +54,19 @@ class GridGeometryTest {
     }
 
     @Test
+    void aCrowdedCellLeavesRoomForEveryAnswer() {
+        for (int i = 0; i < 10; i++) {
+            fixture.answer(2, "q1", "word ".repeat(i % 2 == 0 ? 200 : 1));
+        }
+        GridGeometry geometry = geometry();
+        assertThat(geometry.rowHeight(0)).isEqualTo(20 * 10 + 8);
+        assertThat(geometry.spots(0, 2)).hasSize(10).allSatisfy(spot -> assertThat(spot.box().height())
+                .as("a line at least").isGreaterThanOrEqualTo(10));
+        assertThat(geometry.spots(0, 2).stream().mapToInt(spot -> spot.box().height()).sum())
+                .isEqualTo(geometry.rowHeight(0));
+    }
+
+    @Test
     void anEmptyRoundHasAnEmptyGrid() {
         fixture.round.getForce().getDistricts().clear();
         assertThat(geometry().at(0, 0)).isEmpty();
