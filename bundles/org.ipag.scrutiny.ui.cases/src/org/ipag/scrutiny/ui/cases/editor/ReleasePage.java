@@ -53,7 +53,7 @@ final class ReleasePage extends CasePage {
         signOffs = new DataTable<SignOff>(agreed, SWT.SINGLE, "case.signOffs", Messages.ReleasePage_signOffs) //$NON-NLS-1$
                 .column(Messages.ReleasePage_role, 20, row -> ModelTexts.literal(row.getRole()))
                 .column(Messages.ReleasePage_name, 24, row -> text(row.getName()))
-                .column(Messages.ReleasePage_when, 24, row -> UkDates.dateTime(row.getAt()))
+                .column(Messages.ReleasePage_when, 28, row -> UkDates.dateTime(row.getAt()))
                 .column(Messages.ReleasePage_statement, 44, row -> text(row.getStatement()))
                 .column(Messages.ReleasePage_counts, 16,
                         row -> release.counts(row) ? Messages.ReleasePage_countsNow : "") //$NON-NLS-1$
@@ -71,7 +71,7 @@ final class ReleasePage extends CasePage {
 
         Composite past = Section.in(parent, Messages.ReleasePage_history, Messages.ReleasePage_historyHint);
         history = new DataTable<HistoryRow>(past, SWT.SINGLE, "case.history", Messages.ReleasePage_history) //$NON-NLS-1$
-                .column(Messages.ReleasePage_when, 24, HistoryRow::when)
+                .column(Messages.ReleasePage_when, 28, HistoryRow::when)
                 .column(Messages.ReleasePage_change, 36, HistoryRow::what)
                 .column(Messages.ReleasePage_who, 20, row -> text(row.change().getWho()))
                 .column(Messages.ReleasePage_why, 50, row -> text(row.change().getWhy())).remembered();
