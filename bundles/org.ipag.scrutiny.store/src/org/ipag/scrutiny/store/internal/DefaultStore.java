@@ -54,6 +54,24 @@ final class DefaultStore implements Store {
         this.documents = new PieceVault(database);
     }
 
+    /** Says in the log, once, if the store ends before what this machine has seen of it. */
+    void compareWithWitness() throws StoreException {
+        Head witness = witness();
+        Head head = database.read("The audit chain could not be read", chain::head);
+        if (witness != null && witness.entries() > head.entries()) {
+            LOG.warn("The store ends at audit entry {}, but this machine has seen {}: an older copy was put in its place, "
+                    + "or entries were removed", head.entries(), witness.entries());
+        }
+    }
+
+    private Head witness() throws StoreException {
+        try {
+            return headFile.read();
+        } catch (IOException e) {
+            throw new StoreException("What this machine saw of the audit chain cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** The round is saved by now: that the witness could not be written is no reason to say it was not. */
     private void remember(Head head) {
         try {
@@ -103,13 +121,7 @@ final class DefaultStore implements Store {
 
             @Override
             public Verification verify() throws StoreException {
-                Head witness;
-                try {
-                    witness = headFile.read();
-                } catch (IOException e) {
-                    throw new StoreException("What this machine saw of the audit chain cannot be read: "
-                            + e.getMessage(), e);
-                }
+                Head witness = witness();
                 return database.read("The audit chain could not be read",
                         connection -> chain.verify(connection, witness));
             }

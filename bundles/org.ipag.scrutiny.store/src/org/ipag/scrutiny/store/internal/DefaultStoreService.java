@@ -20,6 +20,7 @@ import org.ipag.scrutiny.store.internal.dialect.PostgresDialect;
 import org.ipag.scrutiny.store.internal.files.Archive;
 import org.ipag.scrutiny.store.internal.files.Encryption;
 import org.ipag.scrutiny.store.internal.files.Passphrase;
+import org.ipag.scrutiny.store.internal.files.SharedAddress;
 import org.ipag.scrutiny.store.internal.files.StoreFile;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
 import org.ipag.scrutiny.store.internal.schema.Migrations;
@@ -29,8 +30,20 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class DefaultStoreService implements StoreService {
 
+    private final Migrations migrations;
+
+    public DefaultStoreService() {
+        this(new Migrations());
+    }
+
+    /** With the migrations of another version of the program; for tests. */
+    public DefaultStoreService(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
     @Override
-    public Store open(StoreLocation location, char[] passphrase) throws StoreException {
+    public Store open(StoreLocation given, char[] passphrase) throws StoreException {
+        StoreLocation location = SharedAddress.in(given);
         char[] secret = location.jdbcUrl() == null ? Passphrase.fileKey(passphrase) : copy(passphrase);
         try {
             return open(location, dialect(location), secret);
@@ -40,11 +53,11 @@ public final class DefaultStoreService implements StoreService {
         }
     }
 
-    private static Store open(StoreLocation location, Dialect dialect, char[] secret) throws StoreException {
+    private Store open(StoreLocation location, Dialect dialect, char[] secret) throws StoreException {
         makeFolder(location.folder());
         int version = dialect.peekVersion(secret);
-        checkNotNewer(version);
-        if (version < Migrations.current()) {
+        migrations.checkNotNewer(version);
+        if (version < migrations.current()) {
             dialect.bringUpToDate(location.folder(), version, secret);
         }
         DataSource connections = dialect.connect(secret);
@@ -54,7 +67,8 @@ public final class DefaultStoreService implements StoreService {
             ModelMapping mapping = new ModelMapping();
             AuditChain chain = new AuditChain(mapping.auditColumns());
             String storeId = database.write(chain::begin);
-            Store store = new DefaultStore(database, mapping, chain, new HeadFile(location.folder(), storeId));
+            DefaultStore store = new DefaultStore(database, mapping, chain, new HeadFile(location.folder(), storeId));
+            store.compareWithWitness();
             opened = true;
             return store;
         } catch (SQLException e) {
@@ -66,18 +80,9 @@ public final class DefaultStoreService implements StoreService {
         }
     }
 
-    /** Refuses a store that a newer program has changed, whose tables this one would not understand. */
-    public static void checkNotNewer(int version) throws StoreException {
-        if (version > Migrations.current()) {
-            throw new StoreException("This store was written by a newer version of the program (its tables have version "
-                    + version + ", this program knows up to " + Migrations.current() + "). It was left untouched. "
-                    + "Install the newer version, or open another data folder.");
-        }
-    }
-
-    private static Dialect dialect(StoreLocation location) {
-        return location.jdbcUrl() == null ? new H2Dialect(new StoreFile(location.folder()))
-                : new PostgresDialect(location.jdbcUrl());
+    private Dialect dialect(StoreLocation location) {
+        return location.jdbcUrl() == null ? new H2Dialect(new StoreFile(location.folder()), migrations)
+                : new PostgresDialect(location.jdbcUrl(), migrations);
     }
 
     private static void makeFolder(Path folder) throws StoreException {
@@ -94,7 +99,8 @@ public final class DefaultStoreService implements StoreService {
         char[] secret = Passphrase.fileKey(passphrase);
         try {
             makeFolder(location.folder());
-            Archive.restore(backup.toAbsolutePath(), embedded(location, "A backup is restored into a data folder."), secret);
+            Archive.restore(backup.toAbsolutePath(), embedded(location, "A backup is restored into a data folder."),
+                    migrations, secret);
         } finally {
             clear(secret);
             clear(passphrase);
@@ -106,7 +112,8 @@ public final class DefaultStoreService implements StoreService {
         char[] before = Passphrase.fileKey(current);
         char[] after = Passphrase.fileKey(next);
         try {
-            Encryption.change(embedded(location, "A passphrase encrypts a store in a data folder."), before, after);
+            Encryption.change(embedded(location, "A passphrase encrypts a store in a data folder."), migrations,
+                    before, after);
         } finally {
             clear(before);
             clear(after);
@@ -115,7 +122,8 @@ public final class DefaultStoreService implements StoreService {
         }
     }
 
-    private static StoreFile embedded(StoreLocation location, String what) throws StoreException {
+    private static StoreFile embedded(StoreLocation given, String what) throws StoreException {
+        StoreLocation location = SharedAddress.in(given);
         if (location.jdbcUrl() != null) {
             throw new StoreException(what + " For a PostgreSQL server, use the server's own means.");
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.RoundSession;
@@ -13,7 +15,9 @@ import org.ipag.scrutiny.store.SaveAndLoadTest;
 import org.ipag.scrutiny.store.Store;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.store.StoreService;
 import org.ipag.scrutiny.store.internal.DefaultStoreService;
+import org.ipag.scrutiny.store.internal.schema.Migrations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,43 @@ class PostgresSaveAndLoadTest extends SaveAndLoadTest {
                 assertThat(copy.audit().verify().intact()).isTrue();
                 assertThat(copy.documents().open(sha256)).hasBinaryContent(document);
             }
+        }
+    }
+
+    @Test
+    void theAddressMayStandInTheDataFolder() throws Exception {
+        StoreLocation shared = server.newDatabase(local);
+        Files.writeString(local.resolve("postgresql.address"), shared.jdbcUrl() + "\n");
+        try (Store there = new DefaultStoreService().open(StoreLocation.folder(local), null)) {
+            there.create(Rounds.small(), Change.of("Created")).close();
+        }
+        assertThat(local.resolve("scrutiny.mv.db")).doesNotExist();
+        try (Store there = new DefaultStoreService().open(shared, null)) {
+            assertThat(there.rounds()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anOlderStoreIsBackedUpBeforeItIsMigrated() throws Exception {
+        StoreLocation older = server.newDatabase(local);
+        String then;
+        try (Store there = new DefaultStoreService().open(older, null);
+                RoundSession session = there.create(Rounds.small(), Change.of("Created"))) {
+            then = Rounds.describe(session.round());
+        }
+        StoreService later = new DefaultStoreService(
+                new Migrations(List.of("V1__domain_model.sql", "V2__of_a_later_program.sql")));
+        later.open(older, null).close();
+        Path kept;
+        try (Stream<Path> files = Files.list(local)) {
+            kept = files.filter(file -> file.getFileName().toString().startsWith("scrutiny-before-version-2-"))
+                    .findFirst().orElseThrow();
+        }
+        StoreLocation laptop = StoreLocation.folder(Files.createDirectory(local.resolve("laptop")));
+        new DefaultStoreService().restore(kept, laptop);
+        try (Store copy = new DefaultStoreService().open(laptop, null);
+                RoundSession there = copy.open(copy.rounds().getFirst().id())) {
+            assertThat(Rounds.describe(there.round())).isEqualTo(then);
         }
     }
 

@@ -26,9 +26,11 @@ public final class H2Dialect implements Dialect {
     private static final String USER = "scrutiny";
 
     private final StoreFile file;
+    private final Migrations migrations;
 
-    public H2Dialect(StoreFile file) {
+    public H2Dialect(StoreFile file, Migrations migrations) {
         this.file = file;
+        this.migrations = migrations;
     }
 
     @Override
@@ -56,13 +58,13 @@ public final class H2Dialect implements Dialect {
         try {
             next.deleteLeftover();
             if (version > 0) {
-                FileCopies.copyDurably(file.path(), file.aside("before-version-" + Migrations.current()));
+                FileCopies.copyDurably(file.path(), file.aside("before-version-" + migrations.current()));
                 FileCopies.copyDurably(file.path(), next.path());
             }
-            H2Dialect dialect = new H2Dialect(next);
+            H2Dialect dialect = new H2Dialect(next, migrations);
             DataSource connections = dialect.connect(secret);
             try {
-                Migrations.migrate(connections, schema());
+                migrations.migrate(connections, schema());
             } finally {
                 dialect.close(connections);
             }

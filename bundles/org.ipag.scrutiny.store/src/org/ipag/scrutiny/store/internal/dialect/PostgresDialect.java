@@ -23,12 +23,14 @@ public final class PostgresDialect implements Dialect {
     private static final int SECONDS_TO_CONNECT = 10;
 
     private final String url;
+    private final Migrations migrations;
 
     /**
      * @param url the address, {@code jdbc:postgresql://host/database?user=…}
      */
-    public PostgresDialect(String url) {
+    public PostgresDialect(String url, Migrations migrations) {
         this.url = url;
+        this.migrations = migrations;
     }
 
     @Override
@@ -51,10 +53,10 @@ public final class PostgresDialect implements Dialect {
         try {
             if (version > 0) {
                 Archive.write(new Database(this, connections), folder.resolve("scrutiny-before-version-"
-                        + Migrations.current() + "-" + System.currentTimeMillis() + ".zip"));
+                        + migrations.current() + "-" + System.currentTimeMillis() + ".zip"));
             }
             // All in one transaction, which PostgreSQL can also for CREATE and ALTER.
-            Migrations.migrate(connections, SCHEMA);
+            migrations.migrate(connections, SCHEMA);
         } finally {
             close(connections);
         }
@@ -101,7 +103,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public void copyTo(Database database, Path target) throws StoreException {
-        CopyStore.toArchive(database, target);
+        CopyStore.toArchive(database, migrations, target);
     }
 
     @Override

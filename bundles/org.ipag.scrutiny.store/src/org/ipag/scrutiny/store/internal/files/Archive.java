@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import org.ipag.scrutiny.store.AuditLog.Verification;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.internal.Database;
-import org.ipag.scrutiny.store.internal.DefaultStoreService;
 import org.ipag.scrutiny.store.internal.audit.AuditChain;
 import org.ipag.scrutiny.store.internal.dialect.H2Dialect;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
@@ -51,13 +50,14 @@ public final class Archive {
      *
      * @param secret passphrase of the backup, or null
      */
-    public static void restore(Path backup, StoreFile store, char[] secret) throws StoreException {
+    public static void restore(Path backup, StoreFile store, Migrations migrations, char[] secret)
+            throws StoreException {
         Path work = null;
         try {
             work = Files.createTempDirectory(store.folder(), "restore-");
             StoreFile unpacked = new StoreFile(work);
             unpack(backup, unpacked);
-            check(backup, unpacked, secret);
+            check(backup, unpacked, migrations, secret);
             if (Files.exists(store.path())) {
                 FileLocks.checkFree(store);
                 FileCopies.copyDurably(store.path(), store.aside("before-restore"));
@@ -103,8 +103,9 @@ public final class Archive {
         }
     }
 
-    private static void check(Path backup, StoreFile unpacked, char[] secret) throws StoreException {
-        H2Dialect dialect = new H2Dialect(unpacked);
+    private static void check(Path backup, StoreFile unpacked, Migrations migrations, char[] secret)
+            throws StoreException {
+        H2Dialect dialect = new H2Dialect(unpacked, migrations);
         int version;
         try {
             version = dialect.peekVersion(secret);
@@ -112,11 +113,11 @@ public final class Archive {
             throw new StoreException("The backup " + backup + " cannot be used. " + e.getMessage()
                     .replace(unpacked.path().toString(), "in it"), e);
         }
-        DefaultStoreService.checkNotNewer(version);
+        migrations.checkNotNewer(version);
         if (version == 0) {
             throw new StoreException("The file " + backup + " holds an empty store. The store is as it was.");
         }
-        if (version == Migrations.current()) {
+        if (version == migrations.current()) {
             verify(backup, dialect, secret);
         }
     }

@@ -26,13 +26,13 @@ public final class CopyStore {
     private CopyStore() {
     }
 
-    /** Writes a backup of a database whose schema has this program's version. */
-    public static void toArchive(Database source, Path target) throws StoreException {
+    /** Writes a backup of a database, with tables of the same version. */
+    public static void toArchive(Database source, Migrations migrations, Path target) throws StoreException {
         try {
             Path work = Files.createTempDirectory(target.getParent(), "backup-");
             try {
                 StoreFile file = new StoreFile(work);
-                copy(source, new H2Dialect(file));
+                copy(source, file, migrations);
                 Archive.zip(file, target);
             } finally {
                 FileCopies.deleteFolder(work);
@@ -42,10 +42,14 @@ public final class CopyStore {
         }
     }
 
-    private static void copy(Database source, H2Dialect targetDialect) throws StoreException {
+    private static void copy(Database source, StoreFile file, Migrations migrations) throws StoreException {
+        int version = source.read("The backup could not be written",
+                connection -> Migrations.versionOf(connection, source.dialect().schema()));
+        Migrations sameVersion = migrations.upTo(version);
+        H2Dialect targetDialect = new H2Dialect(file, sameVersion);
         DataSource connections = targetDialect.connect(null);
         try (Database target = new Database(targetDialect, connections)) {
-            Migrations.migrate(connections, targetDialect.schema());
+            sameVersion.migrate(connections, targetDialect.schema());
             source.read("The backup could not be written", from -> target.write(to -> {
                 try (Statement setting = to.createStatement()) {
                     // The rows come table by table; that they fit together has been checked where they come from.

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.h2.tools.ChangeFileEncryption;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.internal.dialect.H2Dialect;
+import org.ipag.scrutiny.store.internal.schema.Migrations;
 
 /**
  * Encrypts a closed store, or gives it another passphrase: on a copy, which takes the store's place once it opens. No
@@ -19,19 +20,19 @@ public final class Encryption {
     }
 
     /** Goes from one passphrase to another; null is none. */
-    public static void change(StoreFile store, char[] current, char[] next) throws StoreException {
+    public static void change(StoreFile store, Migrations migrations, char[] current, char[] next) throws StoreException {
         if (!Files.exists(store.path())) {
             throw new StoreException("There is no store in " + store.folder() + " yet.");
         }
         Path work = null;
         try {
             FileLocks.checkFree(store);
-            new H2Dialect(store).peekVersion(current);
+            new H2Dialect(store, migrations).peekVersion(current);
             work = Files.createTempDirectory(store.folder(), "passphrase-");
             StoreFile copy = new StoreFile(work);
             Files.copy(store.path(), copy.path());
             ChangeFileEncryption.execute(work.toString(), "scrutiny", "AES", copy(current), copy(next), true);
-            new H2Dialect(copy).peekVersion(next);
+            new H2Dialect(copy, migrations).peekVersion(next);
             FileCopies.moveDurably(copy.path(), store.path());
         } catch (IOException | SQLException e) {
             throw new StoreException("The passphrase of " + store.path() + " could not be changed: " + e.getMessage()

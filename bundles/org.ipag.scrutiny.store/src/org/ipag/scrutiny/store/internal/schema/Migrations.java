@@ -35,12 +35,35 @@ public final class Migrations {
 
     private static final String HISTORY = "schema_history";
 
-    private Migrations() {
+    private final List<String> scripts;
+
+    /** The migrations of this program. */
+    public Migrations() {
+        this(SCRIPTS);
+    }
+
+    /** Other migrations, beside this class on the class path; for tests of what a later version does. */
+    public Migrations(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
     }
 
     /** The version of the schema that this program works with. */
-    public static int current() {
-        return SCRIPTS.size();
+    public int current() {
+        return scripts.size();
+    }
+
+    /** The migrations up to a version. */
+    public Migrations upTo(int version) {
+        return new Migrations(scripts.subList(0, version));
+    }
+
+    /** Refuses a store that a newer program has changed, whose tables this one would not understand. */
+    public void checkNotNewer(int version) throws StoreException {
+        if (version > current()) {
+            throw new StoreException("This store was written by a newer version of the program (its tables have version "
+                    + version + ", this program knows up to " + current() + "). It was left untouched. "
+                    + "Install the newer version, or open another data folder.");
+        }
     }
 
     /**
@@ -77,7 +100,7 @@ public final class Migrations {
     }
 
     /** Brings a database up to date. */
-    public static void migrate(DataSource database, String schema) throws StoreException {
+    public void migrate(DataSource database, String schema) throws StoreException {
         try {
             Flyway.configure(Flyway.class.getClassLoader()).dataSource(database).defaultSchema(schema).table(HISTORY)
                     .loggers("slf4j").locations(new String[0]).resourceProvider(new Scripts()).javaMigrationClassProvider(List::of)
@@ -107,16 +130,16 @@ public final class Migrations {
     }
 
     /** Hands the scripts to the migration library, which could not find them inside a bundle. */
-    private static final class Scripts implements ResourceProvider {
+    private final class Scripts implements ResourceProvider {
 
         @Override
         public LoadableResource getResource(String name) {
-            return SCRIPTS.contains(name) ? new Script(name) : null;
+            return scripts.contains(name) ? new Script(name) : null;
         }
 
         @Override
         public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-            return SCRIPTS.stream().filter(name -> name.startsWith(prefix)).<LoadableResource>map(Script::new).toList();
+            return scripts.stream().filter(name -> name.startsWith(prefix)).<LoadableResource>map(Script::new).toList();
         }
     }
 

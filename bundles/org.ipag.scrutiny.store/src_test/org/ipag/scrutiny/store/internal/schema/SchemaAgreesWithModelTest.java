@@ -42,7 +42,7 @@ class SchemaAgreesWithModelTest {
             }
             JdbcDataSource source = new JdbcDataSource();
             source.setURL("jdbc:h2:mem:migrated");
-            Migrations.migrate(source, "PUBLIC");
+            new Migrations().migrate(source, "PUBLIC");
 
             List<String> needed = differences(columns(model), columns(migrated));
             needed.addAll(differences(constraints(model), constraints(migrated)));
