@@ -26,14 +26,16 @@ final class DraftBuilder {
     private static final int PAUSE_MS = 500;
 
     private final OpenRound round;
+    private final PreviousRound previous;
     private final Control control;
     private final Consumer<ReportContent> built;
     private final Consumer<String> failed;
     private final Runnable start = this::now;
     private int latest;
 
-    DraftBuilder(OpenRound round, Control control, Consumer<ReportContent> built, Consumer<String> failed) {
+    DraftBuilder(OpenRound round, PreviousRound previous, Control control, Consumer<ReportContent> built, Consumer<String> failed) {
         this.round = round;
+        this.previous = previous;
         this.control = control;
         this.built = built;
         this.failed = failed;
@@ -55,7 +57,8 @@ final class DraftBuilder {
         Job job = Job.create(Messages.Report_building, (ICoreRunnable) monitor -> {
             ReportBuilder builder = PlatformUI.getWorkbench().getService(ReportBuilder.class);
             try {
-                ReportContent content = builder.build(copy, ReportOptions.standard().allowingNames());
+                ReportContent content = builder.build(copy,
+                        previous.in(ReportOptions.standard().allowingNames()));
                 tell(display, mine, () -> built.accept(content));
             } catch (ReportException e) {
                 tell(display, mine, () -> failed.accept(e.getMessage()));

@@ -33,10 +33,12 @@ final class ExportBar {
 
     private final Composite bar;
     private final OpenRound round;
+    private final PreviousRound previous;
     private final Consumer<ReportExporter.Result> exported;
 
-    ExportBar(Composite parent, OpenRound round, Consumer<ReportExporter.Result> exported) {
+    ExportBar(Composite parent, OpenRound round, PreviousRound previous, Consumer<ReportExporter.Result> exported) {
         this.round = round;
+        this.previous = previous;
         this.exported = exported;
         bar = Style.row(parent, ReportFormat.values().length);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
@@ -68,7 +70,7 @@ final class ExportBar {
         Job job = Job.create(Messages.bind(Messages.Export_job, file.getFileName()), (ICoreRunnable) monitor -> {
             try {
                 ReportExporter.Result result = PlatformUI.getWorkbench().getService(ReportExporter.class)
-                        .export(copy, format, file, options, monitor);
+                        .export(copy, format, file, previous.in(options), monitor);
                 tell(display, () -> done(result));
             } catch (ReportException e) {
                 tell(display, () -> MessageDialog.openError(bar.getShell(), Messages.Export_failed, e.getMessage()));

@@ -51,10 +51,10 @@ final class QuotationPane {
         table = new Table(sash, SWT.BORDER | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         Accessibles.describe(table, Messages.Report_quotations, Messages.Quotes_description);
-        column(Messages.Quotes_words, 44);
-        column(Messages.Quotes_district, 14);
-        column(Messages.Quotes_question, 16);
-        column(Messages.Quotes_guard, 16);
+        column(Messages.Quotes_words, 34);
+        column(Messages.Quotes_district, 12);
+        column(Messages.Quotes_question, 14);
+        column(Messages.Quotes_guard, 11);
         table.addListener(SWT.Selection, this::selection);
         table.addListener(SWT.KeyDown, this::key);
         Composite below = Style.of(new Composite(sash, SWT.NONE), Style.PAGE);

@@ -46,7 +46,8 @@ public final class ReportEditor extends RoundEditor {
     @Override
     protected void createContents(Composite parent) {
         ReportEditing editing = new ReportEditing(openRound().domain(), openRound().round());
-        builder = new DraftBuilder(openRound(), parent, this::built, this::failed);
+        PreviousRound previous = new PreviousRound(openRound());
+        builder = new DraftBuilder(openRound(), previous, parent, this::built, this::failed);
         Composite whole = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         whole.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().spacing(Style.gap()).applyTo(whole);
@@ -54,7 +55,7 @@ public final class ReportEditor extends RoundEditor {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         status = Style.label(top, Messages.Report_building, Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
-        new ExportBar(top, openRound(), result -> {
+        new ExportBar(top, openRound(), previous, result -> {
             warnings.show(result.warnings());
             status.setText(Messages.bind(Messages.Export_done, result.file()).replace("&", "&&"));
         });

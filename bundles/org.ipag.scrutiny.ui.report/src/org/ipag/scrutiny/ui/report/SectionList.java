@@ -106,6 +106,9 @@ final class SectionList {
             }
         }
         table.setSelection(select);
+        if (before == null) {
+            table.setTopIndex(0);
+        }
         table.setRedraw(true);
         enable();
     }
