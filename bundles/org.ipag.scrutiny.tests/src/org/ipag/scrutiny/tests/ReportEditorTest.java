@@ -3,6 +3,7 @@ package org.ipag.scrutiny.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -54,6 +55,32 @@ class ReportEditorTest {
                 () -> screen.words().contains("has changed since you wrote it"));
         assertThat(own.getText()).endsWith("And my own words.");
         assertThat(screen.control(StyledText.class, "New draft").getText()).isEqualTo("Another draft.");
+    }
+
+    @Test
+    void aQuotationIsShortenedByAnEllipsisAndRefusedInOtherWords() {
+        CTabFolder tabs = screen.control(CTabFolder.class, "Beside the text");
+        tabs.setSelection(1);
+        tabs.notifyListeners(SWT.Selection, new Event());
+        screen.settle();
+        Table quotations = screen.control(Table.class, "Quotations");
+        assertThat(quotations.getItem(0).getChecked()).as("marked passages are printed").isTrue();
+        quotations.setSelection(0);
+        Event event = new Event();
+        event.item = quotations.getItem(0);
+        quotations.notifyListeners(SWT.Selection, event);
+        screen.type("As printed", "The officer was rude");
+        screen.press("Record the edit");
+        screen.waitFor("the refusal", () -> screen.words().contains("They are not taken over"));
+        assertThat(round.round().getReport().getQuotations()).isEmpty();
+
+        screen.type("As printed", "The officer \u2026 kind");
+        screen.press("Record the edit");
+        screen.waitFor("the edit", () -> !round.round().getReport().getQuotations().isEmpty());
+        assertThat(round.round().getReport().getQuotations()).singleElement().satisfies(quotation -> {
+            assertThat(quotation.getText()).isEqualTo("The officer \u2026 kind");
+            assertThat(quotation.getEdits()).hasSize(1);
+        });
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class ReportEditor extends RoundEditor {
     private CTabItem warningsTab;
     private Label status;
     private boolean first = true;
+    private boolean stale;
 
     @Override
     protected void createContents(Composite parent) {
@@ -87,6 +88,11 @@ public final class ReportEditor extends RoundEditor {
 
     @Override
     protected void refresh(RoundChange change) {
+        // A page that nobody sees need not keep up; it catches up when it is looked at.
+        stale = change != null && !getSite().getPage().isPartVisible(this);
+        if (stale) {
+            return;
+        }
         quotations.refresh();
         details.refresh();
         page.refresh();
@@ -134,6 +140,9 @@ public final class ReportEditor extends RoundEditor {
 
     @Override
     protected void focusContents() {
+        if (stale) {
+            refresh(null);
+        }
         sections.focus();
     }
 }
