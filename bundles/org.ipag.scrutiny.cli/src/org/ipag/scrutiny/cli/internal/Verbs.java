@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.ILog;
 import org.ipag.scrutiny.forms.issue.FormIssueException;
 import org.ipag.scrutiny.report.ReportException;
+import org.ipag.scrutiny.sample.DemoException;
 import org.ipag.scrutiny.store.StoreException;
 
 import picocli.CommandLine;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Command;
         description = "Community scrutiny of policing: rounds, forms, collation and reports.",
         footer = { "", "Also: scrutiny (the workbench), scrutiny test (builds and runs every test).", "",
                 "Exit codes: 0 done, 1 refused with a reason, 2 wrong usage." },
-        subcommands = { TopicsVerb.class, RoundVerb.class, FormsVerb.class, CheckVerb.class, ReportVerb.class,
-                ScanVerb.class, RedactVerb.class, AuditVerb.class,
+        subcommands = { DemoVerb.class, TopicsVerb.class, RoundVerb.class, FormsVerb.class, CheckVerb.class,
+                ReportVerb.class, ScanVerb.class, RedactVerb.class, AuditVerb.class,
                 BackupVerb.class, RestoreVerb.class, CommandLine.HelpCommand.class })
 public final class Verbs {
 
@@ -62,6 +63,7 @@ public final class Verbs {
             case Refusal refusal -> errors.println("scrutiny: " + refusal.getMessage());
             case StoreException refusal -> errors.println("scrutiny: " + refusal.getMessage());
             case FormIssueException refusal -> errors.println("scrutiny: " + refusal.getMessage());
+            case DemoException refusal -> errors.println("scrutiny: " + refusal.getMessage());
             case ReportException refusal -> errors.println("scrutiny: " + refusal.getMessage());
             default -> {
                 ILog.of(Verbs.class).error("A verb of the command line failed", problem);
