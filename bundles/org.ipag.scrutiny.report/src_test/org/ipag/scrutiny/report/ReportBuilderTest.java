@@ -14,7 +14,9 @@ import org.ipag.scrutiny.office.content.Block;
 import org.ipag.scrutiny.office.content.Chart;
 import org.ipag.scrutiny.office.content.ContentWords;
 import org.ipag.scrutiny.office.content.Heading;
+import org.ipag.scrutiny.office.content.Paragraph;
 import org.ipag.scrutiny.office.content.Quotation;
+import org.ipag.scrutiny.office.content.Run;
 import org.ipag.scrutiny.office.content.Table;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,15 @@ class ReportBuilderTest {
         Round round = ReportRound.concluded();
         round.getTopic().getGlossary().clear();
         assertThat(headings(build(round), 1)).contains("Introduction").doesNotContain("Abbreviations and terms");
+    }
+
+    @Test
+    void whyADistrictReturnsNothingStandsBelowTheTableAndNotInAColumn() throws Exception {
+        ReportContent report = build(ReportRound.concluded());
+        String reason = "Too few members could meet in the time given";
+        assertThat(all(report, Table.class).toString()).doesNotContain(reason);
+        assertThat(all(report, Paragraph.class)).extracting(each -> Run.plain(each.runs()))
+                .contains("Gorsedale: " + reason);
     }
 
     @Test

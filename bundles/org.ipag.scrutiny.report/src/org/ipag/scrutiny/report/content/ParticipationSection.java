@@ -11,15 +11,20 @@ import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CommunityCount;
 import org.ipag.scrutiny.model.round.Meeting;
 import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.office.content.Block;
 import org.ipag.scrutiny.office.content.Callout;
 import org.ipag.scrutiny.office.content.Paragraph;
+import org.ipag.scrutiny.office.content.Run;
 import org.ipag.scrutiny.office.content.Table;
 import org.ipag.scrutiny.process.ParticipationCounts;
 
 /** Says who took part: the counts reconciled in words, and district by district in a table. */
 final class ParticipationSection {
+
+    /** Number of the column that says whether a form came back, from 0. */
+    private static final int FORM = 5;
 
     private final Round round;
     private final ParticipationCounts counts;
@@ -34,15 +39,36 @@ final class ParticipationSection {
         blocks.add(new Callout(ReportTexts.say("participation.title"), List.of(Paragraph.of(counts.inWords()))));
         if (!round.getReturns().isEmpty()) {
             blocks.add(table());
+            blocks.addAll(nilReasons());
         }
         return blocks;
+    }
+
+    /** The reasons stand below the table: they are sentences, and would tear a narrow column apart. */
+    private List<Block> nilReasons() {
+        List<Block> reasons = new ArrayList<>();
+        for (Return returned : round.getReturns()) {
+            if (returned.getState() == ReturnState.NIL && returned.getDistrict() != null
+                    && !ReportTexts.blank(returned.getNilReason())) {
+                reasons.add(Paragraph.of(Run.bold(ReportTexts.text(returned.getDistrict().getName()) + ": "),
+                        Run.of(returned.getNilReason().strip())));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            reasons.add(0, Paragraph.of(ReportTexts.say("participation.nil")));
+        }
+        return reasons;
     }
 
     private Table table() {
         List<Table.Row> rows = new ArrayList<>();
         for (Return returned : round.getReturns()) {
             if (returned.getDistrict() != null) {
-                rows.add(Table.Row.of(cells(returned).toArray(String[]::new)));
+                List<String> cells = new ArrayList<>(cells(returned));
+                if (returned.getState() == ReturnState.NIL) {
+                    cells.set(FORM, ReportTexts.say("form.nil"));
+                }
+                rows.add(Table.Row.of(cells.toArray(String[]::new)));
             }
         }
         return new Table(ReportTexts.say("participation.caption"), ReportTexts.say("participation.alt"),
