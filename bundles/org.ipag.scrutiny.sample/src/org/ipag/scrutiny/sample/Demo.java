@@ -93,9 +93,11 @@ public final class Demo {
                 }
                 step(progress, "Writing the report", 20);
                 Path report = out.resolve(session.round().getReport().getTitle() + ".docx");
-                ReportExporter.Result written = exporter.export(session.round(), ReportFormat.DOCX, report,
-                        ReportOptions.standard(), progress.split(20));
-                return new Result(SampleRound.ID, made, issued, returned, report, imported, written.warnings());
+                try (RoundSession previous = store.open(SampleRound.PREVIOUS_ID)) {
+                    ReportExporter.Result written = exporter.export(session.round(), ReportFormat.DOCX, report,
+                            ReportOptions.standard().comparedWith(previous.round()), progress.split(20));
+                    return new Result(SampleRound.ID, made, issued, returned, report, imported, written.warnings());
+                }
             }
         } catch (IOException | StoreException | FormIssueException | ReportException e) {
             throw new DemoException("The sample could not be run: " + e.getMessage(), e);

@@ -8,22 +8,16 @@ import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ipag.scrutiny.model.edit.Ids;
-import org.ipag.scrutiny.model.round.Action;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseState;
 import org.ipag.scrutiny.model.round.District;
-import org.ipag.scrutiny.model.round.ForceReply;
-import org.ipag.scrutiny.model.round.Recommendation;
-import org.ipag.scrutiny.model.round.RecommendationState;
-import org.ipag.scrutiny.model.round.ReplyDecision;
 import org.ipag.scrutiny.model.round.Round;
-import org.ipag.scrutiny.model.round.RoundFactory;
-import org.ipag.scrutiny.model.round.RoundState;
 import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.process.DistrictList;
 import org.ipag.scrutiny.process.RoundSetup;
 import org.ipag.scrutiny.process.StateChanges;
 import org.ipag.scrutiny.sample.internal.County;
+import org.ipag.scrutiny.sample.internal.LastYear;
 import org.ipag.scrutiny.sample.internal.StoryRecord;
 
 /**
@@ -95,7 +89,7 @@ public final class SampleRound {
         return Ids.assignMissing(round);
     }
 
-    /** The round of the year before: five recommendations, answered by the force and followed up. */
+    /** The round of the year before: what was answered to the last question, and five recommendations followed up. */
     public static Round previous(Topic topic, String who, Instant now) {
         Round county = County.read();
         Round round = RoundSetup.of(topic).title("Hate Crime Scrutiny 2025").force(county.getForce().getName())
@@ -104,41 +98,8 @@ public final class SampleRound {
                 .year(2025).campaign(LocalDate.of(2025, 10, 11), LocalDate.of(2025, 10, 18)).create(who, now);
         round.setId(PREVIOUS_ID);
         round.setCountyGroup(county.getCountyGroup());
-        for (StoryRecord each : StoryRecord.read(SampleRound.class, "data/last-year.txt")) {
-            round.getRecommendations().add(recommendation(each, round.getRecommendations().size() + 1, who, now));
-        }
-        round.setState(RoundState.FOLLOWING_UP);
-        round.getStateChanges().add(StateChanges.of(RoundState.DRAFT, RoundState.FOLLOWING_UP, who,
-                "Entered from last year's paper records.", now));
+        LastYear.enter(round, StoryRecord.read(SampleRound.class, "data/last-year.txt"), who, now);
         return Ids.assignMissing(round);
-    }
-
-    private static Recommendation recommendation(StoryRecord told, int number, String who, Instant now) {
-        Recommendation made = RoundFactory.eINSTANCE.createRecommendation();
-        made.setId(id("recommendation 2025/" + number));
-        made.setNumber(number);
-        made.setText(told.body());
-        made.setOwner(told.value("owner"));
-        made.setDueDate(LocalDate.parse(told.value("due")));
-        made.setState(RecommendationState.get(told.value("state")));
-        made.getStateChanges().add(StateChanges.first(made.getState(), who, "Entered from last year's paper records.",
-                now));
-        ForceReply reply = RoundFactory.eINSTANCE.createForceReply();
-        reply.setDecision(ReplyDecision.get(told.value("reply")));
-        reply.setReason(told.valueOrNull("reason"));
-        reply.setRepliedBy("Assistant Chief Constable");
-        reply.setRepliedOn(LocalDate.of(2026, 1, 27));
-        made.setReply(reply);
-        if (told.valueOrNull("action") != null) {
-            Action action = RoundFactory.eINSTANCE.createAction();
-            action.setText(told.value("action"));
-            action.setOwner(told.value("owner"));
-            action.setEvidence(told.valueOrNull("evidence"));
-            action.setDoneOn(told.valueOrNull("done") == null ? null : LocalDate.parse(told.value("done")));
-            action.setVerifiedBy(told.valueOrNull("verified"));
-            made.getActions().add(action);
-        }
-        return made;
     }
 
     private static DistrictList.Entry entry(District district) {

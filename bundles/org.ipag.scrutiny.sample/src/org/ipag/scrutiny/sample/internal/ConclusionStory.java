@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.round.Answer;
@@ -20,7 +19,6 @@ import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.RecommendationItem;
 import org.ipag.scrutiny.model.round.RecommendationState;
 import org.ipag.scrutiny.model.round.RoundFactory;
-import org.ipag.scrutiny.model.round.Theme;
 import org.ipag.scrutiny.process.quotations.QuotationText;
 
 /** What is made of the answers: kinds, passages with their themes, quotations, findings and recommendations. */
@@ -103,23 +101,9 @@ final class ConclusionStory {
         passage.setQuotable(told.value("quotable").equals("yes"));
         passage.setMarkedBy(Steps.COORDINATOR);
         passage.setMarkedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        told.list("themes", ",").forEach(key -> passage.getThemes().add(theme(key, steps.round().getThemes())));
+        told.list("themes", ",").forEach(key -> passage.getThemes().add(Themes.named(steps.round(), key)));
         answer.getPassages().add(passage);
         passages.put(told.name(), passage);
-    }
-
-    private static Theme theme(String key, List<Theme> among) {
-        return find(key, among).orElseThrow(() -> new IllegalStateException("The sample's topic has no theme " + key));
-    }
-
-    private static Optional<Theme> find(String key, List<Theme> among) {
-        for (Theme each : among) {
-            var found = key.equals(each.getKey()) ? Optional.of(each) : find(key, each.getChildren());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private void quotations() {
