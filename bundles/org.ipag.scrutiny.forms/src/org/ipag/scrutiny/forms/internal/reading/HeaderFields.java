@@ -66,6 +66,12 @@ final class HeaderFields {
         return bareDistrict(line);
     }
 
+    /** Whether a line surely belongs to the head of a form: its title, or a field with its label. */
+    boolean head(Line line) {
+        return texts.title(line) && (line.bold || line.heading > 0)
+                || Labels.field(line.text, 0).map(Labels.FieldLabel::colon).orElse(false);
+    }
+
     /** Without a colon only a cell of its own with the value beside it makes a label. */
     private static boolean mayStandBare(Line line, Line next) {
         return line.cell != null && line.cell.cells() > 1 || next != null && line.bold && !next.bold;
@@ -73,6 +79,7 @@ final class HeaderFields {
 
     private void labelled(Line line, String text, Labels.FieldLabel label) {
         out.known("field", text.substring(0, label.end()));
+        pendingLine = line;
         String rest = text.substring(label.end()).strip();
         // Two fields may share a line: District: Bramley   Person completing: …
         for (int at = 1; at < rest.length() - 6; at++) {
@@ -86,7 +93,6 @@ final class HeaderFields {
             }
         }
         pending = label.field();
-        pendingLine = line;
         if (value(label.field(), rest)) {
             pending = null;
         }
@@ -112,6 +118,8 @@ final class HeaderFields {
     private void take(Labels.Field field, String value) {
         if (empty(field)) {
             set(field == Labels.Field.DISTRICT, value);
+            out.known("field", value);
+        } else if (value.equals(field == Labels.Field.DISTRICT ? district : person)) {
             out.known("field", value);
         } else {
             out.unplaced(pendingLine, value, Messages.whereAbove);

@@ -29,6 +29,10 @@ final class HeadingFinder {
             if (heading != null && acceptable(heading)) {
                 found.add(heading);
                 i = heading.last() + 1;
+            } else if (heading != null && heading.score() >= 0.8 && heading.cues() > 0) {
+                // Surely a question, but not surely this one: the answer before it ends here in any case.
+                found.add(agrees(heading) && heading.sure() ? heading : heading.asUnsure());
+                i = heading.last() + 1;
             } else {
                 i++;
             }
@@ -65,7 +69,7 @@ final class HeadingFinder {
                 }
                 Line own = lines.get(next);
                 double alone = matcher.match(own.text, Labels.number(own).end()).score();
-                boolean goesOn = Character.isLowerCase(own.text.charAt(0)) && longer.score() >= 0.85
+                boolean goesOn = Character.isLowerCase(own.text.charAt(0)) && longer.score() >= 0.85 && longer.score() > alone + 0.03
                         && (match.question() == longer.question() || match.score() < 0.6);
                 if (goesOn || longer.score() > Math.max(match.score(), alone) + 0.1) {
                     match = longer;
@@ -132,9 +136,14 @@ final class HeadingFinder {
         double margin = heading.margin();
         boolean agrees = agrees(heading);
         if (!heading.sure()) {
-            return false;
+            return score >= 0.8 && margin >= 0.08;
         }
         if (score >= 0.9 && margin >= 0.05 || score >= 0.8 && margin >= 0.08 && heading.cues() > 0) {
+            return true;
+        }
+        Line last = lines.get(heading.last());
+        if (score >= 0.8 && margin >= 0.1 && heading.end() + 2 > last.text.length()) {
+            // The question has the line for itself.
             return true;
         }
         if (score >= 0.62 && margin >= 0.12) {

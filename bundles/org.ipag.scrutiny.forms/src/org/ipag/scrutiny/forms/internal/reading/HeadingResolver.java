@@ -35,6 +35,7 @@ final class HeadingResolver {
     List<Heading> resolve() {
         List<Heading> headings = finder.find();
         learnLooks(headings);
+        headings.removeIf(this::besideAnother);
         headings = withoutQuotations(withoutEchoes(headings));
         learnLooks(headings);
         headings = fillGaps(headings);
@@ -87,6 +88,20 @@ final class HeadingResolver {
         return looks(lines.get(heading.last()), heading.number().kind());
     }
 
+    /** In a table with the questions in one column, what stands in another column of their rows are answers. */
+    private boolean besideAnother(Heading heading) {
+        Line line = lines.get(heading.last());
+        if (usualColumn < 0 || line.cell == null || line.cell.column() == usualColumn || heading.score() >= 0.8) {
+            return false;
+        }
+        for (int i = heading.first() - 1; i >= 0 && lines.get(i).sameRow(line); i--) {
+            if (lines.get(i).cell.column() == usualColumn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where a question is found twice and one of the two looks much more like the other headings, it is the heading. */
     private List<Heading> withoutEchoes(List<Heading> headings) {
         List<Heading> kept = new ArrayList<>();
@@ -129,7 +144,7 @@ final class HeadingResolver {
                 }
                 repeated.add(heading.question());
                 kept.add(heading);
-            } else if (!inOrder[i] && !alike && heading.cues() < 2) {
+            } else if (!inOrder[i] && (heading.reworded() || !alike && heading.cues() < 2)) {
                 kept.add(heading.asUnsure());
             } else {
                 kept.add(heading);
@@ -267,7 +282,7 @@ final class HeadingResolver {
 
     private static int questionMark(String text, int from) {
         int mark = text.indexOf('?', from);
-        return mark >= 0 && mark - from < 90 ? mark : from;
+        return mark >= 0 && mark - from < 45 ? mark : from;
     }
 
     private boolean sameList(Line line, Labels.Number number) {

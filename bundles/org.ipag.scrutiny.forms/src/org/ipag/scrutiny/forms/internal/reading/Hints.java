@@ -14,6 +14,8 @@ final class Hints {
             "unsure", "excellent", "poor");
     private static final Pattern ASKING = Pattern.compile("(?i).*(?:\\b(?:consider|think about|e\\.g\\.|eg|for example|"
             + "such as|including|please|was the|were the|how|what|why|should|did|could)\\b|\\?|/).*");
+    private static final Pattern PROMPTING = Pattern.compile("(?i).*(?:\\b(?:consider|think about|e\\.g\\.|for example|such as|"
+            + "please)(?:\\b|\\s).*|\\?\\s*$)");
     private static final Set<String> TOPICS = Set.of("method", "contact", "timescale", "time", "need", "wish", "victim",
             "improvement", "improve", "better", "done", "well", "standard", "service", "expectation", "expect", "activity",
             "community", "impact", "communication", "cultural", "culture", "diversity", "consideration", "wider",
@@ -82,8 +84,14 @@ final class Hints {
             }
             topics += TOPICS.contains(words.get(i)) ? 1 : 0;
         }
-        boolean asking = ASKING.matcher(inner).matches() || topics >= 2 || topics * 3 >= words.size();
-        return words.size() >= 2 && (italic || beforeLabel) && (asking || italic && beforeLabel) || asking && topics >= 2;
+        if (words.size() < 2) {
+            return false;
+        }
+        boolean asking = ASKING.matcher(inner).matches();
+        boolean prompting = PROMPTING.matcher(inner).matches();
+        // With nothing behind it that says where the answer begins, a bracket may well be the answer itself.
+        return beforeLabel ? italic || asking || topics >= 1
+                : prompting ? italic || topics >= 2 : topics >= 2 && (italic || asking);
     }
 
     /** Offset behind a bracket that opens a text; -1 if it does not open with one or does not close. */

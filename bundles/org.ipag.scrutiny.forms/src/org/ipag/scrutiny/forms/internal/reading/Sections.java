@@ -24,7 +24,7 @@ final class Sections {
     private final List<Heading> headings;
     private final TopicWordings topic;
     private final KnownTexts texts;
-    private final Hints hints;
+    private final HintTaker hints;
     private final Collector out;
     private final HeaderFields fields;
     private final TableShapes tables;
@@ -36,31 +36,6 @@ final class Sections {
     private int list;
     private Case listCase;
     private boolean[] seenInList;
-    private boolean inOpenHint;
-
-    /** What stands under one heading. */
-    private static final class Section {
-        final Heading heading;
-        final Line line;
-        Case about;
-        boolean caseNamed;
-        int responses;
-        int texts;
-        int textsSinceResponse;
-        boolean room;
-        boolean closed;
-        boolean uncertain;
-        Draft last;
-        Line firstLine;
-        Line lastLine;
-        String lastTag = "";
-
-        Section(Heading heading, Line line, Case about) {
-            this.heading = heading;
-            this.line = line;
-            this.about = about;
-        }
-    }
 
     Sections(List<Line> lines, List<Heading> headings, TopicWordings topic, KnownTexts texts, Collector out,
             HeaderFields fields) {
@@ -68,7 +43,7 @@ final class Sections {
         this.headings = headings;
         this.topic = topic;
         this.texts = texts;
-        this.hints = new Hints(topic);
+        this.hints = new HintTaker(lines, new Hints(topic), out);
         this.out = out;
         this.fields = fields;
         this.tables = new TableShapes(lines, headings);
@@ -80,7 +55,7 @@ final class Sections {
     }
 
     void read(boolean wholeListRepeated) {
-        AtOnce atOnce = new AtOnce();
+        QuestionsAtOnce atOnce = new QuestionsAtOnce(out);
         for (int i = 0; i < lines.size(); i++) {
             if (nextHeading < headings.size() && headings.get(nextHeading).first() <= i) {
                 Heading heading = headings.get(nextHeading++);
@@ -93,36 +68,7 @@ final class Sections {
             }
         }
         atOnce.end(section);
-        atOnce.decide();
-    }
-
-    /** Watches for a list of bare questions with one text below it, of which nobody can say what it answers. */
-    private final class AtOnce {
-        private int bare;
-        private int answered;
-        private Section lastAnswered;
-
-        void end(Section ended) {
-            if (ended == null || ended.heading.question() < 0 || !ended.heading.sure()) {
-                return;
-            }
-            if (ended.texts > 0) {
-                answered++;
-                lastAnswered = ended;
-            } else if (ended.responses == 0 && !ended.room) {
-                bare++;
-            }
-        }
-
-        void decide() {
-            boolean last = lastAnswered != null && lastAnswered == section && section.responses <= 1 && !section.room;
-            if (answered == 1 && bare >= 2 && last && section.last != null) {
-                Draft draft = section.last;
-                out.remove(draft);
-                out.unplaced(section.lastLine, String.join("\n", draft.lines), Messages.whereEnd);
-                out.warnings.add(Messages.warnListAtOnce);
-            }
-        }
+        atOnce.decide(section);
     }
 
     private void startSection(Heading heading, boolean wholeListRepeated) {
@@ -155,8 +101,11 @@ final class Sections {
             String text = lines.get(i).text;
             wording.append(wording.isEmpty() ? "" : " ").append(i == heading.last() ? upTo(text, heading.end()) : text);
         }
-        out.known("question", wording.toString());
-        if (heading.sure()) {
+        if (!heading.sure()) {
+            // It may be an answer that reads like a question.
+            out.unplaced(line, wording.toString(), NLS.bind(Messages.whereUncertain, number(question)));
+        } else {
+            out.known("question", wording.toString());
             wordings[question] = wording.toString();
             if (heading.reworded()) {
                 out.warnings.add(NLS.bind(Messages.warnReworded, number(question)));
@@ -199,6 +148,9 @@ final class Sections {
         if (caseForList(line)) {
             return;
         }
+        if (section != null && formBeginsAgain(line)) {
+            section = null;
+        }
         if (section == null) {
             if (!fields.above(line, next(line))) {
                 out.unplaced(line, line.text, Messages.whereAbove);
@@ -210,6 +162,18 @@ final class Sections {
             return;
         }
         body(line, line.text, null);
+    }
+
+    /** The form's title or a field of its head, before a list of questions that has stood here already. */
+    private boolean formBeginsAgain(Line line) {
+        Heading next = nextHeading < headings.size() ? headings.get(nextHeading) : null;
+        return next != null && next.sure() && next.question() >= 0 && seenInList[next.question()]
+                && next.first() - line.index <= 12 && fields.head(line);
+    }
+
+    /** Index of the line with which the next question begins. */
+    private int nextHeadingLine() {
+        return nextHeading < headings.size() ? headings.get(nextHeading).first() : lines.size();
     }
 
     private Line next(Line line) {
@@ -227,8 +191,7 @@ final class Sections {
 
     /** A case named right before the list of questions begins, or begins again. */
     private boolean caseForList(Line line) {
-        boolean before = nextHeading < headings.size() && headings.get(nextHeading).first() == line.index + 1;
-        if (!before) {
+        if (nextHeading >= headings.size() || nextHeadingLine() != line.index + 1) {
             return false;
         }
         int question = headings.get(nextHeading).question();
@@ -351,7 +314,7 @@ final class Sections {
     /** Takes a hint or a label off the text; how many characters, or 0. */
     private int label(Line line, String text) {
         if (section.texts == 0) {
-            int hint = hint(line, text);
+            int hint = hints.take(line, text, nextHeadingLine());
             if (hint > 0) {
                 return hint;
             }
@@ -361,7 +324,7 @@ final class Sections {
             return 0;
         }
         out.known("label", text.substring(0, response));
-        if (section.responses > 0 && section.textsSinceResponse > 0 && !section.caseNamed && gap()) {
+        if (section.responses > 0 && !section.uncertain && !section.caseNamed && gap()) {
             section.uncertain = true;
             out.warnings.add(NLS.bind(Messages.warnUncertain, number(section.heading.question())));
             withdrawSuspect();
@@ -374,7 +337,7 @@ final class Sections {
     /** The line before a second label may be a question nobody recognised: then it is no answer. */
     private void withdrawSuspect() {
         Draft draft = section.last;
-        if (draft == null || draft.lines.size() < 2) {
+        if (draft == null || draft.lines.size() < 2 || section.textsSinceResponse == 0) {
             return;
         }
         String suspect = draft.lines.get(draft.lines.size() - 1);
@@ -387,61 +350,13 @@ final class Sections {
     /** Whether a question is missing between this section's and the next, whose answer might stand here. */
     private boolean gap() {
         int next = nextHeading < headings.size() ? headings.get(nextHeading).question() : topic.questions.size();
-        for (int q = section.heading.question() + 1; q < Math.max(next, 0); q++) {
+        boolean turned = next <= section.heading.question();
+        for (int q = turned ? 0 : section.heading.question() + 1; q < (turned ? questionFound.length : next); q++) {
             if (!questionFound[q] && topic.questions.get(q).main()) {
                 return true;
             }
         }
         return next < 0;
-    }
-
-    private int hint(Line line, String text) {
-        int close = Hints.closing(text);
-        int end = close > 0 ? close : openHint(line, text);
-        if (end <= 0) {
-            boolean known = hints.question(text) >= 0 && text.length() > 25;
-            if (known) {
-                out.known("hint", text);
-            }
-            return known ? text.length() : 0;
-        }
-        String inner = text.substring(1, Math.max(1, end - 1));
-        boolean known = hints.question(inner) >= 0;
-        boolean beforeLabel = Labels.response(text.substring(end).strip(), 0) > 0
-                || text.substring(end).isBlank() && next(line) != null && Labels.response(next(line).text, 0) > 0;
-        if (!known && !hints.unknownHint(inner, line.italic, beforeLabel)) {
-            return 0;
-        }
-        out.known("hint", text.substring(0, end));
-        return end;
-    }
-
-    /** A hint whose bracket closes some lines further down. */
-    private int openHint(Line line, String text) {
-        if (text.charAt(0) != '(' && text.charAt(0) != '[' && !inOpenHint) {
-            return 0;
-        }
-        StringBuilder whole = new StringBuilder(text);
-        for (int i = line.index + 1; i < Math.min(lines.size(), line.index + 5); i++) {
-            Line more = lines.get(i);
-            if (more.marked() || nextHeading < headings.size() && headings.get(nextHeading).first() <= i) {
-                break;
-            }
-            whole.append('\n').append(more.text);
-            int close = Hints.closing((inOpenHint ? "(" : "") + whole);
-            if (close > 0) {
-                String inner = whole.substring(0, Math.min(whole.length(), close));
-                boolean hint = inOpenHint || hints.question(inner) >= 0 || hints.unknownHint(inner, line.italic, true);
-                inOpenHint = hint;
-                return hint ? text.length() : 0;
-            }
-        }
-        if (inOpenHint && text.indexOf(')') >= 0) {
-            inOpenHint = false;
-            return text.indexOf(')') + 1;
-        }
-        inOpenHint = false;
-        return 0;
     }
 
     /** Takes the name of a case off the text; how many characters, or 0. */
@@ -478,8 +393,7 @@ final class Sections {
 
     private boolean textFollows(Line line) {
         Line next = next(line);
-        return next != null && next.sameCell(line)
-                && !(nextHeading < headings.size() && headings.get(nextHeading).first() == next.index)
+        return next != null && next.sameCell(line) && nextHeadingLine() != next.index
                 && Labels.caseName(next.text).isEmpty();
     }
 

@@ -109,12 +109,30 @@ final class WordingMatcher {
         return stops;
     }
 
+    /**
+     * The last word of a question. Up to its mark all words are the question's; without one the answer may follow on its
+     * heels, and only the name of a force is allowed for behind the last word that is known.
+     */
+    private static int ending(Words words, int lastMatched, int stop, boolean wildEnd) {
+        char mark = words.markBehind(stop);
+        if (mark == '?' && stop - lastMatched <= 8) {
+            return stop;
+        }
+        int at = lastMatched;
+        while (wildEnd && at < stop && words.markBehind(at) == ' ' && words.nameLike(at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
     private void compare(Wording wording, int[] ids, Words words, boolean[] stops, double[] scores, int[] ends,
             boolean[] runOns) {
         int[] own = wording.ids();
         double[] row = new double[own.length + 1];
         double line = 0;
         double foreign = 0;
+        double reached = 0;
+        int lastMatched = -1;
         for (int j = 0; j < ids.length; j++) {
             double weight = ids[j] < 0 ? Words.small(words.get(j)) ? 0.2 : 0.8 : topic.weight(ids[j]);
             line += weight;
@@ -129,19 +147,27 @@ final class WordingMatcher {
                 row[k] = here;
                 diagonal = above;
             }
+            if (row[own.length] > reached + 1e-9) {
+                reached = row[own.length];
+                lastMatched = j;
+            }
             double free = wording.wild() ? Math.min(foreign, 2.6) : 0;
             double score = 2 * row[own.length] / (wording.weight() + line - free);
             boolean complete = score > 0.97 && !wording.wildEnd();
             int question = wording.question();
-            boolean better = score > scores[question];
-            if (stops[j] && score > WHOLE && runOns[question] && words.end(j) > ends[question]) {
+            boolean better = score > scores[question] + 1e-9;
+            if (stops[j] && score > WHOLE && runOns[question]
+                    && (words.end(lastMatched) > ends[question] || score >= scores[question] - 1e-9)) {
                 better = true;
             } else if (!stops[j] && scores[question] > WHOLE && !runOns[question] && ends[question] > words.end(j)) {
                 better = false;
             }
-            if ((stops[j] || complete) && better) {
+            // In the middle of a sentence only what is word for word a question is surely one; what comes near and begins
+            // like it at least ends the answer before.
+            boolean near = !stops[j] && j == lastMatched && score > WHOLE && ids[0] == own[0] && !wording.wildEnd();
+            if ((stops[j] || complete || near) && better) {
                 scores[question] = score;
-                ends[question] = words.end(j);
+                ends[question] = words.end(ending(words, lastMatched, j, wording.wildEnd()));
                 runOns[question] = !stops[j];
             }
             if (line > 3 * wording.weight() + 6) {

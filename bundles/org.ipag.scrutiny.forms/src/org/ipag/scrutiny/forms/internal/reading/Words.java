@@ -11,6 +11,12 @@ final class Words {
             "your", "you", "we", "i", "our", "do", "did", "does", "have", "has", "had", "what", "how", "would", "should",
             "from", "they", "them", "their", "not", "s", "police", "constabulary");
 
+    private static final Set<String> NAME_WORDS = Set.of("police", "constabulary", "force", "service", "the", "of", "and",
+            "your", "local", "us");
+    private static final Set<String> ANSWERING = Set.of("yes", "no", "not", "unsure", "we", "i", "it", "all", "most", "some",
+            "maybe", "none", "definitely", "absolutely", "undecided", "mixed", "perhaps", "nine", "ten", "eight", "member",
+            "mostly", "probably", "possibly", "he", "she", "they", "this", "our", "my", "very", "good", "response", "answer");
+
     private final String text;
     private String[] folded = new String[16];
     private int[] start = new int[16];
@@ -101,6 +107,23 @@ final class Words {
 
     int end(int i) {
         return end[i];
+    }
+
+    /** The first sign behind a word that is no letter; a space if the next word follows, or nothing. */
+    char markBehind(int i) {
+        int to = i + 1 < size ? start[i + 1] : text.length();
+        for (int at = end[i]; at < to; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return text.charAt(at);
+            }
+        }
+        return ' ';
+    }
+
+    /** Whether a word may be part of the name of a force. */
+    boolean nameLike(int i) {
+        String word = folded[i];
+        return NAME_WORDS.contains(word) || Character.isUpperCase(text.charAt(start[i])) && !ANSWERING.contains(word);
     }
 
     /** The words joined by one space: the same for texts that differ in looks only. */
