@@ -105,10 +105,17 @@ final class AddressRecogniser implements Recogniser {
             first--;
             names = 1;
         }
+        if (names == 0 && capital && first > 0 && text.lower(first - 1).equals("the") && namedHouse(text, first - 1) >= 0) {
+            first--;
+            names = 1;
+        }
         if (names == 0) {
             return 0;
         }
         int number = number(text, first);
+        if (text.start(first) < done || number >= 0 && text.start(number) < done) {
+            return 0;
+        }
         if (number >= 0 && (!plain || STRONG.contains(word))) {
             int start = doorBefore(text, number, done);
             int end = extend(text, w);
@@ -152,7 +159,7 @@ final class AddressRecogniser implements Recogniser {
     private static int doorBefore(ScanText text, int number, int done) {
         int start = text.start(number);
         String before = text.text().substring(Math.max(done, start - 60), start);
-        Matcher flat = Pattern.compile("(?i)(?:\\b(?:flat|apartment|apt|unit|room|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?),?[ \\t\\n]{1,2}|\\bno\\.? ?)$").matcher(before);
+        Matcher flat = Pattern.compile("(?i)(?:\\b(?:flat|apartment|apt|unit|room|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?),?[ \\t\\n]{1,2}|\\b(?:basement|ground floor|first floor|second floor|top floor|top|upper|lower|garden) flat,?[ \\t\\n]{1,2}|\\bno\\.? ?)$").matcher(before);
         return flat.find() ? start - before.length() + flat.start() : start;
     }
 
@@ -190,7 +197,7 @@ final class AddressRecogniser implements Recogniser {
         }
         String word = text.lower(w);
         boolean lives = LIVES.before(text, text.start(w), 30);
-        int end = extendFrom(text, m.end());
+        int end = extendFrom(text, building(text, m.end()));
         boolean placed = end > m.end();
         if (!placed && !lives && !Set.of("flat", "apartment", "apt", "maisonette").contains(word)) {
             return 0;
@@ -199,6 +206,19 @@ final class AddressRecogniser implements Recogniser {
             return 0;
         }
         sink.found(IdentifierType.ADDRESS, m.start(), end, placed || lives ? 0.9 : 0.81, "a flat or room with its number");
+        return end;
+    }
+
+    /** "Flat 12 Gable Court": the building's name directly behind the number. */
+    private static int building(ScanText text, int from) {
+        int w = text.wordAt(from);
+        int end = from;
+        for (int i = w; i < Math.min(text.words(), w + 3) && (text.shape(i) & ScanText.CAPITAL) != 0 && text.start(i) - (i == w ? from : text.end(i - 1)) == 1
+                && text.text().charAt(text.start(i) - 1) == ' '; i++) {
+            if (i > w && (text.meaning(i) & (Lexicon.DWELLING | Lexicon.STREET)) != 0) {
+                end = text.end(i);
+            }
+        }
         return end;
     }
 

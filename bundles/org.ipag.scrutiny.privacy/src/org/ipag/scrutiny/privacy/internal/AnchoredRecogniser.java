@@ -51,7 +51,10 @@ abstract class AnchoredRecogniser implements Recogniser {
     private static int leadIn(ScanText text, int word, int start) {
         if (word > 0 && start - text.end(word - 1) <= 3 && text.end(word - 1) - text.start(word - 1) <= LETTERS_BEFORE
                 && (text.shape(word - 1) & ScanText.DIGIT) == 0) {
-            return text.start(word - 1);
+            boolean letter = text.end(word - 1) - text.start(word - 1) == 1;
+            boolean spelt = letter && word > 1 && text.end(word - 2) - text.start(word - 2) == 1 && text.start(word - 1) - text.end(word - 2) == 1
+                    && (text.shape(word - 2) & ScanText.ALL_CAPITALS) != 0;
+            return text.start(spelt ? word - 2 : word - 1);
         }
         return start;
     }

@@ -16,12 +16,12 @@ final class BirthRecogniser implements Recogniser {
     private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first)";
     private static final String NUMBER = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
     private static final String YEAR_WORDS = "(?:nineteen[ -](?:hundred(?: and)?|oh)?[ -]?(?:" + NUMBER + ")|two thousand(?:[ -](?:and )?(?:" + NUMBER + "))?)";
-    private static final String DATE = "(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[ \\t]?[./-][ \\t]?\\d{1,2}[ \\t]?[./-][ \\t]?(?:\\d{4}|\\d{2})"
+    private static final String DATE = "(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[ \\t]?[./-][ \\t]?\\d{1,2}[ \\t]?[./-][ \\t]?(?:\\d{4}|\\d{2})"
             + "|\\d{1,2}(?:st|nd|rd|th)?[ \\t.-]{0,2}(?:of )?(?:day of )?" + MONTH + "\\b(?:[ \\t,.-]{0,3}'?(?:\\d{4}|\\d{2})\\b)?|" + MONTH + "[ \\t]\\d{1,2}(?:st|nd|rd|th)?(?:,?[ \\t]\\d{4})?|"
             + MONTH + "[ \\t,-]{1,2}\\d{4}|(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + MONTH + "(?:,? (?:in )?(?:the year )?(?:" + YEAR_WORDS + "|\\d{4}))?"
-            + "|\\d{1,2}[ \\t]\\d{1,2}[ \\t](?:\\d{4}|\\d{2})|\\d{8}|\\d{6}|(?:19|20)\\d{2}|'\\d{2}|" + YEAR_WORDS + ")";
+            + "|\\d{1,2}[ \\t]\\d{1,2}[ \\t](?:\\d{4}|\\d{2})|\\d{8}|\\d{6}|(?:19|20)\\d{2}|'\\d{2}|" + YEAR_WORDS + "))";
     private static final Pattern SIMPLE_LEAD = Pattern.compile(
-            "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b(?:is|was|on|in|of|the|as|being|date|recorded|given|back|about|around|circa|stated|dd|mm|yyyy|his|her|their|at|cardiff|to|be|believed|shown)\\b){0,12}", Pattern.CASE_INSENSITIVE);
+            "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b(?:is|was|on|in|of|the|as|being|date|recorded|given|back|about|around|circa|stated|dd|mm|yyyy|his|her|their|at|to|be|believed|shown)\\b){0,12}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_ONLY = Pattern.compile(DATE + "(?![\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BIRTH_BEHIND = Pattern.compile("(?s)[ \\t]{0,2}[(,-]?[ ]?(?:d\\.?o\\.?b|date of birth|(?:is|was|as|for|being) (?:the |a )?(?:date of birth|dob|birth)|(?:is|was|as) (?:his|her|their|my) (?:date of birth|dob|birthday)).*");
     private static final Pattern DATE_START = Pattern.compile("(?<![\\d/])" + DATE + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
@@ -33,6 +33,7 @@ final class BirthRecogniser implements Recogniser {
     private static final Pattern AGE_AFTER = Pattern.compile("(\\d{1,3})(?:(?:[ ]?(?:-|to|or)[ ]?)\\d{1,3})?(?:[ ]?(?:years?|yrs?|months?|mths?)(?: of age| old)?)?(?![\\d/.:]\\d)(?!\\d)(?!,\\d{3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_PERSON = Pattern.compile("(?:\\b(?:i am|i'm|he is|she is|he's|she's|who is|they are) (?:now |only |just |about )?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_BEHIND = Pattern.compile("(?s)(?:[.,;)]| and| years?\\b| but| now).*");
+    private static final Pattern YEARS_IN_BRACKETS = Pattern.compile(" ?(?:years?|yrs?)\\)");
     private static final Pattern DECADE = Pattern.compile("(?:his|her|their)[ ](?:early |mid |late |mid-|early-|late-)?((?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_WORDS = Pattern.compile("((?:" + NUMBER + ")(?:[ -](?:years?|months?)[ -]?(?:old|of age)))", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGED_WORDS = Pattern.compile("\\b(?:aged|age|age of|turned|turning)[ :]{1,2}(" + NUMBER + ")\\b", Pattern.CASE_INSENSITIVE);
@@ -127,6 +128,10 @@ final class BirthRecogniser implements Recogniser {
             }
         }
         boolean two = text.end(w) - start == 2;
+        if (two && start > 0 && s.charAt(start - 1) == '(' && YEARS_IN_BRACKETS.matcher(text.after(text.end(w), 8)).lookingAt()) {
+            sink.found(IdentifierType.AGE, start, text.end(w), 0.84, "years in brackets");
+            return text.end(w);
+        }
         if (two && w > 0 && (text.meaning(w - 1) & (Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS)) != 0 && AGE_PERSON.matcher(before).find() && AGE_BEHIND.matcher(text.after(text.end(w), 12)).matches()) {
             sink.found(IdentifierType.AGE, start, text.end(w), 0.81, "a number behind he is or she is");
             return text.end(w);

@@ -50,9 +50,9 @@ final class HintRecogniser implements Recogniser {
 
     @Override
     public void scan(ScanText text, DetectionSink sink) {
-        int done = 0;
+        int[] done = new int[HINTS.size()];
         for (int w = 0; w < text.words(); w++) {
-            if ((text.meaning(w) & Lexicon.HINT) == 0 || text.start(w) < done) {
+            if ((text.meaning(w) & Lexicon.HINT) == 0) {
                 continue;
             }
             // An institution is named by the words before its kind: Westerby Road Mosque.
@@ -61,21 +61,23 @@ final class HintRecogniser implements Recogniser {
                 first--;
             }
             for (int at = first; at <= w; at++) {
-                done = Math.max(done, at(text, at, text.end(w), sink));
+                at(text, at, text.end(w), done, sink);
             }
         }
     }
 
-    private static int at(ScanText text, int word, int least, DetectionSink sink) {
+    private static void at(ScanText text, int word, int least, int[] done, DetectionSink sink) {
         int from = text.start(word);
-        int end = 0;
-        for (Hint hint : HINTS) {
+        for (int h = 0; h < HINTS.size(); h++) {
+            Hint hint = HINTS.get(h);
+            if (from < done[h]) {
+                continue;
+            }
             Matcher m = hint.pattern.matcher(text.text()).region(from, Math.min(text.text().length(), from + LONGEST)).useTransparentBounds(true);
             if (m.lookingAt() && m.end() >= least) {
                 sink.found(hint.type, m.start(), m.end(), 0.5, hint.reason);
-                end = Math.max(end, m.end());
+                done[h] = m.end();
             }
         }
-        return end;
     }
 }

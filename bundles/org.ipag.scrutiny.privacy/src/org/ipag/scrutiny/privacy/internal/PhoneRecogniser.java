@@ -22,7 +22,7 @@ final class PhoneRecogniser extends AnchoredRecogniser {
     private final PhoneNumberUtil util;
 
     PhoneRecogniser(PhoneNumberUtil util) {
-        super("phone", "(?<![A-Z\\d])\\d(?:[ \\t().-]{0,3}\\d){5,16}(?!\\d)");
+        super("phone", "(?<![A-Z\\d])\\d(?:(?:[ \\t().-]{0,3}|[ ]/[ ])\\d){5,16}(?!\\d)");
         this.util = util;
     }
 

@@ -59,7 +59,7 @@ final class WebRecogniser implements Recogniser {
     private static void atSign(String s, int at, DetectionSink sink) {
         int from = Math.max(0, at - 64);
         int before = at;
-        while (before > from && s.charAt(before - 1) == ' ' && at - before < 1) {
+        while (before > from && s.charAt(before - 1) == ' ' && at - before < 1 && at + 1 < s.length() && s.charAt(at + 1) == ' ') {
             before--;
         }
         Matcher local = EMAIL_LOCAL.matcher(s).region(from, before);

@@ -15,6 +15,8 @@ final class Cues {
             "thanked", "signed", "against", "believes", "attacked", "comforted", "helped", "followed");
     private static final Set<String> PAIRED = Set.of("to", "with", "as", "by");
 
+    private static final Set<String> PAST = Set.of("said", "told", "went", "left", "came", "ran", "felt", "thought", "saw", "heard", "kept", "gave", "took", "rang", "spoke",
+            "says", "thinks", "lives", "works");
     private static final Pattern LABEL = Pattern.compile("[ ]?(?:\\(s\\)|\\(full\\))?[ ]?(?:[:=\\t|]|[ ]-[ ]?|\\)[ ]?:?)[ \\t|\"*]*");
     private static final Pattern LINE_LABEL = Pattern.compile("[ \\t:|]*\\r?\\n[ \\t]*");
     private static final Pattern DIRECT = Pattern.compile("[ ]{1,2}|, |[ ]?\\(|[ ]?- ?|[ ]?[\"']|, \"");
@@ -50,18 +52,21 @@ final class Cues {
         boolean direct = plain || gap.length() <= 3 && DIRECT.matcher(gap).matches();
         boolean roleWord = words.has(label0, Lexicon.ROLE | Lexicon.RELATION);
         boolean roleIs = gap.equals(" ") && words.exists(p) && Set.of("is", "was", "named", "called").contains(text.lower(p)) && words.has(p - 1, Lexicon.ROLE | Lexicon.RELATION);
+        boolean relationOf = gap.equals(" ") && words.exists(p) && text.lower(p).equals("of") && words.has(p - 1, Lexicon.RELATION);
         boolean passer = gap.equals(", ") && words.has(p - 1, Lexicon.ROLE) && words.between(p - 1, p).equals("-");
-        role = direct && roleWord || roleIs || passer;
+        role = direct && roleWord || roleIs || relationOf || passer;
         boolean space = gap.isBlank() && !gap.isEmpty() && gap.indexOf('\n') < 0 || gap.equals(" \"") || gap.equals(" '");
         String before = words.exists(p) && space ? text.lower(p) : "";
         boolean paired = PAIRED.contains(before) && words.exists(p - 1) && Set.of("spoke", "speaking", "spoken", "talked", "talking", "known", "identified", "belongs",
                 "speak", "met", "named", "introduced", "introduces", "referred", "stated", "said", "called", "meeting", "contact", "lives", "living", "argued", "rowed",
                 "statement", "assaulted", "attacked", "abused", "reported", "attended", "married", "related", "threatened", "complained", "apologised", "belonging").contains(text.lower(p - 1));
+        boolean aimedAt = before.equals("at") && words.has(p - 1, Lexicon.ENGLISH) && pastVerb(words, p - 1) && !words.text().lower(p - 1).matches("lived|arrived|parked|stopped|worked|attended|stayed|based|located")
+                || before.equals("at") && words.exists(p - 1) && Set.of("swore", "spat", "shouting", "swearing", "laughing", "looking", "pointing").contains(text.lower(p - 1));
         boolean nameIs = Set.of("is", "was", "as").contains(before) && words.exists(p - 1) && Set.of("name", "names", "surname", "known", "him", "her", "them", "this", "that", "forename", "himself", "herself", "called").contains(text.lower(p - 1));
         boolean iAm = gap.equals(", ") && words.length(p) == 1 && text.word(p).equals("I");
-        verb = iAm || STRONG_VERBS.contains(before) || paired || nameIs || Set.of("hello", "hi", "thanks", "regards", "sincerely").contains(before);
+        verb = iAm || aimedAt || STRONG_VERBS.contains(before) || paired || nameIs || Set.of("hello", "hi", "thanks", "regards", "sincerely").contains(before);
         weak = space && words.has(p, Lexicon.CUE) && !verb;
-        place = space && words.has(p, Lexicon.PLACE_CUE);
+        place = space && words.has(p, Lexicon.PLACE_CUE) && !aimedAt;
         article = Set.of("the", "a", "an", "this", "that", "these").contains(before);
         says = words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
                 || opens(words.between(last, last + 1)) && (words.has(last + 1, Lexicon.ROLE)
@@ -102,6 +107,11 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    /** Whether the next word can only be the verb of somebody: said, told, left. */
+    static boolean told(Words words, int last) {
+        return words.spaceAfter(last) && (pastVerb(words, last + 1) || PAST.contains(words.text().lower(last + 1)));
     }
 
     private static boolean pastVerb(Words words, int w) {

@@ -37,6 +37,9 @@ final class NameFinder {
                 if (found == null && words.has(w, Lexicon.TITLE)) {
                     found = titled(w);
                 }
+                if (found == null && words.length(w) == 1 && words.capital(w)) {
+                    found = dottedInitials(w);
+                }
                 if (found == null && (words.shaped(w, ScanText.CAPITAL) || words.has(w, Words.NAME))) {
                     found = run(w);
                 }
@@ -52,6 +55,21 @@ final class NameFinder {
             w = next;
         }
         return mentions;
+    }
+
+    /** "K.C. was seen": initials with full stops before a verb stand for somebody, even if the name is nowhere in the text. */
+    private Mention dottedInitials(int w) {
+        int last = w;
+        while (last - w < 2 && words.length(last + 1 < words.text().words() ? last + 1 : last) == 1 && words.shaped(last + 1, ScanText.CAPITAL)
+                && (words.between(last, last + 1).equals(".") || words.between(last, last + 1).equals(". "))) {
+            last++;
+        }
+        if (last == w || !words.exists(last + 1) || !words.between(last, last + 1).equals(". ") || !words.has(last + 1, Lexicon.SAYS)
+                || words.shaped(last + 1, ScanText.CAPITAL)) {
+            return null;
+        }
+        Mention plain = mention(w, last, 0.82, "initials before a verb", new Cues(words, w, last).personRole);
+        return new Mention(w, last, plain.start(), plain.end() + 1, plain.confidence(), plain.reason(), plain.role(), false, plain.parts());
     }
 
     private Mention titled(int title) {
@@ -156,6 +174,10 @@ final class NameFinder {
     /** Two ordinary words with capitals, "Saffron Lark", count as a name only behind a label, a role or a verb that introduces names. */
     private Mention ordinaryWords(int first) {
         int next = first + 1;
+        Mention shouted = capitalSurname(first);
+        if (shouted != null) {
+            return shouted;
+        }
         if (!plain(first) || !words.spaceAfter(first) || !(plain(next) || words.kind(next) == Kind.DOUBTFUL && words.has(next, Lexicon.SURNAME)
                 || words.kind(next) == Kind.UNKNOWN && words.capital(next))) {
             return null;
@@ -166,6 +188,25 @@ final class NameFinder {
             return null;
         }
         return mention(first, next, 0.82, "two words with capitals behind a word that introduces a name", cues.personRole);
+    }
+
+    /** "FARTHING, Hope" and "Saffron FARTHING": police write the surname in capitals, whatever word it is. */
+    private Mention capitalSurname(int first) {
+        int next = first + 1;
+        boolean inverted = capitalWord(first) && words.between(first, next).equals(", ") && words.capital(next) && words.has(next, Lexicon.GIVEN)
+                && !words.shaped(next, ScanText.ALL_CAPITALS) && !words.taken(next);
+        boolean straight = plain(first) && words.spaceAfter(first) && capitalWord(next);
+        if (!inverted && !straight) {
+            return null;
+        }
+        Cues cues = new Cues(words, first, next);
+        boolean introduced = cues.field || cues.role || cues.verb;
+        return inverted || introduced ? mention(first, next, 0.86, "a surname in capitals beside a given name", cues.personRole) : null;
+    }
+
+    private boolean capitalWord(int w) {
+        return words.exists(w) && !words.taken(w) && words.shaped(w, ScanText.ALL_CAPITALS) && !words.shouting(w) && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT)
+                && !words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.NO_VALUE | Lexicon.ROLE | Lexicon.FIELD);
     }
 
     private boolean plain(int w) {
@@ -228,6 +269,14 @@ final class NameFinder {
                 && !words.has(next, Lexicon.ACRONYM | Lexicon.RANK);
         boolean doubtful = words.kind(first) == Kind.DOUBTFUL && !words.has(first, Lexicon.FUNCTION | Lexicon.CALENDAR)
                 && (shouted || cueBefore(first) || words.has(next, Lexicon.PLACE) && words.has(first, Lexicon.GIVEN) && !words.has(first, Lexicon.PLACE | Lexicon.GROUP));
+        if (first == last && words.shouting(first) && words.has(first, Lexicon.GIVEN) && words.spaceAfter(last)) {
+            Cues cues = new Cues(words, first, last);
+            boolean introduced = cues.field || cues.role || cues.verb || cues.weak;
+            boolean plainWord = words.has(next, Lexicon.ENGLISH) && !words.has(next, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION
+                    | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.PLACE_CUE | Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE);
+            boolean verb = words.text().lower(next).matches(".*(?:ing|ed)");
+            return introduced && plainWord && !verb;
+        }
         return first == last && (words.kind(first) == Kind.LISTED || doubtful) && words.has(first, Lexicon.GIVEN) && words.capital(next)
                 && words.has(next, Lexicon.ENGLISH | Lexicon.PLACE) && !words.has(next, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET
                         | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.TITLE | Lexicon.RANK | Lexicon.BRAND | Lexicon.SAYS)

@@ -104,11 +104,20 @@ final class NameWeights {
             boolean stubborn = (meaning & (Lexicon.PLACE | Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.FIELD | Lexicon.ACRONYM
                     | Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.BRAND)) != 0;
             boolean start = words.shaped(first, ScanText.SENTENCE_START);
+            if (tally.given && !capsWord && (meaning & (Lexicon.PLACE | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.BRAND)) == 0 && Cues.told(words, last)) {
+                return 0.83;
+            }
+            if (tally.given && !start && !capsWord && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == Lexicon.FUNCTION && words.length(first) > 2) {
+                return 0.81;
+            }
+            if ((meaning & Lexicon.TITLE) != 0 && tally.surname && cues.says && !capsWord) {
+                return 0.8;
+            }
             if ((meaning & (Lexicon.ROLE | Lexicon.TITLE | Lexicon.RANK | Lexicon.STREET | Lexicon.NO_VALUE)) != 0 && !(cues.role || cues.verb && !start)) {
                 return 0;
             }
             if (cues.field) {
-                return (meaning & (Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.FUNCTION)) != 0 ? 0 : 0.86;
+                return (meaning & (Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.FUNCTION | Lexicon.CALENDAR)) != 0 ? 0 : 0.86;
             }
             if (cues.role) {
                 return stubborn ? (meaning & (Lexicon.GROUP | Lexicon.FUNCTION)) != 0 ? 0.4 : 0.82 : 0.88;
@@ -119,7 +128,7 @@ final class NameWeights {
             if (cues.says && !stubborn) {
                 return start ? 0.81 : 0.84;
             }
-            return !start && !stubborn && !cues.place && !cues.article && !capsWord ? 0.6 : 0;
+            return start || stubborn || cues.article || capsWord ? 0 : cues.place ? tally.given ? 0.55 : 0 : 0.6;
         }
         if (tally.unknown == 0) {
             return 0;
@@ -166,7 +175,8 @@ final class NameWeights {
         if (tally.unknown > 0) {
             return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? 0.6 : cues.says && words.length(first) > 4 ? 0.6 : 0;
         }
-        return cue && tally.doubtful >= 2 ? 0.84 : cues.field && tally.doubtful > 0 && !words.has(first, Lexicon.NO_VALUE | Lexicon.FUNCTION) ? 0.8 : 0;
+        boolean introduced = cue || cues.weak;
+        return introduced && tally.doubtful + tally.ordinary >= 2 && tally.given ? 0.83 : cue && tally.doubtful >= 2 ? 0.84 : cues.field && tally.doubtful > 0 && !words.has(first, Lexicon.NO_VALUE | Lexicon.FUNCTION) ? 0.8 : 0;
     }
 
     private double small() {

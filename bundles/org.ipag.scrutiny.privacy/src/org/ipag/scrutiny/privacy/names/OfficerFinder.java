@@ -116,7 +116,7 @@ final class OfficerFinder {
     private boolean solid(int from, int to) {
         for (int i = from; i <= to; i++) {
             Kind kind = words.kind(i);
-            if (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL && words.capital(i)) {
+            if (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL && words.capital(i) || words.capital(i) && words.has(i, Lexicon.PLACE)) {
                 return true;
             }
         }

@@ -78,8 +78,8 @@ public final class CorpusGenerator {
             cast.put(role, someone());
         }
         List<String> paragraphs = new ArrayList<>();
-        String[] stories = part == Part.TUNING ? Narratives.TUNING : Narratives.TESTING;
-        String[] negatives = part == Part.TUNING ? Narratives.NEGATIVES_TUNING : Narratives.NEGATIVES_TESTING;
+        String[] stories = Narratives.stories(part);
+        String[] negatives = Narratives.negatives(part);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < stories.length; i++) {
             order.add(i);
@@ -134,7 +134,7 @@ public final class CorpusGenerator {
     }
 
     private String officer() {
-        String[] shapes = part == Part.TUNING ? Narratives.OFFICERS_TUNING : Narratives.OFFICERS_TESTING;
+        String[] shapes = Narratives.officers(part);
         Someone who = someone();
         String number = Integer.toString(100 + random.nextInt(9000));
         return "⟦officer@" + who.origin() + "|" + shapes[random.nextInt(shapes.length)].replace("%s", who.surname()).replace("%n", number) + "⟧";

@@ -10,12 +10,14 @@ final class Forms {
 
     private final Values v;
     private final boolean tuning;
+    private final boolean third;
     private final Map<String, List<String>> contexts = new LinkedHashMap<>();
 
     Forms(Values values, Part part) {
         this.v = values;
         this.tuning = part == Part.TUNING;
-        read(part == Part.TUNING ? Surroundings.TUNING : Surroundings.TESTING);
+        this.third = part == Part.TESTING;
+        read(part == Part.TUNING ? Surroundings.TUNING : part == Part.SPENT ? Surroundings.SPENT : Surroundings.TESTING);
     }
 
     private void read(String source) {
@@ -39,7 +41,7 @@ final class Forms {
     String sentence(String type, int n) {
         List<String> list = contexts.get(type);
         String context = list.get(n % list.size());
-        return context.replace("%s", "⟦" + type + "|" + value(type, n) + "⟧");
+        return context.replace("%s", "⟦" + type + "|" + (third ? thirdValue(type, n) : value(type, n)) + "⟧");
     }
 
     private String value(String type, int n) {
@@ -107,6 +109,45 @@ final class Forms {
             case "offender-reference" -> pick(n, tuning ? new String[] {"A" + v.digits(6), "X" + v.digits(6)} : new String[] {"D" + v.digits(6), "J " + v.digits(6), "E" + v.digits(6)});
             case "address" -> pick(n, v.addresses(tuning));
             default -> throw new IllegalArgumentException(type);
+        };
+    }
+
+    /** Written forms of the testing part; types without a form of their own are written as in the other parts. */
+    private String thirdValue(String type, int n) {
+        String m = "07700900" + v.digits(3);
+        return switch (type) {
+            case "nhs-number" -> {
+                String d = v.nhs();
+                yield pick(n, new String[] {group(d, ".", 3, 3, 4), group(d, "\u2007", 3, 3, 4), group(d, "–", 3, 3, 4), group(d, " ", 3, 3, 4)});
+            }
+            case "ni-number" -> {
+                String d = "QQ" + v.digits(6);
+                yield pick(n, new String[] {group(d, ".", 2, 2, 2, 2) + ".C", "Q Q " + d.substring(2) + " B", group(d, "\u00a0", 2, 2, 2, 2) + "\u00a0A", group(d, " ", 2, 2, 2, 2)});
+            }
+            case "postcode" -> pick(n, new String[] {v.postcode().replace(" ", "\u2009"), v.postcode(), v.postcode().replace(" ", "-"), v.postcode().replace(" ", "   ")});
+            case "vehicle-registration" -> pick(n, new String[] {"BD" + (51 + v.below(20)) + " " + v.letters(3), "S" + v.digits(3) + v.letters(3), v.letters(3) + " " + v.digits(2) + "W", "VK 19 " + v.letters(3), "HIG " + v.digits(4),
+                "LX" + (10 + v.below(12)) + "\u00a0" + v.letters(3)});
+            case "crime-reference" -> pick(n, new String[] {"07/" + v.digits(5) + "/22", v.digits(6) + "/21", "CR-" + v.digits(6) + "-23", "23*" + v.digits(7), "5424" + v.digits(6)});
+            case "log-number" -> pick(n, new String[] {v.digits(4) + " of 03/11/2023", "0" + v.digits(3), "20231103-" + v.digits(4), v.digits(3) + "/05JUN23"});
+            case "phone" -> pick(n, new String[] {group(m, " ", 4, 3, 4), "+44-7700-900" + v.digits(3), "(0161) 496 0" + v.digits(3), "07700 / 900" + v.digits(3), "01632 960 " + v.digits(3), "0044 (0) 7700 900" + v.digits(3),
+                "+353 1 496 0" + v.digits(3), "0808 157 0" + v.digits(3)});
+            case "date-of-birth" -> pick(n, new String[] {"3rd of May 19" + (50 + v.below(49)), "1" + v.below(9) + "." + "2." + (60 + v.below(39)), "19" + (50 + v.below(49)) + "-12-0" + (1 + v.below(9)), "Sunday 4 April 19" + (50 + v.below(49)),
+                "2" + v.below(9) + " / 07 / 19" + (50 + v.below(49)), "9-Jan-" + (60 + v.below(39))});
+            case "age" -> pick(n, new String[] {"26", "83", "14", "51"});
+            case "address" -> {
+                int d = 1 + v.below(150);
+                yield pick(n, new String[] {d + " Wisteria Park", "Flat " + d + " Gable Court, Station Road", d + " Old Mill Lane", "Ivy Cottage, The Green, Sutton Vale", d + "/" + (d + 1) + " Canal Street", "Room " + (1 + v.below(40)) + ", " + d + " Castle Hill",
+                    d + " Kestrel Mews, Larkfield, ME14 5TR", "Basement Flat, " + d + " Regent's Place"});
+            }
+            case "card" -> {
+                String d = v.luhn("5" + v.digits(14));
+                yield pick(n, new String[] {group(d, ".", 4, 4, 4, 4), group(d, " - ", 4, 4, 4, 4), d});
+            }
+            case "bank-account" -> pick(n, new String[] {v.digits(8), "11-22-33", v.digits(4) + "-" + v.digits(4), "60 11 22"});
+            case "exhibit" -> pick(n, new String[] {"PLK/3", "SW/07", "ANH/11", "DRF2"});
+            case "handle" -> pick(n, new String[] {"@kev.in" + v.digits(2), "@___sami", "@TruthTeller" + v.digits(2)});
+            case "email" -> pick(n, new String[] {"first.last" + v.digits(2) + "@example.info", "X_Y@EXAMPLE.CO.UK", "kim@ example.org", "mo [at] example.net"});
+            default -> value(type, n);
         };
     }
 

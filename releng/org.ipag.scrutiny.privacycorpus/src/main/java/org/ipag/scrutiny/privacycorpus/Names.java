@@ -14,7 +14,11 @@ final class Names {
     }
 
     static Map<String, Pool> of(Part part) {
-        String source = part == Part.TUNING ? TUNING : TESTING;
+        String source = switch (part) {
+            case TUNING -> TUNING;
+            case SPENT -> SPENT;
+            case TESTING -> TESTING;
+        };
         Map<String, Pool> pools = new LinkedHashMap<>();
         for (String line : source.strip().split("\n")) {
             String[] cells = line.strip().split("\\|");
@@ -38,7 +42,7 @@ final class Names {
             portuguese-brazilian|João Thiago Fernanda Luciana Rui Conceição Vasco Gisele Nuno Beatriz|da_Silva Ferreira Carvalho Gonçalves dos_Santos Oliveira Magalhães Pinto Teixeira Araújo
             """;
 
-    private static final String TESTING = """
+    private static final String SPENT = """
             british|Hugo Tabitha Desmond Rosalind Kieran Jodie Bernard Hope Frank Saffron|Farthing Wetherby Mulholland Dunstable Prendergast Rose Quilter Hawksworth Penrose O'Shaughnessy
             pakistani|Waqas Tehmina Shahbaz Kalsoom Mudassar Riffat Naeem Sumaira Ghazanfar Zubeda|Mahmood Kayani Sheikh Bukhari Khattak Awan Nawaz Sarwar Ghumman Hashmi
             indian|Manjinder Bhavna Vikram Sushila Amarpreet Dinesh Ramanathan Jasmeet Chirag Urvashi|Randhawa Chhabra Desai Krishnamurthy Bains Panchal Virk Trivedi Sangha Nambiar
@@ -51,5 +55,20 @@ final class Names {
             turkish-kurdish|Özgür Gülşen Cemal Berivan Tuncay Sevgi Azad Nurcan Ferhat Zilan|Çelik Kılıç Erdoğan Barzani Yıldırım Toprak Gündoğdu Aksoy Taş Hawrami
             roma-traveller|Levi Shandor Bernadette Rosina Crimea Elvis Mirela Johnny Syeira Abraham|Maughan Buckland Ciurar Penfold Stokes Cash Varga Hanrahan Gheorghita Smith-Lee
             portuguese-brazilian|Anderson Graça Leandro Madalena Wellington Inês Tiago Rosângela Caetano Débora|Nascimento de_Sousa Figueiredo Bragança Queiroz Moreira Vasconcelos Brito Falcão Lourenço
+            """;
+
+    private static final String TESTING = """
+            british|Rupert Bronwen Clifford Maisie Declan Pearl Angus Dorothy Bradley Joy|Huxtable Cromwell Thwaite Applegarth Fitzwilliam Bishop McAllister Stanhope Tweedy Marchbanks
+            pakistani|Shahzad Mehwish Iftikhar Rabia Junaid Zainab Liaqat Farzana Owais Tayyaba|Cheema Rasool Minhas Zaidi Abbasi Gilani Khokhar Warraich Durrani Lodhi
+            indian|Sukhdeep Anjali Venkatesh Kamala Tejinder Parvati Harbhajan Nandini Ashwin Jaswant|Ahluwalia Grewal Bhattacharya Kulkarni Thakkar Menon Rathore Dhanoa Subramanian Sehgal
+            bangladeshi|Aminur Shirin Delwar Hosneara Rafiqul Tahmina Jamal Sufia Mahbub Rezina|Khatoon Sheikh Biswas Hussain Molla Howlader Bhuyan Akhter Kabir Prodhan
+            black-african|Adaeze Tunde Akosua Ifeanyi Wanjiru Mohamud Thandiwe Bukola Mamadou Tesfaye|Olatunji Boateng Okafor Chikwanha Haile Iwu Jama Mwangi Owusu Kamara
+            caribbean|Fitzroy Shanelle Everton Donnette Kemar Claudette Rohan Nadine Omari Yanique|Bogle Hinds Sterling Pusey Nembhard Grandison Rowe Clarke Ottley Trotman
+            east-european|Wojciech Irina Plamen Dorota Miroslav Svetlana Gintaras Alina Bozhidar Nadiya|Lewandowska Georgieva Munteanu Jankauskas Bondarchuk Novotna Zajac Dumitru Petkov Sobczyk
+            east-asian|Yuxuan Duc Min-seo Ka-Ming Ayumi Fung Li Jiahui Hanh Siu|Zhao Hoang Lau Nakamura Jung Dang Gao Yip Tan Reyes
+            arabic|Ghassan Amal Nasser Farah Bilal Shahrzad Munir Rasha Kamran Samira|Al-Zubaidi Nassar Karimi Habib Salloum Tavakoli Benali Shadid Rostami Fakhouri
+            turkish-kurdish|Çağlar Müge Orhan Helin Selçuk Gönül Welat Pınar Rıza Zelal|Arslan Güneş Koçyiğit Talabani Çetinkaya Bulut Özdemir Tekin Baş Mahmoodi
+            roma-traveller|Isaac Zoltan Martha Esmeralda Lurleen Nathan Ioana Bartley Tsura Moses|Quilligan Cooper Calderar Lovell Gaskin Price Horvat Sweeney Radulescu Lee-Boswell
+            portuguese-brazilian|Rodrigo Fátima Leonardo Marlene Washington Conceição Afonso Rosalina Martim Célia|Cavalcante de_Almeida Guimarães Antunes Barreto Peixoto Simões Moura Leitão Esteves
             """;
 }

@@ -3,12 +3,9 @@ package org.ipag.scrutiny.privacycorpus;
 /** The stories that carry the names. {V} victim, {S} suspect, {W} witness, {N} neighbour, {O} officer; the second letter says how. */
 final class Narratives {
 
-    private Narratives() {
-    }
-
     // Forms: f full, t title and surname, g given, s surname, c Given SURNAME, i SURNAME, Given, p given possessive, P surname possessive,
     // k initials, y surname with a slip, l full in small letters, u full in capitals, m title and initial and surname.
-    static final String[] TUNING = {
+    private static final String[] TUNING = {
         "The victim {Vf} states that the abuse began in the morning. {Vt} was alone. {Vg} did not feel safe.",
         "Suspect: {Sc}. {Ss} denies the offence. {Sp} brother was not present.",
         "I spoke to {Wf}, who is a neighbour. {Ws} saw nothing. {Wg} said the music was loud.",
@@ -29,7 +26,7 @@ final class Narratives {
         "Her partner {Nf} called police. {Nk} stated that he feared for {Vg}.",
     };
 
-    static final String[] TESTING = {
+    private static final String[] SPENT = {
         "Aggrieved is {Vf}, who has lived on the estate for years. {Vt} says this is the third time. {Vg} is frightened.",
         "Named suspect: {Si}. {St} was seen by two people. {SP} account differs.",
         "A passer-by, {Wf}, stopped to help. {Wg} waited until the ambulance came. {Wt} gave a short account.",
@@ -50,11 +47,11 @@ final class Narratives {
         "Their son {Ng} was hurt. {Nk} was seen by a doctor, and {Sf} was not.",
     };
 
-    static final String[] OFFICERS_TUNING = {"PC %s", "PC %n %s", "DC %n", "Sgt %s", "PCSO %n %s", "Detective Constable %s", "T/DC %n %s", "Inspector %s", "PS %n %s", "SC %n"};
+    private static final String[] OFFICERS_TUNING = {"PC %s", "PC %n %s", "DC %n", "Sgt %s", "PCSO %n %s", "Detective Constable %s", "T/DC %n %s", "Inspector %s", "PS %n %s", "SC %n"};
 
-    static final String[] OFFICERS_TESTING = {"PC %s %n", "Police Constable %s", "DS %n %s", "Constable %n", "A/PS %s", "DI %s", "PSE %n %s", "Det Sgt %s", "WPC %n", "Officer %s", "PC%n"};
+    private static final String[] OFFICERS_SPENT = {"PC %s %n", "Police Constable %s", "DS %n %s", "Constable %n", "A/PS %s", "DI %s", "PSE %n %s", "Det Sgt %s", "WPC %n", "Officer %s", "PC%n"};
 
-    static final String[] NEGATIVES_TUNING = {
+    private static final String[] NEGATIVES_TUNING = {
         "The A20 was closed between Junction 8 of the M20 and the roundabout.",
         "The order number was 4839201746 and the parcel weighed 2 kg.",
         "Section 4A of the Public Order Act 1986 was considered.",
@@ -74,7 +71,7 @@ final class Narratives {
         "Bus 42 and the B1234 route were diverted.",
     };
 
-    static final String[] NEGATIVES_TESTING = {
+    private static final String[] NEGATIVES_SPENT = {
         "Traffic on the M25 and the A249 was slow because of roadworks near Junction 5.",
         "The tracking number 7391046258 shows the parcel was left in a porch.",
         "Contrary to section 29(1)(c) of the Crime and Disorder Act 1998.",
@@ -93,4 +90,69 @@ final class Narratives {
         "Meter reading 0048213957 was taken on the day.",
         "Grade 2 response, 3 units sent, 1 stood down at 22:05.",
     };
+
+    private static final String[] TESTING = {
+        "Summary: {Vf} reports that {Sf} has been making comments about her faith. {Vt} has kept a diary. {Vg} asked for advice.",
+        "{Wf} was interviewed at home. {Ws} recalled that two men walked by. {Wt} would not sign.",
+        "Offender details - {Si}. {SP} vehicle was searched. {St} refused to give a reason.",
+        "INFORMANT {Wu} ADVISED THAT {Vu} WAS UPSET AND CRYING",
+        "Reply from the school: {Vg} is a quiet pupil and {Np} friends were with her.",
+        "At court {Sc} pleaded guilty. The magistrate warned {Ss}. {Sk} apologised.",
+        "a friend wrote: i think {Nl} did it",
+        "The deceased was {Vf}. Her sister {Nf} identified her. {Nm} has asked for privacy.",
+        "Attended with {O}. Knocked at the door, {Wg} answered. Explained why we had come to {Wt}.",
+        "Neighbour {Nf} described the noise. {Ny} (spelling not checked) heard it too. {Ns} rang us.",
+        "Dear {Vm}, thank you for your letter. {O} will call you. Regards, {O}",
+        "Complaint made by {Vc} against {Sc}, both members of the same club. {Vg} trained with {Sg}.",
+        "This is the account of {Wf}, aged and retired. I watched {Sg} push {Vg} into the road.",
+        "Victim personal statement: I am {Vf}. Since then my husband {Nf} drives me everywhere.",
+        "Suspect 1: {Sf}\nSuspect 2: {Nf}\nBoth were released. {Ss} signed for the property of {Ns}.",
+        "{O} reviewed the case. {O} found that {Vt} had not been told of the outcome.",
+    };
+
+    private static final String[] OFFICERS_TESTING = {"PC %n, %s", "Sergeant %s", "DC %s", "PCSO %s", "PC %s (%n)", "Insp. %s", "T/PS %n %s", "Detective Sergeant %s", "DCI %s", "SC %n %s"};
+
+    private static final String[] NEGATIVES_TESTING = {
+        "Diversions were in place on the A38 and the B4455 until 1900 hours.",
+        "Reference 5519287340 on the invoice relates to repairs.",
+        "Offence: s5 Public Order Act; alternative s4A considered and rejected.",
+        "The call was answered in 9 seconds and closed at 23:59 on 30/06/2022.",
+        "Exhibits list, page 2 of 3, was updated.",
+        "Visits were made to Norwich, Great Yarmouth and the Broads.",
+        "The Hate Crime Scrutiny Panel will look at this case in March.",
+        "Body Worn Video shows the High Street between 10 and 11 in the evening.",
+        "The cost was 12,500.00 over 3 years.",
+        "Under the Equality Act 2010 and the Human Rights Act 1998 this was proportionate.",
+        "It is hoped that Restorative Justice may help both sides.",
+        "Chapter 3.2.1 of the manual gives the steps.",
+        "About 150 people were at the fair on Saturday afternoon.",
+        "Crime Investigation Plan: CCTV, House to House, Forensics.",
+    };
+
+    private Narratives() {
+    }
+
+    static String[] stories(Part part) {
+        return switch (part) {
+            case TUNING -> TUNING;
+            case SPENT -> SPENT;
+            case TESTING -> TESTING;
+        };
+    }
+
+    static String[] officers(Part part) {
+        return switch (part) {
+            case TUNING -> OFFICERS_TUNING;
+            case SPENT -> OFFICERS_SPENT;
+            case TESTING -> OFFICERS_TESTING;
+        };
+    }
+
+    static String[] negatives(Part part) {
+        return switch (part) {
+            case TUNING -> NEGATIVES_TUNING;
+            case SPENT -> NEGATIVES_SPENT;
+            case TESTING -> NEGATIVES_TESTING;
+        };
+    }
 }

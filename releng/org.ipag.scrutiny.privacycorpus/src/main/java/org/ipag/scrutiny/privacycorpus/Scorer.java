@@ -68,7 +68,7 @@ public final class Scorer {
             scorer.score(document, scanner::scan, least);
         }
         System.out.print(scorer.report());
-        if (options.contains("misses") && part == Part.TUNING || options.contains("reveal")) {
+        if (options.contains("misses") && part != Part.TESTING || options.contains("reveal")) {
             scorer.errors.forEach(System.out::println);
         }
     }

@@ -140,7 +140,7 @@ final class Surroundings {
             The victim of %s was not hurt.
             """;
 
-    static final String TESTING = """
+    static final String SPENT = """
             [nhs-number]
             Patient's N.H.S. number is recorded as %s by the ward.
             NHS No. %s
@@ -290,5 +290,109 @@ final class Surroundings {
             Damage was found at %s this morning.
             Resident of %s since last year.
             Moved from %s in May.
+            """;
+
+    static final String TESTING = """
+            [nhs-number]
+            Ambulance sheet shows NHS ID %s for this patient.
+            NHS Number - %s
+            Patient record %s was requested from the GP.
+            [ni-number]
+            NI No. %s
+            Employer confirms insurance number %s
+            Proof of identity: National Insurance card %s.
+            [postcode]
+            She sent it to %s instead.
+            Offence location %s
+            (postcode %s)
+            [postcode-district]
+            A resident in the %s area rang in.
+            All calls from postcode %s were checked.
+            [vehicle-registration]
+            The Audi displaying %s sped away.
+            Vehicle: %s
+            Number plate %s was cloned.
+            The van's reg is %s.
+            [driving-licence]
+            He handed over driving licence %s.
+            Licence no: %s
+            [passport]
+            Her passport number is %s.
+            Passport no: %s
+            [pnc-id]
+            His PNC ID is %s.
+            PNC: %s
+            [cro-number]
+            CRO ref %s
+            Convicted under CRO number %s.
+            [arrest-summons]
+            ASN %s applies.
+            Arrest summons no: %s
+            [crime-reference]
+            See also crime reference number %s.
+            Crime number: %s
+            The linked crime is %s.
+            [log-number]
+            Incident log %s was opened.
+            CAD ref: %s
+            [case-urn]
+            Case URN: %s
+            The file, URN %s, is late.
+            [exhibit]
+            The knife is exhibit %s.
+            Photographs were produced as %s by the officer.
+            [phone]
+            Her mobile is %s.
+            Telephone number: %s
+            He kept calling from %s all night.
+            Contact: %s
+            [email]
+            It came from the address %s last night.
+            Email: %s
+            [url]
+            The page %s has been taken down.
+            Website: %s
+            [handle]
+            Snapchat user %s sent it.
+            She was tagged by %s twice.
+            [ip-address]
+            Logged in using IP address %s.
+            Source IP %s
+            [mac-address]
+            Its MAC address is %s.
+            Device seen on Wi-Fi: %s
+            [imei]
+            IMEI number: %s
+            The phone (IMEI %s) is barred.
+            [date-of-birth]
+            Date of Birth %s
+            The suspect was born on %s abroad.
+            DOB - %s
+            [age]
+            The youth, aged %s, ran off.
+            She is now %s years old.
+            A man (%s years) was there.
+            [card]
+            Card no: %s
+            He used her bank card %s twice.
+            [iban]
+            The account is held as %s abroad.
+            IBAN no. %s
+            [bank-account]
+            Her account number %s was given out.
+            Payment went to sort code %s.
+            [what3words]
+            The spot is %s by the river.
+            Found at %s
+            [prison-number]
+            Prisoner number %s
+            He wrote from prison as %s.
+            [offender-reference]
+            Probation CRN %s
+            Offender ID: %s
+            [address]
+            The family home is %s.
+            Went to %s to speak to her.
+            Property at %s was damaged.
             """;
 }

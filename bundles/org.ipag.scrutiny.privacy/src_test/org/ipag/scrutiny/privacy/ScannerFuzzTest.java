@@ -1,0 +1,36 @@
+package org.ipag.scrutiny.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+/** Odd mixtures of what the recognisers look for must neither throw nor give offsets outside the text. */
+class ScannerFuzzTest {
+
+    private static final String[] PIECES = {"Flat", "14", "Marlowe", "Road", ",", " ", " ", "\n", "-", "/", ".", "PC", "Smith", "DOB", "12/03/85", "ME14 1AA", "@", "x@example.org", "///a.b.c",
+        "what3words", "Mr", "O'Brien", "'s", "KHAN", "aged", "34", "NHS", "943 476 5919", "\u00a0", "\u200b", "e\u0301", "Ş", "CAD", "1234", "LK57 ABC", "(", ")", ":", "\t", "+44", "07700 900123", "A", "J.",
+        "Court", "Room", "The", "victim", "de", "al", "\uD83D\uDE00", "ﬁ", "½", "GB82", "WEST", "20/9N", "born", "d.o.b", "at", "dot", "at number 7", "Will", "May", "://", "www.", "[VICTIM]"};
+
+    @Test
+    void neverThrowsAndStaysInTheText() {
+        Scanner scanner = new Scanner();
+        Random random = new Random(99);
+        for (int i = 0; i < 4000; i++) {
+            StringBuilder text = new StringBuilder();
+            int pieces = random.nextInt(40);
+            for (int k = 0; k < pieces; k++) {
+                text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(3) > 0 ? " " : "");
+            }
+            List<Detection> found = scanner.scan(text.toString()).detections();
+            int last = 0;
+            for (Detection d : found) {
+                assertThat(d.start()).as(text.toString()).isGreaterThanOrEqualTo(last);
+                assertThat(text.substring(d.start(), d.end())).isEqualTo(d.text());
+                last = d.end();
+            }
+        }
+    }
+}
