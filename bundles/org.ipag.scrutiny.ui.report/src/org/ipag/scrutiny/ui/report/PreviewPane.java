@@ -65,7 +65,7 @@ final class PreviewPane {
         if (rendered != null) {
             Integer at = rendered.anchors().get("section_" + key);
             if (at != null) {
-                text.setTopIndex(text.getLineAtOffset(at));
+                text.setTopIndex(Math.max(0, text.getLineAtOffset(at) - 1));
             }
         }
     }

@@ -36,6 +36,8 @@ import org.ipag.scrutiny.ui.style.Style;
 final class PreviewText {
 
     private static final int LONGEST_BAR = 30;
+    /** What tables print for nothing. */
+    private static final String NOTHING = "\u2013";
 
     /** Indents of lines, the first of a paragraph and those it wraps to. */
     record Indent(int line, int lines, int first, int wrap) {
@@ -180,16 +182,29 @@ final class PreviewText {
         if (!table.caption().isEmpty()) {
             line(table.caption(), SWT.BOLD, null, 0);
         }
-        if (table.hasHeader()) {
-            line(String.join("   |   ", table.columns().stream().map(Table.Column::title).toList()), SWT.BOLD, null, 1);
-        }
         for (Table.Row row : table.rows()) {
-            List<String> cells = row.cells().stream().map(cell -> cell.plain().replace('\n', ' ')).toList();
-            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                line(String.join("   |   ", cells), SWT.NORMAL, null, 1);
-            }
+            row(table, row.cells().stream().map(cell -> cell.plain().replace('\n', ' ').strip()).toList());
         }
         gap();
+    }
+
+    /** A row as a line: its first cell in bold, then the others, each with the title of its column. */
+    private void row(Table table, List<String> cells) {
+        List<String> others = new ArrayList<>();
+        for (int i = 1; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty() && !NOTHING.equals(cells.get(i))) {
+                String title = table.columns().get(i).title();
+                others.add(title.isEmpty() || cells.size() == 2 ? cells.get(i) : title + ": " + cells.get(i));
+            }
+        }
+        if (cells.getFirst().isEmpty() && others.isEmpty()) {
+            return;
+        }
+        int start = text.length();
+        text.append(cells.getFirst());
+        add(new StyleRange(start, text.length() - start, null, null, SWT.BOLD));
+        text.append(others.isEmpty() || cells.getFirst().isEmpty() ? "" : " \u2013 ").append(String.join("; ", others));
+        end(start, 1, 2);
     }
 
     private void chart(Chart chart) {
