@@ -94,11 +94,11 @@ public final class ObjectLabels {
             case AnswerVersion it -> format(it, date(UkDates.dateTime(it.getReplacedAt())));
             case UnplacedText it -> format(it, excerpt(it.getText()));
             case Passage it -> format(it, excerpt(it.getText()));
-            case Finding it -> format(it, it.getNumber(), excerpt(blank(it.getTitle()) ? it.getText() : it.getTitle()));
+            case Finding it -> format(it, it.getNumber(), line(blank(it.getTitle()) ? it.getText() : it.getTitle()));
             case Recommendation it -> ModelTexts.format(
                     it.getNumber() == 0 ? "label.Recommendation.unnumbered" : "label.Recommendation", it.getNumber(),
-                    excerpt(it.getText()));
-            case Action it -> format(it, excerpt(it.getText()));
+                    line(it.getText()));
+            case Action it -> format(it, line(it.getText()));
             case ForceReply it -> format(it, ModelTexts.literal(it.getDecision()).toLowerCase(Locale.UK));
             case Quotation it -> format(it, excerpt(it.getText()));
             case QuotationEdit it -> blank(it.getText()) ? ModelTexts.literal(it.getKind())
@@ -125,6 +125,12 @@ public final class ObjectLabels {
         }
         int cut = line.lastIndexOf(' ', longest);
         return line.substring(0, cut > longest / 2 ? cut : longest).strip() + "\u2026";
+    }
+
+    /** A sentence as a name: without its full stop, as a label may be followed by more. */
+    private static String line(String text) {
+        String line = excerpt(text);
+        return line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static String stateChange(StateChange change) {

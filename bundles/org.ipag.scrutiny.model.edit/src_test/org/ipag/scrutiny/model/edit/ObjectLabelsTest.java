@@ -61,9 +61,9 @@ class ObjectLabelsTest {
     void recommendationsCarryTheirNumber() {
         Recommendation recommendation = MAKE.createRecommendation();
         recommendation.setText("Tell every victim\nof the outcome.");
-        assertThat(ObjectLabels.of(recommendation)).isEqualTo("Recommendation: Tell every victim of the outcome.");
+        assertThat(ObjectLabels.of(recommendation)).isEqualTo("Recommendation: Tell every victim of the outcome");
         recommendation.setNumber(3);
-        assertThat(ObjectLabels.of(recommendation)).isEqualTo("Recommendation 3: Tell every victim of the outcome.");
+        assertThat(ObjectLabels.of(recommendation)).isEqualTo("Recommendation 3: Tell every victim of the outcome");
     }
 
     @Test
