@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -19,11 +20,16 @@ import org.ipag.scrutiny.store.internal.Database;
 import org.ipag.scrutiny.store.internal.files.FileCopies;
 import org.ipag.scrutiny.store.internal.files.StoreFile;
 import org.ipag.scrutiny.store.internal.schema.Migrations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** H2 inside this program, in one file. */
 public final class H2Dialect implements Dialect {
 
+    private static final Logger LOG = LoggerFactory.getLogger(H2Dialect.class);
     private static final String USER = "scrutiny";
+    /** Each save of one answer takes some 40 KB until the file is compacted; below this size nobody minds. */
+    private static final long WORTH_COMPACTING = 32L << 20;
 
     private final StoreFile file;
     private final Migrations migrations;
@@ -105,9 +111,32 @@ public final class H2Dialect implements Dialect {
         return source;
     }
 
+    /** Closes, and makes the file small again if most of it is room that former versions of rows took. */
     @Override
     public void close(DataSource connections) {
-        ((JdbcConnectionPool) connections).dispose();
+        JdbcConnectionPool pool = (JdbcConnectionPool) connections;
+        try (Connection last = pool.getConnection()) {
+            pool.dispose();
+            if (isMostlyEmpty(last)) {
+                try (Statement statement = last.createStatement()) {
+                    statement.execute("SHUTDOWN COMPACT");
+                }
+            }
+        } catch (SQLException e) {
+            LOG.warn("The store {} was closed, but its file was not made smaller", file.path(), e);
+        }
+    }
+
+    private boolean isMostlyEmpty(Connection connection) throws SQLException {
+        if (!Files.exists(file.path()) || file.path().toFile().length() < WORTH_COMPACTING) {
+            return false;
+        }
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("SELECT (SELECT CAST(setting_value AS INTEGER) FROM "
+                        + "information_schema.settings WHERE setting_name = 'info.CHUNKS_FILL_RATE'), "
+                        + "(SELECT COUNT(*) FROM information_schema.sessions)")) {
+            return row.next() && row.getInt(1) < 40 && row.getInt(2) == 1;
+        }
     }
 
     /**
