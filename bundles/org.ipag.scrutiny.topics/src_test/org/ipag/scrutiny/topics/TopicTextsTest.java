@@ -32,7 +32,7 @@ class TopicTextsTest {
         return each(topic -> {
             Set<String> explained = new HashSet<>(Set.of("VICTIM", "GB"));
             for (GlossaryEntry entry : topic.getGlossary()) {
-                explained.add(entry.getTerm().replace("+", ""));
+                explained.add(entry.getTerm());
             }
             Set<String> used = new HashSet<>();
             for (String text : texts(topic)) {
