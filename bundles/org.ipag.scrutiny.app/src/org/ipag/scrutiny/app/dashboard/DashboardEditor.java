@@ -32,6 +32,7 @@ import org.ipag.scrutiny.ui.style.UiIcon;
 public final class DashboardEditor extends RoundEditor {
 
     private static final int CHART_LINES = 11;
+    private static final int TALL_CHART_LINES = 17;
     private static final int TABLE_LINES = 20;
     private static final int LEAST_WIDTH_CHARS = 130;
 
@@ -88,11 +89,11 @@ public final class DashboardEditor extends RoundEditor {
         returns = new ReturnsTable(middle, this::openRound);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 2)
                 .hint(SWT.DEFAULT, Style.lines(page, TABLE_LINES)).applyTo(returns.composite());
-        overTime = chart(middle, Messages.Charts_returns, 2);
-        confidence = chart(middle, Messages.Charts_confidence, 2);
+        overTime = chart(middle, Messages.Charts_returns, 2, CHART_LINES);
+        confidence = chart(middle, Messages.Charts_confidence, 2, CHART_LINES);
         Composite below = equalRow(page, 2);
-        byQuestion = chart(below, Messages.Charts_byQuestion, 1);
-        themes = chart(below, Messages.Charts_themes, 1);
+        byQuestion = chart(below, Messages.Charts_byQuestion, 1, TALL_CHART_LINES);
+        themes = chart(below, Messages.Charts_themes, 1, TALL_CHART_LINES);
         FileDrop.on(page, files -> ImportForms.start(page.getShell(), openRound(), files));
         scroll.addListener(SWT.Resize, event -> fit());
     }
@@ -109,12 +110,12 @@ public final class DashboardEditor extends RoundEditor {
         return label;
     }
 
-    private static ChartPanel chart(Composite parent, String name, int span) {
+    private static ChartPanel chart(Composite parent, String name, int span, int lines) {
         Composite card = Style.panel(parent, 1, Style.CARD);
         GridDataFactory.fillDefaults().grab(true, true).span(span, 1).applyTo(card);
         Style.label(card, name, Style.HEADING);
         ChartPanel chart = new ChartPanel(card, name);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(card, CHART_LINES))
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(card, lines))
                 .applyTo(chart.composite());
         return chart;
     }

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.app.welcome;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -67,9 +68,9 @@ public final class WelcomeEditor extends EditorPart {
         ((GridLayout) cards.getLayout()).makeColumnsEqualWidth = true;
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
         first = card(cards, Messages.Welcome_newHeading, Messages.Welcome_newText, Messages.Welcome_newButton,
-                () -> NewRound.open(getSite().getShell()));
+                button -> NewRound.open(getSite().getShell()));
         card(cards, Messages.Welcome_sampleHeading, Messages.Welcome_sampleText, Messages.Welcome_sampleButton,
-                () -> SampleStart.open(getSite().getShell()));
+                button -> SampleStart.open(getSite().getShell(), button));
         new Label(middle, SWT.NONE);
         Style.label(middle, Messages.Welcome_rounds, Style.HEADING);
         state = fill(Style.label(middle, Messages.Welcome_loading, Style.QUIET));
@@ -90,7 +91,7 @@ public final class WelcomeEditor extends EditorPart {
         return label;
     }
 
-    private static Button card(Composite parent, String heading, String text, String label, Runnable action) {
+    private static Button card(Composite parent, String heading, String text, String label, Consumer<Button> action) {
         Composite card = Style.panel(parent, 1, Style.CARD);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
         Style.label(card, heading, Style.HEADING);
@@ -98,7 +99,7 @@ public final class WelcomeEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(words);
         Button button = new Button(card, SWT.PUSH);
         button.setText(label);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.accept(button)));
         Accessibles.describe(button, label, text);
         return button;
     }
