@@ -205,7 +205,6 @@ public final class Messages extends NLS {
     public static String RoundStages_unplacedOne;
     public static String RoundStages_waiting;
     public static String RoundTree_name;
-    public static String Sample_change;
     public static String Sample_job;
     public static String Sample_title;
     public static String SaveStatus_notSaved;
@@ -242,6 +241,8 @@ public final class Messages extends NLS {
     public static String Stage_report;
     public static String StartArguments_badFolder;
     public static String StartArguments_noFolder;
+    public static String Theme_next;
+    public static String Theme_title;
     public static String Transfer_close;
     public static String Undo_label;
     public static String Undo_labelOf;

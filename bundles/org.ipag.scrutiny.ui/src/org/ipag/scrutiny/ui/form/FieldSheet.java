@@ -38,6 +38,9 @@ import org.ipag.scrutiny.ui.style.Style;
  */
 public final class FieldSheet {
 
+    /** Fields take the room there is; this is the least that makes sense. */
+    private static final int LEAST_CHARS = 10;
+
     private final Composite composite;
     private final OpenRound round;
     private final List<Field> fields = new ArrayList<>();
@@ -95,7 +98,7 @@ public final class FieldSheet {
         Label named = label(label, SWT.CENTER);
         Text text = new Text(composite, SWT.BORDER | SWT.SINGLE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
-                .hint(Style.chars(text, 20), SWT.DEFAULT).applyTo(text);
+                .hint(Style.chars(text, LEAST_CHARS), SWT.DEFAULT).applyTo(text);
         return add(text, named, new TextField(this, text, feature, label));
     }
 
@@ -110,7 +113,7 @@ public final class FieldSheet {
         Text text = new Text(composite, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         int columns = ((GridLayout) composite.getLayout()).numColumns - 1;
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
-                .hint(Style.chars(text, 30), Style.lines(text, lines)).applyTo(text);
+                .hint(Style.chars(text, LEAST_CHARS), Style.lines(text, lines)).applyTo(text);
         TabOut.of(text);
         return add(text, named, new TextField(this, text, feature, label));
     }

@@ -51,7 +51,7 @@ final class AnswerBlock {
     private FieldSheet sheet;
     private Label note;
     private Button checked;
-    private int lines;
+    private int height;
     private String shape = ""; //$NON-NLS-1$
 
     AnswerBlock(Composite parent, OpenRound round, ReturnEditing editing, AnswerSlot slot, AnswersPane pane) {
@@ -70,6 +70,7 @@ final class AnswerBlock {
         TabOut.of(text);
         typing = new TypingBurst(text, round, this::take);
         text.addModifyListener(event -> typing.typed());
+        text.addListener(SWT.Resize, event -> fitText());
         text.addListener(SWT.FocusIn, event -> pane.select(this.slot.answer()));
         below = Style.row(block, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
@@ -162,13 +163,18 @@ final class AnswerBlock {
                 Literals.ANSWER__NEEDS_CHECK, false)));
     }
 
-    /** A text is as high as what stands in it, within reason. */
+    /** A text is as high as what stands in it needs at its width, within reason. */
     private void fitText() {
-        int wanted = Math.clamp(text.getLineCount(), LEAST_LINES, MOST_LINES);
-        if (wanted != lines) {
-            lines = wanted;
-            ((GridData) text.getLayoutData()).heightHint = wanted * text.getLineHeight();
-            pane.fit();
+        int width = text.getSize().x;
+        if (width <= 0) {
+            return;
+        }
+        int line = text.getLineHeight();
+        int wanted = Math.clamp(text.computeSize(width, SWT.DEFAULT).y, LEAST_LINES * line, MOST_LINES * line);
+        if (wanted != height) {
+            height = wanted;
+            ((GridData) text.getLayoutData()).heightHint = wanted;
+            pane.fitLater();
         }
     }
 

@@ -35,6 +35,7 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
     private final Composite page;
     private final List<AnswerBlock> blocks = new ArrayList<>();
     private ISelection selection = StructuredSelection.EMPTY;
+    private boolean fitting;
 
     AnswersPane(Composite parent, OpenRound round, ReturnAnswers model, ReturnEditing editing) {
         this.round = round;
@@ -127,6 +128,17 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
         SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
         for (Object listener : getListeners()) {
             ((ISelectionChangedListener) listener).selectionChanged(event);
+        }
+    }
+
+    /** Lays the page out once, after all that is happening now. */
+    void fitLater() {
+        if (!fitting) {
+            fitting = true;
+            page.getDisplay().asyncExec(() -> {
+                fitting = false;
+                fit();
+            });
         }
     }
 
