@@ -29,7 +29,8 @@ final class HeadingFinder {
             if (heading != null && acceptable(heading)) {
                 found.add(heading);
                 i = heading.last() + 1;
-            } else if (heading != null && heading.score() >= 0.8 && heading.cues() > 0) {
+            } else if (heading != null && heading.score() >= 0.8
+                    && (heading.cues() > 0 || alone(heading))) {
                 // Surely a question, but not surely this one: the answer before it ends here in any case.
                 found.add(agrees(heading) && heading.sure() ? heading : heading.asUnsure());
                 i = heading.last() + 1;
@@ -141,15 +142,18 @@ final class HeadingFinder {
         if (score >= 0.9 && margin >= 0.05 || score >= 0.8 && margin >= 0.08 && heading.cues() > 0) {
             return true;
         }
-        Line last = lines.get(heading.last());
-        if (score >= 0.8 && margin >= 0.1 && heading.end() + 2 > last.text.length()) {
-            // The question has the line for itself.
+        if (score >= 0.8 && margin >= 0.1 && alone(heading)) {
             return true;
         }
         if (score >= 0.62 && margin >= 0.12) {
-            return agrees || heading.cues() >= 1;
+            return agrees || heading.number().kind() == Labels.NumberKind.NONE && heading.cues() >= 1;
         }
         return score >= 0.45 && margin >= 0.12 && agrees && heading.cues() >= 2;
+    }
+
+    /** Whether the question has its line for itself. */
+    private boolean alone(Heading heading) {
+        return heading.end() + 2 > lines.get(heading.last()).text.length();
     }
 
     /** Signs of a heading: a number, a question mark, bold or heading style, a hint or label behind it, its column. */

@@ -132,7 +132,7 @@ final class HeadingResolver {
             if (duplicate) {
                 Heading before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
                 boolean again = before != null && before.question() == heading.question();
-                if (again && (!alike || heading.cues() < before.cues())) {
+                if (again && (heading.score() < 0.9 || !alike || heading.cues() < before.cues())) {
                     continue;
                 }
                 if (!inOrder[i]) {
