@@ -12,10 +12,10 @@ final class Hints {
     private static final Set<String> SPEAKING = Set.of("we", "our", "us", "i", "my", "me", "felt", "feel", "agreed",
             "thought", "member", "disagreed", "concerned", "impressed", "disappointed", "pleased", "yes", "none", "nothing",
             "unsure", "excellent", "poor");
-    private static final Pattern ASKING = Pattern.compile("(?i).*(?:\\b(?:consider|think about|e\\.g\\.|eg|for example|"
-            + "such as|including|please|was the|were the|how|what|why|should|did|could)\\b|\\?|/).*");
-    private static final Pattern PROMPTING = Pattern.compile("(?i).*(?:\\b(?:consider|think about|e\\.g\\.|for example|such as|"
-            + "please)(?:\\b|\\s).*|\\?\\s*$)");
+    private static final Pattern ASKING = Pattern.compile("(?i)(?:\\b(?:consider|think about|e\\.g\\.|eg|for example|"
+            + "such as|including|please|was the|were the|how|what|why|should|did|could)\\b|\\?|/)");
+    private static final Pattern PROMPTING = Pattern.compile("(?i)(?:\\b(?:consider|think about|e\\.g\\.|for example|such as|"
+            + "please)(?:\\b|\\s)|\\?\\s*$)");
     private static final Set<String> TOPICS = Set.of("method", "contact", "timescale", "time", "need", "wish", "victim",
             "improvement", "improve", "better", "done", "well", "standard", "service", "expectation", "expect", "activity",
             "community", "impact", "communication", "cultural", "culture", "diversity", "consideration", "wider",
@@ -87,8 +87,8 @@ final class Hints {
         if (words.size() < 2) {
             return false;
         }
-        boolean asking = ASKING.matcher(inner).matches();
-        boolean prompting = PROMPTING.matcher(inner).matches();
+        boolean asking = ASKING.matcher(inner).find();
+        boolean prompting = PROMPTING.matcher(inner).find();
         // With nothing behind it that says where the answer begins, a bracket may well be the answer itself.
         return beforeLabel ? italic || asking || topics >= 1
                 : prompting ? italic || topics >= 2 : topics >= 2 && (italic || asking);

@@ -3,6 +3,7 @@ package org.ipag.scrutiny.forms.internal.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,8 +21,12 @@ final class KnownTexts {
             "group", "independent", "panel", "week", "awareness", "national", "review", "case", "questionnaire",
             "response", "template", "completed", "final", "draft");
 
+    /** A printed line with places in it, and its longest piece of fixed text, by which most lines are passed over. */
+    private record Printed(Pattern pattern, String piece) {
+    }
+
     private final TopicWordings topic;
-    private final List<Pattern> printed = new ArrayList<>();
+    private final List<Printed> printed = new ArrayList<>();
     private final Set<String> exact = new HashSet<>();
     private final Set<String> prompts = new HashSet<>();
 
@@ -36,10 +41,18 @@ final class KnownTexts {
             if (ownText && pattern.indexOf('{') < 0) {
                 exact.add(Words.of(pattern.replace("''", "'")).joined());
             } else if (ownText && Words.of(pattern.replaceAll("\\{\\d\\}", "")).size() >= 2) {
-                printed.add(pattern(pattern.replace("''", "'")));
+                printed.add(new Printed(pattern(pattern.replace("''", "'")), longestPiece(pattern.replace("''", "'"))));
             }
         }
         IssueTexts.placeholders().forEach(prompt -> prompts.add(Words.of(prompt).joined()));
+    }
+
+    private static String longestPiece(String pattern) {
+        String longest = "";
+        for (String piece : pattern.toLowerCase(Locale.ROOT).split("\\{\\d\\}")) {
+            longest = piece.length() > longest.length() ? piece : longest;
+        }
+        return longest;
     }
 
     /** A pattern of java.text.MessageFormat as a regular expression. */
@@ -61,8 +74,16 @@ final class KnownTexts {
     /** Whether a line is guidance printed on forms that this program issues. */
     boolean guidance(String text) {
         String joined = Words.of(text).joined();
-        return exact.contains(joined) || topic.guidance.contains(joined)
-                || printed.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+        if (exact.contains(joined) || topic.guidance.contains(joined)) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Printed line : printed) {
+            if (lower.contains(line.piece()) && line.pattern().matcher(text).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is the prompt of an empty field that a program has turned into ordinary text. */

@@ -133,6 +133,10 @@ final class Labels {
     }
 
     static Optional<CaseName> caseName(String text) {
+        String head = text.substring(0, Math.min(text.length(), 60)).toLowerCase(Locale.ROOT);
+        if (!head.contains("case") && !head.contains("incident") && !head.contains("crime") && !head.contains("scenario")) {
+            return Optional.empty();
+        }
         Matcher all = ALL_CASES.matcher(text);
         if (all.find()) {
             return Optional.of(new CaseName("", text.substring(0, all.end()).strip(), all.end(), true, 0));
