@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.internal.BuiltIn;
 import org.ipag.scrutiny.privacy.names.NameScanner;
@@ -27,6 +29,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class Scanner {
 
     private static final double KEEP = 0.4;
+    /** A label of ours, as in a text that was redacted: nothing in it is personal data. */
+    private static final Pattern LABEL = Pattern.compile("\\[[A-Z][A-Z -]*(?: \\d+)?\\]");
 
     private final Lexicon lexicon;
     private final List<Recogniser> builtIn;
@@ -76,8 +80,13 @@ public final class Scanner {
         for (Recogniser recogniser : added) {
             collect(prepared, recogniser, found);
         }
+        List<Detection> labels = labels(text);
+        found.removeIf(d -> inside(d, labels));
         List<Detection> settled = settle(found, text);
-        boolean[] taken = taken(prepared, settled);
+        List<Detection> noNames = new ArrayList<>(settled);
+        noNames.addAll(labels);
+        noNames.sort(Comparator.comparingInt(Detection::start));
+        boolean[] taken = taken(prepared, noNames);
         NameScanner.Found names = NameScanner.scan(prepared, taken, known);
         for (NameScanner.Named n : names.mentions()) {
             if (n.confidence() >= KEEP) {
@@ -90,8 +99,29 @@ public final class Scanner {
         List<Detection> detections = label(settle(settled, text));
         List<Detection> hinted = new ArrayList<>();
         collect(prepared, hints, hinted);
+        hinted.removeIf(d -> inside(d, labels));
         hinted.sort(Comparator.comparingInt(Detection::start));
         return new ScanResult(List.copyOf(detections), List.copyOf(hinted), names.people());
+    }
+
+    private static List<Detection> labels(String text) {
+        List<Detection> out = new ArrayList<>();
+        if (text.indexOf('[') >= 0) {
+            Matcher m = LABEL.matcher(text);
+            while (m.find()) {
+                out.add(new Detection("label", m.start(), m.end(), m.group(), 1, "", "", m.group()));
+            }
+        }
+        return out;
+    }
+
+    private static boolean inside(Detection d, List<Detection> labels) {
+        for (Detection label : labels) {
+            if (label.start() <= d.start() && d.end() <= label.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collect(ScanText text, Recogniser recogniser, List<Detection> out) {

@@ -132,6 +132,13 @@ class ScannerTest {
     }
 
     @Test
+    void labelsInARedactedTextAreNoFindings() {
+        assertThat(scanner.scan("[OFFICER 1] spoke to [VICTIM] at [ADDRESS]. [POSTCODE AREA] Mr [PERSON 2] left.").detections())
+                .extracting(Detection::text).isEmpty();
+        assertThat(scanner.scan("[OFFICER 1] met Oluwaseun Adeyemi.").detections()).extracting(Detection::text).containsExactly("Oluwaseun Adeyemi");
+    }
+
+    @Test
     void hintsAreListedApart() {
         ScanResult result = scanner.scan("He works at the bakery and suffers from depression.");
         assertThat(result.hints()).extracting(Detection::type).contains("quasi-identifier", "sensitive");
