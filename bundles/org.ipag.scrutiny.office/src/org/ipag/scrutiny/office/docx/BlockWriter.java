@@ -206,14 +206,19 @@ final class BlockWriter {
     }
 
     private void quotation(Place place, Quotation quotation) {
-        quotation.text().lines().filter(line -> !line.isBlank()).forEach(line -> {
-            CTP paragraph = place.paragraph();
-            paragraph(paragraph, Look.QUOTE);
-            Inlines.text(paragraph.addNewR(), line);
-        });
-        CTP source = place.paragraph();
-        paragraph(source, Look.QUOTE_SOURCE);
-        Inlines.text(source.addNewR(), quotation.attribution());
+        List<String> lines = quotation.text().lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+        if (place instanceof Place.Body body && !breakBefore && PlainParagraphs.fits(quotation.attribution())
+                && lines.stream().allMatch(PlainParagraphs::fits)) {
+            try (PlainParagraphs end = new PlainParagraphs(body.body())) {
+                lines.forEach(line -> end.add(file.style(Look.QUOTE), line));
+                end.add(file.style(Look.QUOTE_SOURCE), quotation.attribution());
+            }
+            afterTable = false;
+            afterCallout = false;
+            return;
+        }
+        lines.forEach(line -> line(place, Look.QUOTE, line));
+        line(place, Look.QUOTE_SOURCE, quotation.attribution());
     }
 
     private void titlePage(Place place, TitlePage title) {

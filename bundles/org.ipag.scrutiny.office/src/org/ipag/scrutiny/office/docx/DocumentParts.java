@@ -12,7 +12,9 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.ipag.scrutiny.office.content.ContentDocument;
 import org.ipag.scrutiny.office.content.DocumentInfo;
+import org.ipag.scrutiny.office.content.TitlePage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes what stands beside the text: headers, footers, properties and custom XML. */
@@ -25,9 +27,11 @@ final class DocumentParts {
     private DocumentParts() {
     }
 
-    static void write(XWPFDocument word, DocumentInfo info, WordOptions options) throws IOException {
+    static void write(WordFile file, ContentDocument document, WordOptions options) throws IOException {
+        XWPFDocument word = file.word();
+        DocumentInfo info = document.info();
         if (options.template() == null) {
-            headerAndFooter(word, info);
+            headerAndFooter(file, info, document.blocks().stream().anyMatch(TitlePage.class::isInstance));
         }
         FileProperties.set(word.getProperties(), info);
         int number = 1;
@@ -40,11 +44,9 @@ final class DocumentParts {
         }
     }
 
-    private static void headerAndFooter(XWPFDocument word, DocumentInfo info) throws IOException {
-        WordFile file = new WordFile(word);
+    private static void headerAndFooter(WordFile file, DocumentInfo info, boolean titlePage) {
+        XWPFDocument word = file.word();
         Inlines inlines = new Inlines(file);
-        boolean titlePage = word.getDocument().getBody().sizeOfPArray() > 0
-                && file.style(Look.TITLE_KICKER).equals(styleOf(word.getDocument().getBody().getPArray(0)));
         if (!info.classification().isEmpty()) {
             header(word, inlines, HeaderFooterType.DEFAULT, info);
             if (titlePage) {
@@ -67,10 +69,6 @@ final class DocumentParts {
         CTP header = word.createHeader(type).createParagraph().getCTP();
         inlines.style(header, Look.HEADER);
         Inlines.text(header.addNewR(), info.classification());
-    }
-
-    private static String styleOf(CTP paragraph) {
-        return paragraph.isSetPPr() && paragraph.getPPr().isSetPStyle() ? paragraph.getPPr().getPStyle().getVal() : "";
     }
 
     private static void customPart(XWPFDocument word, WordOptions.CustomPart custom, int number)

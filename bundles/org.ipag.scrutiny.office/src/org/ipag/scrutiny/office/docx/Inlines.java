@@ -24,9 +24,9 @@ final class Inlines {
         this.file = file;
     }
 
-    /** Gives a paragraph its style; the default style is not written out. */
+    /** Gives a new paragraph its style; the default style is not written out. */
     CTPPr style(CTP paragraph, Look look) {
-        CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+        CTPPr properties = paragraph.addNewPPr();
         if (look != Look.NORMAL) {
             properties.addNewPStyle().setVal(file.style(look));
         }

@@ -16,8 +16,9 @@ public final class PoiWordRenderer implements WordRenderer {
         try (XWPFDocument word = options.template() == null ? HouseSkeleton.create(document.info(), options)
                 : ForceTemplate.open(options.template(), document.info())) {
             WordFile file = new WordFile(word);
+            // before the body is long, as POI looks through all of it when it makes headers and footers
+            DocumentParts.write(file, document, options);
             new BlockWriter(file, document).write();
-            DocumentParts.write(word, document.info(), options);
             StableZipStream zip = new StableZipStream(out);
             word.write(zip);
             zip.flush();

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.office.docx;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,9 +40,6 @@ final class WordFile {
 
     WordFile(XWPFDocument word) throws IOException {
         this.word = word;
-        for (CTStyle style : HouseSkeleton.styles().getStyleArray()) {
-            houseStyles.put(style.getStyleId(), style);
-        }
         Map<String, String> present = new HashMap<>();
         XWPFStyles styles = word.getStyles() == null ? word.createStyles() : word.getStyles();
         for (XWPFStyle style : styles.getStyles()) {
@@ -72,7 +70,7 @@ final class WordFile {
     }
 
     private String bringIn(Look look) {
-        CTStyle copy = (CTStyle) houseStyles.get(look.houseId()).copy();
+        CTStyle copy = (CTStyle) houseStyle(look.houseId()).copy();
         if (copy.isSetBasedOn()) {
             Look base = byHouseId(copy.getBasedOn().getVal());
             if (base == null) {
@@ -95,6 +93,20 @@ final class WordFile {
         return copy.getStyleId();
     }
 
+    /** A house style; they are read once a template lacks one. */
+    private CTStyle houseStyle(String id) {
+        if (houseStyles.isEmpty()) {
+            try {
+                for (CTStyle style : HouseSkeleton.styles().getStyleArray()) {
+                    houseStyles.put(style.getStyleId(), style);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return houseStyles.get(id);
+    }
+
     private static Look byHouseId(String id) {
         for (Look look : Look.values()) {
             if (look.houseId().equals(id)) {
@@ -108,7 +120,7 @@ final class WordFile {
         XWPFNumbering numbering = word.getNumbering() == null ? word.createNumbering() : word.getNumbering();
         boolean house = numbering.getAbstractNums().size() == ListKind.values().length && numbering.numExist(
                 BigInteger.valueOf(ListKind.values().length));
-        CTAbstractNum[] shipped = HouseSkeleton.lists().getAbstractNumArray();
+        CTAbstractNum[] shipped = house ? null : HouseSkeleton.lists().getAbstractNumArray();
         for (ListKind kind : ListKind.values()) {
             BigInteger id = BigInteger.valueOf(kind.ordinal() + 1L);
             if (!house) {

@@ -2,8 +2,9 @@ package org.ipag.scrutiny.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.topic.GlossaryEntry;
@@ -37,7 +38,9 @@ final class Glossary {
         List<Block> blocks = new ArrayList<>(document.blocks());
         blocks.remove(at);
         String words = String.join("\n", ContentWords.of(new ContentDocument(document.info(), blocks)));
-        List<GlossaryEntry> used = round.getTopic().getGlossary().stream().filter(entry -> uses(words, entry)).toList();
+        Set<String> capitals = capitals(words);
+        List<GlossaryEntry> used = round.getTopic().getGlossary().stream()
+                .filter(entry -> maybe(capitals, entry.getTerm()) && uses(words, entry)).toList();
         if (used.isEmpty()) {
             int heading = at - 1;
             while (!(blocks.get(heading) instanceof Heading)) {
@@ -50,9 +53,49 @@ final class Glossary {
         return new ContentDocument(document.info(), blocks);
     }
 
+    /** The words of a text that begin with a capital or a digit, as most terms do. */
+    private static Set<String> capitals(String words) {
+        Set<String> found = new HashSet<>();
+        int start = -1;
+        for (int i = 0; i <= words.length(); i++) {
+            boolean within = i < words.length() && Character.isLetterOrDigit(words.charAt(i));
+            if (within && start < 0) {
+                start = i;
+            } else if (!within && start >= 0) {
+                if (!Character.isLowerCase(words.charAt(start))) {
+                    found.add(words.substring(start, i));
+                }
+                start = -1;
+            }
+        }
+        return found;
+    }
+
+    /** Whether it is worth looking for a term: its first word stands in the text, perhaps in the plural. */
+    private static boolean maybe(Set<String> capitals, String term) {
+        int end = 0;
+        while (end < term.length() && Character.isLetterOrDigit(term.charAt(end))) {
+            end++;
+        }
+        String first = term.substring(0, end);
+        return first.isEmpty() || Character.isLowerCase(first.charAt(0)) || capitals.contains(first)
+                || capitals.contains(first + "s");
+    }
+
+    /** Whether a term stands in the text as a word of its own, or in the plural. */
     private static boolean uses(String words, GlossaryEntry entry) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(entry.getTerm()) + "s?(?![\\p{L}\\p{N}])")
-                .matcher(words).find();
+        String term = entry.getTerm();
+        for (int at = words.indexOf(term); at >= 0; at = words.indexOf(term, at + 1)) {
+            int end = at + term.length();
+            if (end < words.length() && words.charAt(end) == 's') {
+                end++;
+            }
+            if ((at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)))
+                    && (end == words.length() || !Character.isLetterOrDigit(words.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Table table(List<GlossaryEntry> entries) {
