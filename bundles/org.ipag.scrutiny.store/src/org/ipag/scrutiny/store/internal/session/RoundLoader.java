@@ -132,6 +132,8 @@ final class RoundLoader {
         private final ResultSet rows;
         private final Column[] columns;
         private final boolean[] known;
+        /** What a new object has already; small numbers, truth values and literals are the same object. */
+        private final Object[] defaults;
         private final Map<EClass, int[]> features = new HashMap<>();
         /** Neighbouring rows often refer to the same object: what each column referred to last. */
         private final Tracked[] last;
@@ -142,7 +144,9 @@ final class RoundLoader {
             this.columns = table.columns().toArray(Column[]::new);
             this.last = new Tracked[columns.length];
             this.known = new boolean[columns.length];
+            this.defaults = new Object[columns.length];
             for (int i = 0; i < columns.length; i++) {
+                defaults[i] = columns[i].feature().getDefaultValue();
                 known[i] = columns[i].isReference() && mapping.isWrittenWithRow(table, columns[i]);
             }
         }
@@ -176,7 +180,7 @@ final class RoundLoader {
                     continue;
                 }
                 Object value = columns[i].read(rows, firstColumn + i);
-                if (value == null) {
+                if (value == null || value == defaults[i]) {
                     continue;
                 }
                 if (known[i]) {

@@ -35,7 +35,7 @@ final class Tracker {
 
     private final ModelMapping mapping;
     /** Large enough from the start for a usual round: growing costs more than the room. */
-    private final Map<String, Tracked> byId = new HashMap<>(16_384);
+    private final Map<String, Tracked> byId = new HashMap<>(65_536);
     private Round round;
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean quiet;
