@@ -1,14 +1,19 @@
 package org.ipag.scrutiny.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.packs.CaseScan;
+import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.report.ReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
 import org.ipag.scrutiny.report.ReportOptions;
@@ -22,6 +27,11 @@ import picocli.CommandLine.Parameters;
 /** Writes the county report. */
 @Command(name = "report", description = "Write the county report; the file's ending says in which format.")
 final class ReportVerb extends StoreVerb {
+
+    private static final double SURE = 0.8;
+    private static final Set<String> STRUCTURED = Arrays.stream(IdentifierType.values())
+            .filter(type -> type.group() == IdentifierType.Group.STRUCTURED).map(IdentifierType::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Parameters(paramLabel = "ROUND", description = "Id or title of the round.")
     private String round;
@@ -56,16 +66,31 @@ final class ReportVerb extends StoreVerb {
         ReportOptions options = ReportOptions.standard().withTemplate(template).comparedWith(previous);
         ReportExporter.Result result = service(ReportExporter.class).export(current, format, out.toAbsolutePath(),
                 allowNames ? options.allowingNames() : options, new NullProgressMonitor());
-        result.warnings().forEach(warning -> tell("Look at: " + warning));
+        List<String> warnings = new ArrayList<>(result.warnings());
+        if (format == ReportFormat.DOCX) {
+            warnings.addAll(identifiers(result.file()));
+        }
+        warnings.forEach(warning -> tell("Look at: " + warning));
         if (json) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("file", result.file().toString());
-            object.put("warnings", result.warnings());
+            object.put("warnings", warnings);
             printJson(object);
         } else {
             print("Report written: " + result.file());
         }
         return 0;
+    }
+
+    /**
+     * Outputs are scanned like cases: the first real report went out with a telephone number and an e-mail address in it.
+     * Names of persons known to the round are looked for when the report is built.
+     */
+    private List<String> identifiers(Path file) {
+        return service(CaseScan.class).scan(file).findings().stream()
+                .filter(finding -> finding.confidence() >= SURE && STRUCTURED.contains(finding.type()))
+                .map(finding -> "\"%s\" looks like personal data (%s): %s".formatted(finding.text(), finding.type(),
+                        finding.reason())).distinct().toList();
     }
 
     private ReportFormat format() throws Refusal {

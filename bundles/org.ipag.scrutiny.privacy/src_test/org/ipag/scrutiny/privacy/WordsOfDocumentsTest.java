@@ -1,0 +1,26 @@
+package org.ipag.scrutiny.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Words that stand in documents of this field, and in the codes of their fields, are nobody's name. */
+class WordsOfDocumentsTest {
+
+    @Test
+    void fieldCodesAreNoNames() {
+        assertThat(names("Introduction PAGEREF _Toc1 3\nMethodology PAGEREF _Toc2 4\nThanks to Mrs Adeyemi, NUMPAGES"))
+                .containsExactly("Adeyemi");
+    }
+
+    @Test
+    void wordsOfTheExerciseAreNoNames() {
+        assertThat(names("Redaction and confidentiality. The redaction was agreed. An aide-memoire was given out."))
+                .isEmpty();
+    }
+
+    private static java.util.List<String> names(String text) {
+        return new Scanner().scan(text).detections().stream()
+                .filter(each -> each.type().equals(IdentifierType.PERSON_NAME.key())).map(Detection::text).toList();
+    }
+}
