@@ -92,8 +92,19 @@ final class HeadingFinder {
             number = Labels.number(lines.get(i - 1));
             first = i - 1;
         }
-        return new Heading(match.question(), first, last, end, match.score(), match.margin(), number,
-                cues(i, last, end, number), !match.runOn() || match.score() > 0.97);
+        boolean runOn = match.runOn() && match.score() <= 0.97;
+        int tail = runOn && number.number() == topic.questions.get(match.question()).number()
+                ? tail(lines.get(last).text, end) : end;
+        return new Heading(match.question(), first, last, tail, match.score(), match.margin(), number,
+                cues(i, last, tail, number), !runOn || tail > end);
+    }
+
+    /** A numbered question may go on for some words behind those that are known, to the mark at the end of its line. */
+    private static int tail(String text, int end) {
+        int mark = text.length() - 1;
+        boolean all = mark > end && text.charAt(mark) == '?' && text.indexOf('?', end) == mark;
+        String more = all ? text.substring(end, mark) : "";
+        return all && more.length() <= 45 && more.chars().noneMatch(c -> ".;!:\n\t".indexOf(c) >= 0) ? mark : end;
     }
 
     /** A question in quotation marks is quoted, not asked. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.forms.internal.reading.Labels.NumberKind;
 
@@ -13,6 +14,8 @@ import org.ipag.scrutiny.forms.internal.reading.Labels.NumberKind;
  * whole list once a case; a question that stands out of this order and does not look like the others is a quotation.
  */
 final class HeadingResolver {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}[.!;]\\s");
 
     private final TopicWordings topic;
     private final List<Line> lines;
@@ -249,7 +252,9 @@ final class HeadingResolver {
                 boolean worded = reading != null && reading.question() == question && reading.score() >= 0.5;
                 int end = worded ? reading.end() : wordsOfQuestion(line, number.end());
                 int last = worded ? reading.last() : i;
-                return new Heading(question, i, last, end, 0.5, 1, number, 2, true);
+                // A question with nothing below may be the answer: what the group asks back.
+                boolean asksBack = !worded && end == line.text.length() && end > number.end() && nothingBelow(i, to);
+                return new Heading(question, i, last, end, 0.5, 1, number, 2, !asksBack);
             }
         }
         if (reading == null || alone) {
@@ -277,7 +282,13 @@ final class HeadingResolver {
     /** A question after an explicit number may be in words no one knows: it ends with its mark. */
     private static int wordsOfQuestion(Line line, int from) {
         int mark = line.text.indexOf('?', from);
-        return mark >= 0 ? mark + 1 : from;
+        // Behind a sentence that asks nothing, the question is part of the answer.
+        return mark >= 0 && !SENTENCE_END.matcher(line.text.substring(from, mark)).find() ? mark + 1 : from;
+    }
+
+    private boolean nothingBelow(int i, int to) {
+        Labels.Number next = i + 1 < lines.size() ? Labels.number(lines.get(i + 1)) : Labels.Number.NONE;
+        return i + 1 >= to || next.kind() == NumberKind.EXPLICIT && next.closed();
     }
 
     private static int questionMark(String text, int from) {
@@ -334,7 +345,8 @@ final class HeadingResolver {
         if (usualHeading && line.heading > 0 && line.heading <= lines.get(current.last()).heading) {
             return true;
         }
-        if (usualColumn >= 0 && line.cell != null && line.cell.column() == usualColumn
+        // Under a question across the whole table the answers have the columns for themselves.
+        if (usualColumn >= 0 && line.cell != null && line.cell.column() == usualColumn && !across(lines.get(current.last()))
                 && line.sameTable(lines.get(current.last())) && !line.sameRow(lines.get(current.last()))
                 && i + 1 < lines.size() && lines.get(i + 1).sameRow(line) && !lines.get(i + 1).sameCell(line)) {
             return true;
@@ -351,6 +363,10 @@ final class HeadingResolver {
         }
         boolean gap = gap(current, headings, next);
         return gap && asks && line.text.length() > 20 && (usualBold || usualHeading) && alike;
+    }
+
+    private static boolean across(Line line) {
+        return line.cell != null && line.cell.span() > 1;
     }
 
     /** Whether a question of the topic is missing between this heading and the next. */

@@ -36,6 +36,8 @@ final class Labels {
                     + "(?:\\s+(?:to|for)?\\s*(?:question|q)\\.?\\s*\\d{1,2})?\\s*(?:[:\\])]+\\s*[-–—]?|[-–—]+|$)\\s*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LETTER = Pattern.compile("[\\s•*\\[(-]*[Aa]\\s*:");
+
     private static final Pattern CASE = Pattern.compile(
             "^[\\s•*(\\[-]*(?:(?:response|answer)s?\\s*(?:to|for|on|about|re|regarding|[-–—:(])?\\s*|(?:for|in|on|re|regarding|about)\\s+)?"
                     + "((?:hate\\s+crime\\s+)?(?:case|incident|crime|scenario)(?:\\s+(?:study|file|number|no\\.?|ref(?:erence)?))?\\s*[#:]?\\s*"
@@ -100,6 +102,11 @@ final class Labels {
         }
         // A bare word needs the line for itself: "Response times were poor" is an answer.
         return matcher.end() > from ? matcher.end() : -1;
+    }
+
+    /** Whether a line begins with A: which may mean answer, or the first of several things. */
+    static boolean letter(String text) {
+        return LETTER.matcher(text).lookingAt();
     }
 
     /** A quick look that spares most lines the pattern: the first letter fits, and something sets the label off. */

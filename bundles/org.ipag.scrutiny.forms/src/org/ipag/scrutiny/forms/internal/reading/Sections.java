@@ -18,7 +18,7 @@ final class Sections {
             + "filling|part|feedback).*|please (?:return|send|email|e-mail|submit|save)\\b.*|(?:signed|signature|dated?|print name|"
             + "position|role|contact(?: details| number)?|tel(?:ephone)?(?: number)?|e-?mail(?: address)?)\\s*[:.…_].*|"
             + "(?:kind|best|many|warm|yours)\\b.{0,16}\\b(?:regards|wishes|sincerely|faithfully|thanks|truly)\\W*.{0,30}|"
-            + "end of (?:the )?(?:form|report|questionnaire)\\W*)");
+            + "signed (?:on behalf of|for|by)\\b.{0,60}|end of (?:the )?(?:form|report|questionnaire)\\W*)");
 
     private final List<Line> lines;
     private final List<Heading> headings;
@@ -30,6 +30,7 @@ final class Sections {
     private final TableShapes tables;
     private final boolean[] questionFound;
     private final String[] wordings;
+    private final boolean letterMeansAnswer;
 
     private Section section;
     private int nextHeading;
@@ -50,8 +51,15 @@ final class Sections {
         this.questionFound = new boolean[topic.questions.size()];
         this.wordings = new String[questionFound.length];
         this.seenInList = new boolean[questionFound.length];
+        this.letterMeansAnswer = letterMeansAnswer();
         headings.stream().filter(heading -> heading.question() >= 0)
                 .forEach(heading -> questionFound[heading.question()] = true);
+    }
+
+    /** Whether the form's answers begin with A: as a habit; here and there it is the answer's own A, as in A and B. */
+    private boolean letterMeansAnswer() {
+        long letters = lines.stream().filter(line -> Labels.letter(line.text)).count();
+        return letters >= 2 && letters * 2 >= headings.stream().filter(heading -> heading.question() >= 0).count();
     }
 
     void read(boolean wholeListRepeated) {
@@ -143,6 +151,10 @@ final class Sections {
         }
         if (line.marked()) {
             marked(line);
+            return;
+        }
+        if (tables.header(line)) {
+            out.known("label", line.text);
             return;
         }
         if (caseForList(line)) {
@@ -267,10 +279,6 @@ final class Sections {
         if (column != null) {
             section.about = column;
         }
-        if (placement == null && tables.header(line)) {
-            out.known("label", text);
-            return;
-        }
         if (placement == null && outside(line)) {
             out.unplaced(line, text, Messages.whereEnd);
             return;
@@ -320,7 +328,7 @@ final class Sections {
             }
         }
         int response = Labels.response(text, 0);
-        if (response <= 0) {
+        if (response <= 0 || !letterMeansAnswer && Labels.letter(text)) {
             return 0;
         }
         out.known("label", text.substring(0, response));
