@@ -75,8 +75,14 @@ public final class Database implements AutoCloseable {
         return dialect.explain(whatFailed, e);
     }
 
+    /** Closes the connections, once a save that is under way has ended. */
     @Override
     public void close() {
-        dialect.close(connections);
+        writing.lock();
+        try {
+            dialect.close(connections);
+        } finally {
+            writing.unlock();
+        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.internal.Database;
@@ -22,6 +21,9 @@ import org.ipag.scrutiny.store.internal.files.StoreFile;
 import org.ipag.scrutiny.store.internal.schema.Migrations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 
 /** H2 inside this program, in one file. */
 public final class H2Dialect implements Dialect {
@@ -82,15 +84,21 @@ public final class H2Dialect implements Dialect {
         }
     }
 
+    /** Not H2's own pool: its connections take a lock for every single value that is read. */
     @Override
     public DataSource connect(char[] secret) throws StoreException {
         // What is committed is written at once and not half a second later: see makeDurable.
-        JdbcConnectionPool pool = JdbcConnectionPool.create(source(secret, ";WRITE_DELAY=0;LOCK_TIMEOUT=10000"));
-        pool.setMaxConnections(8);
-        try (Connection connection = pool.getConnection()) {
-            return pool;
+        JdbcDataSource source = source(secret, ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setPoolName("scrutiny-store");
+        config.setMaximumPoolSize(8);
+        // One connection stays for as long as the store is open: H2 closes the file after the last.
+        config.setMinimumIdle(1);
+        config.setMaxLifetime(0);
+        try (Connection first = source.getConnection()) {
+            return new HikariDataSource(config);
         } catch (SQLException e) {
-            pool.dispose();
             throw explain("The store " + file.path() + " cannot be opened", e);
         }
     }
@@ -114,9 +122,9 @@ public final class H2Dialect implements Dialect {
     /** Closes, and makes the file small again if most of it is room that former versions of rows took. */
     @Override
     public void close(DataSource connections) {
-        JdbcConnectionPool pool = (JdbcConnectionPool) connections;
-        try (Connection last = pool.getConnection()) {
-            pool.dispose();
+        HikariDataSource pool = (HikariDataSource) connections;
+        try (pool; Connection last = pool.getDataSource().getConnection()) {
+            pool.close();
             if (isMostlyEmpty(last)) {
                 try (Statement statement = last.createStatement()) {
                     statement.execute("SHUTDOWN COMPACT");
