@@ -67,6 +67,7 @@ final class DistrictsCard {
         group.text(Literals.DISTRICT_GROUP__CONTACT);
         group.number(Literals.DISTRICT_GROUP__MEMBERS, 0, MOST_MEMBERS);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(group.composite());
+        FieldSheet.align(district, group);
         table.viewer().addSelectionChangedListener(event -> showSelected());
     }
 

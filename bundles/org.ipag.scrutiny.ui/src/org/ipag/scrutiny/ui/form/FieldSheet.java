@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -45,6 +47,7 @@ public final class FieldSheet {
     private final OpenRound round;
     private final List<Field> fields = new ArrayList<>();
     private final List<Control> controls = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
     private EObject object;
 
     private FieldSheet(Composite composite, OpenRound round) {
@@ -63,6 +66,13 @@ public final class FieldSheet {
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(2 * pairs).spacing(Style.gap()).applyTo(composite);
         return new FieldSheet(composite, round);
+    }
+
+    /** Makes the fields of sheets that stand one above the other begin at the same place. */
+    public static void align(FieldSheet... sheets) {
+        List<Label> all = Stream.of(sheets).flatMap(sheet -> sheet.labels.stream()).toList();
+        int widest = all.stream().mapToInt(label -> label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
+        all.forEach(label -> ((GridData) label.getLayoutData()).widthHint = widest);
     }
 
     /** What holds the fields, to lay it out. */
@@ -127,8 +137,7 @@ public final class FieldSheet {
     public Text date(EStructuralFeature feature, String label) {
         Label named = label(label, SWT.CENTER);
         Text text = new Text(composite, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(Style.chars(text, 20), SWT.DEFAULT)
-                .applyTo(text);
+        natural(text).hint(Style.chars(text, 20), SWT.DEFAULT).applyTo(text);
         return add(text, named, new DateField(this, text, feature, label, LocalDate::now));
     }
 
@@ -143,7 +152,7 @@ public final class FieldSheet {
         Combo combo = new Combo(composite, SWT.READ_ONLY | SWT.DROP_DOWN);
         List<Enumerator> values = ((EEnum) feature.getEType()).getELiterals().stream().map(EEnumLiteral::getInstance)
                 .filter(allowed).toList();
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+        natural(combo).applyTo(combo);
         return add(combo, named, new ChoiceField(this, combo, feature, label, values));
     }
 
@@ -176,10 +185,18 @@ public final class FieldSheet {
         return add(spinner, named, new NumberField(this, spinner, feature, label));
     }
 
+    /** As wide as the control likes; where a line holds one field, less if the sheet is narrow. */
+    private GridDataFactory natural(Control control) {
+        boolean alone = ((GridLayout) composite.getLayout()).numColumns == 2;
+        return GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(alone, false)
+                .minSize(Style.chars(control, LEAST_CHARS), SWT.DEFAULT);
+    }
+
     private Label label(String text, int vertical) {
         Label label = new Label(composite, SWT.NONE);
         label.setText(text + ":"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
+        labels.add(label);
         return label;
     }
 

@@ -20,6 +20,7 @@ public final class ColumnState {
     private final Table table;
     private final String key;
     private boolean restoring;
+    private ColumnWidths widths;
 
     private ColumnState(Table table, String key) {
         this.table = table;
@@ -31,14 +32,16 @@ public final class ColumnState {
         return new ColumnState(table, key);
     }
 
-    /** Brings back what was remembered and remembers every change from now on. */
+    /** Brings back what was remembered, or fits the columns into the table, and remembers every change from now on. */
     public void attach() {
-        restoring = true;
-        try {
-            restore(settings().get(key));
-        } finally {
-            restoring = false;
-        }
+        widths = new ColumnWidths(table);
+        change(widths::fit);
+        change(() -> restore(settings().get(key)));
+        table.addListener(SWT.Resize, event -> {
+            if (settings().get(key) == null) {
+                change(widths::fit);
+            }
+        });
         Listener remember = event -> remember();
         for (TableColumn column : table.getColumns()) {
             column.addListener(SWT.Resize, remember);
@@ -47,8 +50,18 @@ public final class ColumnState {
         }
     }
 
+    /** Changes columns without remembering it: only what a person did is worth keeping. */
+    private void change(Runnable change) {
+        restoring = true;
+        try {
+            change.run();
+        } finally {
+            restoring = false;
+        }
+    }
+
     private void remember() {
-        if (restoring || table.isDisposed()) {
+        if (restoring || table.isDisposed() || settings().get(key) == null && untouched()) {
             return;
         }
         int sort = table.getSortColumn() == null ? -1 : table.indexOf(table.getSortColumn());
@@ -57,6 +70,12 @@ public final class ColumnState {
                 + Arrays.stream(table.getColumns()).map(column -> Integer.toString(column.getWidth()))
                         .collect(Collectors.joining(",")) //$NON-NLS-1$
                 + ';' + sort + ',' + table.getSortDirection());
+    }
+
+    /** Systems report a column's first size, too, as if somebody had dragged it. */
+    private boolean untouched() {
+        return widths.fitted() && table.getSortColumn() == null
+                && Arrays.equals(table.getColumnOrder(), IntStream.range(0, table.getColumnCount()).toArray());
     }
 
     private void restore(String kept) {

@@ -73,7 +73,7 @@ public final class DataTable<T> {
      * A column.
      *
      * @param heading      its heading
-     * @param widthInChars its width at first, in characters
+     * @param widthInChars its width at first, in characters; more if its heading needs it, less if the table is narrow
      * @param alignment    {@code SWT.LEFT}, {@code SWT.RIGHT} or {@code SWT.CENTER}
      * @param text         the text of a row; never null
      * @param image        the image of a row, kept by the caller; null for none

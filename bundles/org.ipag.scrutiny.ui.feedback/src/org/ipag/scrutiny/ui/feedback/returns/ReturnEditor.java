@@ -20,7 +20,7 @@ import org.ipag.scrutiny.ui.style.Style;
  * unplaced, and the document as it came. */
 public final class ReturnEditor extends RoundEditor {
 
-    private static final int[] SHARES = { 27, 42, 31 };
+    private static final int[] SHARES = { 28, 44, 28 };
 
     private FactsPane facts;
     private AnswersPane answers;
