@@ -14,7 +14,7 @@ final class ColumnWidths {
     /** Beside a heading, for the space around it and the arrow of the sorting, in characters. */
     private static final int BESIDE_HEADING = 3;
 
-    /** A column that gives way keeps at least so many characters, enough for a date or a state. */
+    /** A column that gives way keeps half its width and at least so many characters, enough for a date or a state. */
     private static final int LEAST_CHARS = 14;
 
     private final Table table;
@@ -32,7 +32,7 @@ final class ColumnWidths {
         int chars = Style.chars(table, LEAST_CHARS);
         for (int i = 0; i < columns.length; i++) {
             wanted[i] = Math.max(columns[i].getWidth(), headings[i]);
-            least[i] = Math.max(headings[i], Math.min(wanted[i], chars));
+            least[i] = Math.max(headings[i], Math.min(wanted[i], Math.max(chars, wanted[i] / 2)));
         }
     }
 
