@@ -56,8 +56,10 @@ final class RoundLoader {
      * @return its tracker, which listens already; null if there is no such round
      */
     Tracker load() throws SQLException {
+        List<Tracked> all = new ArrayList<>();
         for (Table table : mapping.tables()) {
             List<Tracked> rows = rows(table);
+            all.addAll(rows);
             if (table == mapping.round()) {
                 if (rows.isEmpty()) {
                     return null;
@@ -77,7 +79,7 @@ final class RoundLoader {
                 values(values);
             }
         }
-        tracker.listen((Round) row(roundId).object());
+        tracker.listen((Round) row(roundId).object(), all);
         return tracker;
     }
 

@@ -70,10 +70,14 @@ final class Tracker {
         return row;
     }
 
-    /** Starts listening to everything that was read, once it is put together. */
-    void listen(Round loaded) {
+    /**
+     * Starts listening to everything that was read, once it is put together.
+     *
+     * @param rows all that were read; in the order of reading, as neighbours in memory are reached faster
+     */
+    void listen(Round loaded, List<Tracked> rows) {
         round = loaded;
-        byId.values().forEach(row -> row.object().eAdapters().add(row));
+        rows.forEach(row -> row.object().eAdapters().add(row));
     }
 
     private Tracked listenTo(Identified object) {
