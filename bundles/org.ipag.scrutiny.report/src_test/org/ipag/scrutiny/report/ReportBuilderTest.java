@@ -62,6 +62,18 @@ class ReportBuilderTest {
     }
 
     @Test
+    void answersAboutACaseTheRoundDoesNotHaveAreNotPrintedAsAboutAllCases() throws Exception {
+        Round round = ReportRound.collected();
+        round.getReturns().forEach(each -> each.getAnswers().forEach(answer -> {
+            answer.setCaseFile(null);
+            answer.setCaseOnForm("Case 9");
+        }));
+        List<String> labels = all(build(round), Paragraph.class).stream()
+                .filter(each -> each.style() == Paragraph.Style.LABEL).map(each -> Run.plain(each.runs())).toList();
+        assertThat(labels).contains("Case 9").doesNotContain("All cases");
+    }
+
+    @Test
     void everyAnswerIsPrintedWhileNothingIsMarked() throws Exception {
         Round round = ReportRound.collected();
         List<String> printed = all(build(round), Quotation.class).stream().map(Quotation::text).toList();

@@ -149,30 +149,33 @@ final class QuestionSections {
     private void words(List<Block> blocks, String key) {
         Map<String, List<QuotationChoice.Words>> groups = new LinkedHashMap<>();
         List<QuotationChoice.Words> words = quotations.under(key);
-        boolean several = words.stream().anyMatch(each -> each.answer().getCaseFile() != null);
-        if (!several) {
+        if (words.stream().allMatch(each -> group(each.answer()).equals(ReportTexts.say("cases.all")))) {
             quote(blocks, words);
             return;
         }
-        for (CaseFile file : round.getCases()) {
-            if (file.getScope() == CaseScope.COMMON) {
-                groups.put(ReportTexts.label(file), new ArrayList<>());
-            }
-        }
+        round.getCases().stream().filter(file -> file.getScope() == CaseScope.COMMON)
+                .forEach(file -> groups.put(ReportTexts.label(file), new ArrayList<>()));
+        words.stream().map(QuotationChoice.Words::answer).filter(answer -> answer.getCaseFile() == null)
+                .map(Answer::getCaseOnForm).filter(name -> !ReportTexts.blank(name))
+                .forEach(name -> groups.putIfAbsent(name, new ArrayList<>()));
         groups.put(ReportTexts.say("cases.local"), new ArrayList<>());
         groups.put(ReportTexts.say("cases.all"), new ArrayList<>());
-        for (QuotationChoice.Words each : words) {
-            CaseFile file = each.answer().getCaseFile();
-            groups.get(file == null ? ReportTexts.say("cases.all")
-                    : file.getScope() == CaseScope.COMMON ? ReportTexts.label(file) : ReportTexts.say("cases.local"))
-                    .add(each);
-        }
+        words.forEach(each -> groups.get(group(each.answer())).add(each));
         groups.forEach((name, group) -> {
             if (!group.isEmpty()) {
                 blocks.add(Paragraph.of(Paragraph.Style.LABEL, name).keptWithNext());
                 quote(blocks, group);
             }
         });
+    }
+
+    /** Under which heading an answer's words stand. */
+    private static String group(Answer answer) {
+        CaseFile file = answer.getCaseFile();
+        if (file == null) {
+            return ReportTexts.blank(answer.getCaseOnForm()) ? ReportTexts.say("cases.all") : answer.getCaseOnForm();
+        }
+        return file.getScope() == CaseScope.COMMON ? ReportTexts.label(file) : ReportTexts.say("cases.local");
     }
 
     private static void quote(List<Block> blocks, List<QuotationChoice.Words> words) {

@@ -99,14 +99,9 @@ final class FormApplier {
         state(earlier);
     }
 
-    /** Cases the round does not have are told apart by the note that names them. */
+    /** Cases the round does not have are told apart by what the form calls them. */
     private static boolean sameUnknownCase(Answer answer, ReadAnswer read, CaseFile file) {
-        if (file != null) {
-            return true;
-        }
-        String named = read.caseLabel() == null ? "" : NLS.bind(Messages.noteCase, read.caseLabel());
-        String note = Objects.toString(answer.getNote(), "");
-        return named.isEmpty() ? !note.contains(Messages.noteCase.substring(0, 16)) : note.contains(named);
+        return file != null || Objects.equals(answer.getCaseOnForm(), read.caseLabel());
     }
 
     private Answer answer(ReadAnswer read, CaseFile file) {
@@ -120,6 +115,7 @@ final class FormApplier {
         answer.setText(read.text());
         answer.setPlacement(read.placement());
         answer.setCaseFile(file);
+        answer.setCaseOnForm(file == null ? read.caseLabel() : null);
         answer.setDocument(document);
         String note = note(read, file, question);
         answer.setNote(note);

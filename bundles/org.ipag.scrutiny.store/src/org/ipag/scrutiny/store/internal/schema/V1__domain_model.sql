@@ -575,6 +575,7 @@ CREATE TABLE answer (
     needs_check BOOLEAN DEFAULT FALSE NOT NULL,
     note VARCHAR,
     question_id VARCHAR(64),
+    case_on_form VARCHAR,
     case_file_id VARCHAR(64),
     document_id VARCHAR(64)
 );
