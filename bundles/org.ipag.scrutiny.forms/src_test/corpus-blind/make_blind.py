@@ -1,4 +1,5 @@
 """Makes the forms of this folder and expected.json: shapes thought up by somebody who had not seen how the reader works.
+(Those of make_more.py came later, when it was known.)
 
 Forms of other programs (odt, doc, rtf, docx) are written as web pages and converted with LibreOffice.
 """
@@ -8,6 +9,7 @@ import tempfile
 from html import escape
 from pathlib import Path
 
+import make_more
 from dialects import Doc, W
 
 HERE = Path(__file__).parent
@@ -348,6 +350,7 @@ if __name__ == '__main__':
     import os
     os.chdir(HERE)
     docs()
+    make_more.more(Q, HINT, A, B, form, expect, each)
     pages()
     convert()
     Path('expected.json').write_text(json.dumps(expected, indent=0, ensure_ascii=False) + '\n', encoding='utf-8')

@@ -20,6 +20,7 @@ final class HeadingResolver {
     private final TopicWordings topic;
     private final List<Line> lines;
     private final HeadingFinder finder;
+    private final ShortLabels shortLabels;
     private final Set<Integer> repeated = new HashSet<>();
     private NumberKind usualNumber = NumberKind.NONE;
     private String usualList = "";
@@ -32,11 +33,15 @@ final class HeadingResolver {
         this.topic = topic;
         this.lines = lines;
         this.finder = new HeadingFinder(topic, lines);
+        this.shortLabels = new ShortLabels(topic, lines);
     }
 
     /** The headings in order; those of unknown questions and unsure ones are boundaries without an answer. */
     List<Heading> resolve() {
         List<Heading> headings = finder.find();
+        if (headings.isEmpty()) {
+            headings = new ArrayList<>(shortLabels.wholeForm());
+        }
         learnLooks(headings);
         headings.removeIf(this::besideAnother);
         headings = withoutQuotations(withoutEchoes(headings));
@@ -257,9 +262,29 @@ final class HeadingResolver {
                 return new Heading(question, i, last, end, 0.5, 1, number, 2, !asksBack);
             }
         }
-        if (reading == null || alone) {
+        if (alone) {
             return null;
         }
+        Heading labelled = shortLabels.at(i);
+        if (labelled != null && labelled.question() > previous && labelled.question() < next
+                && !found.contains(labelled.question()) && looks(line, number.kind()) >= 3) {
+            return labelled;
+        }
+        Heading worded = reading == null ? null : worded(i, from, previous, next, found, reading);
+        if (worded != null) {
+            return worded;
+        }
+        // The number of the question that is missing, without its words: whoever wrote it may have meant the question.
+        int byNumber = number.kind() == NumberKind.TYPED && number.closed() && usualNumber == NumberKind.TYPED
+                ? topic.ofNumber(number.number()) : -1;
+        boolean meant = byNumber > previous && byNumber < next && !found.contains(byNumber)
+                && previous >= 0 && !ownList(i, from, number);
+        return meant ? new Heading(byNumber, i, i, number.end(), 0.5, 1, number, 1, false) : null;
+    }
+
+    private Heading worded(int i, int from, int previous, int next, Set<Integer> found, Heading reading) {
+        Line line = lines.get(i);
+        Labels.Number number = Labels.number(line);
         int question = reading.question();
         boolean inGap = question > previous && question < next && !found.contains(question);
         boolean numbered = number.number() > 0 && number.number() == topic.questions.get(question).number()

@@ -20,9 +20,10 @@ final class HintTaker {
      * Takes a hint off the beginning of a text.
      *
      * @param end index of the line with which the next question begins
+     * @param labelled whether a label such as {@code Response:} stands before it, so that it may well be the answer
      * @return how many characters are hint; 0 for none
      */
-    int take(Line line, String text, int end) {
+    int take(Line line, String text, int end, boolean labelled) {
         int to = Hints.closing(text);
         if (to <= 0) {
             int open = openHint(line, text, end);
@@ -41,7 +42,7 @@ final class HintTaker {
         boolean beforeLabel = Labels.response(text.substring(to).strip(), 0) > 0
                 || text.substring(to).isBlank() && line.index + 1 < lines.size()
                         && Labels.response(lines.get(line.index + 1).text, 0) > 0;
-        if (!known && !hints.unknownHint(inner, line.italic, beforeLabel)) {
+        if (!known && !hints.unknownHint(inner, line.italic && !labelled, beforeLabel && !labelled)) {
             return 0;
         }
         out.known("hint", text.substring(0, to));

@@ -84,7 +84,7 @@ final class Hints {
             }
             topics += TOPICS.contains(words.get(i)) ? 1 : 0;
         }
-        if (words.size() < 2) {
+        if (words.size() < 2 || answersItself(inner)) {
             return false;
         }
         boolean asking = ASKING.matcher(inner).find();
@@ -92,6 +92,13 @@ final class Hints {
         // With nothing behind it that says where the answer begins, a bracket may well be the answer itself.
         return beforeLabel ? italic || asking || topics >= 1
                 : prompting ? italic || topics >= 2 : topics >= 2 && (italic || asking);
+    }
+
+    /** Whether a statement that prompts nothing comes behind a question: Why not? Because nobody listens. */
+    private static boolean answersItself(String inner) {
+        int mark = inner.lastIndexOf('?');
+        String rest = mark < 0 ? "" : inner.substring(mark + 1).strip();
+        return rest.endsWith(".") && !PROMPTING.matcher(rest).find();
     }
 
     /** Offset behind a bracket that opens a text; -1 if it does not open with one or does not close. */

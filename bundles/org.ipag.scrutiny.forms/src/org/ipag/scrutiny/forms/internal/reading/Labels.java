@@ -38,6 +38,11 @@ final class Labels {
 
     private static final Pattern LETTER = Pattern.compile("[\\s•*\\[(-]*[Aa]\\s*:");
 
+    private static final Pattern LETTER_B = Pattern.compile("[\\s•*\\[(-]*[Bb]\\s*:");
+
+    private static final Pattern NEXT_CASE = Pattern.compile(
+            "[.!?;…][\"”’)]?\\s+(?=(?:case|incident|scenario)\\s+\\p{Alnum}{1,5}\\s*(?::|\\s[-–—]))", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CASE = Pattern.compile(
             "^[\\s•*(\\[-]*(?:(?:response|answer)s?\\s*(?:to|for|on|about|re|regarding|[-–—:(])?\\s*|(?:for|in|on|re|regarding|about)\\s+)?"
                     + "((?:hate\\s+crime\\s+)?(?:case|incident|crime|scenario)(?:\\s+(?:study|file|number|no\\.?|ref(?:erence)?))?\\s*[#:]?\\s*"
@@ -107,6 +112,23 @@ final class Labels {
     /** Whether a line begins with A: which may mean answer, or the first of several things. */
     static boolean letter(String text) {
         return LETTER.matcher(text).lookingAt();
+    }
+
+    /** Whether a line begins with B: which goes with an A: that means no answer. */
+    static boolean letterB(String text) {
+        return LETTER_B.matcher(text).lookingAt();
+    }
+
+    /** Offset of another case's name, set off from what follows, behind the end of a sentence; -1 if there is none. */
+    static int nextCase(String text) {
+        Matcher sentence = NEXT_CASE.matcher(text);
+        while (sentence.find()) {
+            Optional<CaseName> name = caseName(text.substring(sentence.end()));
+            if (name.isPresent() && name.get().closed() && !name.get().key().isEmpty() && name.get().from() == 0) {
+                return sentence.end();
+            }
+        }
+        return -1;
     }
 
     /** A quick look that spares most lines the pattern: the first letter fits, and something sets the label off. */

@@ -18,7 +18,7 @@ final class Sections {
             + "filling|part|feedback).*|please (?:return|send|email|e-mail|submit|save)\\b.*|(?:signed|signature|dated?|print name|"
             + "position|role|contact(?: details| number)?|tel(?:ephone)?(?: number)?|e-?mail(?: address)?)\\s*[:.…_].*|"
             + "(?:kind|best|many|warm|yours)\\b.{0,16}\\b(?:regards|wishes|sincerely|faithfully|thanks|truly)\\W*.{0,30}|"
-            + "signed (?:on behalf of|for|by)\\b.{0,60}|end of (?:the )?(?:form|report|questionnaire)\\W*)");
+            + "signed (?:on behalf of|for|by)\\b[^.?!]{0,60}|end of (?:the )?(?:form|report|questionnaire)\\W*)");
 
     private final List<Line> lines;
     private final List<Heading> headings;
@@ -59,7 +59,8 @@ final class Sections {
     /** Whether the form's answers begin with A: as a habit; here and there it is the answer's own A, as in A and B. */
     private boolean letterMeansAnswer() {
         long letters = lines.stream().filter(line -> Labels.letter(line.text)).count();
-        return letters >= 2 && letters * 2 >= headings.stream().filter(heading -> heading.question() >= 0).count();
+        boolean others = lines.stream().anyMatch(line -> Labels.letterB(line.text));
+        return !others && letters >= 2 && letters * 2 >= headings.stream().filter(heading -> heading.question() >= 0).count();
     }
 
     void read(boolean wholeListRepeated) {
@@ -203,7 +204,11 @@ final class Sections {
 
     /** A case named right before the list of questions begins, or begins again. */
     private boolean caseForList(Line line) {
-        if (nextHeading >= headings.size() || nextHeadingLine() != line.index + 1) {
+        int behind = line.index + 1;
+        while (behind < lines.size() && tables.header(lines.get(behind))) {
+            behind++;
+        }
+        if (nextHeading >= headings.size() || nextHeadingLine() != behind) {
             return false;
         }
         int question = headings.get(nextHeading).question();
@@ -283,10 +288,12 @@ final class Sections {
             out.unplaced(line, text, Messages.whereEnd);
             return;
         }
+        boolean caseHere = false;
         while (!text.isEmpty()) {
             int taken = placement == null ? label(line, text) : 0;
             if (taken == 0) {
                 taken = caseLabel(line, text);
+                caseHere |= taken > 0;
             }
             if (taken <= 0) {
                 break;
@@ -301,6 +308,12 @@ final class Sections {
             return;
         }
         if (placement == null && closing(line, text)) {
+            return;
+        }
+        int nextCase = caseHere ? Labels.nextCase(text) : -1;
+        if (nextCase > 0) {
+            answer(line, text.substring(0, nextCase).strip(), placement);
+            body(line, text.substring(nextCase), placement);
             return;
         }
         answer(line, text, placement);
@@ -322,13 +335,16 @@ final class Sections {
     /** Takes a hint or a label off the text; how many characters, or 0. */
     private int label(Line line, String text) {
         if (section.texts == 0) {
-            int hint = hints.take(line, text, nextHeadingLine());
+            int hint = hints.take(line, text, nextHeadingLine(), section.responses > 0);
             if (hint > 0) {
                 return hint;
             }
         }
         int response = Labels.response(text, 0);
-        if (response <= 0 || !letterMeansAnswer && Labels.letter(text)) {
+        // Right behind one label another, followed by text, is the answer's own word: Response – there was none.
+        boolean again = section.responses > 0 && section.textsSinceResponse == 0 && !section.caseNamed
+                && response > 0 && response < text.length() && text.substring(0, response).indexOf(':') < 0;
+        if (response <= 0 || again || !letterMeansAnswer && Labels.letter(text)) {
             return 0;
         }
         out.known("label", text.substring(0, response));
@@ -386,10 +402,16 @@ final class Sections {
         if (!found.closed() && !(prominent && titleOnly(line, found))) {
             return 0;
         }
-        boolean title = !rest.isEmpty() && Words.of(rest).size() <= 10 && !rest.matches(".*[.!?]$") && textFollows(line);
+        // A case's title stands out, or comes again under other questions; else it is a short answer.
+        boolean title = !rest.isEmpty() && (prominent || comesAgain(line))
+                && Words.of(rest).size() <= 10 && !rest.matches(".*[.!?]$") && textFollows(line);
         int end = title ? text.length() : found.end();
         String label = title ? label(text.substring(found.from())) : found.label();
         return name(out.named(found.key(), label), text, end);
+    }
+
+    private boolean comesAgain(Line line) {
+        return lines.stream().anyMatch(other -> other != line && other.text.equals(line.text));
     }
 
     private int name(Case about, String text, int end) {

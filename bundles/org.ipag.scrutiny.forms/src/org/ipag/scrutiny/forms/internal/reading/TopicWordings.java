@@ -22,7 +22,7 @@ import org.ipag.scrutiny.model.topic.Topic;
 final class TopicWordings {
 
     /** A question as asked of panels. */
-    record Asked(String key, int number, boolean main, Set<Integer> hintIds, String hintJoined) {
+    record Asked(String key, int number, boolean main, Words shortLabel, Set<Integer> hintIds, String hintJoined) {
     }
 
     private static final String FORCE = "${force}";
@@ -61,7 +61,8 @@ final class TopicWordings {
                 texts.add(all);
                 hints.add(plain(question.getHint()));
                 int number = question.getNumber() > 0 ? question.getNumber() + offset : questions.size() + 1;
-                questions.add(new Asked(question.getKey(), number, main, new HashSet<>(), ""));
+                Words shortLabel = Words.of(main ? plain(question.getShortLabel()) : "");
+                questions.add(new Asked(question.getKey(), number, main, shortLabel, new HashSet<>(), ""));
             }
             addGuidance(set.getIntroduction());
             addGuidance(set.getLabel());
@@ -85,7 +86,7 @@ final class TopicWordings {
         for (QuestionSet set : topic.getQuestionSets()) {
             hash = 31 * hash + Objects.hash(set.getAudience(), set.getIntroduction(), set.getLabel());
             for (Question question : set.getQuestions()) {
-                hash = 31 * hash + Objects.hash(question.getKey(), question.getLabel(), question.getHint(),
+                hash = 31 * hash + Objects.hash(question.getKey(), question.getLabel(), question.getShortLabel(), question.getHint(),
                         question.getNumber());
                 for (KnownWording known : question.getKnownWordings()) {
                     hash = 31 * hash + Objects.hashCode(known.getText());
@@ -151,7 +152,8 @@ final class TopicWordings {
             }
             allHintIds.addAll(hintWords);
             Asked plain = questions.get(q);
-            questions.set(q, new Asked(plain.key(), plain.number(), plain.main(), hintWords, hint.joined()));
+            questions.set(q, new Asked(plain.key(), plain.number(), plain.main(), plain.shortLabel(), hintWords,
+                    hint.joined()));
         }
     }
 

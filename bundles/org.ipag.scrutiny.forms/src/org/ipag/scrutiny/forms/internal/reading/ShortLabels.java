@@ -1,0 +1,63 @@
+package org.ipag.scrutiny.forms.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds questions that stand in a form by their short label only: {@code 3. Communication: …}, or a heading of its own. */
+final class ShortLabels {
+
+    /** So many in order make a form of short labels; fewer may be an answer's own headings. */
+    private static final int ENOUGH = 3;
+    private static final Pattern SET_OFF = Pattern.compile("\\s*:|\\s+[-–—]|\\s*$");
+
+    private final TopicWordings topic;
+    private final List<Line> lines;
+
+    ShortLabels(TopicWordings topic, List<Line> lines) {
+        this.topic = topic;
+        this.lines = lines;
+    }
+
+    /** The headings of a form that has no questions but short labels, in the topic's order; none if it has not. */
+    List<Heading> wholeForm() {
+        List<Heading> found = new ArrayList<>();
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Heading heading = at(i);
+            if (heading != null && heading.question() <= last) {
+                return List.of();
+            }
+            if (heading != null) {
+                found.add(heading);
+                last = heading.question();
+            }
+        }
+        return found.size() >= ENOUGH ? found : List.of();
+    }
+
+    /** The question whose short label a line begins with, under its number or as a heading; null for none. */
+    Heading at(int i) {
+        Line line = lines.get(i);
+        if (line.marked() || line.placeholder) {
+            return null;
+        }
+        Labels.Number number = Labels.number(line);
+        for (int q = 0; q < topic.questions.size(); q++) {
+            TopicWordings.Asked asked = topic.questions.get(q);
+            int size = asked.shortLabel().size();
+            Words words = Words.of(line.text, number.end(), size);
+            if (size == 0 || !asked.shortLabel().joined().equals(words.joined())) {
+                continue;
+            }
+            int end = words.end(size - 1);
+            boolean alone = line.text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
+            boolean numbered = number.closed() && number.number() == asked.number();
+            boolean heading = alone && number.number() == 0 && (line.bold || line.heading > 0);
+            if (SET_OFF.matcher(line.text.substring(end)).lookingAt() && (numbered || heading)) {
+                return new Heading(q, i, i, end, 1, 1, number, 2, true);
+            }
+        }
+        return null;
+    }
+}
