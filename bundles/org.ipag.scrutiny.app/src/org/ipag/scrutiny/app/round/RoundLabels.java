@@ -21,6 +21,7 @@ import org.ipag.scrutiny.ui.style.UiIcon;
 final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
 
     private static final String GAP = "  "; //$NON-NLS-1$
+    private static final String COLOURS = "org.ipag.scrutiny.ui."; //$NON-NLS-1$
     private static final Styler COUNT = styler("count"); //$NON-NLS-1$
     private static final Styler QUIET = styler("quiet"); //$NON-NLS-1$
     private static final Styler ATTENTION = styler("attention"); //$NON-NLS-1$
@@ -33,7 +34,12 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
 
     /** A colour of the theme. */
     private static Styler styler(String colour) {
-        return StyledString.createColorRegistryStyler("org.ipag.scrutiny.ui." + colour, null); //$NON-NLS-1$
+        return StyledString.createColorRegistryStyler(COLOURS + colour, null);
+    }
+
+    /** Whether a name in the registry of colours is that of a colour of these labels, or of others of ours. */
+    static boolean isColour(String name) {
+        return name.startsWith(COLOURS);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.ipag.scrutiny.app.round;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -34,6 +37,20 @@ public final class RoundTreeView extends RoundView {
         tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
         FileDrop.on(control, files -> ImportForms.start(control.getShell(), openRound(), files));
         getSite().setSelectionProvider(new ObjectSelection(tree));
+        repaintInColoursOfTheme();
+    }
+
+    /** A row keeps the colours it was first shown in, which are hard to read after a change of the theme. */
+    private void repaintInColoursOfTheme() {
+        Tree control = tree.getTree();
+        IPropertyChangeListener listener = event -> {
+            if (RoundLabels.isColour(event.getProperty()) && tree.getInput() != null) {
+                tree.refresh();
+            }
+        };
+        ColorRegistry colours = JFaceResources.getColorRegistry();
+        colours.addListener(listener);
+        control.addDisposeListener(event -> colours.removeListener(listener));
     }
 
     @Override
