@@ -6,8 +6,6 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.ipag.scrutiny.forms.FormReader;
 import org.ipag.scrutiny.forms.ReadForm;
-import org.ipag.scrutiny.model.topic.Topic;
-import org.ipag.scrutiny.topics.TopicCatalog;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,10 +29,7 @@ final class FormsReadVerb extends Verb {
 
     @Override
     protected int run() throws Exception {
-        TopicCatalog catalog = service(TopicCatalog.class);
-        Topic questions = catalog.topic(topic).orElseThrow(() -> new Refusal("There is no topic \"" + topic
-                + "\". Installed are: " + String.join(", ", catalog.topics().stream().map(Topic::getKey).toList())));
-        List<ReadForm> forms = service(FormReader.class).readAll(files, questions, new NullProgressMonitor());
+        List<ReadForm> forms = service(FormReader.class).readAll(files, topic(topic), new NullProgressMonitor());
         if (json) {
             printJson(forms.stream().map(FormsJson::describe).toList());
         } else {

@@ -63,9 +63,7 @@ final class RoundVerb {
 
         @Override
         protected int run(Store store) throws Exception {
-            TopicCatalog catalog = service(TopicCatalog.class);
-            Topic copy = catalog.copyForRound(catalog.topic(topic).orElseThrow(() -> new Refusal(
-                    "There is no topic \"" + topic + "\". Installed are: " + keys(catalog))));
+            Topic copy = service(TopicCatalog.class).copyForRound(topic(topic));
             RoundSetup setup = RoundSetup.of(copy).title(title).force(force).districts(readDistricts()).year(year)
                     .returnsDue(due);
             if (follows == null) {
@@ -111,10 +109,6 @@ final class RoundVerb {
             } catch (IOException e) {
                 throw new Refusal("The file " + districts + " cannot be read: " + e.getMessage(), e);
             }
-        }
-
-        private static String keys(TopicCatalog catalog) {
-            return String.join(", ", catalog.topics().stream().map(Topic::getKey).toList());
         }
     }
 

@@ -3,6 +3,9 @@ package org.ipag.scrutiny.cli.internal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
+import org.ipag.scrutiny.model.topic.Topic;
+import org.ipag.scrutiny.topics.TopicCatalog;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -36,6 +39,17 @@ abstract class Verb implements Callable<Integer> {
 
     protected final Services services() {
         return root().services();
+    }
+
+    /**
+     * The topic of that id. Shared and not to be changed.
+     *
+     * @throws Refusal if no installed plug-in offers it; the message names those that are
+     */
+    protected final Topic topic(String id) throws Refusal {
+        TopicCatalog catalog = service(TopicCatalog.class);
+        return catalog.topic(id).orElseThrow(() -> new Refusal("There is no topic \"" + id + "\". Installed are: "
+                + String.join(", ", catalog.topics().stream().map(Topic::getKey).toList())));
     }
 
     /** Prints a line of the result to standard output. */
