@@ -6,14 +6,14 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.Pages;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.files.FileChooser;
 
 /** Puts a backup in the place of everything, after asking. */
 public final class RestoreHandler extends AbstractHandler {
@@ -21,15 +21,14 @@ public final class RestoreHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(Messages.Restore_title);
-        String chosen = dialog.open();
+        Path chosen = PlatformUI.getWorkbench().getService(FileChooser.class).open(shell, Messages.Restore_title)
+                .orElse(null);
         if (chosen == null || !MessageDialog.openConfirm(shell, Messages.Restore_title,
-                NLS.bind(Messages.Restore_ask, Path.of(chosen).getFileName()))) {
+                NLS.bind(Messages.Restore_ask, chosen.getFileName()))) {
             return null;
         }
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
-        RoundHandler.store().restore(Path.of(chosen)).whenComplete((done, failure) -> {
+        RoundHandler.store().restore(chosen).whenComplete((done, failure) -> {
             page.closeAllEditors(false);
             Pages.openWelcome();
             if (failure != null) {

@@ -13,11 +13,12 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.store.RoundSummary;
+import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.style.Style;
@@ -111,15 +112,14 @@ final class DistrictsPage extends WizardPage {
     }
 
     private void chooseFile() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-        dialog.setText(Messages.NewRound_fromFileTitle);
-        dialog.setFilterExtensions(new String[] { "*.csv;*.txt", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-        String chosen = dialog.open();
+        Path chosen = PlatformUI.getWorkbench().getService(FileChooser.class).open(getShell(),
+                Messages.NewRound_fromFileTitle, FileChooser.Kind.of("*.csv;*.txt"), FileChooser.Kind.of("*")) //$NON-NLS-1$ //$NON-NLS-2$
+                .orElse(null);
         if (chosen == null) {
             return;
         }
         try {
-            model.districtsFrom(Path.of(chosen));
+            model.districtsFrom(chosen);
             showing = true;
             districts.setText(model.districts());
             check();

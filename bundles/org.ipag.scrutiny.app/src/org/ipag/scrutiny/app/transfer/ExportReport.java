@@ -5,9 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
@@ -16,6 +14,7 @@ import org.ipag.scrutiny.report.ReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
 import org.ipag.scrutiny.report.ReportOptions;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /** Writes the county report to a file the person chooses. */
@@ -26,21 +25,15 @@ public final class ExportReport {
 
     /** Asks for the file and exports. */
     public static void start(Shell shell, OpenRound round) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.Export_title);
-        dialog.setFileName(round.round().getTitle().replaceAll("[^\\p{L}\\p{N} ._-]", " ").strip() + ".docx"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         List<ReportFormat> formats = List.of(ReportFormat.values());
-        dialog.setFilterExtensions(formats.stream().map(format -> "*." + format.extension()).toArray(String[]::new)); //$NON-NLS-1$
-        dialog.setFilterNames(formats.stream().map(ExportReport::name).toArray(String[]::new));
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            export(shell, round, formatOf(chosen, formats), Path.of(chosen));
-        }
+        PlatformUI.getWorkbench().getService(FileChooser.class).save(shell, Messages.Export_title,
+                round.round().getTitle().replaceAll("[^\\p{L}\\p{N} ._-]", " ").strip() + ".docx", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                formats.stream().map(ExportReport::kind).toArray(FileChooser.Kind[]::new))
+                .ifPresent(file -> export(shell, round, formatOf(file.toString(), formats), file));
     }
 
-    private static String name(ReportFormat format) {
-        return NLS.bind(Messages.Export_format, format.extension());
+    private static FileChooser.Kind kind(ReportFormat format) {
+        return new FileChooser.Kind(NLS.bind(Messages.Export_format, format.extension()), "*." + format.extension()); //$NON-NLS-1$
     }
 
     private static ReportFormat formatOf(String file, List<ReportFormat> formats) {

@@ -3,7 +3,6 @@ package org.ipag.scrutiny.app.transfer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
@@ -27,6 +24,7 @@ import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.store.DocumentVault;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /**
@@ -46,14 +44,11 @@ public final class ImportForms {
 
     /** Asks for files and imports them. */
     public static void choose(Shell shell, OpenRound round) {
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
-        dialog.setText(Messages.Import_title);
-        dialog.setFilterExtensions(new String[] { "*.docx;*.odt;*.doc;*.rtf", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-        dialog.setFilterNames(new String[] { Messages.Import_filter, Messages.Import_allFiles });
-        String first = dialog.open();
-        if (first != null) {
-            Path folder = Path.of(first).getParent();
-            start(shell, round, Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        List<Path> chosen = PlatformUI.getWorkbench().getService(FileChooser.class).openSeveral(shell,
+                Messages.Import_title, new FileChooser.Kind(Messages.Import_filter, "*.docx;*.odt;*.doc;*.rtf"), //$NON-NLS-1$
+                new FileChooser.Kind(Messages.Import_allFiles, "*")); //$NON-NLS-1$
+        if (!chosen.isEmpty()) {
+            start(shell, round, chosen);
         }
     }
 

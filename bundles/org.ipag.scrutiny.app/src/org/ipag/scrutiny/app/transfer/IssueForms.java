@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
@@ -17,6 +16,7 @@ import org.ipag.scrutiny.forms.issue.IssuePlan;
 import org.ipag.scrutiny.forms.issue.IssuedFiles;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /** Writes a feedback form for every district into a folder the person chooses, and records that they went out. */
@@ -27,13 +27,9 @@ public final class IssueForms {
 
     /** Asks for the folder and issues. */
     public static void start(Shell shell, OpenRound round) {
-        DirectoryDialog dialog = new DirectoryDialog(shell);
-        dialog.setText(Messages.Issue_title);
-        dialog.setMessage(Messages.Issue_message);
-        String folder = dialog.open();
-        if (folder != null) {
-            issue(shell, round, Path.of(folder));
-        }
+        PlatformUI.getWorkbench().getService(FileChooser.class)
+                .folder(shell, Messages.Issue_title, Messages.Issue_message)
+                .ifPresent(folder -> issue(shell, round, folder));
     }
 
     /** Issues into a folder. */

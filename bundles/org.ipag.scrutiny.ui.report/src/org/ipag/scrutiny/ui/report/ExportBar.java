@@ -17,7 +17,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressService;
 import org.ipag.scrutiny.model.round.Round;
@@ -25,6 +24,7 @@ import org.ipag.scrutiny.report.ReportException;
 import org.ipag.scrutiny.report.ReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
 import org.ipag.scrutiny.report.ReportOptions;
+import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -51,15 +51,9 @@ final class ExportBar {
     }
 
     private void export(ReportFormat format) {
-        FileDialog dialog = new FileDialog(bar.getShell(), SWT.SAVE);
-        dialog.setText(tip(format));
-        dialog.setFilterExtensions("*." + format.extension());
-        dialog.setFileName(fileName() + "." + format.extension());
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            write(format, Path.of(chosen));
-        }
+        PlatformUI.getWorkbench().getService(FileChooser.class).save(bar.getShell(), tip(format),
+                fileName() + "." + format.extension(), FileChooser.Kind.of("*." + format.extension()))
+                .ifPresent(file -> write(format, file));
     }
 
     /** Writes the report to a file, off the UI thread, from a copy of the round as it is now. */

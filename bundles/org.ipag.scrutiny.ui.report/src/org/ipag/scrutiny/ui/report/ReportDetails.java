@@ -1,6 +1,6 @@
 package org.ipag.scrutiny.ui.report;
 
-import java.io.File;
+import java.nio.file.Files;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,10 +10,11 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.Report;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage;
+import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -73,13 +74,10 @@ final class ReportDetails {
         if (report == null) {
             return;
         }
-        FileDialog dialog = new FileDialog(scrolled.getShell(), SWT.OPEN);
-        dialog.setText(Messages.Details_template);
-        dialog.setFilterExtensions("*.dotx;*.docx");
-        String chosen = dialog.open();
-        if (chosen != null && new File(chosen).isFile()) {
-            round.set(Messages.Details_template, report, RoundPackage.Literals.REPORT__TEMPLATE, chosen);
-        }
+        PlatformUI.getWorkbench().getService(FileChooser.class)
+                .open(scrolled.getShell(), Messages.Details_template, FileChooser.Kind.of("*.dotx;*.docx"))
+                .filter(Files::isRegularFile).ifPresent(chosen -> round.set(Messages.Details_template, report,
+                        RoundPackage.Literals.REPORT__TEMPLATE, chosen.toString()));
     }
 
     private static Button button(Composite parent, String label, Runnable run) {

@@ -1,0 +1,2 @@
+/** Choosing files and folders. */
+package org.ipag.scrutiny.ui.files;
