@@ -19,7 +19,7 @@ public final class Icons {
             Map.entry("AnswerVersion", "StateChange"), Map.entry("AuditEntry", "StateChange"),
             Map.entry("ThemeSuggestion", "Theme"), Map.entry("QuestionSet", "Question"),
             Map.entry("KnownWording", "Question"), Map.entry("RecommendationItem", "Recommendation"),
-            Map.entry("QuotationEdit", "Quotation"), Map.entry("GuidanceSection", "Guidance"),
+            Map.entry("QuotationEdit", "Quotation"), Map.entry("KeptWords", "RedactionFinding"), Map.entry("GuidanceSection", "Guidance"),
             Map.entry("ReportSection", "Report"), Map.entry("OutlineSection", "Report"),
             Map.entry("GlossaryEntry", "Guidance"), Map.entry("RatingScale", "Rating"),
             Map.entry("Briefing", "Meeting"), Map.entry("Copy", "CasePack"));

@@ -19,6 +19,7 @@ import org.ipag.scrutiny.model.round.Copy;
 import org.ipag.scrutiny.model.round.Finding;
 import org.ipag.scrutiny.model.round.ForceReply;
 import org.ipag.scrutiny.model.round.FormIssue;
+import org.ipag.scrutiny.model.round.KeptWords;
 import org.ipag.scrutiny.model.round.Meeting;
 import org.ipag.scrutiny.model.round.MeetingMode;
 import org.ipag.scrutiny.model.round.Passage;
@@ -101,6 +102,7 @@ public final class ObjectLabels {
             case Action it -> format(it, line(it.getText()));
             case ForceReply it -> format(it, ModelTexts.literal(it.getDecision()).toLowerCase(Locale.UK));
             case Quotation it -> format(it, excerpt(it.getText()));
+            case KeptWords it -> format(it, excerpt(it.getWords()));
             case QuotationEdit it -> blank(it.getText()) ? ModelTexts.literal(it.getKind())
                     : format(it, ModelTexts.literal(it.getKind()), excerpt(it.getText()));
             default -> named(object);

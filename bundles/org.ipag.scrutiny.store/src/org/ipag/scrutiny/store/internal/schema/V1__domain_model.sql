@@ -688,6 +688,19 @@ CREATE TABLE force_reply (
     replied_on DATE
 );
 
+-- KeptWords
+CREATE TABLE kept_words (
+    id VARCHAR(64) NOT NULL PRIMARY KEY,
+    round_id VARCHAR(64) NOT NULL,
+    row_version BIGINT DEFAULT 1 NOT NULL,
+    report_id VARCHAR(64) NOT NULL,
+    sort_order BIGINT DEFAULT 0 NOT NULL,
+    words VARCHAR,
+    reason VARCHAR,
+    decided_by VARCHAR,
+    decided_at TIMESTAMP WITH TIME ZONE
+);
+
 -- ReportSection
 CREATE TABLE report_section (
     id VARCHAR(64) NOT NULL PRIMARY KEY,
@@ -912,6 +925,8 @@ CREATE INDEX action_by_round_id ON action (round_id);
 CREATE INDEX action_by_recommendation_id ON action (recommendation_id);
 CREATE INDEX force_reply_by_round_id ON force_reply (round_id);
 CREATE INDEX force_reply_by_recommendation_id ON force_reply (recommendation_id);
+CREATE INDEX kept_words_by_round_id ON kept_words (round_id);
+CREATE INDEX kept_words_by_report_id ON kept_words (report_id);
 CREATE INDEX report_section_by_round_id ON report_section (round_id);
 CREATE INDEX report_section_by_report_id ON report_section (report_id);
 CREATE INDEX quotation_by_round_id ON quotation (round_id);
@@ -1029,6 +1044,8 @@ ALTER TABLE action ADD CONSTRAINT action_to_round FOREIGN KEY (round_id) REFEREN
 ALTER TABLE action ADD CONSTRAINT action_to_recommendation FOREIGN KEY (recommendation_id) REFERENCES recommendation (id);
 ALTER TABLE force_reply ADD CONSTRAINT force_reply_to_round FOREIGN KEY (round_id) REFERENCES round (id);
 ALTER TABLE force_reply ADD CONSTRAINT force_reply_to_recommendation FOREIGN KEY (recommendation_id) REFERENCES recommendation (id);
+ALTER TABLE kept_words ADD CONSTRAINT kept_words_to_round FOREIGN KEY (round_id) REFERENCES round (id);
+ALTER TABLE kept_words ADD CONSTRAINT kept_words_to_report FOREIGN KEY (report_id) REFERENCES report (id);
 ALTER TABLE report_section ADD CONSTRAINT report_section_to_round FOREIGN KEY (round_id) REFERENCES round (id);
 ALTER TABLE report_section ADD CONSTRAINT report_section_to_report FOREIGN KEY (report_id) REFERENCES report (id);
 ALTER TABLE quotation ADD CONSTRAINT quotation_to_round FOREIGN KEY (round_id) REFERENCES round (id);
