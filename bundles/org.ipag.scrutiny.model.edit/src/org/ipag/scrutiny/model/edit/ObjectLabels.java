@@ -20,6 +20,7 @@ import org.ipag.scrutiny.model.round.Finding;
 import org.ipag.scrutiny.model.round.ForceReply;
 import org.ipag.scrutiny.model.round.FormIssue;
 import org.ipag.scrutiny.model.round.KeptWords;
+import org.ipag.scrutiny.model.round.KeyRecord;
 import org.ipag.scrutiny.model.round.Meeting;
 import org.ipag.scrutiny.model.round.MeetingMode;
 import org.ipag.scrutiny.model.round.Passage;
@@ -77,6 +78,8 @@ public final class ObjectLabels {
                     ModelTexts.literal(it.getDecision()));
             case SignOff it -> format(it, ModelTexts.literal(it.getRole()), or(it.getName()),
                     date(UkDates.date(it.getAt())));
+            case KeyRecord it -> ModelTexts.format(
+                    it.getDestroyedAt() == null ? "label.KeyRecord" : "label.KeyRecord.destroyed", or(it.getFileName()));
             case CasePack it -> blank(it.getFileName()) ? ModelTexts.text("label.CasePack.none")
                     : format(it, it.getFileName());
             case Copy it -> format(it, it.getNumber(), ModelTexts.literal(it.getMedium()).toLowerCase(Locale.UK),

@@ -41,7 +41,8 @@ CREATE TABLE case_file (
     enhanced_rights BOOLEAN DEFAULT FALSE NOT NULL,
     force_notes VARCHAR,
     source_file VARCHAR,
-    source_sha256 VARCHAR
+    source_sha256 VARCHAR,
+    working_sha256 VARCHAR
 );
 
 -- Force
@@ -440,6 +441,22 @@ CREATE TABLE sign_off (
     at TIMESTAMP WITH TIME ZONE,
     statement VARCHAR,
     subject_sha256 VARCHAR
+);
+
+-- KeyRecord
+CREATE TABLE key_record (
+    id VARCHAR(64) NOT NULL PRIMARY KEY,
+    round_id VARCHAR(64) NOT NULL,
+    row_version BIGINT DEFAULT 1 NOT NULL,
+    case_file_id VARCHAR(64) NOT NULL,
+    sort_order BIGINT DEFAULT 0 NOT NULL,
+    file_name VARCHAR,
+    sha256 VARCHAR,
+    written_at TIMESTAMP WITH TIME ZONE,
+    written_by VARCHAR,
+    destroyed_at TIMESTAMP WITH TIME ZONE,
+    destroyed_by VARCHAR,
+    destroyed_why VARCHAR
 );
 
 -- CasePack
@@ -889,6 +906,8 @@ CREATE INDEX report_by_round_id ON report (round_id);
 CREATE INDEX sign_off_by_round_id ON sign_off (round_id);
 CREATE INDEX sign_off_by_case_file_id ON sign_off (case_file_id);
 CREATE INDEX sign_off_by_report_id ON sign_off (report_id);
+CREATE INDEX key_record_by_round_id ON key_record (round_id);
+CREATE INDEX key_record_by_case_file_id ON key_record (case_file_id);
 CREATE INDEX case_pack_by_round_id ON case_pack (round_id);
 CREATE INDEX case_pack_by_case_file_id ON case_pack (case_file_id);
 CREATE INDEX copy_by_round_id ON copy (round_id);
@@ -1008,6 +1027,8 @@ ALTER TABLE report ADD CONSTRAINT report_to_round FOREIGN KEY (round_id) REFEREN
 ALTER TABLE sign_off ADD CONSTRAINT sign_off_to_round FOREIGN KEY (round_id) REFERENCES round (id);
 ALTER TABLE sign_off ADD CONSTRAINT sign_off_to_case_file FOREIGN KEY (case_file_id) REFERENCES case_file (id);
 ALTER TABLE sign_off ADD CONSTRAINT sign_off_to_report FOREIGN KEY (report_id) REFERENCES report (id);
+ALTER TABLE key_record ADD CONSTRAINT key_record_to_round FOREIGN KEY (round_id) REFERENCES round (id);
+ALTER TABLE key_record ADD CONSTRAINT key_record_to_case_file FOREIGN KEY (case_file_id) REFERENCES case_file (id);
 ALTER TABLE case_pack ADD CONSTRAINT case_pack_to_round FOREIGN KEY (round_id) REFERENCES round (id);
 ALTER TABLE case_pack ADD CONSTRAINT case_pack_to_case_file FOREIGN KEY (case_file_id) REFERENCES case_file (id);
 ALTER TABLE copy ADD CONSTRAINT copy_to_round FOREIGN KEY (round_id) REFERENCES round (id);
