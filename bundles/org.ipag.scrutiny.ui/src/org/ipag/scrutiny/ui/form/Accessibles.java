@@ -2,13 +2,13 @@ package org.ipag.scrutiny.ui.form;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Tree;
 
 /** Names for controls, as a screen reader says them. */
 public final class Accessibles {
@@ -35,43 +35,75 @@ public final class Accessibles {
         boolean first = control.getData(NAME) == null;
         control.setData(NAME, plain(name));
         control.setData(DESCRIPTION, description);
-        if (first && (control instanceof Table || control instanceof Tree)) {
-            nameByLabel((Composite) control, nameOf(control));
-        }
         if (first) {
-            control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = nameOf(control);
-                }
-
-                @Override
-                public void getDescription(AccessibleEvent event) {
-                    if (control.getData(DESCRIPTION) instanceof String text && !text.isEmpty()) {
-                        event.result = text;
-                    }
-                }
-            });
+            control.getAccessible().addAccessibleListener(nameOfWhole(control));
+            if (isNamedByRelation(control)) {
+                nameByRelation(control);
+            }
         }
         return control;
     }
 
+    /** Tells the name of the control itself; its parts, such as the tabs of a folder, have names of their own. */
+    private static AccessibleAdapter nameOfWhole(Control control) {
+        return new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                if (event.childID == ACC.CHILDID_SELF) {
+                    event.result = nameOf(control);
+                }
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                if (event.childID == ACC.CHILDID_SELF && control.getData(DESCRIPTION) instanceof String text
+                        && !text.isEmpty()) {
+                    event.result = text;
+                }
+            }
+        };
+    }
+
     /**
-     * Tables and trees are native controls whose names GTK does not ask SWT for; it does follow the relation to a label.
-     * The label is within the control, where no layout sees it, and is never shown.
+     * GTK asks SWT for the names of composites and canvases only. Of texts, lists, tables and the like it knows no name
+     * but that of what labels them.
      */
-    private static void nameByLabel(Composite control, String name) {
-        Label label = new Label(control, SWT.NONE);
-        label.setVisible(false);
-        label.setText(name);
-        control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+    private static boolean isNamedByRelation(Control control) {
+        return "gtk".equals(SWT.getPlatform()) && !isPainted(control); //$NON-NLS-1$
+    }
+
+    private static boolean isPainted(Control control) {
+        return control.getClass() == Composite.class || control instanceof Canvas;
+    }
+
+    /**
+     * Labels a native control by an accessible without a widget, which bears the name. A label that one sees would not
+     * do: the object that SWT gives for it is the box around its words, which has no name. What bears the name belongs
+     * to a composite around the control, since only there GTK asks SWT.
+     */
+    private static void nameByRelation(Control control) {
+        Composite around = control.getParent();
+        while (!isPainted(around) && around.getParent() != null) {
+            around = around.getParent();
+        }
+        Accessible bearer = new Accessible(around.getAccessible());
+        bearer.addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = nameOf(control);
+            }
+        });
+        control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, bearer);
+        control.addDisposeListener(event -> bearer.dispose());
     }
 
     /** Says that a label names a control. */
     public static <T extends Control> T labelled(T control, Label label) {
         name(control, label.getText());
-        control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
-        label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
+        if (!isNamedByRelation(control)) {
+            control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+            label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, control.getAccessible());
+        }
         return control;
     }
 
