@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.ipag.scrutiny.privacy.internal.Labels;
+
 /**
  * The scanner's vocabulary: ordinary English words, names of many origins, and the words that hint at a name, a place, a
  * rank or an organisation. Immutable once loaded; one instance serves every scan.
@@ -70,6 +72,12 @@ public final class Lexicon {
     /** Works, school, pregnant, hostel: a detail for the jigsaw list or a sensitive passage may stand here. */
     public static final int HINT = 1 << 25;
 
+    /** First word of a label that says what the number behind it is: NHS, VRM, crime. */
+    public static final int LABEL = 1 << 26;
+
+    /** Address, addr, home, care: a label of an address may begin here. */
+    public static final int ADDRESS_CUE = 1 << 27;
+
     private static final Map<String, Integer> SECTIONS = Map.ofEntries(Map.entry("place", PLACE),
             Map.entry("calendar", CALENDAR), Map.entry("title", TITLE), Map.entry("role", ROLE),
             Map.entry("relation", RELATION), Map.entry("cue", CUE), Map.entry("says", SAYS),
@@ -78,7 +86,7 @@ public final class Lexicon {
             Map.entry("particle", PARTICLE), Map.entry("brand", BRAND), Map.entry("place-cue", PLACE_CUE),
             Map.entry("number", NUMBER_WORD), Map.entry("field", FIELD), Map.entry("no-value", NO_VALUE),
             Map.entry("english", ENGLISH), Map.entry("given", GIVEN), Map.entry("surname", SURNAME),
-            Map.entry("birth", BIRTH), Map.entry("age", AGE), Map.entry("dwelling", DWELLING), Map.entry("hint", HINT));
+            Map.entry("birth", BIRTH), Map.entry("age", AGE), Map.entry("dwelling", DWELLING), Map.entry("hint", HINT), Map.entry("address-cue", ADDRESS_CUE));
 
     /** The origins for which a file of names is shipped; names of other origins are found by their surroundings. */
     public static final List<String> ORIGINS = List.of("arabic-middle-eastern", "black-african-east-south",
@@ -105,16 +113,20 @@ public final class Lexicon {
         for (String origin : ORIGINS) {
             lexicon.readSections("names/data/" + origin + ".txt", 0);
         }
-        lexicon.readSections("words/lexicon.txt", 0);
-        return lexicon;
+        return lexicon.withSurroundings();
     }
 
     /** The shipped vocabulary without its name lists, to measure what the lists add. */
     public static Lexicon withoutNames() {
         Lexicon lexicon = new Lexicon();
         lexicon.readSections("words/english.txt", ENGLISH);
-        lexicon.readSections("words/lexicon.txt", 0);
-        return lexicon;
+        return lexicon.withSurroundings();
+    }
+
+    private Lexicon withSurroundings() {
+        readSections("words/lexicon.txt", 0);
+        Labels.load().firstWords().forEach(word -> put(word, LABEL));
+        return this;
     }
 
     /** What is known of a word, any case. */

@@ -141,9 +141,17 @@ public final class Scanner {
         List<Detection> kept = new ArrayList<>();
         for (Detection d : order) {
             List<Detection> rests = List.of(d);
-            for (Detection k : kept) {
+            for (int i = 0; i < kept.size(); i++) {
+                Detection k = kept.get(i);
                 if (!d.overlaps(k)) {
                     continue;
+                }
+                if (k.type().equals(d.type()) && d.confidence() >= 0.7 && IdentifierType.ofKey(d.type()).map(t -> t.group() == IdentifierType.Group.STRUCTURED).orElse(true)
+                        && freeOfOthers(d, k, kept)) {
+                    // Two readings of one number: all that either covers belongs to it.
+                    kept.set(i, union(k, d, text));
+                    rests = List.of();
+                    break;
                 }
                 List<Detection> next = new ArrayList<>();
                 for (Detection rest : rests) {
@@ -155,6 +163,16 @@ public final class Scanner {
         }
         kept.sort(Comparator.comparingInt(Detection::start));
         return kept;
+    }
+
+    private static boolean freeOfOthers(Detection d, Detection k, List<Detection> kept) {
+        return kept.stream().noneMatch(other -> other != k && other.overlaps(d));
+    }
+
+    private static Detection union(Detection k, Detection d, String text) {
+        int start = Math.min(k.start(), d.start());
+        int end = Math.max(k.end(), d.end());
+        return new Detection(k.type(), start, end, text.substring(start, end), k.confidence(), k.reason(), k.recogniser(), k.label());
     }
 
     private static double weight(Detection d) {
@@ -183,7 +201,9 @@ public final class Scanner {
         }
         boolean name = d.type().equals(IdentifierType.PERSON_NAME.key()) || d.type().equals(IdentifierType.OFFICER.key())
                 || d.type().equals(IdentifierType.ADDRESS.key());
-        if (end - start >= 3 && name) {
+        // What is left of a number still tells something: better one finding too many than half a number.
+        boolean number = d.confidence() >= 0.85 && end - start >= 2 && text.substring(start, end).chars().anyMatch(Character::isDigit);
+        if (end - start >= 3 && name || number) {
             out.add(new Detection(d.type(), start, end, text.substring(start, end), d.confidence() - 0.1, d.reason(), d.recogniser(), d.label()));
         }
     }

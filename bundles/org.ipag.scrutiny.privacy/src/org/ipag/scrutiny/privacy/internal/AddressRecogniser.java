@@ -159,7 +159,7 @@ final class AddressRecogniser implements Recogniser {
     private static int doorBefore(ScanText text, int number, int done) {
         int start = text.start(number);
         String before = text.text().substring(Math.max(done, start - 60), start);
-        Matcher flat = Pattern.compile("(?i)(?:\\b(?:flat|apartment|apt|unit|room|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?),?[ \\t\\n]{1,2}|\\b(?:basement|ground floor|first floor|second floor|top floor|top|upper|lower|garden) flat,?[ \\t\\n]{1,2}|\\bno\\.? ?)$").matcher(before);
+        Matcher flat = Pattern.compile("(?i)(?:\\b(?:flat|apartment|apt|unit|room|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?),?[ \\t\\n]{1,2}|\\b(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$").matcher(before);
         return flat.find() ? start - before.length() + flat.start() : start;
     }
 

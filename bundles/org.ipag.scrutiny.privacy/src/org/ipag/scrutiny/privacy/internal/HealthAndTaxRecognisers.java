@@ -21,7 +21,7 @@ final class HealthAndTaxRecognisers {
                 "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket");
 
         Nhs() {
-            super("nhs-number", "(?<![\\d/.-])(\\d{3})([ \\t.-]{0,3})(\\d{3})([ \\t.-]{0,3})(\\d{4})(?![\\d/])(?!-\\d)");
+            super("nhs-number", "(?<![\\d/.-])(\\d{3})([ \\t./-]{0,3})(\\d{3})([ \\t./-]{0,3})(\\d{4})(?![\\d/])(?!-\\d)");
         }
 
         @Override

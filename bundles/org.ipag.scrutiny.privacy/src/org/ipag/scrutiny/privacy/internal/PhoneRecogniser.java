@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.privacy.internal;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
@@ -15,14 +16,16 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
  */
 final class PhoneRecogniser extends AnchoredRecogniser {
 
-    private static final Context WORDS = Context.of("tel(?:ephone)?|phone(?:d)?|mobile|mob|cell|call(?:ed|ing)?|ring|rang|text(?:ed)?|whatsapp|contact(?:ed)?|number|landline|fax|sms|dial(?:led)?|handset|[tmh]");
+    private static final Context WORDS = Context.of("tel(?:ephone)?|phone(?:d)?|mobile|mob|cell|call(?:ed|ing)?|ring|rang|text(?:ed)?|whatsapp|contact(?:ed)?|number|landline|fax|sms|dial(?:led)?|handset|cli|msisdn|sim|switchboard|[tmhw]");
     private static final Context CLOSE = Context.of("tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mobile(?: no| number)?|mob|landline|fax|ext(?:ension)?");
     private static final Context AGAINST = Context.of("account|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|booking|serial|ticket|meter|barcode|isbn|claim|imei|card");
+
+    private static final Pattern EXTENSION = Pattern.compile("[ ]?,?[ ]?\\(?(?:ext(?:ension|n)?|x)[.:]?[ ]?(?:no\\.? )?\\d{1,6}\\b", Pattern.CASE_INSENSITIVE);
 
     private final PhoneNumberUtil util;
 
     PhoneRecogniser(PhoneNumberUtil util) {
-        super("phone", "(?<![A-Z\\d])\\d(?:(?:[ \\t().-]{0,3}|[ ]/[ ])\\d){5,16}(?!\\d)");
+        super("phone", "(?<![A-Z\\d])[\\dO](?:(?:[ \\t().-]{0,3}|[ ]/[ ]|(?<=\\d{4}[ ]?)/(?=\\d{5}))[\\dO]){5,16}(?![\\dO])");
         this.util = util;
     }
 
@@ -48,10 +51,11 @@ final class PhoneRecogniser extends AnchoredRecogniser {
         StringBuilder digits = new StringBuilder();
         for (int i = m.start(); i < m.end(); i++) {
             char c = s.charAt(i);
-            if (!Character.isDigit(c)) {
+            boolean letterO = c == 'O' || c == 'o';
+            if (!Character.isDigit(c) && !letterO) {
                 continue;
             }
-            digits.append(c);
+            digits.append(letterO ? '0' : c);
             boolean boundary = i + 1 == s.length() || !Character.isLetterOrDigit(s.charAt(i + 1));
             if (boundary) {
                 double here = judge(digits.toString(), plus, context, s.substring(start, i + 1));
@@ -67,6 +71,8 @@ final class PhoneRecogniser extends AnchoredRecogniser {
         if (AGAINST.before(text, start, context ? 20 : 32) && !CLOSE.before(text, start, 20) && !plus) {
             return false;
         }
+        Matcher extension = EXTENSION.matcher(s).region(best, Math.min(s.length(), best + 24));
+        best = extension.lookingAt() ? extension.end() : best;
         sink.found(IdentifierType.PHONE, start, best, confidence, confidence >= 0.95
                 ? "a phone number in a range that is given out or kept for examples"
                 : "the length and first digits of a phone number");
@@ -77,7 +83,7 @@ final class PhoneRecogniser extends AnchoredRecogniser {
         String national;
         if (!plus && digits.startsWith("0") && !digits.startsWith("00")) {
             national = digits.substring(1);
-        } else if (plus && digits.startsWith("44") || digits.startsWith("0044") || digits.startsWith("44") && context) {
+        } else if (plus && digits.startsWith("44") || digits.startsWith("0044") || digits.startsWith("44") && (context || digits.length() == 12 && digits.charAt(2) == '7')) {
             national = digits.substring(digits.startsWith("00") ? 4 : 2);
             if (national.startsWith("0")) {
                 national = national.substring(1);
@@ -124,6 +130,9 @@ final class PhoneRecogniser extends AnchoredRecogniser {
     }
 
     private static boolean local(ScanText text, Matcher m, DetectionSink sink) {
+        if (m.group().indexOf('O') >= 0 || m.group().indexOf('o') >= 0) {
+            return false;
+        }
         int digits = m.group().replaceAll("\\D", "").length();
         if (digits >= 6 && digits <= 8 && CLOSE.before(text, m.start(), 14)) {
             sink.found(IdentifierType.PHONE, m.start(), m.end(), 0.81, "a local number beside a word for a phone");

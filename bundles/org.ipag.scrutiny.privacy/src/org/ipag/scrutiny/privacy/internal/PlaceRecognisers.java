@@ -51,7 +51,7 @@ final class PlaceRecognisers {
                 }
                 confidence -= 0.1;
             }
-            if (!spaced && !known && !context || "ABH GBH".contains(m.group(5).toUpperCase(Locale.ROOT)) && !context) {
+            if (!spaced && !known && !context) {
                 return false;
             }
             sink.found(IdentifierType.POSTCODE, m.start(), m.end(), confidence, known ? "the shape of a postcode, and "

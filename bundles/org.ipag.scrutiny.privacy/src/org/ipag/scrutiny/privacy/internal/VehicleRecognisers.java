@@ -33,6 +33,7 @@ final class VehicleRecognisers {
         Registration() {
             super("vehicle-registration", "(?<![A-Z\\d/'])(?:"
                     + "(?<current>[A-HJ-PR-Y]{2}[ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t-]{0,2}[A-HJ-PR-Z]{3})"
+                    + "|(?<odd>[A-HJ-PR-Y]{2}[ \\t]?\\d{2}[ \\t]?-?[ \\t]?[A-HJ-PR-Z]{3})"
                     + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
                     + "|(?<prefix>[A-HJ-NP-TV-Y]\\d{1,3}[ \\t-]{0,2}(?<pl>[A-HJ-PR-Z]{3}))"
                     + "|(?<diplomatic>\\d{3}[ \\t]?[DX][ \\t]?\\d{3})"
@@ -49,14 +50,27 @@ final class VehicleRecognisers {
                 return false;
             }
             if (m.group("current") != null && capitals) {
-                return report(m, sink, 0.96, "current series");
+                // "AT NO 12 HAS CALLED" in a line of capitals is no registration.
+                boolean shouting = (text.shape(text.wordAt(m.start())) & ScanText.CAPITALS_LINE) != 0;
+                String last = m.group().substring(m.group().length() - 3);
+                boolean sentence = m.group().indexOf(' ') > 0 && (text.lexicon().meaning(last) & (shouting ? Lexicon.ENGLISH | Lexicon.FUNCTION : Lexicon.FUNCTION)) != 0
+                        || NOT_LETTERS.contains(last) && !WORDS.before(text, m.start(), 24);
+                return !sentence && report(m, sink, 0.96, "current series");
             }
             if (m.group("old") != null && old(m.group()).isEmpty()) {
                 return false;
             }
             boolean context = WORDS.near(text, m.start(), m.end());
             if (m.group("current") != null) {
-                return report(m, sink, context ? 0.92 : 0.7, "current series");
+                boolean close = WORDS.before(text, m.start(), 32) || WORDS.after(text, m.end(), 16);
+                String last = m.group().substring(m.group().length() - 3);
+                boolean words = m.group().indexOf(' ') > 0 && (text.lexicon().meaning(last) & (Lexicon.ENGLISH | Lexicon.FUNCTION)) != 0
+                        || (text.lexicon().meaning(m.group().substring(0, 2)) & Lexicon.FUNCTION) != 0;
+                return (close || !words) && letters(last, text) && report(m, sink, close ? 0.92 : 0.7, "current series");
+            }
+            if (m.group("odd") != null) {
+                boolean close = WORDS.before(text, m.start(), 32) || WORDS.after(text, m.end(), 16);
+                return (close || capitals && (text.lexicon().meaning(m.group().substring(m.group().length() - 3)) & Lexicon.ENGLISH) == 0) && letters(m.group().substring(m.group().length() - 3), text) && report(m, sink, close ? 0.92 : 0.8, "current series, although no such year is given out");
             }
             if (m.group("gaps") != null) {
                 return capitals && (context || !m.group().contains(" ")) && report(m, sink, 0.85, "current series, oddly spaced");
@@ -97,6 +111,10 @@ final class VehicleRecognisers {
             int meaning = text.lexicon().meaning(letters);
             return (meaning & (Lexicon.ENGLISH | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.RANK)) == 0 || context && m.group().equals(m.group().toUpperCase(Locale.ROOT))
                     && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM)) == 0;
+        }
+
+        private static boolean letters(String last, ScanText text) {
+            return !NOT_LETTERS.contains(last.toUpperCase(Locale.ROOT)) && (text.lexicon().meaning(last) & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM)) == 0;
         }
 
         private static boolean report(Matcher m, DetectionSink sink, double confidence, String series) {

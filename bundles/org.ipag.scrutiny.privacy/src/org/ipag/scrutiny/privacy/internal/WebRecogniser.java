@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
@@ -23,11 +24,14 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:/[^\\s<>\"]*)?");
     private static final Pattern WORDS3 = Pattern.compile("[A-Za-z]{2,}\\.[A-Za-z]{2,}\\.[A-Za-z]{2,}");
     private static final Pattern WORDS3_LOOSE = Pattern.compile(
-            "(?:[a-z ]{0,24}?[:=] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as) |[ ]?[\"'(])?(?://+ ?)?([a-z]{2,} ?[./,] ?[a-z]{2,} ?[./,] ?[a-z]{2,})", Pattern.CASE_INSENSITIVE);
+            "(?:[a-z ]{0,24}?[:=] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as) |[ ]?[\"'(])?(?://+ ?)?([a-z]{2,} ?[./,] ?[a-z]{2,} ?[./,] ?[a-z]{2,}|(?<=[:=] ?|[\"'] ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\n\r]|$)))", Pattern.CASE_INSENSITIVE);
+    private static final Context ACCOUNT = Context.of("accounts?|users?|usernames?|user name|profiles?|called|handle|known as|name|names|named|posted|posts?|comments?|message[sd]?|dm(?:ed|s)?|snap|snapchat|insta|instagram|facebook|fb|twitter|tiktok|telegram|discord|xbox|psn|gamertag|login|online|follow(?:ed|er|ers|s)|tagged|kik|reddit|youtube|on x|chat|group|from|by");
+    private static final Pattern FILE = Pattern.compile("(?i)^_|\\.(?:docx?|pdf|xlsx?|jpe?g|png|txt|mp[34]|zip|csv|pptx?|java|xml|properties|html?|odt|rtf)$");
     private static final Pattern W3W = Pattern.compile("\\b(?:what ?(?:3|three) ?words?|w3w)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLINE = Pattern.compile("(?:facebook|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|telegram|discord|whatsapp|xbox|psn|"
             + "playstation|gamertag|linkedin|reddit|youtube|skype|kik|signal|x)?[ ]?(?:user ?name|handle|screen ?name|profile(?: name)?|user ?id|account(?: name)?|gamertag|login|id|tag|user)(?: is| was|:| of| called| named| -)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile("(?i).*(?:user ?name|handle|screen ?name|user ?id|gamertag|psn id|snap ?name|profile name)(?: is| was)?[ :]{1,3}[\"']?");
     private static final Pattern PLATFORM_HINT = Pattern.compile("(?i)facebook|fb|insta|ig\\b|snap|tik|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit|user|handle|screen|profile|login");
 
     @Override
@@ -53,7 +57,36 @@ final class WebRecogniser implements Recogniser {
                 sink.found(IdentifierType.WHAT3WORDS, at, m.end(), 0.97, "three words behind three slashes: a what3words location");
             }
         }
+        for (int at = s.indexOf('_'); at >= 0; at = s.indexOf('_', at + 1)) {
+            at = underscore(text, at, sink);
+        }
         words(text, sink);
+    }
+
+    /** "an account called white_power33": people's words have no underscores, online names do. */
+    private static int underscore(ScanText text, int at, DetectionSink sink) {
+        String s = text.text();
+        int start = at;
+        int end = at + 1;
+        while (start > 0 && nameSign(s.charAt(start - 1)) && at - start < 40) {
+            start--;
+        }
+        while (end < s.length() && nameSign(s.charAt(end)) && end - at < 40) {
+            end++;
+        }
+        end = trim(s, start, end);
+        boolean letters = s.substring(start, Math.max(start, end)).chars().filter(Character::isLetter).count() >= 3;
+        if (!letters || at == start || start > 0 && "@/\\[".indexOf(s.charAt(start - 1)) >= 0 || end < s.length() && "@/(".indexOf(s.charAt(end)) >= 0
+                || FILE.matcher(s.substring(start, end)).find()) {
+            return Math.max(at, end);
+        }
+        boolean context = ACCOUNT.before(text, start, 44) || ACCOUNT.after(text, end, 24);
+        sink.found(IdentifierType.HANDLE, start, end, context ? 0.86 : 0.6, "a name with an underscore, as accounts have");
+        return Math.max(at, end);
+    }
+
+    private static boolean nameSign(char c) {
+        return c == '_' || c == '.' || c == '-' || Character.isLetterOrDigit(c);
     }
 
     private static void atSign(String s, int at, DetectionSink sink) {
@@ -166,6 +199,14 @@ final class WebRecogniser implements Recogniser {
                 String name = m.group(1);
                 boolean odd = name.chars().anyMatch(ch -> ch == '_' || ch == '.' || Character.isDigit(ch))
                         || !name.equals(name.toLowerCase()) && !Character.isUpperCase(name.charAt(0));
+                // Behind "username:" any word is a name; only an ordinary one leaves a doubt.
+                boolean told = NAMED.matcher(s.substring(from, m.start(1))).matches() && name.length() >= 3
+                        && (text.lexicon().meaning(name) & (Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CUE)) == 0;
+                if (!odd && told) {
+                    boolean ordinary = (text.lexicon().meaning(name) & Lexicon.ENGLISH) != 0;
+                    sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), ordinary ? 0.6 : 0.82, "a word behind user name or the like");
+                    return;
+                }
                 if (odd && !name.matches(".*\\.(?:com|uk|org|net).*")) {
                     sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), 0.88, "an online name beside the name of a platform");
                     return;

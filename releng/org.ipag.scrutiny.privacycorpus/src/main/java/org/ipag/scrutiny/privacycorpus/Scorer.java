@@ -27,6 +27,8 @@ public final class Scorer {
 
     /** The part that was written without sight of the recognisers and of the other parts, and has a generator of its own. */
     private static final String FRESH = "FRESH";
+    /** For tuning only; read from the resources, too. */
+    private static final String WILD = "WILD";
 
     /** The type of a stretch that may be found or left, for a careful redactor might do either. */
     private static final String EITHER = "either";
@@ -71,7 +73,8 @@ public final class Scorer {
         Set<String> options = new HashSet<>(List.of(args));
         Scanner scanner = options.contains("nolists") ? new Scanner(Lexicon.withoutNames(), List.of(ForcePatterns.shipped())) : new Scanner();
         Scorer scorer = new Scorer();
-        List<Document> documents = part.equals(FRESH) ? new FreshDocuments(seed).documents(count) : new CorpusGenerator(Part.valueOf(part), seed).documents(count);
+        List<Document> documents = part.equals(FRESH) ? new FreshDocuments(seed).documents(count)
+                : part.equals(WILD) ? new WildCorpus(seed).documents(count) : new CorpusGenerator(Part.valueOf(part), seed).documents(count);
         for (Document document : documents) {
             scorer.score(document, scanner::scan, least);
         }

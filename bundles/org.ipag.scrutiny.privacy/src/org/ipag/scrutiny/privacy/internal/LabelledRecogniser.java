@@ -1,0 +1,258 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.internal.Labels.Kind;
+import org.ipag.scrutiny.privacy.internal.Labels.Label;
+
+/**
+ * A number behind a label that says what it is, "Met CRIS 2805278/24" or "NHS 9991 432 175", however it is grouped. People write
+ * references in more ways than any list of shapes foresees; the label is the better evidence. The recognisers of shapes are surer
+ * where both find something.
+ */
+final class LabelledRecogniser implements Recogniser {
+
+    private static final Set<String> FILLERS = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id", "code", "details", "is", "was", "as", "recorded", "given",
+            "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed");
+    private static final Set<String> TELLING = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id");
+    private static final String GAP = " \t:;=.,#()-[]\"'|*/_>";
+    private static final Pattern DATE = Pattern.compile("(?:[0-3]?\\d[./-][01]?\\d[./-](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d/.-])");
+    private static final Pattern TIME = Pattern.compile("(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::\\d\\d)?(?![\\d/-])|[.:]?[0-5]\\d ?h(?:ou)?rs)|\\d{1,4} ?(?:am|pm|mins?|minutes|hours|days|weeks|months|years|yrs|metres|miles|per|%|of the)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_DATE = Pattern.compile("[ ]?(?:(?:of|dated|on|for|,|/|-)[ ]?)?(?:the )?(?:[0-3]?\\d[./-][01]?\\d[./-](?:\\d{4}|\\d\\d)|[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:[ ,]{0,2}(?:\\d{4}|\\d\\d)\\b)?)(?![\\d/])", Pattern.CASE_INSENSITIVE);
+    private static final int FILLER_WORDS = 5;
+
+    private final Labels labels = Labels.load();
+
+    @Override
+    public String name() {
+        return "labelled";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        int done = 0;
+        for (int w = 0; w < text.words(); w++) {
+            if ((text.meaning(w) & Lexicon.LABEL) == 0 || w < done || !digitAhead(text, w)) {
+                continue;
+            }
+            for (Label label : labels.startingWith(text.lower(w))) {
+                int behind = match(text, w, label);
+                if (behind > 0) {
+                    int end = value(text, w, behind, label, sink);
+                    if (end > 0) {
+                        done = end;
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean digitAhead(ScanText text, int w) {
+        for (int i = w + 1; i < Math.min(text.words(), w + 12); i++) {
+            if ((text.shape(i) & ScanText.DIGIT) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word behind the label, or 0 if it does not stand here. */
+    private static int match(ScanText text, int w, Label label) {
+        String[] words = label.words();
+        for (int i = 0; i < words.length; i++) {
+            int at = w + i;
+            if (at >= text.words() || text.end(at) - text.start(at) != words[i].length() || !text.text().regionMatches(true, text.start(at), words[i], 0, words[i].length())
+                    || i > 0 && text.start(at) - text.end(at - 1) > 2) {
+                return 0;
+            }
+        }
+        return w + words.length;
+    }
+
+    private int value(ScanText text, int labelWord, int from, Label label, DetectionSink sink) {
+        int w = from;
+        boolean telling = false;
+        boolean newLine = false;
+        for (int i = 0; i <= FILLER_WORDS; i++) {
+            if (w >= text.words()) {
+                return 0;
+            }
+            int gap = gap(text, w - 1, w);
+            if (gap < 0 || gap > 0 && newLine) {
+                return 0;
+            }
+            newLine |= gap == 1;
+            telling |= sign(text, w - 1, w);
+            if ((text.shape(w) & ScanText.DIGIT) != 0 || !FILLERS.contains(text.lower(w))) {
+                break;
+            }
+            telling |= TELLING.contains(text.lower(w));
+            w++;
+        }
+        if (newLine && !telling && label.weak()) {
+            return 0;
+        }
+        return take(text, labelWord, w, label, telling, sink);
+    }
+
+    private static int take(ScanText text, int labelWord, int first, Label label, boolean telling, DetectionSink sink) {
+        Kind kind = label.kind();
+        String s = text.text();
+        int compact = 0;
+        int digits = 0;
+        int letters = 0;
+        int last = -1;
+        boolean hard = false;
+        int goodEnd = -1;
+        int goodDigits = 0;
+        for (int w = first; w < text.words() && w - first < 12; w++) {
+            int length = text.end(w) - text.start(w);
+            boolean number = (text.shape(w) & ScanText.DIGIT) != 0;
+            boolean joint = last >= 0 && !blank(s, text.end(last), text.start(w));
+            if (last >= 0 && !joins(s, text.end(last), text.start(w))) {
+                break;
+            }
+            boolean capitals = (text.shape(w) & ScanText.ALL_CAPITALS) != 0 && length <= 4;
+            boolean mark = kind.type().equals("vehicle-registration") && length <= 3 && (text.meaning(w) & (Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS)) == 0;
+            if (!number && !(capitals || mark || joint && length <= 4 || length == 1) || compact + length > kind.most()) {
+                break;
+            }
+            if (!number && last < 0 && (!capitals && !mark && length > 2 || (text.meaning(w) & Lexicon.FUNCTION) != 0 && !capitals)) {
+                return 0;
+            }
+            int figures = figures(s, text.start(w), text.end(w));
+            if (!number && digits > 0 && !joint && length > 1 && compact >= kind.least() && !mark) {
+                break;
+            }
+            compact += length;
+            digits += figures;
+            letters += length - figures;
+            hard |= joint;
+            last = w;
+            if (compact >= kind.least() && digits >= kind.digits()) {
+                goodEnd = w;
+                goodDigits = digits;
+            }
+        }
+        if (goodEnd < 0 || refused(text, first, goodEnd, kind, letters)) {
+            return 0;
+        }
+        boolean strongValue = hard || goodDigits >= 6 || letters > 0 && goodDigits >= 3;
+        boolean log = kind.type().equals("log-number");
+        int end = text.end(goodEnd);
+        boolean dated = false;
+        if (log) {
+            Matcher m = OF_DATE.matcher(s).region(end, Math.min(s.length(), end + 40));
+            if (m.lookingAt()) {
+                end = m.end();
+                dated = true;
+            }
+        }
+        boolean year = goodDigits == 4 && letters == 0 && (s.startsWith("19", text.start(first)) || s.startsWith("20", text.start(first)));
+        boolean enough = !year && (goodDigits >= 5 || log && goodDigits >= 3);
+        if (label.weak() && !telling && !strongValue && !dated && !enough) {
+            return 0;
+        }
+        double confidence = label.weak() && !telling ? 0.82 : 0.88;
+        sink.found(kind.type(), text.start(first), end, confidence, "a number behind \"" + s.substring(text.start(labelWord), text.end(labelWord)) + "\", which says what it is");
+        return goodEnd + 1;
+    }
+
+    private static boolean refused(ScanText text, int first, int last, Kind kind, int letters) {
+        String s = text.text();
+        int start = text.start(first);
+        int end = text.end(last);
+        boolean account = "bank-account".equals(kind.type()) || "card".equals(kind.type());
+        if (account && letters > 0) {
+            return true;
+        }
+        if ((kind.type().equals("vehicle-registration") || kind.type().equals("exhibit")) && (letters == 0 || s.substring(start, end).matches("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)"))) {
+            return true;
+        }
+        // "4,500.00", "£200" and "50%" count something.
+        char before = start > 0 ? s.charAt(start - 1) : ' ';
+        char behind = end < s.length() ? s.charAt(end) : ' ';
+        if (before == '£' || before == '$' || behind == '%' || behind == ',' && end + 3 < s.length() && Character.isDigit(s.charAt(end + 1)) && Character.isDigit(s.charAt(end + 3))) {
+            return true;
+        }
+        Matcher date = DATE.matcher(s).region(start, Math.min(s.length(), start + 12));
+        if (date.lookingAt() && date.end() >= end && !kind.type().equals("crime-reference")) {
+            return true;
+        }
+        return TIME.matcher(s).region(start, Math.min(s.length(), start + 20)).useTransparentBounds(true).lookingAt();
+    }
+
+    /** 0 for a gap that a label may have behind it, 1 if it crosses to the next line, -1 for none. */
+    private static int gap(ScanText text, int left, int right) {
+        int from = text.end(left);
+        int to = text.start(right);
+        if (to - from > 7) {
+            return -1;
+        }
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.text().charAt(i);
+            if (c == '\n') {
+                lines++;
+            } else if (c != '\r' && GAP.indexOf(c) < 0 && c != '+') {
+                return -1;
+            } else if (c == '.' && i + 1 < to && to - i > 1 && text.text().charAt(i + 1) == ' ' && text.end(left) - text.start(left) > 5) {
+                return -1;
+            }
+        }
+        return lines > 1 ? -1 : lines;
+    }
+
+    private static boolean sign(ScanText text, int left, int right) {
+        for (int i = text.end(left); i < text.start(right); i++) {
+            if (":#=|\t".indexOf(text.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean blank(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.charAt(i) != ' ' && s.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two pieces of a number may be parts of one: at most three characters between, of which one is a sign. */
+    private static boolean joins(String s, int from, int to) {
+        if (to - from > 3) {
+            return false;
+        }
+        int signs = 0;
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if (" \t".indexOf(c) < 0) {
+                signs++;
+                if ("/.-*_\\:".indexOf(c) < 0) {
+                    return false;
+                }
+            }
+        }
+        return signs <= 1 && !(signs == 1 && s.charAt(from) == '.' && to - from > 1);
+    }
+
+    private static int figures(String s, int from, int to) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (s.charAt(i) >= '0' && s.charAt(i) <= '9') {
+                n++;
+            }
+        }
+        return n;
+    }
+}

@@ -1,0 +1,70 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** The labels of {@code words/labels.txt}: rows of words that say what the number behind them is. */
+public final class Labels {
+
+    /** What a labelled value must have: letters and digits together, and digits alone. */
+    record Kind(String type, int least, int most, int digits) {
+    }
+
+    /** A label; a weak one is an ordinary word too and needs "no", a colon or a telling value. */
+    record Label(Kind kind, String[] words, boolean weak) {
+    }
+
+    private final Map<String, List<Label>> byFirst = new HashMap<>();
+
+    private Labels() {
+    }
+
+    /** Reads the shipped file. */
+    public static Labels load() {
+        Labels labels = new Labels();
+        InputStream in = ScanText.class.getResourceAsStream("words/labels.txt");
+        if (in == null) {
+            throw new IllegalStateException("The program's word list words/labels.txt is missing; install it again.");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines().filter(l -> !l.isBlank() && l.charAt(0) != '#').forEach(labels::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program's word list words/labels.txt cannot be read.", e);
+        }
+        labels.byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((Label x) -> x.words.length).reversed()));
+        return labels;
+    }
+
+    private void add(String line) {
+        String[] cells = line.split("\\|");
+        String[] head = cells[0].strip().split(" ");
+        Kind kind = new Kind(head[0], Integer.parseInt(head[1]), Integer.parseInt(head[2]), Integer.parseInt(head[3]));
+        for (int i = 1; i < cells.length; i++) {
+            String label = cells[i].strip();
+            boolean weak = label.endsWith("?");
+            String[] words = (weak ? label.substring(0, label.length() - 1) : label).split(" ");
+            byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Label(kind, words, weak));
+        }
+    }
+
+    /** The labels that begin with a word in small letters, longest first. */
+    List<Label> startingWith(String word) {
+        return byFirst.getOrDefault(word, List.of());
+    }
+
+    /** Every word that begins a label. */
+    public Iterable<String> firstWords() {
+        return byFirst.keySet();
+    }
+}
