@@ -9,8 +9,6 @@ public final class Commands {
     public static final String ISSUE_FORMS = "org.ipag.scrutiny.app.issueForms"; //$NON-NLS-1$
     /** Reads returned forms into the round. */
     public static final String IMPORT_FORMS = "org.ipag.scrutiny.app.importForms"; //$NON-NLS-1$
-    /** Writes the county report. */
-    public static final String EXPORT_REPORT = "org.ipag.scrutiny.app.exportReport"; //$NON-NLS-1$
 
     private Commands() {
     }

@@ -121,9 +121,7 @@ public final class ReleaseGate {
         if (report == null) {
             return Verdict.of(List.of(ProcessTexts.say("gate.no-report")));
         }
-        boolean signed = report.getSignOffs().stream()
-                .anyMatch(each -> each.getRole() == SignOffRole.COUNTY_VICE_CHAIR && !blank(each.getName()));
-        if (!signed) {
+        if (!isAgreed(report)) {
             reasons.add(ProcessTexts.say("gate.report-unsigned"));
         }
         long untrue = report.getQuotations().stream().filter(Quotation::isIncluded)
@@ -142,6 +140,12 @@ public final class ReleaseGate {
             }
         }
         return Verdict.of(reasons);
+    }
+
+    /** Whether the county vice-chair has agreed the report. */
+    public static boolean isAgreed(Report report) {
+        return report.getSignOffs().stream()
+                .anyMatch(each -> each.getRole() == SignOffRole.COUNTY_VICE_CHAIR && !blank(each.getName()));
     }
 
     private static boolean same(String one, String other) {

@@ -13,6 +13,7 @@ import org.ipag.scrutiny.model.round.ReplyDecision;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.process.ReleaseGate;
 
 /**
  * What to do next in a round: one sentence and one thing to press.
@@ -26,7 +27,7 @@ record NextStep(String sentence, String button, Kind kind, EObject target) {
 
     /** What the button of a next step does. */
     enum Kind {
-        ADD_CASE, ISSUE_FORMS, IMPORT_FORMS, GO, COLLATE, CONCLUDE, EXPORT_REPORT, FOLLOW_UP
+        ADD_CASE, ISSUE_FORMS, IMPORT_FORMS, GO, COLLATE, CONCLUDE, REPORT, FOLLOW_UP
     }
 
     /** The next step of a round; empty once everything is done. */
@@ -77,8 +78,8 @@ record NextStep(String sentence, String button, Kind kind, EObject target) {
         if (round.getRecommendations().isEmpty()) {
             return step(Messages.NextStep_recommendations, Messages.NextStep_concludeButton, Kind.CONCLUDE, null);
         }
-        if (round.getReport() == null || round.getReport().getSignOffs().isEmpty()) {
-            return step(Messages.NextStep_report, Messages.NextStep_reportButton, Kind.EXPORT_REPORT, null);
+        if (round.getReport() == null || !ReleaseGate.isAgreed(round.getReport())) {
+            return step(Messages.NextStep_report, Messages.NextStep_reportButton, Kind.REPORT, null);
         }
         boolean replied = round.getRecommendations().stream().allMatch(item -> item.getReply() != null
                 && item.getReply().getDecision() != ReplyDecision.NONE);

@@ -51,8 +51,7 @@ final class NextStepActions {
             case ADD_CASE -> Optional.of(Commands.NEW_CASE);
             case ISSUE_FORMS -> Optional.of(Commands.ISSUE_FORMS);
             case IMPORT_FORMS -> Optional.of(Commands.IMPORT_FORMS);
-            case EXPORT_REPORT -> Optional.of(Commands.EXPORT_REPORT);
-            case GO, COLLATE, CONCLUDE, FOLLOW_UP -> Optional.empty();
+            case GO, COLLATE, CONCLUDE, REPORT, FOLLOW_UP -> Optional.empty();
         };
     }
 
@@ -60,8 +59,9 @@ final class NextStepActions {
         return switch (kind) {
             case COLLATE -> RoundPage.first("collate"); //$NON-NLS-1$
             case CONCLUDE -> RoundPage.first("conclude"); //$NON-NLS-1$
+            case REPORT -> RoundPage.first("report"); //$NON-NLS-1$
             case FOLLOW_UP -> RoundPage.first("follow-up").or(() -> RoundPage.first("conclude")); //$NON-NLS-1$ //$NON-NLS-2$
-            case ADD_CASE, ISSUE_FORMS, IMPORT_FORMS, EXPORT_REPORT, GO -> Optional.empty();
+            case ADD_CASE, ISSUE_FORMS, IMPORT_FORMS, GO -> Optional.empty();
         };
     }
 

@@ -19,6 +19,7 @@ import org.ipag.scrutiny.model.round.ReplyDecision;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.process.ReleaseGate;
 
 /** Counts what each stage of a round holds and says what is missing. Costs one pass over the round. */
 public final class RoundStages {
@@ -101,7 +102,7 @@ public final class RoundStages {
     private StageSummary report() {
         int quotations = round.getReport() == null ? 0
                 : (int) round.getReport().getQuotations().stream().filter(quotation -> quotation.isIncluded()).count();
-        boolean signed = round.getReport() != null && !round.getReport().getSignOffs().isEmpty();
+        boolean signed = round.getReport() != null && ReleaseGate.isAgreed(round.getReport());
         return summary(Stage.REPORT,
                 plural(quotations, Messages.RoundStages_quotation, Messages.RoundStages_quotations),
                 signed ? "" : Messages.RoundStages_notSigned); //$NON-NLS-1$

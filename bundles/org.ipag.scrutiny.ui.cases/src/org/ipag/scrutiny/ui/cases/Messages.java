@@ -130,11 +130,6 @@ public final class Messages extends NLS {
     public static String ScopePanel_heading;
     public static String ScopePanel_hint;
     public static String ScopePanel_set;
-    public static String SignOffDialog_message;
-    public static String SignOffDialog_name;
-    public static String SignOffDialog_role;
-    public static String SignOffDialog_statement;
-    public static String SignOffDialog_title;
     public static String TimelineModel_from;
     public static String TimelineModel_missed;
     public static String TimelineModel_setMoment;

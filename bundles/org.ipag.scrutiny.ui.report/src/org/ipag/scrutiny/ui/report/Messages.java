@@ -5,6 +5,19 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
+    public static String Agreement_against;
+    public static String Agreement_free;
+    public static String Agreement_heading;
+    public static String Agreement_hint;
+    public static String Agreement_name;
+    public static String Agreement_role;
+    public static String Agreement_sign;
+    public static String Agreement_signed;
+    public static String Agreement_statement;
+    public static String Agreement_statementProposed;
+    public static String Agreement_unsign;
+    public static String Agreement_unsigned;
+    public static String Agreement_when;
     public static String Details_start;
     public static String Details_template;
     public static String Do_add;
@@ -53,6 +66,7 @@ final class Messages extends NLS {
     public static String Quotes_source;
     public static String Quotes_verbatim;
     public static String Quotes_words;
+    public static String Report_agreement;
     public static String Report_building;
     public static String Report_details;
     public static String Report_preview;

@@ -38,6 +38,7 @@ public final class ReportEditor extends RoundEditor {
     private PreviewPane preview;
     private QuotationPane quotations;
     private WarningList warnings;
+    private AgreementPane agreement;
     private ReportDetails details;
     private CTabItem warningsTab;
     private Label status;
@@ -70,10 +71,12 @@ public final class ReportEditor extends RoundEditor {
         quotations = new QuotationPane(tabs, openRound(),
                 new QuotationEditing(openRound().domain(), openRound().round(), Change.currentUser()));
         warnings = new WarningList(tabs);
+        agreement = new AgreementPane(tabs, openRound(), editing);
         details = new ReportDetails(tabs, openRound());
         tab(tabs, Messages.Report_preview, preview.composite());
         tab(tabs, Messages.Report_quotations, quotations.composite());
         warningsTab = tab(tabs, Messages.Report_warnings, warnings.composite());
+        tab(tabs, Messages.Report_agreement, agreement.composite());
         tab(tabs, Messages.Report_details, details.composite());
         tabs.setSelection(0);
         columns.setWeights(22, 36, 42);
@@ -94,6 +97,7 @@ public final class ReportEditor extends RoundEditor {
             return;
         }
         quotations.refresh();
+        agreement.refresh();
         details.refresh();
         page.refresh();
         if (first) {

@@ -20,6 +20,11 @@ public final class Messages extends NLS {
     public static String RoundEditor_retry;
     public static String RoundEditor_wrongInput;
     public static String RoundView_noRound;
+    public static String SignOffDialog_title;
+    public static String SignOffDialog_message;
+    public static String SignOffDialog_role;
+    public static String SignOffDialog_name;
+    public static String SignOffDialog_statement;
     public static String StateButton_refused;
     public static String StateButton_tip;
     public static String StateButton_why;

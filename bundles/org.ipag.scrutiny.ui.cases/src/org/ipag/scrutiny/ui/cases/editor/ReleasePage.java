@@ -18,9 +18,11 @@ import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CasePack;
 import org.ipag.scrutiny.model.round.Copy;
 import org.ipag.scrutiny.model.round.SignOff;
+import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.cases.model.CaseRelease;
 import org.ipag.scrutiny.ui.cases.model.CaseRelease.HistoryRow;
+import org.ipag.scrutiny.ui.form.SignOffDialog;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
@@ -28,6 +30,8 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
 /** The way out of the force: what stands against release, who agreed, the pack and its copies, and every change of state. */
 final class ReleasePage extends CasePage {
 
+    private static final List<SignOffRole> ROLES = List.of(SignOffRole.REDACTOR, SignOffRole.INSPECTOR,
+            SignOffRole.CHAIR, SignOffRole.COORDINATOR);
     private static final int SIGN_OFF_LINES = 6;
     private static final int HISTORY_LINES = 8;
 
@@ -80,7 +84,8 @@ final class ReleasePage extends CasePage {
     }
 
     private void sign() {
-        SignOffDialog dialog = new SignOffDialog(pack.getShell());
+        SignOffDialog dialog = new SignOffDialog(pack.getShell(), ROLES, SignOffRole.INSPECTOR,
+                Messages.CaseRelease_statement);
         if (dialog.open() == Window.OK) {
             round().execute(NLS.bind(Messages.ReleasePage_signed, ModelTexts.literal(dialog.role())),
                     release.signOff(round().domain(), dialog.role(), dialog.name(), dialog.statement(), Instant.now()));

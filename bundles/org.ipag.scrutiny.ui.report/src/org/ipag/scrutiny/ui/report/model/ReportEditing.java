@@ -14,6 +14,7 @@ import org.ipag.scrutiny.model.round.ReportSection;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage;
+import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.report.ReportContent;
 
 /**
@@ -186,6 +187,19 @@ public final class ReportEditing {
         }
         Edits edits = Edits.of(domain, label);
         own(key).ifPresent(own -> edits.remove(round.getReport(), P.getReport_Sections(), own));
+        return edits.command();
+    }
+
+    /** Records that someone agreed the report. */
+    public Command signOff(SignOff agreed, String label) {
+        Edits edits = Edits.of(domain, label);
+        if (round.getReport() != null) {
+            edits.addAll(round.getReport(), P.getReport_SignOffs(), List.of(agreed));
+        } else {
+            Report report = RoundFactory.eINSTANCE.createReport();
+            report.getSignOffs().add(agreed);
+            edits.set(round, P.getRound_Report(), Ids.assignMissing(report));
+        }
         return edits.command();
     }
 

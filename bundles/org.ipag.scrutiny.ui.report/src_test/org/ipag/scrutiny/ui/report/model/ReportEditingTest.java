@@ -13,6 +13,9 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.ipag.scrutiny.model.round.ReportSection;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
+import org.ipag.scrutiny.model.round.SignOff;
+import org.ipag.scrutiny.model.round.SignOffRole;
+import org.ipag.scrutiny.process.ReleaseGate;
 import org.ipag.scrutiny.report.ReportContent.Section;
 import org.ipag.scrutiny.ui.report.model.ReportEditing.Standing;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,17 @@ class ReportEditingTest {
         execute(editing.keepOwn(later, "Keep"));
         assertThat(editing.standing(later)).isEqualTo(Standing.WRITTEN);
         assertThat(own("introduction").getText()).isEqualTo("More of my words.");
+    }
+
+    @Test
+    void anAgreementBeginsTheReportAndIsUndone() {
+        SignOff agreed = RoundFactory.eINSTANCE.createSignOff();
+        agreed.setRole(SignOffRole.COUNTY_VICE_CHAIR);
+        agreed.setName("B. Holt");
+        execute(editing.signOff(agreed, "Agree"));
+        assertThat(ReleaseGate.isAgreed(round.getReport())).isTrue();
+        domain.getCommandStack().undo();
+        assertThat(round.getReport()).isNull();
     }
 
     @Test

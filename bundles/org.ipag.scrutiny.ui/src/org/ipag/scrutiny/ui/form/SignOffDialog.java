@@ -1,4 +1,4 @@
-package org.ipag.scrutiny.ui.cases.editor;
+package org.ipag.scrutiny.ui.form;
 
 import java.util.List;
 
@@ -14,17 +14,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.SignOffRole;
-import org.ipag.scrutiny.ui.cases.Messages;
-import org.ipag.scrutiny.ui.form.Accessibles;
-import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.internal.Messages;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Asks who agrees to what, in which role. */
-final class SignOffDialog extends TitleAreaDialog {
+public final class SignOffDialog extends TitleAreaDialog {
 
-    private static final List<SignOffRole> ROLES = List.of(SignOffRole.REDACTOR, SignOffRole.INSPECTOR,
-            SignOffRole.CHAIR, SignOffRole.COORDINATOR);
-
+    private final List<SignOffRole> roles;
+    private final SignOffRole expected;
+    private final String proposed;
     private Combo role;
     private Text name;
     private Text statement;
@@ -32,20 +30,32 @@ final class SignOffDialog extends TitleAreaDialog {
     private String typedName = ""; //$NON-NLS-1$
     private String typedStatement = ""; //$NON-NLS-1$
 
-    SignOffDialog(Shell shell) {
+    /**
+     * @param shell     above which it opens
+     * @param roles     the roles on offer
+     * @param expected  the one that most often agrees here
+     * @param statement what is agreed to, proposed
+     */
+    public SignOffDialog(Shell shell, List<SignOffRole> roles, SignOffRole expected, String statement) {
         super(shell);
+        this.roles = List.copyOf(roles);
+        this.expected = expected;
+        this.proposed = statement;
         setHelpAvailable(false);
     }
 
-    SignOffRole role() {
+    /** In which role. */
+    public SignOffRole role() {
         return chosen;
     }
 
-    String name() {
+    /** Who agrees. */
+    public String name() {
         return typedName;
     }
 
-    String statement() {
+    /** What is agreed to. */
+    public String statement() {
         return typedStatement;
     }
 
@@ -63,15 +73,15 @@ final class SignOffDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
         Label roleLabel = label(sheet, Messages.SignOffDialog_role);
         role = Accessibles.labelled(new Combo(sheet, SWT.READ_ONLY | SWT.DROP_DOWN), roleLabel);
-        ROLES.forEach(each -> role.add(ModelTexts.literal(each)));
-        role.select(1);
+        roles.forEach(each -> role.add(ModelTexts.literal(each)));
+        role.select(roles.indexOf(expected));
         Label nameLabel = label(sheet, Messages.SignOffDialog_name);
         name = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE), nameLabel);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         name.addModifyListener(event -> validate());
         Label statementLabel = label(sheet, Messages.SignOffDialog_statement);
         statement = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.MULTI | SWT.WRAP), statementLabel);
-        statement.setText(Messages.CaseRelease_statement);
+        statement.setText(proposed);
         TabOut.of(statement);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(statement, 50), Style.lines(statement, 4))
                 .applyTo(statement);
@@ -100,7 +110,7 @@ final class SignOffDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        chosen = ROLES.get(Math.max(0, role.getSelectionIndex()));
+        chosen = roles.get(Math.max(0, role.getSelectionIndex()));
         typedName = name.getText().strip();
         typedStatement = statement.getText().strip();
         super.okPressed();
