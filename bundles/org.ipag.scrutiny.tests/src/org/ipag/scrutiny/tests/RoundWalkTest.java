@@ -1,0 +1,73 @@
+package org.ipag.scrutiny.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.ui.session.WorkbenchStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A coordinator walks a whole round, from an empty data folder to its end, through the window alone. What they cannot
+ * reach, read or press, this test cannot either. Meanwhile a watchdog looks out for a window that freezes.
+ */
+@ExtendWith(NoErrorLogged.class)
+class RoundWalkTest {
+
+    /** Nobody calls it slow beyond this: they call it hung. What is merely slow is measured by the benchmarks. */
+    private static final long HUNG_MS = 2000;
+    private static final int TELL = 10;
+
+    private final Display display = Display.getCurrent();
+    private final WorkbenchStore store = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
+    private final StoreLocation usual = store.location();
+    private Watchdog watchdog;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void anEmptyDataFolder() throws Exception {
+        move(StoreLocation.folder(Files.createDirectory(folder.resolve("data"))));
+        watchdog = new Watchdog(display);
+    }
+
+    @AfterEach
+    void backToTheUsualData() {
+        watchdog.close();
+        List<Watchdog.Freeze> longest = watchdog.longest(TELL);
+        System.out.println("The window stood still longest for:");
+        longest.forEach(freeze -> System.out.println("  " + freeze));
+        move(usual);
+    }
+
+    private void move(StoreLocation to) {
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+        assertThat(store.shutdown()).as("rounds that could not be saved").isEmpty();
+        store.connect(to);
+    }
+
+    @Test
+    void aWholeRound() throws Exception {
+        try (ChosenFiles files = new ChosenFiles()) {
+            Walk walk = new Walk(new Screen(display), files, folder, watchdog);
+            Person.does(display, () -> {
+                new WalkPreparation(walk).run();
+                new WalkCollection(walk).run();
+                new WalkConclusion(walk).run();
+                new WalkReport(walk).run();
+            });
+        }
+        assertThat(watchdog.longest(1)).as("freezes of the window")
+                .allSatisfy(freeze -> assertThat(freeze.processor()).isLessThan(HUNG_MS));
+    }
+}

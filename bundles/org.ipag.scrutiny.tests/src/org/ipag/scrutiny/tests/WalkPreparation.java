@@ -1,0 +1,113 @@
+package org.ipag.scrutiny.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.CaseScope;
+import org.ipag.scrutiny.model.round.CaseState;
+
+/** From the welcome page to cases that are ready, and the round issued. */
+final class WalkPreparation {
+
+    private static final String STATE = "State of the case";
+
+    private final Walk walk;
+    private final Screen screen;
+
+    WalkPreparation(Walk walk) {
+        this.walk = walk;
+        this.screen = walk.screen;
+    }
+
+    void run() {
+        setUp();
+        commonCase();
+        localCase();
+        walk.step("issue the round");
+        walk.dashboard();
+        walk.advance("Stage of the round", "Issued");
+    }
+
+    private void setUp() {
+        walk.step("welcome page");
+        screen.menu("Help", "Welcome");
+        screen.waitFor("an empty data folder", () -> screen.words().contains("There is no round yet"));
+        walk.step("new round");
+        screen.press("Set up a round");
+        screen.shell("New round");
+        screen.choose("Topic", "Hate crime");
+        screen.type("Title of the round", "Autumn round");
+        screen.type("Police force", "Fenmarch Police");
+        screen.press("Next");
+        screen.type("Districts", "Ashby\nBrook\nCarr");
+        screen.type("First day of the campaign", "12 October 2026");
+        screen.type("Returns due", "30 Oct 2026");
+        screen.press("Finish");
+        screen.waitFor("the dashboard", () -> screen.words().contains("Add the cases that the groups will review"));
+        assertThat(walk.round().getYear()).isEqualTo(2026);
+        assertThat(walk.round().getReturns()).hasSize(3);
+    }
+
+    private void commonCase() {
+        walk.step("new case");
+        screen.press("Add a case");
+        screen.type("In a few words", "Graffiti on a corner shop");
+        screen.type("Reported", "10/10/2026 22:15");
+        screen.type("Description", "The shutter of a shop was painted with words against the family that keeps it.");
+        walk.step("markers of a case");
+        screen.press("Race");
+        screen.choose("Crime or incident", "Hate crime");
+        walk.step("timeline of a case");
+        screen.tab("Pages of the case", "Timeline");
+        screen.press("Add an event");
+        screen.press("Add an event");
+        screen.type("When", "11 Oct 2026, 9.40am");
+        screen.choose("Kind", "Victim first contacted");
+        screen.type("What happened", "An officer calls the family");
+        CaseFile file = walk.round().getCases().get(0);
+        assertThat(file.getTimeline()).hasSize(2);
+        assertThat(file.getScope()).isEqualTo(CaseScope.COMMON);
+        walk.step("states of a case");
+        walk.advance(STATE, "Extracted", "Redacting");
+        walk.advanceBecause(STATE, "In query", "Is the name of the shop a clue?");
+        walk.advanceBecause(STATE, "Redacting", "It is not named.");
+        release(file);
+    }
+
+    private void localCase() {
+        walk.step("second case");
+        screen.menu("Round", "New case");
+        screen.waitFor("the second case", () -> walk.round().getCases().size() == 2);
+        screen.type("In a few words", "Words shouted from a car");
+        screen.type("Description", "A man was shouted at from a passing car because of his faith.");
+        screen.press("Local");
+        screen.press("Brook");
+        CaseFile file = walk.round().getCases().get(1);
+        walk.see("the district", () -> file.getDistricts().size() == 1);
+        walk.advance(STATE, "Extracted", "Redacting");
+        release(file);
+    }
+
+    /** Signed by an inspector, with the checklist answered. */
+    private void release(CaseFile file) {
+        walk.step("release of a case");
+        walk.advance(STATE, "Awaiting sign-off");
+        screen.tab("Pages of the case", "Checklists");
+        screen.choose("List", "Before a case pack leaves");
+        screen.press("Answer the rest with yes");
+        screen.tab("Pages of the case", "Release and copies");
+        screen.press("Record an agreement");
+        screen.shell("Record an agreement");
+        screen.choose("Role", "Inspector");
+        screen.type("Name", "Inspector Vale");
+        screen.press("OK");
+        walk.see("the agreement", () -> file.getSignOffs().size() == 1);
+        walk.advance(STATE, "Released");
+        assertThat(file.getState()).isEqualTo(CaseState.RELEASED);
+        screen.press("Hand out copies");
+        screen.shell("Hand out copies");
+        screen.type("Holder", "Chair of the group");
+        screen.press("OK");
+        walk.see("the copy", () -> file.getPack() != null && file.getPack().getCopies().size() == 1);
+    }
+}
