@@ -58,7 +58,7 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
             throw new RedactionException(name + " is empty.");
         }
         String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK") && contains(bytes, "word/document.xml")) {
+        if (WordPackage.looksLikeWord(bytes, name)) {
             return new CaseDocument(name, "docx", bytes, WordPackage.open(bytes, name).hidden());
         }
         if (head.contains("%PDF-")) {
@@ -74,19 +74,6 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
         } catch (DocumentRefusedException e) {
             throw new RedactionException(e.getMessage() + " Case documents can be .docx, .rtf, .odt, .txt, or .pdf with text.", e);
         }
-    }
-
-    private static boolean contains(byte[] bytes, String name) {
-        byte[] wanted = name.getBytes(StandardCharsets.US_ASCII);
-        outer: for (int i = 0; i <= bytes.length - wanted.length; i++) {
-            for (int k = 0; k < wanted.length; k++) {
-                if (bytes[i + k] != wanted[k]) {
-                    continue outer;
-                }
-            }
-            return true;
-        }
-        return false;
     }
 
     private static boolean unicodeText(byte[] b) {

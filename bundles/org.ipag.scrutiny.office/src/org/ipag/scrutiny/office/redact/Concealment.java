@@ -1,55 +1,72 @@
 package org.ipag.scrutiny.office.redact;
 
+import java.util.Map;
+
+import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 import org.w3c.dom.Element;
 
-/** Whether a run's text is hidden or drawn so that nobody sees it. */
+/** Whether a run's text is hidden, drawn so that nobody sees it, or painted over. */
 final class Concealment {
 
     private static final double PALE = 0.93;
+    /** Letters and ground nearer than this cannot be told apart. */
+    private static final double SAME = 0.07;
+    /** Half points; type of two points is a line to the eye. */
+    private static final int TINY = 4;
+    private static final Map<String, String> HIGHLIGHTS = Map.ofEntries(Map.entry("black", "000000"), Map.entry("white", "FFFFFF"), Map.entry("yellow", "FFFF00"),
+            Map.entry("darkBlue", "00008B"), Map.entry("darkRed", "8B0000"), Map.entry("darkGreen", "006400"), Map.entry("darkGray", "808080"), Map.entry("lightGray", "D3D3D3"),
+            Map.entry("red", "FF0000"), Map.entry("blue", "0000FF"), Map.entry("green", "00FF00"), Map.entry("cyan", "00FFFF"), Map.entry("magenta", "FF00FF"),
+            Map.entry("darkCyan", "008B8B"), Map.entry("darkMagenta", "800080"), Map.entry("darkYellow", "808000"));
 
-    private Concealment() {
+    private final Styles styles;
+
+    Concealment(Styles styles) {
+        this.styles = styles;
     }
 
-    /** Marked as hidden, in the run or in its style, or too small to read. */
-    static boolean hidden(WordPackage word, Element run) {
-        Element properties = Xml.child(run, "rPr");
-        if (on(properties, "vanish") || on(properties, "webHidden") && !on(properties, "noProof") || on(properties, "specVanish")) {
-            return !insideContents(run);
+    /** How a run's text is kept from the reader's eye; null if it is not. */
+    Kind of(Element run) {
+        if (on(run, "vanish") || on(run, "specVanish") || tiny(run) || hiddenRow(run)) {
+            return Kind.HIDDEN_TEXT;
         }
-        if (properties != null && Xml.child(properties, "sz") != null) {
-            String size = Xml.attribute(Xml.child(properties, "sz"), "val");
-            if (size.matches("\\d+") && Integer.parseInt(size) <= 4) {
-                return true;
-            }
+        Element color = styles.run(run, "color");
+        String letters = color == null ? "auto" : Xml.attribute(color, "val");
+        if (color != null && Xml.attribute(color, "themeColor").matches("background1|light1|bg1") && !letters.matches("[0-9A-Fa-f]{6}")) {
+            letters = "FFFFFF";
         }
-        String style = properties == null || Xml.child(properties, "rStyle") == null ? "" : Xml.attribute(Xml.child(properties, "rStyle"), "val");
-        Element paragraph = Xml.ancestor(run, "p");
-        Element paragraphProperties = paragraph == null ? null : Xml.child(paragraph, "pPr");
-        String paragraphStyle = paragraphProperties == null || Xml.child(paragraphProperties, "pStyle") == null ? ""
-                : Xml.attribute(Xml.child(paragraphProperties, "pStyle"), "val");
-        return vanishes(word, style) || vanishes(word, paragraphStyle);
+        Element highlight = styles.run(run, "highlight");
+        String marker = highlight == null ? "" : HIGHLIGHTS.getOrDefault(Xml.attribute(highlight, "val"), "");
+        String ground = marker.isEmpty() ? ground(run) : marker;
+        boolean known = letters.matches("[0-9A-Fa-f]{6}");
+        if (ground.isEmpty()) {
+            return known && lightness(letters) > PALE && !tableStyled(run) ? Kind.WHITE_TEXT : null;
+        }
+        if (!known) {
+            // Letters of automatic colour turn white on a dark ground, but stay black under a black marker.
+            return marker.equals("000000") ? Kind.COVERED_TEXT : null;
+        }
+        if (near(letters, ground)) {
+            return lightness(ground) > 0.5 ? Kind.WHITE_TEXT : Kind.COVERED_TEXT;
+        }
+        return null;
     }
 
-    /** Page numbers in a table of contents are hidden for web pages only. */
-    private static boolean insideContents(Element run) {
-        Element properties = Xml.child(run, "rPr");
-        return on(properties, "webHidden") && !on(properties, "vanish");
+    private boolean tiny(Element run) {
+        Element size = styles.run(run, "sz");
+        String value = size == null ? "" : Xml.attribute(size, "val");
+        Element scale = styles.run(run, "w");
+        String width = scale == null ? "" : Xml.attribute(scale, "val").replace("%", "");
+        return value.matches("\\d{1,4}") && Integer.parseInt(value) <= TINY || width.matches("\\d{1,4}") && Integer.parseInt(width) <= TINY;
     }
 
-    private static boolean vanishes(WordPackage word, String style) {
-        if (style.isEmpty() || !word.has("word/styles.xml")) {
-            return false;
-        }
-        for (Element element : Xml.elements(word.document("word/styles.xml"), "style")) {
-            if (style.equals(Xml.attribute(element, "styleId"))) {
-                return on(Xml.child(element, "rPr"), "vanish");
-            }
-        }
-        return false;
+    private static boolean hiddenRow(Element run) {
+        Element row = Xml.ancestor(run, "tr");
+        Element properties = row == null ? null : Xml.child(row, "trPr");
+        return properties != null && Xml.child(properties, "hidden") != null;
     }
 
-    private static boolean on(Element properties, String name) {
-        Element flag = properties == null ? null : Xml.child(properties, name);
+    private boolean on(Element run, String name) {
+        Element flag = styles.run(run, name);
         if (flag == null) {
             return false;
         }
@@ -57,30 +74,26 @@ final class Concealment {
         return value.isEmpty() || value.equals("1") || value.equals("true") || value.equals("on");
     }
 
-    /** White or nearly white letters on white; letters on a dark ground, as in the head of a table, are meant to be seen. */
-    static boolean white(Element run) {
-        Element properties = Xml.child(run, "rPr");
-        Element color = properties == null ? null : Xml.child(properties, "color");
-        if (color == null) {
-            return false;
+    /** The colour behind a run: of the run, its paragraph or its cell; empty if it is the page. */
+    private String ground(Element run) {
+        String own = fill(styles.run(run, "shd"));
+        if (own.isEmpty()) {
+            own = fill(styles.paragraphShade(run));
         }
-        String value = Xml.attribute(color, "val");
-        boolean pale = value.matches("[0-9A-Fa-f]{6}") ? lightness(value) > PALE : Xml.attribute(color, "themeColor").matches("background1|light1|bg1");
-        if (!pale) {
-            return false;
+        if (own.isEmpty()) {
+            Element cell = Xml.ancestor(run, "tc");
+            Element properties = cell == null ? null : Xml.child(cell, "tcPr");
+            own = properties == null ? "" : fill(Xml.child(properties, "shd"));
         }
-        Element highlight = Xml.child(properties, "highlight");
-        return highlight == null && !dark(properties) && !dark(paragraphProperties(run)) && !dark(cellProperties(run)) && !tableStyled(run);
+        return own;
     }
 
-    private static Element paragraphProperties(Element run) {
-        Element paragraph = Xml.ancestor(run, "p");
-        return paragraph == null ? null : Xml.child(paragraph, "pPr");
-    }
-
-    private static Element cellProperties(Element run) {
-        Element cell = Xml.ancestor(run, "tc");
-        return cell == null ? null : Xml.child(cell, "tcPr");
+    private static String fill(Element shade) {
+        if (shade == null) {
+            return "";
+        }
+        String fill = Xml.attribute(shade, "val").equals("solid") ? Xml.attribute(shade, "color") : Xml.attribute(shade, "fill");
+        return fill.matches("[0-9A-Fa-f]{6}") ? fill : "";
     }
 
     /** The first row of a table with a style of its own may be dark by the style. */
@@ -93,10 +106,14 @@ final class Concealment {
         return Xml.child(table, "tr") == row;
     }
 
-    private static boolean dark(Element properties) {
-        Element shade = properties == null ? null : Xml.child(properties, "shd");
-        String fill = shade == null ? "" : Xml.attribute(shade, "fill");
-        return fill.matches("[0-9A-Fa-f]{6}") && lightness(fill) < 0.7;
+    private static boolean near(String one, String other) {
+        int a = Integer.parseInt(one, 16);
+        int b = Integer.parseInt(other, 16);
+        double most = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            most = Math.max(most, Math.abs((a >> shift & 255) - (b >> shift & 255)) / 255.0);
+        }
+        return most <= SAME;
     }
 
     private static double lightness(String rgb) {

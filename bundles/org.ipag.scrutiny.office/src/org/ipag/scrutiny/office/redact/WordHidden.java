@@ -1,21 +1,16 @@
 package org.ipag.scrutiny.office.redact;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Lists what hides in a Word file. */
+/** Lists what hides in a Word file. Whatever is not known to be seen on the page, or to be plain formatting, is listed. */
 final class WordHidden {
-
-    private static final Set<String> HARMLESS_FIELDS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "TOC", "PAGEREF", "SEQ", "STYLEREF", "FORMTEXT", "FORMCHECKBOX",
-            "NOTEREF", "REF");
-    private static final Set<String> TRACKED_FORMATTING = Set.of("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tcPrChange", "trPrChange",
-            "tblGridChange", "numberingChange", "cellIns", "cellDel", "cellMerge", "tblPrExChange");
 
     private final WordPackage word;
     private final List<HiddenPart> found = new ArrayList<>();
@@ -25,251 +20,219 @@ final class WordHidden {
     }
 
     List<HiddenPart> list() {
+        Concealment concealment = new Concealment(new Styles(word.styles()));
         for (String name : word.partNames()) {
-            if (WordPackage.story(name)) {
-                story(name, word.document(name));
+            if (word.parts().get(name).length == 0) {
+                continue;
+            }
+            if (word.story(name)) {
+                new StoryHidden(word, name, concealment, found::add).list();
             } else {
                 other(name);
             }
         }
+        word.beside().forEach((place, bytes) -> add(Kind.FILE_STRUCTURE, "the file itself", place + ": " + printable(bytes), true));
         return found;
     }
 
     private void add(Kind kind, String place, String text, boolean blocking) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        found.add(new HiddenPart(kind, place, line.length() > 200 ? line.substring(0, 200) + "…" : line, blocking));
+        found.add(StoryHidden.part(kind, place, text, blocking));
     }
 
-    private void story(String name, Document document) {
-        if (name.contains("comments")) {
-            for (Element comment : Xml.elements(document, "comment")) {
-                add(Kind.COMMENT, name, Xml.attribute(comment, "author") + ": " + comment.getTextContent(), true);
-            }
-            return;
-        }
-        if (name.contains("glossary/")) {
-            add(Kind.OTHER_PART, name, document.getDocumentElement().getTextContent(), true);
-        }
-        margins(name, document);
-        boolean revisionIds = false;
-        for (Element element : Xml.elements(document)) {
-            element(name, element);
-            for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                revisionIds |= isRevisionId(element.getAttributes().item(i).getLocalName());
-            }
-        }
-        if (revisionIds) {
-            add(Kind.REVISION_ID, name, "marks of which words were typed in one sitting", true);
-        }
-    }
-
-    static boolean isRevisionId(String attribute) {
-        return attribute != null && (attribute.startsWith("rsid") || attribute.equals("paraId") || attribute.equals("textId") || attribute.equals("durableId"));
-    }
-
-    private void margins(String name, Document document) {
-        String text = document.getDocumentElement().getTextContent().strip();
-        if (text.isEmpty()) {
-            return;
-        }
-        if (name.contains("header")) {
-            add(Kind.HEADER, name, text, false);
-        } else if (name.contains("footer")) {
-            add(Kind.FOOTER, name, text, false);
-        } else if (name.contains("footnotes")) {
-            add(Kind.FOOTNOTE, name, text, false);
-        } else if (name.contains("endnotes")) {
-            add(Kind.ENDNOTE, name, text, false);
-        }
-    }
-
-    private void element(String name, Element element) {
-        String local = element.getLocalName();
-        switch (local) {
-            case "ins", "moveTo" -> {
-                if (!"rPr".equals(element.getParentNode().getLocalName()) || Xml.attribute(element, "author").length() > 0) {
-                    add(Kind.TRACKED_INSERTION, name, Xml.attribute(element, "author") + ": " + element.getTextContent(), true);
-                }
-            }
-            case "del", "moveFrom" -> add(Kind.TRACKED_DELETION, name, Xml.attribute(element, "author") + ": " + element.getTextContent(), true);
-            case "r" -> run(name, element);
-            case "txbxContent" -> add(Kind.TEXT_BOX, name, element.getTextContent(), false);
-            case "instrText" -> field(name, element.getTextContent());
-            case "fldSimple" -> field(name, Xml.attribute(element, "instr"));
-            case "hyperlink" -> {
-                String tooltip = Xml.attribute(element, "tooltip");
-                if (!tooltip.isEmpty()) {
-                    add(Kind.HYPERLINK, name, tooltip, true);
-                }
-            }
-            case "docPr", "cNvPr" -> {
-                String text = (Xml.attribute(element, "descr") + " " + Xml.attribute(element, "title")).strip();
-                if (!text.isEmpty()) {
-                    add(Kind.ALTERNATIVE_TEXT, name, text, false);
-                }
-            }
-            case "shape", "rect", "oval", "roundrect" -> {
-                if (!Xml.attribute(element, "alt").isEmpty()) {
-                    add(Kind.ALTERNATIVE_TEXT, name, Xml.attribute(element, "alt"), false);
-                }
-            }
-            case "bookmarkStart" -> {
-                String bookmark = Xml.attribute(element, "name");
-                if (!bookmark.startsWith("_") && !bookmark.matches("b\\d+")) {
-                    add(Kind.BOOKMARK, name, bookmark, false);
-                }
-            }
-            case "object", "OLEObject", "control" -> {
-                if (!"object".equals(local) || Xml.elements(element, "OLEObject", "control").isEmpty()) {
-                    add(Kind.EMBEDDED_OBJECT, name, Xml.attribute(element, "ProgID") + " " + Xml.attribute(element, "name"), true);
-                }
-            }
-            case "AlternateContent" -> {
-                Element choice = Xml.child(element, "Choice");
-                Element fallback = Xml.child(element, "Fallback");
-                if (fallback != null && !fallback.getTextContent().isBlank() && (choice == null || !choice.getTextContent().equals(fallback.getTextContent()))) {
-                    add(Kind.ALTERNATE_CONTENT, name, fallback.getTextContent(), true);
-                } else if (fallback != null && !fallback.getTextContent().isBlank()) {
-                    add(Kind.ALTERNATE_CONTENT, name, fallback.getTextContent(), false);
-                }
-            }
-            case "ffData" -> {
-                String text = values(element, "name", "default", "statusText", "helpText");
-                if (!text.isBlank()) {
-                    add(Kind.FORM_FIELD, name, text, true);
-                }
-            }
-            case "sdtPr" -> {
-                String text = values(element, "tag", "alias");
-                if (!text.isBlank()) {
-                    add(Kind.CONTENT_CONTROL, name, text, false);
-                }
-                if (Xml.child(element, "dataBinding") != null) {
-                    add(Kind.CONTENT_CONTROL, name, "bound to data: " + Xml.attribute(Xml.child(element, "dataBinding"), "xpath"), true);
-                }
-            }
-            case "smartTag", "customXml" -> add(Kind.CUSTOM_XML, name, Xml.attribute(element, "element") + " " + element.getTextContent(), true);
-            case "altChunk", "subDoc" -> add(Kind.EMBEDDED_OBJECT, name, "another document is drawn in here", true);
-            default -> {
-                if (TRACKED_FORMATTING.contains(local)) {
-                    add(Kind.TRACKED_FORMATTING, name, Xml.attribute(element, "author"), true);
-                }
-            }
-        }
-    }
-
-    private static String values(Element parent, String... names) {
-        StringBuilder out = new StringBuilder();
-        for (Element element : Xml.elements(parent, names)) {
-            out.append(Xml.attribute(element, "val")).append(' ');
-        }
-        return out.toString();
-    }
-
-    private void field(String name, String code) {
-        String kind = code.strip().split("[\\s\\\\]+")[0].toUpperCase(Locale.ROOT);
-        if (kind.equals("HYPERLINK") && code.contains("\\l") && !code.contains("://") && !code.contains("mailto")) {
-            return;
-        }
-        if (!kind.isEmpty() && !HARMLESS_FIELDS.contains(kind)) {
-            add(Kind.FIELD_CODE, name, code, true);
-        }
-    }
-
-    static boolean harmless(String code) {
-        String kind = code.strip().split("[\\s\\\\]+")[0].toUpperCase(Locale.ROOT);
-        return HARMLESS_FIELDS.contains(kind) || kind.equals("HYPERLINK") && code.contains("\\l") && !code.contains("://") && !code.contains("mailto");
-    }
-
-    private void run(String name, Element run) {
-        String text = run.getTextContent();
-        if (text.isBlank() || !Xml.elements(run, "txbxContent").isEmpty()) {
-            return;
-        }
-        if (Concealment.hidden(word, run)) {
-            add(Kind.HIDDEN_TEXT, name, text, true);
-        } else if (Concealment.white(run)) {
-            add(Kind.WHITE_TEXT, name, text, true);
-        }
+    private static String printable(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1).replaceAll("[^ -~]+", " ");
     }
 
     private void other(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("docprops/core")) {
-            properties(name, Kind.CORE_PROPERTY, Set.of("created", "modified", "language", "revision", "title"));
-        } else if (lower.startsWith("docprops/app")) {
-            properties(name, Kind.EXTENDED_PROPERTY, Set.of("Application", "AppVersion", "Pages", "Words", "Characters", "Lines", "Paragraphs", "TotalTime", "DocSecurity",
-                    "ScaleCrop", "LinksUpToDate", "CharactersWithSpaces", "SharedDoc", "HyperlinksChanged"));
-        } else if (lower.startsWith("docprops/custom")) {
-            add(Kind.CUSTOM_PROPERTY, name, word.document(name).getDocumentElement().getTextContent(), true);
-        } else if (lower.startsWith("docprops/thumbnail") || lower.contains("thumbnail")) {
+        String root = word.root(name);
+        switch (root) {
+            case "coreProperties" -> properties(name, Kind.CORE_PROPERTY, Set.of("created", "modified", "language", "revision", "title"));
+            case "Properties" -> {
+                if (lower.contains("custom")) {
+                    add(Kind.CUSTOM_PROPERTY, name, xmlText(name), true);
+                } else {
+                    properties(name, Kind.EXTENDED_PROPERTY, Set.of("Application", "AppVersion", "Pages", "Words", "Characters", "Lines", "Paragraphs", "TotalTime", "DocSecurity",
+                            "ScaleCrop", "LinksUpToDate", "CharactersWithSpaces", "SharedDoc", "HyperlinksChanged", "HeadingPairs", "TitlesOfParts"));
+                }
+            }
+            case "Relationships" -> relationships(name);
+            case "settings" -> settings(name);
+            case "styles" -> styles(name);
+            case "numbering" -> numbering(name);
+            case "fonts" -> fonts(name);
+            case "theme" -> theme(name);
+            case "Types", "webSettings", "stylesWithEffects" -> {
+                // Say how things look and what kinds of parts there are.
+            }
+            case "chartSpace" -> add(Kind.CHART, name, attributeText(name), true);
+            case "dataModel" -> add(Kind.DIAGRAM, name, attributeText(name), true);
+            case "people", "commentsEx", "commentsIds", "commentsExtensible" -> add(Kind.PEOPLE_LIST, name, attributeText(name), true);
+            case "recipients" -> add(Kind.MAIL_MERGE, name, attributeText(name), true);
+            default -> file(name, lower);
+        }
+    }
+
+    private void file(String name, String lower) {
+        if (lower.contains("thumbnail")) {
             add(Kind.THUMBNAIL, name, "a small picture of the first page", true);
-        } else if (lower.startsWith("customxml/") && !lower.endsWith(".rels") && !lower.contains("itemprops")) {
-            add(Kind.CUSTOM_XML, name, xmlText(name), true);
+        } else if (lower.startsWith("customxml/")) {
+            if (!lower.contains("itemprops")) {
+                add(Kind.CUSTOM_XML, name, xmlText(name), true);
+            }
         } else if (lower.contains("vbaproject") || lower.contains("vbadata")) {
             add(Kind.MACRO, name, "a macro", true);
-        } else if (lower.startsWith("word/embeddings/") || lower.startsWith("word/activex/")) {
-            add(Kind.EMBEDDED_OBJECT, name, "an embedded file of " + word.parts().get(name).length + " bytes", true);
-        } else if (lower.startsWith("word/media/")) {
+        } else if (lower.contains("/embeddings/") || lower.contains("/activex/")) {
+            add(Kind.EMBEDDED_OBJECT, name, embedded(name), true);
+        } else if (picture(lower) || Pictures.known(word.parts().get(name))) {
             String metadata = Pictures.metadata(word.parts().get(name));
             if (!metadata.isEmpty()) {
                 add(Kind.IMAGE_METADATA, name, metadata, true);
             }
-        } else if (lower.equals("word/people.xml") || lower.startsWith("word/comments")) {
-            add(Kind.PEOPLE_LIST, name, attributeText(name), true);
-        } else if (lower.equals("word/settings.xml")) {
-            settings(name);
-        } else if (lower.endsWith(".rels")) {
-            relationships(name);
-        } else if (lower.contains("printersettings") || lower.startsWith("word/webextensions") || lower.startsWith("word/ink") || lower.contains("userdata")
-                || lower.startsWith("userdocs") || lower.startsWith("word/afchunk") || lower.startsWith("_xmlsignatures") || lower.startsWith("word/recipientdata")) {
-            add(Kind.OTHER_PART, name, "a part that a reader does not see", true);
+            if (!lower.matches(".*/(?:image|picture|img|hdphoto)[\\d_-]*\\.\\w+|.*/rid\\d+\\.\\w+")) {
+                add(Kind.IMAGE_METADATA, name, "the picture's own file name: " + name.substring(name.lastIndexOf('/') + 1), true);
+            }
+        } else if (lower.contains("printersettings")) {
+            add(Kind.PRINTER_SETTINGS, name, printable(word.parts().get(name)), true);
+        } else if (lower.contains("/fonts/") || lower.endsWith(".odttf")) {
+            add(Kind.FONT, name, "a typeface within the file", true);
+        } else if (lower.contains("/diagrams/") || lower.contains("/charts/")) {
+            add(lower.contains("/charts/") ? Kind.CHART : Kind.DIAGRAM, name, "looks of a chart or diagram: " + attributeText(name), true);
+        } else {
+            add(Kind.OTHER_PART, name, word.xml(name) ? xmlText(name) : printable(word.parts().get(name)), true);
         }
     }
 
+    private static boolean picture(String lower) {
+        return lower.contains("/media/");
+    }
+
+    private String embedded(String name) {
+        byte[] bytes = word.parts().get(name);
+        try {
+            if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
+                return "an embedded file of " + bytes.length + " bytes: " + EmbeddedText.of(bytes, name).replace('\n', ' ');
+            }
+        } catch (RedactionException unreadable) {
+            return "an embedded file of " + bytes.length + " bytes that cannot be read";
+        }
+        return "an embedded file of " + bytes.length + " bytes: " + printable(bytes);
+    }
+
     private String xmlText(String name) {
-        return WordPackage.xml(name) ? word.document(name).getDocumentElement().getTextContent() + " " + attributeText(name) : "data";
+        return word.xml(name) ? WordText.anything(name, word.document(name)).text() : printable(word.parts().get(name));
     }
 
     private String attributeText(String name) {
-        return WordPackage.xml(name) ? WordText.anything(name, word.document(name)).text() : "data";
+        return xmlText(name);
     }
 
     private void properties(String name, Kind kind, Set<String> harmless) {
         for (Element property : Xml.children(word.document(name).getDocumentElement())) {
             String value = property.getTextContent();
-            if (!value.isBlank() && !harmless.contains(property.getLocalName())
-                    && !(kind == Kind.EXTENDED_PROPERTY && property.getLocalName().equals("Template") && value.startsWith("Normal"))) {
-                add(kind, name, property.getLocalName() + ": " + value, true);
-            } else if (property.getLocalName().equals("title") && !value.isBlank()) {
+            String local = property.getLocalName();
+            if (value.isBlank()) {
+                continue;
+            }
+            if (!harmless.contains(local) && !(local.equals("Template") && value.startsWith("Normal"))) {
+                add(kind, name, local + ": " + value, true);
+            } else if (local.equals("title")) {
                 add(kind, name, "title: " + value, false);
+            } else if (local.equals("TitlesOfParts") && value.strip().length() > 0) {
+                add(kind, name, "titles of parts: " + value, false);
             }
         }
     }
 
     private void settings(String name) {
-        for (Element element : Xml.elements(word.document(name), "docVar", "rsid", "attachedTemplate", "mailMerge", "documentProtection", "docId")) {
+        boolean sittings = false;
+        for (Element element : Xml.elements(word.document(name))) {
             switch (element.getLocalName()) {
                 case "docVar" -> add(Kind.DOCUMENT_VARIABLE, name, Xml.attribute(element, "name") + " = " + Xml.attribute(element, "val"), true);
-                case "rsid" -> {
-                    if (found.stream().noneMatch(h -> h.kind() == Kind.REVISION_ID && h.place().equals(name))) {
-                        add(Kind.REVISION_ID, name, "marks of which words were typed in one sitting", true);
-                    }
-                }
-                case "mailMerge" -> add(Kind.OTHER_PART, name, "where a mail merge took its data from", true);
+                case "rsid" -> sittings = true;
+                case "mailMerge" -> add(Kind.MAIL_MERGE, name, "where a mail merge took its data from: " + vals(element), true);
                 case "attachedTemplate" -> add(Kind.TEMPLATE_LINK, name, "a link to a template", true);
+                case "captions", "schemaLibrary", "attachedSchema", "writeProtection", "saveThroughXslt", "docPartObj" ->
+                    add(Kind.OTHER_PART, name, element.getLocalName() + ": " + vals(element), true);
                 default -> {
-                    // Protection and the file's own id tell nothing about anybody.
+                    // Says how the document is laid out.
                 }
             }
+        }
+        if (sittings) {
+            add(Kind.REVISION_ID, name, "marks of which words were typed in one sitting", true);
+        }
+    }
+
+    private static String vals(Element parent) {
+        StringBuilder out = new StringBuilder();
+        for (Element element : Xml.elements(parent)) {
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                out.append(element.getAttributes().item(i).getNodeValue()).append(' ');
+            }
+        }
+        return out.toString();
+    }
+
+    private void styles(String name) {
+        List<String> named = new ArrayList<>();
+        boolean sittings = false;
+        for (Element style : Xml.elements(word.document(name), "style")) {
+            Element called = Xml.child(style, "name");
+            String text = called == null ? "" : Xml.attribute(called, "val");
+            if (!text.isEmpty() && !StyleNames.usual(text) && !text.matches("Style \\d+")) {
+                named.add(text);
+            }
+            Element aliases = Xml.child(style, "aliases");
+            if (aliases != null) {
+                named.add(Xml.attribute(aliases, "val"));
+            }
+            sittings |= Xml.child(style, "rsid") != null;
+        }
+        if (!named.isEmpty()) {
+            add(Kind.STYLE_NAME, name, "styles that a person named: " + String.join(", ", named), false);
+        }
+        if (sittings) {
+            add(Kind.REVISION_ID, name, "marks of which styles were changed in one sitting", true);
+        }
+    }
+
+    private void numbering(String name) {
+        for (Element list : Xml.elements(word.document(name), "lvlText", "name")) {
+            String text = Xml.attribute(list, "val");
+            boolean label = list.getLocalName().equals("lvlText");
+            if (text.replaceAll("%\\d|[^\\p{L}]", "").length() > (label ? 12 : 0)) {
+                add(Kind.STYLE_NAME, name, (label ? "words in a list's numbers: " : "a list's name: ") + text, false);
+            }
+        }
+    }
+
+    private void fonts(String name) {
+        List<String> unusual = new ArrayList<>();
+        for (Element font : Xml.elements(word.document(name), "font")) {
+            if (Fonts.unusual(Xml.attribute(font, "name"))) {
+                unusual.add(Xml.attribute(font, "name"));
+            }
+        }
+        if (!unusual.isEmpty()) {
+            add(Kind.FONT, name, "unusual typefaces: " + String.join(", ", unusual), false);
+        }
+    }
+
+    private void theme(String name) {
+        String text = WordText.unseen(name, word.document(name)).text().strip();
+        String own = text.lines().filter(line -> !line.matches("(?i)office(?: theme)?(?: 20\\d\\d.*)?|office classic.*|theme|larissa|thème office|tema de office")).reduce((a, b) -> a + ", " + b).orElse("");
+        if (!own.isEmpty()) {
+            add(Kind.STYLE_NAME, name, "names in the theme: " + own, false);
         }
     }
 
     private void relationships(String name) {
         for (Element relationship : Xml.elements(word.document(name), "Relationship")) {
             if ("External".equals(relationship.getAttribute("TargetMode"))) {
-                boolean template = relationship.getAttribute("Type").endsWith("attachedTemplate");
-                add(template ? Kind.TEMPLATE_LINK : Kind.HYPERLINK, name, relationship.getAttribute("Target"), true);
+                String type = relationship.getAttribute("Type");
+                Kind kind = type.endsWith("attachedTemplate") ? Kind.TEMPLATE_LINK : type.contains("mailMerge") ? Kind.MAIL_MERGE : Kind.HYPERLINK;
+                add(kind, name, relationship.getAttribute("Target"), true);
             }
         }
     }

@@ -5,22 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
- * A Word file opened for redaction. Changes are made in memory; the bytes it was opened from are never changed. Not safe for
- * use from several threads.
+ * A Word file opened for redaction. Changes are made in memory; the bytes it was opened from are never changed. What a part is
+ * gets decided by what it holds, never by its name, since every program names the parts its own way. Not safe for use from
+ * several threads.
  */
 public final class WordPackage {
 
+    private static final Set<String> STORIES = Set.of("document", "hdr", "ftr", "footnotes", "endnotes", "comments", "glossaryDocument");
+
     private final String file;
     private final Map<String, byte[]> parts;
+    private final Map<String, byte[]> beside;
     private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final String main;
 
-    private WordPackage(String file, Map<String, byte[]> parts) {
+    private WordPackage(String file, ZipParts.Contents contents) {
         this.file = file;
-        this.parts = parts;
+        this.parts = contents.parts();
+        this.beside = contents.beside();
+        this.main = findMain();
     }
 
     /**
@@ -34,11 +43,39 @@ public final class WordPackage {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             throw new RedactionException(file + " is no Word file (.docx). If it is an old .doc or is protected by a password, open it in Word and save it as .docx.");
         }
-        Map<String, byte[]> parts = ZipParts.read(bytes, file);
-        if (!parts.containsKey("word/document.xml")) {
+        WordPackage word = new WordPackage(file, ZipParts.open(bytes, file));
+        if (word.main.isEmpty()) {
             throw new RedactionException(file + " is no Word file: it has no text part. Save it from Word as .docx.");
         }
-        return new WordPackage(file, parts);
+        return word;
+    }
+
+    /** Whether a zip holds a Word document: one of its parts is named as Word's text or declared to be it. */
+    public static boolean looksLikeWord(byte[] zip, String file) {
+        if (zip.length < 4 || zip[0] != 'P' || zip[1] != 'K') {
+            return false;
+        }
+        Map<String, byte[]> parts = ZipParts.read(zip, file);
+        byte[] types = parts.get("[Content_Types].xml");
+        return parts.containsKey("word/document.xml") || types != null
+                && new String(types, java.nio.charset.StandardCharsets.ISO_8859_1).replace("\0", "").matches("(?s).*wordprocessingml\\.(?:document|template)\\.main.*|(?s).*ms-word\\.(?:document|template)\\.macroEnabled.*");
+    }
+
+    private String findMain() {
+        if (parts.containsKey("_rels/.rels")) {
+            for (Element relationship : Xml.elements(document("_rels/.rels"), "Relationship")) {
+                String target = WordRelationships.resolve("", relationship.getAttribute("Target"));
+                if (relationship.getAttribute("Type").endsWith("/officeDocument") && parts.containsKey(target) && xml(target) && root(target).equals("document")) {
+                    return target;
+                }
+            }
+        }
+        return parts.containsKey("word/document.xml") ? "word/document.xml" : "";
+    }
+
+    /** The part with the document's running text. */
+    String main() {
+        return main;
     }
 
     /** Names of all parts, in the file's order. */
@@ -54,19 +91,57 @@ public final class WordPackage {
         return parts;
     }
 
-    static boolean xml(String name) {
+    /** What stands in the file beside its parts: notes on the zip, parts given twice, bytes in between. */
+    Map<String, byte[]> beside() {
+        return beside;
+    }
+
+    /** Whether a part is XML, by its name or its first characters. */
+    boolean xml(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml");
+        if (lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml")) {
+            return true;
+        }
+        byte[] bytes = parts.get(name);
+        String head = bytes == null ? "" : new String(bytes, 0, Math.min(bytes.length, 80), java.nio.charset.StandardCharsets.ISO_8859_1).replace("\0", "");
+        return head.matches("(?s)\\W{0,3}\\s*<\\?xml.*");
+    }
+
+    /** The local name of a part's root element; empty for what is not XML. */
+    String root(String name) {
+        if (!xml(name) || parts.get(name).length == 0) {
+            return "";
+        }
+        return document(name).getDocumentElement().getLocalName();
     }
 
     /** Body, headers, footers, notes, comments and building blocks: what has running text. */
-    static boolean story(String name) {
-        return name.matches("word/(?:document\\d*|header\\w*|footer\\d*|footnotes|endnotes|comments|glossary/(?:document|header\\d*|footer\\d*|footnotes|endnotes|comments))\\.xml");
+    boolean story(String name) {
+        if (!xml(name) || !STORIES.contains(root(name))) {
+            return false;
+        }
+        String namespace = document(name).getDocumentElement().getNamespaceURI();
+        return namespace != null && namespace.contains("wordprocessingml") || root(name).equals("document") && name.equals(main);
+    }
+
+    /** Whether a story belongs to the store of building blocks, of which nothing is seen on the page. */
+    boolean buildingBlock(String name) {
+        return root(name).equals("glossaryDocument") || name.toLowerCase(Locale.ROOT).contains("glossary/");
     }
 
     /** A part as XML; changes to it are written with the file. */
     Document document(String name) {
         return documents.computeIfAbsent(name, n -> Xml.parse(parts.get(n), file, n));
+    }
+
+    /** The styles of the document; null if it has none. */
+    Document styles() {
+        for (String name : parts.keySet()) {
+            if (root(name).equals("styles") && !buildingBlock(name)) {
+                return document(name);
+            }
+        }
+        return null;
     }
 
     boolean has(String name) {
@@ -78,35 +153,31 @@ public final class WordPackage {
         documents.remove(name);
     }
 
+    void put(String name, byte[] bytes) {
+        documents.remove(name);
+        parts.put(name, bytes);
+    }
+
     /** The text of every part that has any: stories first, then what is not seen on the page. */
     public List<TextPart> texts() {
         List<TextPart> out = new ArrayList<>();
-        for (String name : partNames()) {
-            if (story(name)) {
+        out.add(WordText.story(main, document(main)));
+        List<String> names = partNames().stream().filter(name -> parts.get(name).length > 0).toList();
+        for (String name : names) {
+            if (story(name) && !name.equals(main)) {
                 out.add(WordText.story(name, document(name)));
             }
         }
-        out.sort((a, b) -> Boolean.compare(!a.name().equals("word/document.xml"), !b.name().equals("word/document.xml")));
-        for (String name : partNames()) {
-            if (story(name)) {
-                TextPart unseen = WordText.unseen(name, document(name));
-                if (!unseen.text().isBlank()) {
-                    out.add(unseen);
-                }
-            } else if (xml(name) && !boring(name)) {
-                TextPart any = name.endsWith("settings.xml") ? WordText.unseen(name, document(name)) : WordText.anything(name, document(name));
-                if (!any.text().isBlank()) {
-                    out.add(any);
-                }
+        for (String name : names) {
+            if (!xml(name) || name.equals("[Content_Types].xml")) {
+                continue;
+            }
+            TextPart rest = story(name) || WordText.mostlyFormatting(root(name)) ? WordText.unseen(name, document(name)) : WordText.anything(name, document(name));
+            if (!rest.text().isBlank()) {
+                out.add(rest);
             }
         }
         return out;
-    }
-
-    /** Parts that hold looks and structure only; people's words do not get there. */
-    private static boolean boring(String name) {
-        return name.equals("[Content_Types].xml") || name.matches("word/(?:glossary/)?(?:styles|stylesWithEffects|commentsIds|commentsExtended|commentsExtensible|numbering|fontTable|webSettings|theme/.*)\\.xml")
-                || name.matches("word/theme/.*|docProps/app\\.xml") && !name.startsWith("docProps") || name.matches(".*/(?:colors|style|layout|quickStyle)\\d*\\.xml");
     }
 
     /** What hides in the file. */

@@ -13,12 +13,25 @@ import org.w3c.dom.Node;
 /** Extracts the text of a part: running text in its paragraphs, or for any other XML every text and telling attribute. */
 final class WordText {
 
+    /** Attributes with words of people, wherever they stand. */
     private static final Set<String> TELLING = Set.of("descr", "title", "alt", "author", "initials", "tooltip", "instr", "Target", "alias",
-            "string", "subject", "href", "saveSubsetFonts");
+            "string", "subject", "href", "userId", "shortcut", "docLocation", "ProgID", "bookmark", "placeholder", "displayText", "presetName");
+    /** Elements whose attribute {@code val} is a word of a person. */
     private static final Set<String> VALUED = Set.of("tag", "alias", "statusText", "helpText", "default", "docVar", "lastValue", "entryMacro",
-            "exitMacro", "attachedTemplate", "docPartGallery", "docPartCategory", "placeholder", "listItem", "ddList", "name");
+            "exitMacro", "attachedTemplate", "docPartGallery", "docPartCategory", "placeholder", "listItem", "ddList", "name", "aliases", "lvlText", "tblCaption", "tblDescription",
+            "query", "connectString", "udl", "table", "addressFieldName", "mailSubject", "column", "mappedName", "docPart", "altName", "saveThroughXslt", "clickAndTypeStyle",
+            "description", "style", "result", "dataSource", "headerSource");
+    private static final Set<String> NAMED = Set.of("bookmarkStart", "docPr", "cNvPr", "docVar", "caption", "autoCaption", "schema", "font", "theme", "clrScheme", "fontScheme", "fmtScheme",
+            "control", "active", "property", "writeProtection", "lsdException");
+    private static final Set<String> FORMATTING = Set.of("styles", "numbering", "fonts", "theme", "webSettings", "settings", "stylesWithEffects", "commentsIds", "commentsEx",
+            "commentsExtensible");
 
     private WordText() {
+    }
+
+    /** Whether a part with that root says how things look, and only a few of its attributes are words. */
+    static boolean mostlyFormatting(String root) {
+        return FORMATTING.contains(root);
     }
 
     /** The running text of a story: body, header, footer, note or comment. */
@@ -64,6 +77,7 @@ final class WordText {
                 case "br", "cr" -> part.gap(element, "\n");
                 case "noBreakHyphen" -> part.gap(element, "-");
                 case "softHyphen" -> part.gap(element, "\u00ad");
+                case "sym" -> part.gap(element, "\u25a1");
                 case "txbxContent", "textbox" -> boxes.add(element);
                 case "pPr", "rPr", "sectPr" -> {
                     // Formatting holds no text.
@@ -77,6 +91,8 @@ final class WordText {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
                 part.add(child);
+            } else if (child instanceof Element inner) {
+                texts(inner, part);
             }
         }
     }
@@ -135,9 +151,11 @@ final class WordText {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getLocalName();
-            boolean named = name.equals("name") && Set.of("bookmarkStart", "docPr", "cNvPr", "docVar").contains(local);
-            boolean valued = name.equals("val") && (VALUED.contains(local) || local.equals("docVar"));
-            if ((named || valued || TELLING.contains(name)) && plausible(attribute.getValue())) {
+            boolean named = name.equals("name") && NAMED.contains(local) && !"lsdException".equals(local);
+            boolean valued = name.equals("val") && VALUED.contains(local);
+            boolean typeface = name.equals("typeface") && element.getParentNode() != null && Fonts.unusual(attribute.getValue());
+            boolean worded = (named || valued || TELLING.contains(name)) && plausible(attribute.getValue()) && !Fonts.known(attribute.getValue()) && !StyleNames.usual(attribute.getValue());
+            if (worded || typeface) {
                 part.add(attribute);
                 part.lineEnd();
             }

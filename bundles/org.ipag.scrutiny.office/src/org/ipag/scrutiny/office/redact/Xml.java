@@ -45,6 +45,15 @@ final class Xml {
         }
     }
 
+    /** A new, empty document. */
+    static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("This Java cannot make XML documents.", e);
+        }
+    }
+
     static byte[] write(Document document) {
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();

@@ -1,0 +1,87 @@
+package org.ipag.scrutiny.office.redact;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What a run looks like: its own formatting, then that of its character style, its paragraph's style, and the document's default. */
+final class Styles {
+
+    private final Map<String, Element> byId = new HashMap<>();
+    private Element defaults;
+    private String defaultParagraph = "";
+
+    /** @param styles the styles part; null if the document has none */
+    Styles(Document styles) {
+        if (styles == null) {
+            return;
+        }
+        for (Element style : Xml.elements(styles, "style")) {
+            byId.put(Xml.attribute(style, "styleId"), style);
+            if ("paragraph".equals(Xml.attribute(style, "type")) && "1".equals(Xml.attribute(style, "default"))) {
+                defaultParagraph = Xml.attribute(style, "styleId");
+            }
+        }
+        Element docDefaults = Xml.child(styles.getDocumentElement(), "docDefaults");
+        Element run = docDefaults == null ? null : Xml.child(docDefaults, "rPrDefault");
+        defaults = run == null ? null : Xml.child(run, "rPr");
+    }
+
+    /** The formatting element of that name that applies to a run; null if none says anything. */
+    Element run(Element run, String property) {
+        Element own = Xml.child(run, "rPr");
+        Element found = own == null ? null : Xml.child(own, property);
+        if (found == null && own != null) {
+            found = fromStyle(reference(own, "rStyle"), property);
+        }
+        if (found == null) {
+            Element paragraph = Xml.ancestor(run, "p");
+            Element properties = paragraph == null ? null : Xml.child(paragraph, "pPr");
+            String style = properties == null ? "" : reference(properties, "pStyle");
+            found = fromStyle(style.isEmpty() ? defaultParagraph : style, property);
+        }
+        return found == null && defaults != null ? Xml.child(defaults, property) : found;
+    }
+
+    /** The shading of the paragraph a run stands in, by itself or by its style; null if none. */
+    Element paragraphShade(Element run) {
+        Element paragraph = Xml.ancestor(run, "p");
+        Element properties = paragraph == null ? null : Xml.child(paragraph, "pPr");
+        if (properties == null) {
+            return null;
+        }
+        Element shade = Xml.child(properties, "shd");
+        if (shade != null) {
+            return shade;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Element style = byId.get(reference(properties, "pStyle")); style != null && seen.add(Xml.attribute(style, "styleId")); style = byId.get(reference(style, "basedOn"))) {
+            Element ofStyle = Xml.child(style, "pPr");
+            if (ofStyle != null && Xml.child(ofStyle, "shd") != null) {
+                return Xml.child(ofStyle, "shd");
+            }
+        }
+        return null;
+    }
+
+    private Element fromStyle(String id, String property) {
+        Set<String> seen = new HashSet<>();
+        for (Element style = byId.get(id); style != null && seen.add(Xml.attribute(style, "styleId")); style = byId.get(reference(style, "basedOn"))) {
+            Element properties = Xml.child(style, "rPr");
+            Element found = properties == null ? null : Xml.child(properties, property);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static String reference(Element parent, String name) {
+        Element child = Xml.child(parent, name);
+        return child == null ? "" : Xml.attribute(child, "val");
+    }
+}
