@@ -209,6 +209,7 @@ public final class Messages extends NLS {
     public static String Sample_title;
     public static String SaveStatus_notSaved;
     public static String SaveStatus_nothing;
+    public static String SaveStatus_overtaken;
     public static String SaveStatus_saved;
     public static String SaveStatus_saving;
     public static String Setup_county;

@@ -52,15 +52,36 @@ public interface RoundSession extends AutoCloseable {
     Optional<PendingSave> prepareSave(Change change);
 
     /**
-     * Brings in what others saved since this round was loaded, on the model's thread: what to do after a
-     * {@link StaleRoundException}. What was changed here and is not saved yet stays. The commands done so far cannot be
-     * undone any more afterwards. A session over a round that nobody else can reach has nothing to bring in.
+     * Reads what others saved since this round was loaded, on any thread: what to do after a
+     * {@link StaleRoundException}. The open round is not touched until {@link OthersChanges#merge}. A session over a
+     * round that nobody else can reach has nothing to bring in.
+     *
+     * @throws StoreException if the store cannot be read, or the round is gone
+     */
+    default OthersChanges fetch() throws StoreException {
+        return new OthersChanges() {
+            @Override
+            public Merged merge() {
+                return new Merged(List.of(), List.of());
+            }
+
+            @Override
+            public void close() {
+                // Nothing is held.
+            }
+        };
+    }
+
+    /**
+     * Reads and brings in what others saved, on the model's thread; waits for the store.
      *
      * @return what both sides changed differently: the next save keeps what is here, so show this before
      * @throws StoreException if the store cannot be read, or the round is gone
      */
     default List<Difference> refresh() throws StoreException {
-        return List.of();
+        try (OthersChanges changes = fetch()) {
+            return changes.merge().conflicts();
+        }
     }
 
     /** Calls the listener after every change to the round, on the thread that changed it. */

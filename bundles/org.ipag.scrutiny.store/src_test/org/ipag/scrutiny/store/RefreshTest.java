@@ -137,4 +137,41 @@ class RefreshTest {
         assertBothSidesAgree();
         assertThat(first(mine).getAnswers()).extracting(Answer::getText).contains("Mine", "Theirs");
     }
+
+    @Test
+    void whatComesInIsSaidFieldByField() throws Exception {
+        Answer changed = first(theirs).getAnswers().getFirst();
+        String before = changed.getText();
+        changed.setText("Their text");
+        first(theirs).getAnswers().add(answer("Their answer"));
+        String gone = first(theirs).getAnswers().get(2).getId();
+        EcoreUtil.delete(first(theirs).getAnswers().get(2), true);
+        theirs.save(CHANGE);
+        first(mine).setNilReason("Unsaved here");
+
+        Merged merged;
+        try (OthersChanges changes = mine.fetch()) {
+            assertThat(first(mine).getAnswers().getFirst().getText()).as("nothing comes in yet").isEqualTo(before);
+            merged = changes.merge();
+        }
+        assertThat(merged.conflicts()).isEmpty();
+        assertThat(merged.taken()).contains(new Difference(first(mine).getAnswers().getFirst(),
+                RoundPackage.Literals.ANSWER__TEXT, before, "Their text"));
+        assertThat(merged.taken()).filteredOn(each -> each.feature() == null && each.mine() == null)
+                .singleElement().satisfies(each -> assertThat(((Answer) each.object()).getText()).isEqualTo("Their answer"));
+        assertThat(merged.taken()).filteredOn(each -> each.feature() == null && each.theirs() == null)
+                .singleElement().satisfies(each -> assertThat(((Answer) each.object()).getId()).isEqualTo(gone));
+    }
+
+    @Test
+    void nothingIsSavedBetweenReadingAndMerging() throws Exception {
+        first(theirs).setNilReason("Theirs");
+        theirs.save(CHANGE);
+        first(mine).getAnswers().getFirst().setNote("Mine");
+        try (OthersChanges changes = mine.fetch()) {
+            assertThat(mine.prepareSave(CHANGE)).isEmpty();
+            assertThat(mine.isDirty()).isTrue();
+        }
+        assertThat(mine.prepareSave(CHANGE)).as("free again once closed").isPresent();
+    }
 }

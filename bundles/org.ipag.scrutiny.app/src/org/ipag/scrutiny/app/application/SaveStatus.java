@@ -57,7 +57,11 @@ public final class SaveStatus extends WorkbenchWindowControlContribution {
         SaveState state = store().current().map(OpenRound::saveState).orElse(null);
         label.setText(state == null ? "" : words(state)); //$NON-NLS-1$
         label.setToolTipText(label.getText());
-        Style.restyle(label, state != null && state.kind() == SaveState.Kind.NOT_SAVED ? Style.PROBLEM : Style.QUIET);
+        Style.restyle(label, state != null && isUnsaved(state) ? Style.PROBLEM : Style.QUIET);
+    }
+
+    private static boolean isUnsaved(SaveState state) {
+        return state.kind() == SaveState.Kind.NOT_SAVED || state.kind() == SaveState.Kind.OVERTAKEN;
     }
 
     private static String words(SaveState state) {
@@ -65,6 +69,7 @@ public final class SaveStatus extends WorkbenchWindowControlContribution {
             case SAVED -> state.at() == null ? Messages.SaveStatus_nothing
                     : NLS.bind(Messages.SaveStatus_saved, TIME.format(state.at().atZone(UkDates.ZONE)));
             case SAVING -> Messages.SaveStatus_saving;
+            case OVERTAKEN -> Messages.SaveStatus_overtaken;
             case NOT_SAVED -> NLS.bind(Messages.SaveStatus_notSaved, state.message());
         };
     }

@@ -18,6 +18,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.Pages;
+import org.ipag.scrutiny.app.others.OthersNotice;
 import org.ipag.scrutiny.store.RoundSummary;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
@@ -62,6 +63,7 @@ final class WindowStart extends WorkbenchWindowAdvisor {
         removeJunk();
         titleFollowsRound();
         UndoLabels.follow(getWindowConfigurer().getWindow(), store());
+        store().addListener(new OthersNotice(getWindowConfigurer().getWindow().getShell()));
         if (page().getEditorReferences().length == 0) {
             showFirstPage();
         }

@@ -7,11 +7,14 @@ public final class Messages extends NLS {
 
     public static String AutosaveSaver_change;
     public static String AutosaveSaver_job;
+    public static String AutosaveSaver_undecided;
     public static String DateField_hint;
     public static String DateField_problem;
     public static String DateField_tip;
     public static String Failures_unexpected;
     public static String Field_change;
+    public static String LostUpdate_reading;
+    public static String LostUpdate_settle;
     public static String RoundEditor_close;
     public static String RoundEditor_failedHeading;
     public static String RoundEditor_gone;

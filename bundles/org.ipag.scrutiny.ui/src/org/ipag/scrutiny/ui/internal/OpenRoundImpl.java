@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
@@ -21,10 +22,12 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.ipag.scrutiny.model.common.Identified;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.Difference;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.Store;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.session.OthersWork;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.session.RoundListener;
 import org.ipag.scrutiny.ui.session.SaveState;
@@ -39,14 +42,39 @@ final class OpenRoundImpl implements OpenRound {
     private final Set<Runnable> pendingInputs = new LinkedHashSet<>();
     private final Set<EObject> changed = new LinkedHashSet<>();
     private final CommandStackListener stackListener = event -> stackChanged();
+    private final LostUpdate lostUpdate;
     private Object burst;
     private Command burstCommand;
     private boolean notifying;
 
-    OpenRoundImpl(RoundSession session, Ui ui, RoundSaver.Factory savers) {
+    OpenRoundImpl(RoundSession session, Ui ui, RoundSaver.Factory savers, BiConsumer<OpenRound, OthersWork> others) {
         this.session = session;
         this.ui = ui;
         this.saver = savers.create(session);
+        this.lostUpdate = new LostUpdate(session, ui, saver, new LostUpdate.Effects() {
+            @Override
+            public void flush() {
+                OpenRoundImpl.this.flush();
+            }
+
+            @Override
+            public void allChanged() {
+                changed.add(round());
+                round().eAllContents().forEachRemaining(changed::add);
+                burst = null;
+                stackChanged();
+            }
+
+            @Override
+            public void came(OthersWork work) {
+                others.accept(OpenRoundImpl.this, work);
+            }
+
+            @Override
+            public void change(Runnable code) {
+                OpenRoundImpl.this.change(Messages.LostUpdate_settle, code);
+            }
+        });
         stack().addCommandStackListener(stackListener);
     }
 
@@ -170,6 +198,21 @@ final class OpenRoundImpl implements OpenRound {
     public CompletableFuture<SaveState> saveNow() {
         flush();
         return saver.saveNow();
+    }
+
+    @Override
+    public Optional<OthersWork> othersWork() {
+        return Optional.ofNullable(lostUpdate.work());
+    }
+
+    @Override
+    public void settle(Collection<Difference> theirs) {
+        lostUpdate.settle(Set.copyOf(theirs));
+    }
+
+    /** Someone else saved the same meanwhile. */
+    void overtaken() {
+        lostUpdate.overtaken();
     }
 
     @Override

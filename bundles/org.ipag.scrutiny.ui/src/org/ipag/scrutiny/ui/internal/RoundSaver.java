@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.ui.internal;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.ipag.scrutiny.store.RoundSession;
@@ -14,6 +15,18 @@ interface RoundSaver extends AutoCloseable {
 
     /** How the round stands with its store. */
     SaveState state();
+
+    /** Saves nothing until {@link #release}: what others did is being brought in, or waits for a decision. */
+    void hold();
+
+    /** Saves again, at once if anything is unsaved. */
+    void release();
+
+    /** Ends holding, says why nothing could be brought in, and tries again in a while. */
+    void giveUp(StoreException reason);
+
+    /** Numbers of the audit entries that this window wrote. */
+    Set<Long> entries();
 
     /** Writes what is unsaved, waiting for it, and stops. Only for when the window closes. */
     @Override

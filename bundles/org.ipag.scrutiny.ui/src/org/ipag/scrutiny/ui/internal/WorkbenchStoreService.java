@@ -26,6 +26,7 @@ import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.store.StoreService;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.session.SaveState;
 import org.ipag.scrutiny.ui.session.StoreTask;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
@@ -118,7 +119,8 @@ public final class WorkbenchStoreService implements WorkbenchStore {
     }
 
     private OpenRound adopt(RoundSession session) {
-        OpenRoundImpl round = new OpenRoundImpl(session, ui, this::saver);
+        OpenRoundImpl round = new OpenRoundImpl(session, ui, this::saver,
+                (open, work) -> tell(listener -> listener.othersWorkCame(open, work)));
         rounds.put(round.id(), round);
         if (current == null) {
             setCurrent(round);
@@ -128,8 +130,15 @@ public final class WorkbenchStoreService implements WorkbenchStore {
 
     private RoundSaver saver(RoundSession session) {
         String id = session.round().getId();
-        return new AutosaveSaver(session, ui, state -> opened(id)
-                .ifPresent(round -> tell(listener -> listener.saveStateChanged(round))));
+        return new AutosaveSaver(session, ui, state -> {
+            OpenRoundImpl round = rounds.get(id);
+            if (round != null) {
+                tell(listener -> listener.saveStateChanged(round));
+                if (state.kind() == SaveState.Kind.OVERTAKEN) {
+                    round.overtaken();
+                }
+            }
+        });
     }
 
     @Override

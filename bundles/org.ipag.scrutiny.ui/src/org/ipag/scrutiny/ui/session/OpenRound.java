@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.ui.session;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.Difference;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.Store;
 
@@ -84,6 +86,16 @@ public interface OpenRound {
 
     /** Writes what is unsaved, without waiting for the autosave; completes on the UI thread. */
     CompletableFuture<SaveState> saveNow();
+
+    /** What others saved last while this round was open here, if anything. */
+    Optional<OthersWork> othersWork();
+
+    /**
+     * Decides what both sides changed differently, and saves. One step of undo.
+     *
+     * @param theirs the conflicts in which the others' value is taken; in the rest what was changed here stays
+     */
+    void settle(Collection<Difference> theirs);
 
     /** Undoes the last change, after what is being typed has been taken over. */
     void undo();

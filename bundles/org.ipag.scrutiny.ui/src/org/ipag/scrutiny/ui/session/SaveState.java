@@ -23,6 +23,8 @@ public record SaveState(Kind kind, Instant at, String message) {
         /** Changes wait to be written or are being written. */
         SAVING,
         /** The last attempt failed; the changes are kept in the window and tried again. */
-        NOT_SAVED
+        NOT_SAVED,
+        /** Someone else saved the same meanwhile; what they did is being brought in, or waits for a decision. */
+        OVERTAKEN
     }
 }

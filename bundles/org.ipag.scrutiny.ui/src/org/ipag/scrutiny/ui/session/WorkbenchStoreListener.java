@@ -14,4 +14,8 @@ public interface WorkbenchStoreListener {
     /** The state of saving of a round changed. */
     default void saveStateChanged(OpenRound round) {
     }
+
+    /** What others saved was brought into a round; there may be something to decide. */
+    default void othersWorkCame(OpenRound round, OthersWork work) {
+    }
 }

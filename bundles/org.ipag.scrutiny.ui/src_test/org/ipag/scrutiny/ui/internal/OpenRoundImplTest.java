@@ -19,7 +19,7 @@ class OpenRoundImplTest {
     private final FakeSession session = new FakeSession();
     private final List<SaveState> states = new ArrayList<>();
     private final OpenRoundImpl round = new OpenRoundImpl(session, ui,
-            opened -> new AutosaveSaver(opened, ui, states::add));
+            opened -> new AutosaveSaver(opened, ui, states::add), (open, work) -> { });
 
     @Test
     void aBurstOfTypingIsOneStepOfUndo() {

@@ -15,7 +15,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.ipag.scrutiny.model.edit.ScrutinyItemProviderAdapterFactory;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
-import org.ipag.scrutiny.store.Difference;
+import org.ipag.scrutiny.store.Merged;
+import org.ipag.scrutiny.store.OthersChanges;
 import org.ipag.scrutiny.store.PendingSave;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.SaveResult;
@@ -153,16 +154,49 @@ public final class DefaultRoundSession implements RoundSession {
     }
 
     @Override
-    public List<Difference> refresh() throws StoreException {
+    public OthersChanges fetch() throws StoreException {
         saving.acquireUninterruptibly();
+        Tracker stored = null;
         try {
-            Tracker stored = filing.load(tracker.round().getId());
-            List<Difference> differences = tracker.quietly(() -> new Refresher(tracker, stored).merge());
-            // Commands remember places in lists that may have changed.
-            domain.getCommandStack().flush();
-            return differences;
+            stored = filing.load(tracker.round().getId());
+            return new Fetched(stored);
         } finally {
-            saving.release();
+            if (stored == null) {
+                saving.release();
+            }
+        }
+    }
+
+    /** Holds the permit to save until it is merged or closed. */
+    private final class Fetched implements OthersChanges {
+
+        private Tracker stored;
+
+        Fetched(Tracker stored) {
+            this.stored = stored;
+        }
+
+        @Override
+        public Merged merge() {
+            if (stored == null) {
+                throw new IllegalStateException("What others saved is brought in once");
+            }
+            try {
+                Merged merged = tracker.quietly(() -> new Refresher(tracker, stored).merge());
+                // Commands remember places in lists that may have changed.
+                domain.getCommandStack().flush();
+                return merged;
+            } finally {
+                close();
+            }
+        }
+
+        @Override
+        public void close() {
+            if (stored != null) {
+                stored = null;
+                saving.release();
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ipag.scrutiny.model.common.Identified;
 import org.ipag.scrutiny.store.Difference;
+import org.ipag.scrutiny.store.Merged;
 import org.ipag.scrutiny.store.internal.mapping.Column;
 import org.ipag.scrutiny.store.internal.mapping.LinkTable;
 import org.ipag.scrutiny.store.internal.session.Tracker.SiblingList;
@@ -35,6 +36,7 @@ final class Refresher {
     private final Set<Tracked> added = new HashSet<>();
     private final Set<SiblingList> lists = new LinkedHashSet<>();
     private final List<Difference> differences = new ArrayList<>();
+    private final List<Difference> taken = new ArrayList<>();
 
     /**
      * @param mine   the open round
@@ -46,7 +48,7 @@ final class Refresher {
     }
 
     /** Merges, to be called while the open round's tracker does not count changes. */
-    List<Difference> merge() {
+    Merged merge() {
         List<Tracked> stored = new ArrayList<>();
         stored.add(theirs.row(theirs.round()));
         for (Iterator<EObject> all = theirs.round().eAllContents(); all.hasNext();) {
@@ -56,7 +58,7 @@ final class Refresher {
         stored.forEach(this::change);
         mine.rows().forEach(this::removeIfGone);
         lists.stream().filter(list -> mine.isInRound(list.parent())).forEach(this::order);
-        return differences;
+        return new Merged(differences, taken);
     }
 
     private void addIfNew(Tracked their) {
@@ -77,6 +79,9 @@ final class Refresher {
         EReference feature = their.object().eContainmentFeature();
         if (!feature.isMany() && parent.eGet(feature) != null) {
             differences.add(new Difference(parent, feature, parent.eGet(feature), copy));
+        }
+        if (!added.contains(mine.row(parent))) {
+            taken.add(new Difference(copy, null, null, copy));
         }
         put(copy, parent, feature);
         Tracked row = mine.loaded(copy, their.table(), their.version(), their.place());
@@ -135,6 +140,9 @@ final class Refresher {
         }
         boolean changedHere = row.before().containsKey(feature);
         if (!changedHere) {
+            if (!added.contains(row)) {
+                taken.add(new Difference(row.object(), feature, kept(here), kept(there)));
+            }
             if (here instanceof EList<?>) {
                 ECollections.setEList(castList(here), (List<?>) there);
             } else {
@@ -143,6 +151,11 @@ final class Refresher {
         } else if (feature.isMany() || !Objects.equals(there, row.before().get(feature))) {
             differences.add(new Difference(row.object(), feature, here, there));
         }
+    }
+
+    /** A list as it is now, which the round's own list will not be for long. */
+    private static Object kept(Object value) {
+        return value instanceof Collection<?> many ? List.copyOf(many) : value;
     }
 
     @SuppressWarnings("unchecked")
@@ -186,6 +199,9 @@ final class Refresher {
             mine.touch(row.object());
             differences.add(new Difference(row.object(), null, row.object(), null));
         } else {
+            if (row.object().eContainer() instanceof Identified parent && theirs.row(parent.getId()) != null) {
+                taken.add(new Difference(row.object(), null, row.object(), null));
+            }
             EcoreUtil.delete(row.object());
         }
     }
