@@ -144,7 +144,7 @@ public final class CaseRedaction {
     }
 
     /** Short numbers and ordinary words in small letters are no identifiers by themselves, so they are replaced only where found. */
-    private static boolean telling(String word) {
+    static boolean telling(String word) {
         long letters = word.chars().filter(Character::isLetter).count();
         long digits = word.chars().filter(Character::isDigit).count();
         return digits >= 5 || letters >= 3 && Character.isUpperCase(word.charAt(0)) && !ordinary(word) || letters + digits >= 8;

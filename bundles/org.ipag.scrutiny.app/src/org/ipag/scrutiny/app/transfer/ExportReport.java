@@ -14,6 +14,7 @@ import org.ipag.scrutiny.report.ReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
 import org.ipag.scrutiny.report.ReportOptions;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.session.OpenRound;
 

@@ -24,6 +24,7 @@ import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.store.DocumentVault;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.session.OpenRound;
 

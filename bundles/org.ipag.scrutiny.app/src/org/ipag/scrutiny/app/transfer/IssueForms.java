@@ -16,6 +16,7 @@ import org.ipag.scrutiny.forms.issue.IssuePlan;
 import org.ipag.scrutiny.forms.issue.IssuedFiles;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.session.OpenRound;
 

@@ -12,7 +12,11 @@ public final class Messages extends NLS {
     public static String CaseEditor_release;
     public static String CaseEditor_timeline;
     public static String CaseEditor_video;
+    public static String CaseHeader_bringIn;
+    public static String CaseHeader_bringInTip;
     public static String CaseHeader_common;
+    public static String CaseHeader_desk;
+    public static String CaseHeader_deskTip;
     public static String CaseHeader_local;
     public static String CaseHeader_localNowhere;
     public static String CaseHeader_state;

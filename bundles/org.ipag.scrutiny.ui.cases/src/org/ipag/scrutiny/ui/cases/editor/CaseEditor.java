@@ -11,9 +11,14 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.RedactionFinding;
 import org.ipag.scrutiny.ui.cases.Messages;
+import org.ipag.scrutiny.ui.cases.redaction.BringIn;
+import org.ipag.scrutiny.ui.cases.redaction.RedactionDesk;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
+import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.FileDrop;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -36,6 +41,7 @@ public final class CaseEditor extends RoundEditor {
         folder = new CTabFolder(page, SWT.TOP | SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
         Accessibles.name(folder, Messages.CaseEditor_pages);
+        FileDrop.on(page, files -> BringIn.dropped(page.getShell(), openRound(), file, files));
         add(Messages.CaseEditor_description, new DescriptionPage(openRound(), file));
         add(Messages.CaseEditor_timeline, new TimelinePage(openRound(), file));
         add(Messages.CaseEditor_video, new VideoPage(openRound(), file));
@@ -97,6 +103,11 @@ public final class CaseEditor extends RoundEditor {
     @Override
     protected void revealContents(String objectId) {
         Optional<EObject> target = openRound().find(objectId);
+        if (target.orElse(null) instanceof RedactionFinding) {
+            RoundEditors.open(openRound(), file().orElseThrow(), RedactionDesk.ID).map(RedactionDesk.class::cast)
+                    .ifPresent(desk -> desk.reveal(objectId));
+            return;
+        }
         for (int i = 0; target.isPresent() && i < pages.size(); i++) {
             if (pages.get(i).shows(target.get())) {
                 folder.setSelection(i);

@@ -1,4 +1,4 @@
-package org.ipag.scrutiny.app.transfer;
+package org.ipag.scrutiny.ui;
 
 import java.util.function.Consumer;
 
@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 
 /** Long work with progress and cancel; what comes of it is told on the UI thread. A cancelled job tells nothing. */
-final class LongJob {
+public final class LongJob {
 
     private LongJob() {
     }
@@ -22,8 +22,9 @@ final class LongJob {
      * @param task   the work
      * @param done   told the result
      * @param failed told why it failed
+     * @param <T>    what comes of it
      */
-    static <T> void run(String name, Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
+    public static <T> void run(String name, Task<T> task, Consumer<T> done, Consumer<Throwable> failed) {
         Job job = new Job(name) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
@@ -47,10 +48,15 @@ final class LongJob {
         PlatformUI.getWorkbench().getDisplay().asyncExec(code);
     }
 
-    /** The work of a job. */
+    /**
+     * The work of a job.
+     *
+     * @param <T> what comes of it
+     */
     @FunctionalInterface
-    interface Task<T> {
+    public interface Task<T> {
 
+        /** Does it, off the UI thread. */
         T run(IProgressMonitor monitor) throws Exception;
     }
 }

@@ -1,0 +1,53 @@
+package org.ipag.scrutiny.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.ipag.scrutiny.office.redact.HiddenPart;
+import org.ipag.scrutiny.office.redact.RedactionException;
+import org.ipag.scrutiny.office.redact.WordPackage;
+import org.ipag.scrutiny.privacy.Scanner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseIntakeTest {
+
+    private final CaseIntake intake = new CaseIntake(new CaseScan(new Scanner(), new OnlyWord()));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theWorkingCopyHidesNothingAndTheOriginalStaysAsItIs() throws IOException {
+        Path file = folder.resolve("case.docx");
+        Files.write(file, HostileCase.word());
+        CaseIntake.Intake read = intake.read(file, null);
+        assertThat(read.original()).isEqualTo(Files.readAllBytes(file));
+        assertThat(WordPackage.open(read.working(), "w").hidden()).noneMatch(HiddenPart::blocking);
+        assertThat(read.hidden()).isNotEmpty().isEqualTo(intake.hidden(read.original(), "case.docx"));
+        assertThat(read.findings()).isNotEmpty().allSatisfy(each -> assertThat(read.parts().get(each.part()).substring(each.start(), each.end())).isEqualTo(each.text()));
+        assertThat(intake.texts(read.working(), "w")).isEqualTo(read.parts());
+    }
+
+    @Test
+    void otherKindsAreRefusedWithWhatToDo() throws IOException {
+        Path file = folder.resolve("scan.pdf");
+        Files.write(file, new byte[0]);
+        assertThatThrownBy(() -> intake.read(file, null)).isInstanceOf(RedactionException.class).hasMessageContaining("scan.pdf");
+    }
+
+    @Test
+    void itStopsWhenCancelled() throws IOException {
+        Path file = folder.resolve("case.docx");
+        Files.write(file, HostileCase.word());
+        NullProgressMonitor cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        assertThatThrownBy(() -> intake.read(file, cancelled)).isInstanceOf(OperationCanceledException.class);
+    }
+}

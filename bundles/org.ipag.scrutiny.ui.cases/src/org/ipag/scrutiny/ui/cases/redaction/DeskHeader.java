@@ -1,0 +1,104 @@
+package org.ipag.scrutiny.ui.cases.redaction;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.ipag.scrutiny.model.edit.ModelTexts;
+import org.ipag.scrutiny.model.edit.ObjectLabels;
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.ui.cases.redaction.model.Desk;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.StateButton;
+import org.ipag.scrutiny.ui.form.StateButtons;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** The head of the desk: the case, how far the work has come, what a scan cannot prove, and what comes next. */
+final class DeskHeader {
+
+    private static final int BAR_CHARS = 28;
+
+    private final CaseFile file;
+    private final Composite composite;
+    private final Label title;
+    private final StateButton state;
+    private final ProgressBar bar;
+    private final Label progress;
+    private final Button preview;
+    private final Label notice;
+
+    /** What the buttons of the head ask for. */
+    interface Listener {
+
+        /** Shows the text as it will leave, or the findings again. */
+        void preview(boolean on);
+
+        /** Shows the case's own editor at its release. */
+        void showCase();
+    }
+
+    DeskHeader(Composite parent, OpenRound round, CaseFile file, Listener listener) {
+        this.file = file;
+        composite = Style.row(parent, 2);
+        title = Style.label(composite, "", Style.TITLE); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(title, 20), SWT.DEFAULT)
+                .align(SWT.FILL, SWT.CENTER).applyTo(title);
+        state = StateButtons.create(composite, Messages.Head_state, () -> round, () -> file);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(state.control());
+
+        Composite line = Style.row(composite, 4);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(line);
+        bar = Accessibles.name(new ProgressBar(line, SWT.SMOOTH), Messages.Head_progress);
+        GridDataFactory.fillDefaults().hint(Style.chars(line, BAR_CHARS), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+        progress = Style.label(line, "", Style.HEADING); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .hint(Style.chars(progress, 14), SWT.DEFAULT).applyTo(progress);
+        preview = new Button(line, SWT.TOGGLE);
+        preview.setText(Messages.Head_preview);
+        preview.setToolTipText(Messages.Head_previewTip);
+        preview.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.preview(preview.getSelection())));
+        button(line, Messages.Head_case, Messages.Head_caseTip, listener::showCase);
+
+        Label caution = Style.label(composite, Messages.Head_caution, Style.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Style.chars(caution, 20), SWT.DEFAULT).applyTo(caution);
+        notice = Style.label(composite, "", Style.PROBLEM); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Style.chars(notice, 20), SWT.DEFAULT)
+                .exclude(true).applyTo(notice);
+    }
+
+    private static Button button(Composite parent, String text, String tip, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.setToolTipText(tip);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return button;
+    }
+
+    Composite composite() {
+        return composite;
+    }
+
+    void refresh(Desk.Progress done, String locked) {
+        title.setText(NLS.bind(Messages.Desk_title, ObjectLabels.of(file)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        state.show(ModelTexts.literal(file.getState()));
+        bar.setMaximum(Math.max(1, done.total()));
+        bar.setSelection(done.total() == 0 ? 1 : done.decided());
+        progress.setText(done.words());
+        Accessibles.describe(bar, Messages.Head_progress, done.words());
+        notice.setText(locked);
+        notice.setVisible(!locked.isEmpty());
+        ((GridData) notice.getLayoutData()).exclude = locked.isEmpty();
+        notice.requestLayout();
+        progress.requestLayout();
+    }
+
+    void setPreview(boolean on) {
+        preview.setSelection(on);
+    }
+}

@@ -1,0 +1,133 @@
+package org.ipag.scrutiny.ui.cases.redaction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.ipag.scrutiny.ui.cases.redaction.model.Labels;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** Asks for the label that stands for words, and for their type if the scan did not find them. */
+final class LabelDialog extends TitleAreaDialog {
+
+    private final String title;
+    private final String message;
+    private final Map<String, String> types;
+    private final Collection<String> inUse;
+    private final int places;
+    private String chosenType;
+    private String chosenLabel;
+    private boolean everywhere = true;
+    private Combo label;
+
+    /**
+     * @param types  types to choose from, by key, in words; empty not to ask
+     * @param type   key of the type at first
+     * @param inUse  labels in use
+     * @param label  label at first
+     * @param places how many places are the same, this one included; 1 not to ask
+     */
+    LabelDialog(Shell shell, String title, String message, Map<String, String> types, String type, Collection<String> inUse,
+            String label, int places) {
+        super(shell);
+        this.title = title;
+        this.message = message;
+        this.types = types;
+        this.chosenType = type;
+        this.inUse = inUse;
+        this.chosenLabel = label;
+        this.places = places;
+        setHelpAvailable(false);
+    }
+
+    String type() {
+        return chosenType;
+    }
+
+    String label() {
+        return chosenLabel;
+    }
+
+    boolean everywhere() {
+        return everywhere && places > 1;
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        getShell().setText(title);
+        setTitle(title);
+        setMessage(message);
+        Composite sheet = Style.panel((Composite) super.createDialogArea(parent), 2, null);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+        if (!types.isEmpty()) {
+            List<String> keys = List.copyOf(types.keySet());
+            Combo type = combo(sheet, Messages.Label_type, SWT.READ_ONLY);
+            types.values().forEach(type::add);
+            type.setVisibleItemCount(20);
+            type.select(Math.max(0, keys.indexOf(chosenType)));
+            type.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                chosenType = keys.get(Math.max(0, type.getSelectionIndex()));
+                label.setText(Labels.of(chosenType));
+            }));
+        }
+        label = combo(sheet, Messages.Label_label, SWT.NONE);
+        Labels.offered(inUse, chosenType).forEach(label::add);
+        label.setVisibleItemCount(20);
+        label.setText(chosenLabel);
+        label.addModifyListener(event -> validate());
+        if (places > 1) {
+            Button all = new Button(sheet, SWT.CHECK);
+            all.setText(NLS.bind(Messages.Label_everywhere, places));
+            all.setSelection(true);
+            all.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> everywhere = all.getSelection()));
+            GridDataFactory.fillDefaults().span(2, 1).applyTo(all);
+        }
+        return sheet.getParent();
+    }
+
+    private static Combo combo(Composite sheet, String name, int style) {
+        Label named = new Label(sheet, SWT.NONE);
+        named.setText(name);
+        Combo combo = Accessibles.labelled(new Combo(sheet, SWT.DROP_DOWN | style), named);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(combo, 36), SWT.DEFAULT).applyTo(combo);
+        return combo;
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        validate();
+        label.setFocus();
+        return contents;
+    }
+
+    private void validate() {
+        if (getButton(IDialogConstants.OK_ID) != null) {
+            getButton(IDialogConstants.OK_ID).setEnabled(label.getText().codePoints().anyMatch(Character::isLetter));
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        chosenLabel = Labels.proper(label.getText());
+        super.okPressed();
+    }
+}

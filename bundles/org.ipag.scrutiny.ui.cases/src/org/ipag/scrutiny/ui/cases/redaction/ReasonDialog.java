@@ -1,0 +1,124 @@
+package org.ipag.scrutiny.ui.cases.redaction;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** Asks why words may stay, or what is to be asked; reasons given before are one key away. */
+final class ReasonDialog extends TitleAreaDialog {
+
+    private static final int MOST_OFFERED = 9;
+
+    private final String title;
+    private final String message;
+    private final boolean needed;
+    private final List<String> offered;
+    private Text reason;
+    private String given = ""; //$NON-NLS-1$
+
+    /**
+     * @param needed  whether a reason must be given
+     * @param offered reasons to choose from
+     */
+    ReasonDialog(Shell shell, String title, String message, boolean needed, List<String> offered) {
+        super(shell);
+        this.title = title;
+        this.message = message;
+        this.needed = needed;
+        this.offered = offered.subList(0, Math.min(offered.size(), MOST_OFFERED));
+        setHelpAvailable(false);
+    }
+
+    String reason() {
+        return given;
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        getShell().setText(title);
+        setTitle(title);
+        setMessage(message);
+        Composite sheet = Style.panel((Composite) super.createDialogArea(parent), 1, null);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+        Label label = new Label(sheet, SWT.NONE);
+        label.setText(Messages.Reason_label);
+        reason = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE), label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(reason, 60), SWT.DEFAULT).applyTo(reason);
+        reason.addModifyListener(event -> validate());
+        if (!offered.isEmpty()) {
+            Style.label(sheet, Messages.Reason_offered, Style.QUIET);
+            org.eclipse.swt.widgets.List list = Accessibles.name(
+                    new org.eclipse.swt.widgets.List(sheet, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), Messages.Reason_offered);
+            for (int i = 0; i < offered.size(); i++) {
+                list.add((i + 1) + "  " + offered.get(i)); //$NON-NLS-1$
+            }
+            GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(list, 60), Style.lines(list, 5)).applyTo(list);
+            list.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                    event -> take(list.getSelectionIndex(), false)));
+            list.addListener(SWT.DefaultSelection, event -> take(list.getSelectionIndex(), true));
+            list.addListener(SWT.KeyDown, event -> digit(event.character));
+            // A digit in an empty field chooses too: the whole answer is two keys.
+            reason.addListener(SWT.Verify, event -> {
+                if (reason.getText().isEmpty() && event.text.length() == 1 && Character.isDigit(event.text.charAt(0))) {
+                    int index = event.text.charAt(0) - '1';
+                    if (index >= 0 && index < offered.size()) {
+                        event.doit = false;
+                        reason.getDisplay().asyncExec(() -> take(index, true));
+                    }
+                }
+            });
+        }
+        return sheet.getParent();
+    }
+
+    private void digit(char typed) {
+        if (typed >= '1' && typed - '1' < offered.size()) {
+            take(typed - '1', true);
+        }
+    }
+
+    private void take(int index, boolean done) {
+        if (index >= 0 && !reason.isDisposed()) {
+            reason.setText(offered.get(index));
+            if (done) {
+                okPressed();
+            }
+        }
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        validate();
+        reason.setFocus();
+        return contents;
+    }
+
+    private void validate() {
+        if (getButton(IDialogConstants.OK_ID) != null) {
+            getButton(IDialogConstants.OK_ID).setEnabled(!needed || !reason.getText().isBlank());
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        given = reason.getText().strip();
+        super.okPressed();
+    }
+}

@@ -1,0 +1,40 @@
+package org.ipag.scrutiny.ui.cases.redaction;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.ipag.scrutiny.office.redact.RedactionException;
+import org.ipag.scrutiny.ui.Failures;
+
+/** What a document or a rule refused, said in its own words. */
+final class Refusals {
+
+    private Refusals() {
+    }
+
+    /** Shows why something failed; does not wait for the dialog to be closed. */
+    static void show(Shell shell, String title, Throwable failure) {
+        if (shell.isDisposed()) {
+            return;
+        }
+        if (Failures.unwrap(failure) instanceof RedactionException refused) {
+            say(shell, title, refused.getMessage());
+        } else {
+            Failures.show(shell, title, failure);
+        }
+    }
+
+    /** Shows a sentence that says what cannot be done and what to do; does not wait for the dialog to be closed. */
+    static void say(Shell shell, String title, String sentence) {
+        MessageDialog dialog = new MessageDialog(shell, title, null, sentence, MessageDialog.WARNING, 0,
+                IDialogConstants.OK_LABEL);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+    }
+
+    /** A failure in one sentence. */
+    static String sentence(Throwable failure) {
+        Throwable cause = Failures.unwrap(failure);
+        return cause instanceof RedactionException ? cause.getMessage() : Failures.sentence(cause);
+    }
+}

@@ -1,0 +1,141 @@
+package org.ipag.scrutiny.ui.cases.redaction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.ipag.scrutiny.model.round.RedactionFinding;
+import org.ipag.scrutiny.ui.cases.redaction.model.DeskText;
+import org.ipag.scrutiny.ui.cases.redaction.model.Span;
+import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.style.Style;
+
+/** The document with its findings marked in the text and, by signs, in the margin; or the text as it will leave. */
+final class TextPane {
+
+    private static final int MARGIN_CHARS = 8;
+    private static final int LINES_ABOVE = 4;
+
+    private final StyledText text;
+    private final FindingStyles styles;
+    private final DeskColours colours;
+    private DeskText shown = new DeskText(Map.of());
+    private Collection<RedactionFinding> findings = List.of();
+    private RedactionFinding current;
+    private boolean preview;
+
+    /**
+     * @param keys    told of every key pressed
+     * @param clicked told where in the text shown the mouse was clicked
+     */
+    TextPane(Composite parent, DeskColours colours, DeskKeys keys, Consumer<Integer> clicked) {
+        this.colours = colours;
+        this.styles = new FindingStyles(colours);
+        text = Style.of(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), Style.CARD);
+        text.setEditable(false);
+        text.setMargins(Style.chars(text, MARGIN_CHARS), Style.lines(text, 1) / 2, Style.chars(text, 2), Style.lines(text, 1) / 2);
+        text.setLineSpacing(Style.lines(text, 1) / 4);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 30), Style.lines(text, 8)).applyTo(text);
+        Accessibles.describe(text, Messages.Text_name, Messages.Text_description);
+        TabOut.of(text);
+        text.addListener(SWT.Paint, this::paintSigns);
+        text.addListener(SWT.MouseUp, event -> {
+            if (!preview && text.getSelectionCount() == 0) {
+                clicked.accept(text.getCaretOffset());
+            }
+        });
+        keys.listenTo(text);
+        colours.onChange(text, this::restyle);
+    }
+
+    StyledText control() {
+        return text;
+    }
+
+    /** Shows the document with its findings. */
+    void show(DeskText document, Collection<RedactionFinding> marked, RedactionFinding at) {
+        boolean other = preview || document != shown;
+        preview = false;
+        findings = marked;
+        current = at;
+        set(document, other);
+    }
+
+    /** Shows the text as it will leave. */
+    void preview(DeskText document) {
+        preview = true;
+        set(document, true);
+    }
+
+    private void set(DeskText document, boolean other) {
+        shown = document;
+        if (other) {
+            int top = text.getTopIndex();
+            text.setText(document.shown());
+            text.setTopIndex(Math.min(top, text.getLineCount() - 1));
+        }
+        restyle();
+    }
+
+    /** Scrolls to a finding, so that what stands before it can be read too, and puts the caret there. */
+    void reveal(RedactionFinding finding) {
+        Optional<Span> span = preview ? Optional.empty() : shown.span(finding);
+        if (span.isEmpty()) {
+            return;
+        }
+        int at = shown.shownAt(span.get());
+        text.setCaretOffset(at);
+        int y = text.getLocationAtOffset(at).y;
+        int line = text.getLineHeight();
+        boolean visible = y >= line * 2 && y + line * 3 < text.getClientArea().height;
+        if (!visible) {
+            text.setTopPixel(Math.max(0, text.getTopPixel() + y - line * LINES_ABOVE));
+        }
+    }
+
+    /** What is selected, as a span of one part; empty if nothing is. */
+    Optional<Span> selection() {
+        Point range = text.getSelectionRange();
+        return preview || range.y == 0 ? Optional.empty() : shown.spanAt(range.x, range.x + range.y);
+    }
+
+    private void restyle() {
+        text.setStyleRanges(preview ? styles.labels(shown) : styles.of(shown, findings, current));
+        text.redraw();
+    }
+
+    /** Writes the signs of decisions beside the line in which each finding begins, so that no meaning hangs on colour. */
+    private void paintSigns(Event event) {
+        if (preview) {
+            return;
+        }
+        Map<Integer, String> lines = new TreeMap<>();
+        for (RedactionFinding each : findings) {
+            Optional<Span> span = shown.span(each);
+            if (span.isPresent()) {
+                int y = text.getLocationAtOffset(shown.shownAt(span.get())).y;
+                if (y > -text.getLineHeight() && y < text.getClientArea().height) {
+                    String sign = each == current ? "\u25b6" + FindingStyles.sign(each.getDecision()) //$NON-NLS-1$
+                            : FindingStyles.sign(each.getDecision());
+                    lines.merge(y, sign, TextPane::signs);
+                }
+            }
+        }
+        event.gc.setForeground(colours.quiet());
+        lines.forEach((y, signs) -> event.gc.drawText(signs, Style.chars(text, 1), y, true));
+    }
+
+    private static String signs(String before, String sign) {
+        return before.length() >= MARGIN_CHARS - 3 && !sign.startsWith("\u25b6") ? before : before + sign; //$NON-NLS-1$
+    }
+}
