@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.office.redact.HiddenPart;
 import org.ipag.scrutiny.office.redact.TextPart;
@@ -27,6 +28,10 @@ public final class CaseScan {
 
     private static final String BETWEEN = "\n\n";
     private static final double SURE_IN_PROPERTIES = 0.7;
+
+    /** Parts with running text, in which a doubtful name is worth a look; elsewhere words of programs look like names. */
+    private static final Pattern SEEN = Pattern.compile("word/[^#/]*(?:document|header|footer|footnotes|endnotes|comments)[^#/]*\\.xml|text|page|comments|notes|deleted|ppt/(?:slides|notesSlides)/[^/]*\\.xml"
+            + "|xl/(?:sharedStrings|worksheets/[^/]*)\\.xml");
 
     private final Scanner scanner;
     private final DocumentReader reader;
@@ -60,19 +65,28 @@ public final class CaseScan {
     }
 
     ScanReport scan(String file, String format, List<TextPart> parts, List<HiddenPart> hidden, Set<String> known) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        parts.forEach(part -> texts.put(part.name(), part.text()));
+        return scan(file, format, texts, hidden, known);
+    }
+
+    ScanReport scan(String file, String format, Map<String, String> texts, List<HiddenPart> hidden) {
+        return scan(file, format, texts, hidden, Set.of());
+    }
+
+    private ScanReport scan(String file, String format, Map<String, String> texts, List<HiddenPart> hidden, Set<String> known) {
         StringBuilder all = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (TextPart part : parts) {
+        List<Map.Entry<String, String>> parts = List.copyOf(texts.entrySet());
+        for (Map.Entry<String, String> part : parts) {
             starts.add(all.length());
-            all.append(part.text()).append(BETWEEN);
-            texts.put(part.name(), part.text());
+            all.append(part.getValue()).append(BETWEEN);
         }
         ScanResult result = scanner.scan(all.toString(), known);
         return new ScanReport(file, format, texts, place(result.detections(), parts, starts), place(result.hints(), parts, starts), hidden, result.people());
     }
 
-    private static List<ScanReport.Finding> place(List<Detection> detections, List<TextPart> parts, List<Integer> starts) {
+    private static List<ScanReport.Finding> place(List<Detection> detections, List<Map.Entry<String, String>> parts, List<Integer> starts) {
         List<ScanReport.Finding> out = new ArrayList<>();
         int part = 0;
         for (Detection d : detections) {
@@ -80,9 +94,9 @@ public final class CaseScan {
                 part++;
             }
             int offset = starts.get(part);
-            String name = parts.get(part).name();
-            int end = Math.min(d.end() - offset, parts.get(part).text().length());
-            boolean story = name.matches("word/(?:document|header|footer|footnotes|endnotes|comments).*\\.xml");
+            String name = parts.get(part).getKey();
+            int end = Math.min(d.end() - offset, parts.get(part).getValue().length());
+            boolean story = SEEN.matcher(name).matches();
             if (end > d.start() - offset && (story || d.confidence() >= SURE_IN_PROPERTIES)) {
                 out.add(new ScanReport.Finding(d.type(), d.text(), d.start() - offset, end, name, d.confidence(), d.reason(), d.label(), d.recogniser()));
             }

@@ -1,17 +1,29 @@
 package org.ipag.scrutiny.packs;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.FindingDecision;
 import org.ipag.scrutiny.model.round.RedactionFinding;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.office.redact.HiddenPart;
+import org.ipag.scrutiny.office.redact.RedactionException;
+import org.ipag.scrutiny.office.redact.WrittenFile;
+import org.ipag.scrutiny.packs.GateReport.Find;
+import org.ipag.scrutiny.packs.GateReport.Weight;
+import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.process.ReleaseGate;
 import org.ipag.scrutiny.process.Verdict;
 import org.osgi.service.component.annotations.Activate;
@@ -26,7 +38,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = WrittenFileGate.class)
 public final class WrittenFileGate {
 
-    private static final Set<HiddenPart.Kind> OURS = Set.of(HiddenPart.Kind.CORE_PROPERTY, HiddenPart.Kind.EXTENDED_PROPERTY);
+    private static final double SURE = 0.8;
+    private static final Set<String> STRUCTURED = Arrays.stream(IdentifierType.values()).filter(type -> type.group() == IdentifierType.Group.STRUCTURED).map(IdentifierType::key)
+            .collect(Collectors.toUnmodifiableSet());
+    /** In a report, which has many names of places, a name less likely than this is not asked about. */
+    private static final double LIKELY = 0.5;
+    /** Properties that name a person or a company if they name anything. */
+    private static final Pattern MADE_BY = Pattern.compile("(creator|lastModifiedBy|Manager|Company|initial-creator|manager|company): (.+)", Pattern.DOTALL);
 
     private final CaseScan scan;
 
@@ -44,9 +62,13 @@ public final class WrittenFileGate {
      *                rejected with a reason
      */
     public Verdict pack(CaseFile file, byte[] word, Map<String, String> working) {
-        List<String> reasons = new ArrayList<>(ReleaseGate.pack(file).reasons());
-        look(word, "pack.docx", rejected(file, working)::contains, reasons);
-        return Verdict.of(reasons);
+        return inspectPack(file, word, "pack.docx", working).verdict();
+    }
+
+    /** As {@link #pack(CaseFile, byte[], Map)}, with everything that was found. */
+    public GateReport inspectPack(CaseFile file, byte[] word, String name, Map<String, String> working) {
+        Map<String, String> rejected = rejected(file, working);
+        return new GateReport(name, ReleaseGate.pack(file).reasons(), look(word, name, 0, rejected::get));
     }
 
     /**
@@ -57,23 +79,70 @@ public final class WrittenFileGate {
      * @param kept  words a person decided to keep, such as the name of the force's lead; each needs its reason in the audit
      */
     public Verdict report(Round round, byte[] word, Set<String> kept) {
-        List<String> reasons = new ArrayList<>(ReleaseGate.report(round).reasons());
-        look(word, "report.docx", kept::contains, reasons);
-        return Verdict.of(reasons);
+        RoundWords words = new RoundWords(round);
+        return new GateReport("report", ReleaseGate.report(round).reasons(), look(word, "report", LIKELY, text -> kept.contains(text) ? PackTexts.say("gate.kept") : words.reason(text))).verdict();
     }
 
-    private void look(byte[] word, String name, Predicate<String> kept, List<String> reasons) {
-        ScanReport report = scan.scan(CaseDocument.open(word, name, scan.reader()), Set.of());
+    /**
+     * Looks at an export of the report: Word, web page, workbook or slides. Words that were decided to stay
+     * ({@code Report.keptWords}, each with its reason), the printed author and the round's own places pass.
+     *
+     * @throws RedactionException if the file is missing, damaged or of another kind
+     */
+    public GateReport inspectReport(Round round, Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return inspectReport(round, Files.readAllBytes(file), name);
+        } catch (IOException e) {
+            throw new RedactionException(name + " cannot be read: " + e.getMessage() + ". Write the report again.", e);
+        }
+    }
+
+    /** As {@link #inspectReport(Round, Path)} for a file in memory. */
+    public GateReport inspectReport(Round round, byte[] bytes, String name) {
+        RoundWords words = new RoundWords(round);
+        return new GateReport(name, ReleaseGate.report(round).reasons(), look(bytes, name, LIKELY, words::reason));
+    }
+
+    /**
+     * Looks at the bytes alone.
+     *
+     * @param least finds less sure than this are passed over
+     * @param kept  why certain words may stay; null for all others
+     */
+    private List<Find> look(byte[] bytes, String name, double least, UnaryOperator<String> kept) {
+        WrittenFile file = WrittenFile.read(bytes, name);
+        List<Find> finds = new ArrayList<>();
+        ScanReport report = scan.scan(name, file.format(), file.texts(), file.hidden());
         for (ScanReport.Finding f : report.findings()) {
-            if (!kept.test(f.text()) && !insideLabel(report, f)) {
-                reasons.add(PackTexts.say("gate.finding", f.type(), f.part(), f.text()));
+            if (f.confidence() >= least && !insideLabel(report, f)) {
+                String why = kept.apply(f.text());
+                Weight weight = why != null ? Weight.DECIDED : STRUCTURED.contains(f.type()) && f.confidence() >= SURE ? Weight.BLOCKING : Weight.TO_DECIDE;
+                finds.add(new Find(weight, f.type(), f.text(), f.part(), f.confidence(), why == null ? f.reason() : why, false));
             }
         }
-        for (HiddenPart hidden : report.blocking()) {
-            if (!OURS.contains(hidden.kind())) {
-                reasons.add(PackTexts.say("gate.hidden", hidden.kind().key(), hidden.place()));
+        for (HiddenPart hidden : file.hidden()) {
+            if (hidden.blocking()) {
+                finds.add(new Find(Weight.BLOCKING, hidden.kind().key(), hidden.text(), hidden.place(), 1, hidden.text(), true));
+            } else if (hidden.kind() == HiddenPart.Kind.CORE_PROPERTY || hidden.kind() == HiddenPart.Kind.EXTENDED_PROPERTY) {
+                madeBy(hidden, kept, finds);
             }
         }
+        return finds;
+    }
+
+    /** Who made a file is a person unless we know better. */
+    private static void madeBy(HiddenPart property, UnaryOperator<String> kept, List<Find> finds) {
+        Matcher m = MADE_BY.matcher(property.text());
+        if (m.matches() && !own(m.group(2).strip())) {
+            String why = kept.apply(m.group(2).strip());
+            finds.add(new Find(why == null ? Weight.BLOCKING : Weight.DECIDED, property.kind().key(), m.group(2).strip(), property.place(), 1,
+                    why == null ? PackTexts.say("gate.made-by", m.group(1)) : why, false));
+        }
+    }
+
+    private static boolean own(String maker) {
+        return maker.equals("Scrutiny Workbench") || maker.equals(PackTexts.say("pack.author")) || maker.equals("Apache POI");
     }
 
     private static boolean insideLabel(ScanReport report, ScanReport.Finding f) {
@@ -84,14 +153,14 @@ public final class WrittenFileGate {
     }
 
     /** The model keeps no original words; they are read from the working copy. */
-    private static Set<String> rejected(CaseFile file, Map<String, String> working) {
-        Set<String> words = new HashSet<>();
+    private static Map<String, String> rejected(CaseFile file, Map<String, String> working) {
+        Map<String, String> words = new HashMap<>();
         for (RedactionFinding finding : file.getRedactionFindings()) {
             String text = working.getOrDefault(finding.getPart(), "");
             boolean reasoned = finding.getDecisionReason() != null && !finding.getDecisionReason().isBlank();
             if (finding.getDecision() == FindingDecision.REJECTED && reasoned && finding.getStart() >= 0 && finding.getEnd() <= text.length()
                     && finding.getStart() < finding.getEnd()) {
-                words.add(text.substring(finding.getStart(), finding.getEnd()));
+                words.put(text.substring(finding.getStart(), finding.getEnd()), finding.getDecisionReason());
             }
         }
         return words;

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -48,9 +51,18 @@ public final class SlideRenderer implements DeckRenderer {
                 slide(show, deck, deck.slides().get(i), i);
             }
             FileProperties.set(show.getProperties(), deck.info());
+            withoutThumbnail(show.getPackage());
             StableZipStream zip = new StableZipStream(out);
             show.write(zip);
             zip.flush();
+        }
+    }
+
+    /** The library's empty show brings a small picture of a first page that is not ours. */
+    private static void withoutThumbnail(OPCPackage file) {
+        for (PackagePart part : file.getPartsByRelationshipType(PackageRelationshipTypes.THUMBNAIL)) {
+            file.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL).forEach(link -> file.removeRelationship(link.getId()));
+            file.removePart(part);
         }
     }
 

@@ -43,12 +43,14 @@ public final class Leftovers {
 
     private static void look(String place, byte[] bytes, Set<String> words, List<String> found, int depth) {
         if (depth < DEEPEST && bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
-            Map<String, byte[]> parts = ZipParts.read(bytes, place.isEmpty() ? "the file" : place);
+            ZipParts.Contents contents = ZipParts.open(bytes, place.isEmpty() ? "the file" : place);
+            Map<String, byte[]> parts = contents.parts();
+            contents.beside().forEach((name, part) -> look(place + name, part, words, found, DEEPEST));
             parts.forEach((name, part) -> {
                 report(place + name, "its name", name, words, found);
                 look(place + name + (part.length > 2 && part[0] == 'P' && part[1] == 'K' ? "!" : ""), part, words, found, depth + 1);
             });
-            if (parts.containsKey("word/document.xml")) {
+            if (WordPackage.looksLikeWord(bytes, "the file")) {
                 WordPackage.open(bytes, place.isEmpty() ? "the file" : place).texts()
                         .forEach(text -> report(place + text.name(), "across runs", text.text(), words, found));
             }
@@ -86,6 +88,11 @@ public final class Leftovers {
         }
     }
 
+    /** A text of XML or of a web page with its character references resolved. */
+    static String unescaped(String text) {
+        return text.indexOf('&') < 0 ? text : unescape(text);
+    }
+
     private static String unescape(String text) {
         if (text.indexOf('&') < 0) {
             return "";
@@ -102,6 +109,7 @@ public final class Leftovers {
                     case "gt" -> ">";
                     case "quot" -> "\"";
                     case "apos" -> "'";
+                    case "nbsp" -> "\u00a0";
                     default -> entity.matches("#x[0-9A-Fa-f]{1,6}") ? Character.toString(Integer.parseInt(entity.substring(2), 16) & 0x10FFFF)
                             : entity.matches("#\\d{1,7}") ? Character.toString(Math.min(0x10FFFF, Integer.parseInt(entity.substring(1)))) : null;
                 };

@@ -169,14 +169,19 @@ final class StoryHidden {
         return out.toString().strip();
     }
 
+    /** The names that programs give drawings and shapes by themselves. */
+    static boolean plainName(String name) {
+        return name.matches("(?i)(?:picture|image|grafik|graphic|text ?box|chart|diagram|rectangle|shape|frame|straight connector|straight arrow connector|group|line|object|table|oval|canvas|drawing"
+                + "|bild\\w*|autoshape|freeform|right arrow|content placeholder|title|subtitle|footer|slide number|notes|slide image|placeholder|date)?(?: placeholder)?[\\s\\d:.-]*");
+    }
+
     private void drawingName(Element element) {
         String text = (Xml.attribute(element, "descr") + " " + Xml.attribute(element, "title")).strip();
         if (!text.isEmpty()) {
             add(Kind.ALTERNATIVE_TEXT, text, false);
         }
         String called = Xml.attribute(element, "name");
-        if (!called.matches("(?i)(?:picture|image|grafik|graphic|text ?box|chart|diagram|rectangle|shape|frame|straight connector|straight arrow connector|group|line|object|table|oval|canvas|"
-                + "drawing|bild\\w*|autoshape|freeform|right arrow|content placeholder|title|subtitle)?[\\s\\d:.-]*")) {
+        if (!plainName(called)) {
             // Word puts a picture's file name here.
             add(Kind.ALTERNATIVE_TEXT, "a drawing's name: " + called, true);
         }

@@ -15,14 +15,14 @@ final class WordText {
 
     /** Attributes with words of people, wherever they stand. */
     private static final Set<String> TELLING = Set.of("descr", "title", "alt", "author", "initials", "tooltip", "instr", "Target", "alias",
-            "string", "subject", "href", "userId", "shortcut", "docLocation", "ProgID", "bookmark", "placeholder", "displayText", "presetName");
+            "string", "subject", "href", "userId", "shortcut", "docLocation", "location", "display", "prompt", "promptTitle", "error", "errorTitle", "oddHeader", "ProgID", "bookmark", "placeholder", "displayText", "presetName");
     /** Elements whose attribute {@code val} is a word of a person. */
     private static final Set<String> VALUED = Set.of("tag", "alias", "statusText", "helpText", "default", "docVar", "lastValue", "entryMacro",
             "exitMacro", "attachedTemplate", "docPartGallery", "docPartCategory", "placeholder", "listItem", "ddList", "name", "aliases", "lvlText", "tblCaption", "tblDescription",
             "query", "connectString", "udl", "table", "addressFieldName", "mailSubject", "column", "mappedName", "docPart", "altName", "saveThroughXslt", "clickAndTypeStyle",
             "description", "style", "result", "dataSource", "headerSource");
     private static final Set<String> NAMED = Set.of("bookmarkStart", "docPr", "cNvPr", "docVar", "caption", "autoCaption", "schema", "font", "theme", "clrScheme", "fontScheme", "fmtScheme",
-            "control", "active", "property", "writeProtection", "lsdException");
+            "control", "active", "property", "writeProtection", "sheet", "definedName", "tableColumn", "table");
     private static final Set<String> FORMATTING = Set.of("styles", "numbering", "fonts", "theme", "webSettings", "settings", "stylesWithEffects", "commentsIds", "commentsEx",
             "commentsExtensible");
 
@@ -104,6 +104,26 @@ final class WordText {
         return part;
     }
 
+    /** Every text of a part, without attributes: of a sheet or a slide. */
+    static TextPart words(String name, Document document) {
+        TextPart part = new TextPart(name);
+        words(document.getDocumentElement(), part);
+        return part;
+    }
+
+    private static void words(Element element, TextPart part) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                words(inner, part);
+            } else if ((child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) && !child.getNodeValue().isBlank()) {
+                part.add(child);
+            }
+        }
+        if (Set.of("p", "si", "row", "tc", "c", "v", "is").contains(element.getLocalName())) {
+            part.lineEnd();
+        }
+    }
+
     /** Every text and attribute of a part that has no running text: properties, relationships, custom XML, charts. */
     static TextPart anything(String name, Document document) {
         TextPart part = new TextPart(name);
@@ -151,10 +171,11 @@ final class WordText {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getLocalName();
-            boolean named = name.equals("name") && NAMED.contains(local) && !"lsdException".equals(local);
+            boolean named = name.equals("name") && NAMED.contains(local);
             boolean valued = name.equals("val") && VALUED.contains(local);
-            boolean typeface = name.equals("typeface") && element.getParentNode() != null && Fonts.unusual(attribute.getValue());
-            boolean worded = (named || valued || TELLING.contains(name)) && plausible(attribute.getValue()) && !Fonts.known(attribute.getValue()) && !StyleNames.usual(attribute.getValue());
+            boolean typeface = name.equals("typeface") && Fonts.unusual(attribute.getValue());
+            boolean worded = (named || valued || TELLING.contains(name)) && plausible(attribute.getValue()) && !Fonts.known(attribute.getValue()) && !StyleNames.usual(attribute.getValue())
+                    && !StoryHidden.plainName(attribute.getValue());
             if (worded || typeface) {
                 part.add(attribute);
                 part.lineEnd();

@@ -66,6 +66,7 @@ class SlideRendererTest {
             assertThat(show.getSlides().getFirst().getNotes().getShapes().stream()
                     .filter(XSLFTextShape.class::isInstance).map(shape -> ((XSLFTextShape) shape).getText()))
                     .contains("Welcome");
+            assertThat(show.getPackage().getPartsByName(java.util.regex.Pattern.compile(".*thumbnail.*"))).isEmpty();
             assertThat(show.getProperties().getCoreProperties().getCreator()).isEqualTo("County group");
             assertThat(show.getProperties().getCoreProperties().getLastModifiedByUser()).isEqualTo("County group");
         }

@@ -1,0 +1,81 @@
+package org.ipag.scrutiny.packs;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.ipag.scrutiny.model.round.District;
+import org.ipag.scrutiny.model.round.DistrictGroup;
+import org.ipag.scrutiny.model.round.KeptWords;
+import org.ipag.scrutiny.model.round.Report;
+import org.ipag.scrutiny.model.round.Round;
+
+/** Words of a round that its report may print: its places and groups, and what a person decided to keep. */
+final class RoundWords {
+
+    private final Set<String> places = new LinkedHashSet<>();
+    private final Map<String, String> kept = new LinkedHashMap<>();
+
+    RoundWords(Round round) {
+        if (round.getCountyGroup() != null) {
+            place(round.getCountyGroup().getName());
+        }
+        if (round.getForce() != null) {
+            place(round.getForce().getName());
+            place(round.getForce().getShortName());
+            for (District district : round.getForce().getDistricts()) {
+                place(district.getName());
+                place(district.getBoroughs());
+                DistrictGroup group = district.getGroup();
+                place(group == null ? null : group.getName());
+            }
+        }
+        Report report = round.getReport();
+        if (report != null) {
+            agreed(report.getAuthor());
+            for (KeptWords each : report.getKeptWords()) {
+                if (each.getWords() != null && each.getReason() != null && !each.getReason().isBlank()) {
+                    kept.put(normal(each.getWords()), each.getReason());
+                }
+            }
+        }
+    }
+
+    /** Who is printed as author agreed to it; the screens say so where the name is typed. */
+    private void agreed(String author) {
+        if (author != null && !author.isBlank()) {
+            kept.put(normal(author), PackTexts.say("gate.author"));
+            for (String part : author.split("[,;]| and ")) {
+                kept.put(normal(part), PackTexts.say("gate.author"));
+            }
+        }
+    }
+
+    private void place(String text) {
+        if (text != null) {
+            for (String word : text.toLowerCase(Locale.UK).split("[^\\p{L}'-]+")) {
+                if (word.length() > 1) {
+                    places.add(word);
+                }
+            }
+        }
+    }
+
+    private static String normal(String words) {
+        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+    }
+
+    /** Why these words may stay; null if nobody said so. */
+    String reason(String words) {
+        String decided = kept.get(normal(words));
+        if (decided != null) {
+            return decided;
+        }
+        List<String> parts = List.of(normal(words).split("[^\\p{L}'-]+"));
+        boolean place = !parts.isEmpty() && parts.stream().allMatch(word -> word.isEmpty() || places.contains(word.replaceAll("'s$", "")) || places.contains(word)) && words.chars().noneMatch(Character::isDigit);
+        return place ? PackTexts.say("gate.place") : null;
+    }
+}

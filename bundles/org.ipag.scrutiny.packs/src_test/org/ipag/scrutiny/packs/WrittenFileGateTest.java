@@ -1,0 +1,86 @@
+package org.ipag.scrutiny.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.ipag.scrutiny.model.round.District;
+import org.ipag.scrutiny.model.round.KeptWords;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundFactory;
+import org.ipag.scrutiny.office.redact.PlainCopy;
+import org.ipag.scrutiny.packs.GateReport.Weight;
+import org.ipag.scrutiny.privacy.Scanner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrittenFileGateTest {
+
+    private final WrittenFileGate gate = new WrittenFileGate(new CaseScan(new Scanner(), new OnlyWord()));
+
+    @TempDir
+    private Path folder;
+
+    private static Round round() {
+        Round round = RoundFactory.eINSTANCE.createRound();
+        round.setForce(RoundFactory.eINSTANCE.createForce());
+        District district = RoundFactory.eINSTANCE.createDistrict();
+        district.setName("Brindlecote");
+        round.getForce().getDistricts().add(district);
+        round.setReport(RoundFactory.eINSTANCE.createReport());
+        round.getReport().setAuthor("Northmoor Advisory Group");
+        return round;
+    }
+
+    private static byte[] page(String text) {
+        return ("<!DOCTYPE html><html><body><p>" + text + "</p></body></html>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void keep(Round round, String words, String reason) {
+        KeptWords kept = RoundFactory.eINSTANCE.createKeptWords();
+        kept.setWords(words);
+        kept.setReason(reason);
+        round.getReport().getKeptWords().add(kept);
+    }
+
+    @Test
+    void aPhoneNumberBlocksUntilSomebodySaysWhyItMayStay() {
+        Round round = round();
+        byte[] page = page("Call 07700 900123 for help.");
+        assertThat(gate.inspectReport(round, page, "report.html").blocking()).singleElement().satisfies(f -> assertThat(f.text()).isEqualTo("07700 900123"));
+        keep(round, "07700 900123", "");
+        assertThat(gate.inspectReport(round, page, "report.html").blocking()).as("kept without a reason").hasSize(1);
+        keep(round, "07700 900123", "It is a public helpline.");
+        GateReport decided = gate.inspectReport(round, page, "report.html");
+        assertThat(decided.blocking()).isEmpty();
+        assertThat(decided.finds()).singleElement().satisfies(f -> {
+            assertThat(f.weight()).isEqualTo(Weight.DECIDED);
+            assertThat(f.reason()).isEqualTo("It is a public helpline.");
+        });
+    }
+
+    @Test
+    void aNameIsToBeDecidedAndThePlacesOfTheRoundAreNot() {
+        GateReport report = gate.inspectReport(round(), page("Brindlecote: we spoke to Mrs Oluwaseun Adeyemi about it."), "report.html");
+        assertThat(report.toDecide()).extracting(GateReport.Find::text).anyMatch(text -> text.contains("Adeyemi")).noneMatch(text -> text.contains("Brindlecote"));
+        assertThat(report.verdict().allowed()).isFalse();
+        assertThat(report.verdict().reasons()).anySatisfy(reason -> assertThat(reason).contains("Adeyemi"));
+    }
+
+    @Test
+    void hiddenPartsCannotBeDecidedAway() {
+        Round round = round();
+        keep(round, "for later", "It is harmless.");
+        assertThat(gate.inspectReport(round, "<html><body><!--for later--><p>Text</p></body></html>".getBytes(StandardCharsets.UTF_8), "report.html").blocking()).singleElement()
+                .satisfies(f -> assertThat(f.hidden()).isTrue());
+    }
+
+    @Test
+    void aFileOnDiskIsRead() throws Exception {
+        Path file = folder.resolve("report.docx");
+        Files.write(file, PlainCopy.docx(java.util.List.of("Write to case@example.org.")));
+        assertThat(gate.inspectReport(round(), file).blocking()).singleElement().satisfies(f -> assertThat(f.type()).isEqualTo("email"));
+    }
+}
