@@ -52,12 +52,8 @@ public final class Messages extends NLS {
     public static String Districts_removeAsk;
     public static String Districts_removeStep;
     public static String Districts_removeTitle;
-    public static String Export_done;
     public static String Export_format;
-    public static String Export_job;
-    public static String Export_open;
     public static String Export_title;
-    public static String Export_warnings;
     public static String Find_count;
     public static String Find_hint;
     public static String Find_hits;

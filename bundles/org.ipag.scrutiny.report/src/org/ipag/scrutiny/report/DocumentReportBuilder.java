@@ -1,7 +1,9 @@
 package org.ipag.scrutiny.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.office.content.ContentWords;
@@ -28,15 +30,17 @@ public final class DocumentReportBuilder implements ReportBuilder {
             throw new ReportException(ReportTexts.say("problem.text", e.getMessage()), e);
         }
         List<String> warnings = new ArrayList<>(report.warnings());
-        guard(NameGuard.of(round), ContentWords.of(report.document()), options, warnings);
-        return new ReportContent(report.document(), report.sections(), warnings);
+        List<String> names = guard(NameGuard.of(round), ContentWords.of(report.document()), options, warnings);
+        return new ReportContent(report.document(), report.sections(), warnings, names);
     }
 
     /** Refuses texts that name someone the round knows, unless allowed; says which texts hold a surname. */
-    static void guard(NameGuard guard, List<String> texts, ReportOptions options, List<String> warnings)
+    static List<String> guard(NameGuard guard, List<String> texts, ReportOptions options, List<String> warnings)
             throws ReportException {
+        Set<String> found = new LinkedHashSet<>();
         for (String text : texts) {
             List<String> names = guard.names(text);
+            found.addAll(names);
             if (!names.isEmpty()) {
                 if (!options.allowNames()) {
                     throw new ReportException(ReportTexts.say("problem.name", names.getFirst(),
@@ -51,6 +55,7 @@ public final class DocumentReportBuilder implements ReportBuilder {
                 }
             }
         }
+        return List.copyOf(found);
     }
 
     private static String excerpt(String text, String around) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -50,8 +51,8 @@ public final class DocumentReportExporter implements ReportExporter {
     }
 
     @Override
-    public Result export(Round round, ReportFormat format, Path out, ReportOptions options, IProgressMonitor monitor)
-            throws ReportException {
+    public Optional<Result> export(Round round, ReportFormat format, Path out, ReportOptions options,
+            IProgressMonitor monitor, Inspection mayLeave) throws ReportException {
         SubMonitor progress = SubMonitor.convert(monitor, ReportTexts.say("progress"), 4);
         Output output = prepare(round, format, options);
         progress.split(1);
@@ -59,7 +60,11 @@ public final class DocumentReportExporter implements ReportExporter {
             try (OutputStream to = new BufferedOutputStream(file.open())) {
                 output.writing().to(to);
             }
-            progress.split(2);
+            progress.split(1);
+            if (!mayLeave.mayLeave(new Draft(file.draft(), output.names()))) {
+                return Optional.empty();
+            }
+            progress.split(1);
             file.complete();
         } catch (TemplateException e) {
             throw new ReportException(e.getMessage(), e);
@@ -67,27 +72,27 @@ public final class DocumentReportExporter implements ReportExporter {
             throw new ReportException(ReportTexts.say("problem.write", out, reason(e)), e);
         }
         progress.worked(1);
-        return new Result(out, output.warnings());
+        return Optional.of(new Result(out, output.warnings()));
     }
 
     /** Everything that is read from the round is read here; writing needs it no more. */
     private Output prepare(Round round, ReportFormat format, ReportOptions options) throws ReportException {
         ReportContent report = builder.build(round, options);
         return switch (format) {
-            case DOCX -> new Output(report.warnings(),
+            case DOCX -> new Output(report.warnings(), report.names(),
                     to -> word.render(report.document(), WordOptions.template(options.template()), to));
-            case HTML -> new Output(report.warnings(), to -> page.render(report.document(), to));
+            case HTML -> new Output(report.warnings(), report.names(), to -> page.render(report.document(), to));
             case XLSX -> {
                 Book book = new CollationBook(round, report.document().info()).build();
                 List<String> warnings = new ArrayList<>();
-                DocumentReportBuilder.guard(NameGuard.of(round), words(book), options, warnings);
-                yield new Output(warnings, to -> workbook.render(book, to));
+                List<String> names = DocumentReportBuilder.guard(NameGuard.of(round), words(book), options, warnings);
+                yield new Output(warnings, names, to -> workbook.render(book, to));
             }
             case PPTX -> {
                 Deck deck = new ForumDeck(round, options).build(report.document().info());
                 List<String> warnings = new ArrayList<>(report.warnings());
-                DocumentReportBuilder.guard(NameGuard.of(round), words(deck), options, warnings);
-                yield new Output(new ArrayList<>(new LinkedHashSet<>(warnings)), to -> slides.render(deck, to));
+                List<String> names = DocumentReportBuilder.guard(NameGuard.of(round), words(deck), options, warnings);
+                yield new Output(new ArrayList<>(new LinkedHashSet<>(warnings)), names, to -> slides.render(deck, to));
             }
         };
     }
@@ -121,6 +126,6 @@ public final class DocumentReportExporter implements ReportExporter {
         void to(OutputStream out) throws IOException;
     }
 
-    private record Output(List<String> warnings, Writing writing) {
+    private record Output(List<String> warnings, List<String> names, Writing writing) {
     }
 }

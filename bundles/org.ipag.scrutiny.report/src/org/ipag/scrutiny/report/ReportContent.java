@@ -10,8 +10,9 @@ import org.ipag.scrutiny.office.content.ContentDocument;
  * @param document what it says, in reading order
  * @param sections its sections with their drafts, in order
  * @param warnings what a person should look at before it goes out, each as a sentence
+ * @param names    names of people known to the round, as they stand in the texts
  */
-public record ReportContent(ContentDocument document, List<Section> sections, List<String> warnings) {
+public record ReportContent(ContentDocument document, List<Section> sections, List<String> warnings, List<String> names) {
 
     /**
      * A section as the report has it.
@@ -31,5 +32,11 @@ public record ReportContent(ContentDocument document, List<Section> sections, Li
     public ReportContent {
         sections = List.copyOf(sections);
         warnings = List.copyOf(warnings);
+        names = List.copyOf(names);
+    }
+
+    /** Content whose texts have not been read for names. */
+    public ReportContent(ContentDocument document, List<Section> sections, List<String> warnings) {
+        this(document, sections, warnings, List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.ipag.scrutiny.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.ipag.scrutiny.model.round.Round;
@@ -22,8 +23,38 @@ public interface ReportExporter {
      *                         is left behind
      * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled; nothing is left behind
      */
-    Result export(Round round, ReportFormat format, Path out, ReportOptions options, IProgressMonitor monitor)
-            throws ReportException;
+    default Result export(Round round, ReportFormat format, Path out, ReportOptions options, IProgressMonitor monitor)
+            throws ReportException {
+        return export(round, format, out, options, monitor, draft -> true).orElseThrow();
+    }
+
+    /**
+     * Writes the report unless somebody who looks at the written file before it gets its name says that it may not leave.
+     *
+     * @param mayLeave looks at the file, complete but not yet under its name, on the calling thread
+     * @return empty if it may not leave; nothing is left behind then
+     * @throws ReportException if the report cannot be built, written or looked at; nothing is left behind
+     * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled; nothing is left behind
+     */
+    Optional<Result> export(Round round, ReportFormat format, Path out, ReportOptions options, IProgressMonitor monitor,
+            Inspection mayLeave) throws ReportException;
+
+    /** Looks at a written file before it gets its name. */
+    @FunctionalInterface
+    interface Inspection {
+
+        /** Whether the file may leave. */
+        boolean mayLeave(Draft draft) throws ReportException;
+    }
+
+    /**
+     * A file that is complete but has not got its name yet.
+     *
+     * @param file  the file, under a name of its own
+     * @param names names of people known to the round, as they stand in it
+     */
+    record Draft(Path file, List<String> names) {
+    }
 
     /**
      * What was written.

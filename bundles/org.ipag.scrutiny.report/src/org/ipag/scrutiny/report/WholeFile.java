@@ -27,6 +27,11 @@ final class WholeFile implements AutoCloseable {
         return new WholeFile(target, Files.createTempFile(folder, ".report-", ".part"));
     }
 
+    /** The file while it has not got its name. */
+    Path draft() {
+        return draft;
+    }
+
     OutputStream open() throws IOException {
         return Files.newOutputStream(draft);
     }

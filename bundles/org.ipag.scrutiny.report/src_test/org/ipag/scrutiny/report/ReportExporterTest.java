@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -15,7 +17,9 @@ import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.ipag.scrutiny.model.round.KeptWords;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.office.docx.PoiWordRenderer;
 import org.ipag.scrutiny.office.html.PageRenderer;
 import org.ipag.scrutiny.office.pptx.SlideRenderer;
@@ -80,6 +84,47 @@ class ReportExporterTest {
         }
         assertThat(exporter.export(round, ReportFormat.DOCX, file, OPTIONS.allowingNames(), null).warnings())
                 .anyMatch(warning -> warning.contains("Featherstone"));
+    }
+
+    @Test
+    void aNameStaysForAReasonOnRecordUnlessItIsThatOfWhoCompletedAForm() throws Exception {
+        Round round = ReportRound.collected();
+        round.getCountyGroup().setChair("Ambrose Tallow");
+        if (round.getReport() == null) {
+            round.setReport(RoundFactory.eINSTANCE.createReport());
+        }
+        round.getReturns().get(2).getAnswers().getFirst().setText("Ambrose Tallow and Rosalind Featherstone spoke.");
+        List<String> names = new ArrayList<>();
+        exporter.export(round, ReportFormat.DOCX, folder.resolve("r.docx"), OPTIONS.allowingNames(), null,
+                draft -> names.addAll(draft.names()));
+        assertThat(names).containsExactlyInAnyOrder("Ambrose Tallow", "Rosalind Featherstone");
+        for (String name : names) {
+            KeptWords kept = RoundFactory.eINSTANCE.createKeptWords();
+            kept.setWords(name);
+            kept.setReason("They agreed.");
+            round.getReport().getKeptWords().add(kept);
+        }
+        List<String> after = new ArrayList<>();
+        exporter.export(round, ReportFormat.DOCX, folder.resolve("r.docx"), OPTIONS.allowingNames(), null,
+                draft -> after.addAll(draft.names()));
+        assertThat(after).containsExactly("Rosalind Featherstone");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void whatMayNotLeaveIsLookedAtCompleteAndLeavesNothingBehind(ReportFormat format) throws Exception {
+        Path file = folder.resolve("report." + format.extension());
+        List<Long> sizes = new ArrayList<>();
+        assertThat(exporter.export(ReportRound.concluded(), format, file, OPTIONS, null, draft -> {
+            sizes.add(draft.file().toFile().length());
+            assertThat(file).doesNotExist();
+            return false;
+        })).isEmpty();
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).isEmpty();
+        }
+        exporter.export(ReportRound.concluded(), format, file, OPTIONS, null);
+        assertThat(sizes).containsExactly(Files.size(file));
     }
 
     @Test

@@ -62,7 +62,7 @@ class FirstRoundTest {
 
         Path report = folder.resolve("report.docx");
         ExportReport.export(window, round, ReportFormat.DOCX, report);
-        screen.shell("Export the report");
+        screen.shell("Report exported");
         screen.press("Close");
         assertThat(report).isNotEmptyFile();
     }

@@ -2,6 +2,9 @@ package org.ipag.scrutiny.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
@@ -9,13 +12,17 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.ipag.scrutiny.app.transfer.ExportReport;
 import org.ipag.scrutiny.model.round.ReportSection;
 import org.ipag.scrutiny.model.topic.TopicPackage;
+import org.ipag.scrutiny.report.ReportFormat;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The report is written over its draft, and what a person wrote stays. */
 @ExtendWith(NoErrorLogged.class)
@@ -96,5 +103,59 @@ class ReportEditorTest {
         screen.waitFor("the section to go", () -> !preview.getText().contains("A draft of the introduction."));
         assertThat(round.round().getReport().getSections().getFirst().isIncluded()).isFalse();
         assertThat(screen.control(Label.class, "Introduction")).isNotNull();
+    }
+
+    @Test
+    void nothingLeavesWhileAFindIsUndecided(@TempDir Path folder) throws Exception {
+        StyledText text = screen.control(StyledText.class, "Text of the section");
+        text.append(" Call 01632 960123, or write to desk@example.org.");
+        screen.waitFor("the text to be taken over", () -> !round.round().getReport().getSections().isEmpty());
+        Path file = folder.resolve("report.docx");
+        ExportReport.export(text.getShell(), round, ReportFormat.DOCX, file);
+        screen.shell("Check before the report leaves");
+        Table finds = screen.control(Table.class, "What was found");
+        assertThat(Arrays.stream(finds.getItems()).map(item -> item.getText(1)).toList())
+                .contains("01632 960123", "desk@example.org");
+        assertThat(file).doesNotExist();
+        assertThat(folder).isEmptyDirectory();
+
+        select(finds, "01632 960123");
+        assertThat(screen.control(StyledText.class, "The words where they stand").getText())
+                .contains("Call 01632 960123, or write to");
+        screen.type("This may stay, because", "It is the public number of the groups.");
+        screen.press("It may stay");
+        screen.waitFor("the decision", () -> !round.round().getReport().getKeptWords().isEmpty());
+        assertThat(round.round().getReport().getKeptWords().getFirst().getReason())
+                .isEqualTo("It is the public number of the groups.");
+        screen.press("Check again and write");
+        screen.waitFor("the one that is left", () -> !finds.isDisposed() && Arrays.stream(finds.getItems())
+                .noneMatch(item -> item.getText(1).equals("01632 960123")));
+        assertThat(file).doesNotExist();
+
+        select(finds, "desk@example.org");
+        screen.press("Go to the place");
+        StyledText there = screen.control(StyledText.class, "Text of the section");
+        there.setText(there.getText().replace(", or write to desk@example.org", ""));
+        screen.waitFor("the text to be taken over", () -> !round.round().getReport().getSections().getFirst().getText()
+                .contains("example.org"));
+        screen.shell("Check before the report leaves").setActive();
+        screen.press("Check again and write");
+        screen.shell("Report exported");
+        assertThat(file).isNotEmptyFile();
+        screen.press("Close");
+    }
+
+    private void select(Table table, String words) {
+        for (TableItem item : table.getItems()) {
+            if (item.getText(1).equals(words)) {
+                table.setSelection(item);
+                Event event = new Event();
+                event.item = item;
+                table.notifyListeners(SWT.Selection, event);
+                screen.settle();
+                return;
+            }
+        }
+        throw new AssertionError("There is no " + words);
     }
 }

@@ -3,19 +3,14 @@ package org.ipag.scrutiny.app.transfer;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
-import org.ipag.scrutiny.model.round.Round;
-import org.ipag.scrutiny.report.ReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
-import org.ipag.scrutiny.report.ReportOptions;
-import org.ipag.scrutiny.ui.Failures;
-import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.report.release.PreviousRound;
+import org.ipag.scrutiny.ui.report.release.ReportRelease;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /** Writes the county report to a file the person chooses. */
@@ -42,22 +37,10 @@ public final class ExportReport {
                 .orElse(ReportFormat.DOCX);
     }
 
-    /** Exports to a file. The round may be changed meanwhile: the report is made from a copy of this moment. */
+    /** Lets the report leave to a file once nothing in it is undecided; says so otherwise. */
     public static void export(Shell shell, OpenRound round, ReportFormat format, Path file) {
-        ReportExporter exporter = PlatformUI.getWorkbench().getService(ReportExporter.class);
-        Round moment = EcoreUtil.copy(round.round());
-        LongJob.run(Messages.Export_job,
-                monitor -> exporter.export(moment, format, file, ReportOptions.standard(), monitor),
-                result -> exported(shell, result), failure -> Failures.show(shell, Messages.Export_title, failure));
-    }
-
-    private static void exported(Shell shell, ReportExporter.Result result) {
-        String message = NLS.bind(Messages.Export_done, result.file());
-        if (!result.warnings().isEmpty()) {
-            message += "\n\n" + NLS.bind(Messages.Export_warnings, String.join("\n", result.warnings())); //$NON-NLS-1$ //$NON-NLS-2$
-        }
-        DoneDialog.show(shell, Messages.Export_title, message, !result.warnings().isEmpty(),
-                DoneDialog.Choice.closing(Messages.Transfer_close),
-                new DoneDialog.Choice(Messages.Export_open, () -> Program.launch(result.file().toString())));
+        ReportRelease.start(shell, round, new PreviousRound(round), format, file, result -> {
+            // The release has said it.
+        });
     }
 }

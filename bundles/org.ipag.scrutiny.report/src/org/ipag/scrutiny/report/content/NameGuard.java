@@ -46,7 +46,8 @@ public final class NameGuard {
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")), flags);
     }
 
-    /** The guard of a round. The report's author is left out: who is printed there agreed to it. */
+    /** The guard of a round. The report's author is left out, as who is printed there
+     * agreed to it, and who may be named for a reason on record. */
     public static NameGuard of(Round round) {
         Set<String> names = new LinkedHashSet<>();
         Set<String> places = places(round);
@@ -76,8 +77,21 @@ public final class NameGuard {
             Set<String> agreed = new LinkedHashSet<>();
             take(agreed, round.getReport().getAuthor(), places);
             names.removeAll(agreed);
+            keep(round, names, places);
         }
         return new NameGuard(names);
+    }
+
+    /** Names that may stay for a reason a person gave; never that of who completed a form. */
+    private static void keep(Round round, Set<String> names, Set<String> places) {
+        Set<String> kept = new LinkedHashSet<>();
+        round.getReport().getKeptWords().stream().filter(each -> !ReportTexts.blank(each.getReason()))
+                .forEach(each -> take(kept, each.getWords(), places));
+        Set<String> never = new LinkedHashSet<>();
+        round.getReturns().forEach(returned -> returned.getDocuments()
+                .forEach(document -> take(never, document.getPersonCompleting(), places)));
+        kept.removeAll(never);
+        names.removeIf(name -> kept.stream().anyMatch(name::equalsIgnoreCase));
     }
 
     /** "Note taker, Castermouth" names a district, not a person. */

@@ -14,6 +14,7 @@ import org.ipag.scrutiny.report.ReportBuilder;
 import org.ipag.scrutiny.report.ReportContent;
 import org.ipag.scrutiny.report.ReportException;
 import org.ipag.scrutiny.report.ReportOptions;
+import org.ipag.scrutiny.ui.report.release.PreviousRound;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /**

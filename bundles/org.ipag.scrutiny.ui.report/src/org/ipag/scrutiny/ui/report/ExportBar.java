@@ -1,34 +1,23 @@
 package org.ipag.scrutiny.ui.report;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.progress.IProgressService;
-import org.ipag.scrutiny.model.round.Round;
-import org.ipag.scrutiny.report.ReportException;
 import org.ipag.scrutiny.report.ReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
-import org.ipag.scrutiny.report.ReportOptions;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.report.release.PreviousRound;
+import org.ipag.scrutiny.ui.report.release.ReportRelease;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 
-/** Exports the report: asks for a file, writes it in a job that can be cancelled, then offers to open it. */
+/** Exports the report: asks for a file, and lets the report leave to it once nothing in it is undecided. */
 final class ExportBar {
 
     private final Composite bar;
@@ -56,59 +45,13 @@ final class ExportBar {
                 .ifPresent(file -> write(format, file));
     }
 
-    /** Writes the report to a file, off the UI thread, from a copy of the round as it is now. */
+    /** Lets the report leave to a file; see there. */
     void write(ReportFormat format, Path file) {
-        Round copy = EcoreUtil.copy(round.round());
-        ReportOptions options = options(copy);
-        Display display = bar.getDisplay();
-        Job job = Job.create(Messages.bind(Messages.Export_job, file.getFileName()), (ICoreRunnable) monitor -> {
-            try {
-                ReportExporter.Result result = PlatformUI.getWorkbench().getService(ReportExporter.class)
-                        .export(copy, format, file, previous.in(options), monitor);
-                tell(display, () -> done(result));
-            } catch (ReportException e) {
-                tell(display, () -> MessageDialog.openError(bar.getShell(), Messages.Export_failed, e.getMessage()));
-            } catch (OperationCanceledException cancelled) {
-                throw cancelled;
-            } catch (RuntimeException e) {
-                ILog.of(ExportBar.class).error(Messages.Report_unexpected, e);
-                tell(display, () -> MessageDialog.openError(bar.getShell(), Messages.Export_failed,
-                        Messages.Report_unexpected));
+        ReportRelease.start(bar.getShell(), round, previous, format, file, result -> {
+            if (!bar.isDisposed()) {
+                exported.accept(result);
             }
         });
-        job.setUser(true);
-        job.schedule();
-        PlatformUI.getWorkbench().getService(IProgressService.class).showInDialog(bar.getShell(), job);
-    }
-
-    private void done(ReportExporter.Result result) {
-        exported.accept(result);
-        String message = result.warnings().isEmpty() ? Messages.bind(Messages.Export_done, result.file())
-                : Messages.bind(Messages.Export_doneWarnings, result.file(), result.warnings().size());
-        if (MessageDialog.open(MessageDialog.INFORMATION, bar.getShell(), Messages.Export_title, message, SWT.NONE,
-                Messages.Export_open, Messages.Export_close) == 0) {
-            Program.launch(result.file().toString());
-        }
-    }
-
-    private void tell(Display display, Runnable run) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!bar.isDisposed()) {
-                    run.run();
-                }
-            });
-        }
-    }
-
-    private static ReportOptions options(Round round) {
-        ReportOptions options = ReportOptions.standard();
-        String template = round.getReport() == null ? null : round.getReport().getTemplate();
-        try {
-            return template == null || template.isBlank() ? options : options.withTemplate(Path.of(template));
-        } catch (InvalidPathException notAFile) {
-            return options;
-        }
     }
 
     private String fileName() {

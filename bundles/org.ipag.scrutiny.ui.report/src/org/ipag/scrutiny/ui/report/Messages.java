@@ -31,18 +31,12 @@ final class Messages extends NLS {
     public static String Do_reorder;
     public static String Do_reorderQuotes;
     public static String Do_write;
-    public static String Export_close;
     public static String Export_done;
-    public static String Export_doneWarnings;
-    public static String Export_failed;
     public static String Export_html;
     public static String Export_htmlTip;
-    public static String Export_job;
     public static String Export_name;
-    public static String Export_open;
     public static String Export_slides;
     public static String Export_slidesTip;
-    public static String Export_title;
     public static String Export_word;
     public static String Export_wordTip;
     public static String Export_workbook;

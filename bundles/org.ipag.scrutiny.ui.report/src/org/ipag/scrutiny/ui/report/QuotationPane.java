@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.model.round.Passage;
+import org.ipag.scrutiny.model.round.Quotation;
 import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.Accessibles;
@@ -118,6 +119,17 @@ final class QuotationPane {
         table.setSelection(select);
         table.setRedraw(true);
         details();
+    }
+
+    /** Selects a quotation. */
+    void reveal(Quotation quotation) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).quotation() == quotation) {
+                table.setSelection(i);
+                table.setFocus();
+                details();
+            }
+        }
     }
 
     private static String question(QuotationEditing.Candidate candidate) {

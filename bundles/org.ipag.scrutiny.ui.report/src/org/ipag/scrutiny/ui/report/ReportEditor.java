@@ -14,12 +14,15 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.ipag.scrutiny.model.round.Quotation;
+import org.ipag.scrutiny.model.round.ReportSection;
 import org.ipag.scrutiny.report.ReportContent;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.report.model.QuotationEditing;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
+import org.ipag.scrutiny.ui.report.release.PreviousRound;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -40,6 +43,8 @@ public final class ReportEditor extends RoundEditor {
     private WarningList warnings;
     private AgreementPane agreement;
     private ReportDetails details;
+    private CTabFolder tabs;
+    private CTabItem quotationsTab;
     private CTabItem warningsTab;
     private Label status;
     private boolean first = true;
@@ -65,7 +70,7 @@ public final class ReportEditor extends RoundEditor {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         sections = new SectionList(columns, openRound(), editing, this::show);
         page = new SectionPage(columns, openRound(), editing);
-        CTabFolder tabs = new CTabFolder(columns, SWT.FLAT | SWT.BORDER);
+        tabs = new CTabFolder(columns, SWT.FLAT | SWT.BORDER);
         Accessibles.name(tabs, Messages.Report_tabs);
         preview = new PreviewPane(tabs, resources(), openRound());
         quotations = new QuotationPane(tabs, openRound(),
@@ -74,7 +79,7 @@ public final class ReportEditor extends RoundEditor {
         agreement = new AgreementPane(tabs, openRound(), editing);
         details = new ReportDetails(tabs, openRound());
         tab(tabs, Messages.Report_preview, preview.composite());
-        tab(tabs, Messages.Report_quotations, quotations.composite());
+        quotationsTab = tab(tabs, Messages.Report_quotations, quotations.composite());
         warningsTab = tab(tabs, Messages.Report_warnings, warnings.composite());
         tab(tabs, Messages.Report_agreement, agreement.composite());
         tab(tabs, Messages.Report_details, details.composite());
@@ -125,6 +130,18 @@ public final class ReportEditor extends RoundEditor {
         warnings.show(sentences);
         warningsTab.setText(sentences.isEmpty() ? Messages.Report_warnings
                 : Messages.bind(Messages.Report_warningsCount, sentences.size()));
+    }
+
+    @Override
+    protected void revealContents(String objectId) {
+        openRound().find(objectId).ifPresent(object -> {
+            if (object instanceof ReportSection section) {
+                sections.reveal(section.getKey());
+            } else if (object instanceof Quotation quotation) {
+                tabs.setSelection(quotationsTab);
+                quotations.reveal(quotation);
+            }
+        });
     }
 
     private void show(ReportContent.Section section) {

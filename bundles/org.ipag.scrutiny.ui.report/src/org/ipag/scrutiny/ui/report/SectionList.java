@@ -82,6 +82,13 @@ final class SectionList {
         return at < 0 || at >= sections.size() ? Optional.empty() : Optional.of(sections.get(at));
     }
 
+    /** Selects a section, as soon as it is there. */
+    void reveal(String key) {
+        wanted = key;
+        show(sections);
+        selected().filter(section -> section.key().equals(key)).ifPresentOrElse(selected, () -> wanted = key);
+    }
+
     /** Shows sections; the one selected stays selected. */
     void show(List<ReportContent.Section> all) {
         String before = wanted != null ? wanted : selected().map(ReportContent.Section::key).orElse(null);
