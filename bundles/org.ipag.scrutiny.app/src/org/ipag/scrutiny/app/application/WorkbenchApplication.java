@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.ui.form.DialogNames;
 
 /**
  * Starts the workbench on a data folder: that of the program argument {@code --data}, or the usual one of the person
@@ -32,6 +33,7 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         Display.setAppName(Messages.Application_name);
         Display display = PlatformUI.createDisplay();
+        DialogNames.follow(display);
         try {
             StartArguments arguments;
             try {

@@ -33,7 +33,7 @@ public final class DashboardEditor extends RoundEditor {
 
     private static final int CHART_LINES = 11;
     private static final int TALL_CHART_LINES = 17;
-    private static final int TABLE_LINES = 20;
+    private static final int TABLE_LINES = 19;
     private static final int LEAST_WIDTH_CHARS = 130;
 
     private ScrolledComposite scroll;
@@ -83,17 +83,15 @@ public final class DashboardEditor extends RoundEditor {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(nextStep.composite());
         counts = new CountsRow(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(counts.composite());
-        Composite middle = Style.row(page, 5);
-        ((GridLayout) middle.getLayout()).makeColumnsEqualWidth = true;
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(middle);
-        returns = new ReturnsTable(middle, this::openRound);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 2)
-                .hint(SWT.DEFAULT, Style.lines(page, TABLE_LINES)).applyTo(returns.composite());
-        overTime = chart(middle, Messages.Charts_returns, 2, CHART_LINES);
-        confidence = chart(middle, Messages.Charts_confidence, 2, CHART_LINES);
+        returns = new ReturnsTable(page, this::openRound);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(page, TABLE_LINES))
+                .applyTo(returns.composite());
+        Composite middle = equalRow(page, 2);
+        overTime = chart(middle, Messages.Charts_returns, CHART_LINES);
+        confidence = chart(middle, Messages.Charts_confidence, CHART_LINES);
         Composite below = equalRow(page, 2);
-        byQuestion = chart(below, Messages.Charts_byQuestion, 1, TALL_CHART_LINES);
-        themes = chart(below, Messages.Charts_themes, 1, TALL_CHART_LINES);
+        byQuestion = chart(below, Messages.Charts_byQuestion, TALL_CHART_LINES);
+        themes = chart(below, Messages.Charts_themes, TALL_CHART_LINES);
         FileDrop.on(page, files -> ImportForms.start(page.getShell(), openRound(), files));
         scroll.addListener(SWT.Resize, event -> fit());
     }
@@ -110,9 +108,9 @@ public final class DashboardEditor extends RoundEditor {
         return label;
     }
 
-    private static ChartPanel chart(Composite parent, String name, int span, int lines) {
+    private static ChartPanel chart(Composite parent, String name, int lines) {
         Composite card = Style.panel(parent, 1, Style.CARD);
-        GridDataFactory.fillDefaults().grab(true, true).span(span, 1).applyTo(card);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
         Style.label(card, name, Style.HEADING);
         ChartPanel chart = new ChartPanel(card, name);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(card, lines))

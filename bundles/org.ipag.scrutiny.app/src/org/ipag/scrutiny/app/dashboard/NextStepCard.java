@@ -29,7 +29,7 @@ final class NextStepCard {
         card = Style.panel(parent, 1, Style.CALL);
         Style.label(card, Messages.NextStep_heading, Style.HEADING);
         sentence = Style.label(card, "", Style.CALL); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sentence);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
         button = new Button(card, SWT.PUSH);
         button.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(event -> step.ifPresent(next -> actions.run(next, round))));

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
@@ -29,6 +30,12 @@ final class NewRoundWizard extends Wizard {
         this.store = store;
         this.earlier = earlier;
         setWindowTitle(Messages.NewRound_title);
+    }
+
+    /** None: the platform's own picture says nothing about rounds. */
+    @Override
+    public Image getDefaultPageImage() {
+        return null;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -43,9 +44,9 @@ public final class ProblemsView extends RoundView {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
         table = new DataTable<Problem>(page, SWT.SINGLE, "problems", Messages.Problems_name) //$NON-NLS-1$
-                .column(Messages.Problems_what, 90, SWT.LEFT, Problem::what, this::image,
+                .column(Messages.Problems_what, 60, SWT.LEFT, ProblemWords::of, this::image,
                         Comparator.comparing(Problem::severity))
-                .column(Messages.Problems_where, 40, problem -> ObjectLabels.of(problem.place()))
+                .column(Messages.Problems_where, 80, problem -> ObjectLabels.of(problem.place()))
                 .column(Messages.Problems_severity, 16, SWT.LEFT, problem -> word(problem.severity()), null,
                         Comparator.comparing(Problem::severity))
                 .onOpen(problem -> RoundEditors.reveal(openRound(), problem.place())).remembered();
@@ -55,6 +56,7 @@ public final class ProblemsView extends RoundView {
         why = Style.label(side, "", null); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
         fixes = Style.row(side, 1);
+        fixes.setLayout(RowLayoutFactory.fillDefaults().spacing(Style.gap().x).create());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(fixes);
         table.viewer().addSelectionChangedListener(event -> showSelected());
         createMenu();

@@ -26,6 +26,7 @@ import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
+import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
@@ -55,6 +56,7 @@ public final class WelcomeEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        TabFolderAccessible.around(parent);
         page = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         page.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().applyTo(page);

@@ -20,6 +20,7 @@ import org.ipag.scrutiny.model.edit.Icons;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.form.EmptyState;
+import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.internal.Messages;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.RoundChange;
@@ -108,6 +109,7 @@ public abstract class RoundEditor extends EditorPart {
 
     @Override
     public final void createPartControl(Composite parent) {
+        TabFolderAccessible.around(parent);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         resources = new LocalResourceManager(JFaceResources.getResources(), stack);

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.ipag.scrutiny.ui.form.EmptyState;
+import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.internal.Messages;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.RoundChange;
@@ -65,6 +66,7 @@ public abstract class RoundView extends ViewPart {
 
     @Override
     public final void createPartControl(Composite parent) {
+        TabFolderAccessible.around(parent);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         resources = new LocalResourceManager(JFaceResources.getResources(), stack);

@@ -5,6 +5,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -39,6 +40,9 @@ public final class Accessibles {
             control.getAccessible().addAccessibleListener(nameOfWhole(control));
             if (isNamedByRelation(control)) {
                 nameByRelation(control);
+            }
+            if (control instanceof CTabFolder) {
+                TabFolderAccessible.around(control);
             }
         }
         return control;

@@ -16,10 +16,13 @@ final class ColumnWidths {
 
     /** A column that gives way keeps half its width and at least so many characters, enough for a date or a state. */
     private static final int LEAST_CHARS = 14;
+    /** Where the table scrolls anyway, a column of sentences shows so many characters of each. */
+    private static final int READABLE_CHARS = 36;
 
     private final Table table;
     private final int[] wanted;
     private final int[] least;
+    private final int[] readable;
     private int[] given;
 
     /** Takes the widths the columns have now as those that are wanted. */
@@ -29,10 +32,12 @@ final class ColumnWidths {
         int[] headings = headings(columns);
         wanted = new int[columns.length];
         least = new int[columns.length];
+        readable = new int[columns.length];
         int chars = Style.chars(table, LEAST_CHARS);
         for (int i = 0; i < columns.length; i++) {
             wanted[i] = Math.max(columns[i].getWidth(), headings[i]);
             least[i] = Math.max(headings[i], Math.min(wanted[i], Math.max(chars, wanted[i] / 2)));
+            readable[i] = Math.max(headings[i], Math.min(wanted[i], Style.chars(table, READABLE_CHARS)));
         }
     }
 
@@ -50,11 +55,15 @@ final class ColumnWidths {
     /** Gives every column the width that is wanted, or less where the table has not the room. */
     void fit() {
         int room = table.getClientArea().width;
-        given = room > 0 ? narrowed(wanted, least, room) : wanted;
+        given = room <= 0 ? wanted : scrolls(room) ? readable : narrowed(wanted, least, room);
         TableColumn[] columns = table.getColumns();
         for (int i = 0; i < given.length; i++) {
             columns[i].setWidth(given[i]);
         }
+    }
+
+    private boolean scrolls(int room) {
+        return Arrays.stream(least).sum() > room;
     }
 
     /** Whether the columns have the widths last given; the last column may take what is left. */
@@ -69,8 +78,7 @@ final class ColumnWidths {
     }
 
     /**
-     * Narrows widths until they fit, the widest first and none below its least; where even the least widths do not
-     * fit, the table scrolls.
+     * Narrows widths until they fit, the widest first and none below its least.
      *
      * @param wanted the widths that are wanted
      * @param least  the least width of each
