@@ -8,14 +8,20 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.ipag.scrutiny.office.redact.HiddenPart;
+import org.ipag.scrutiny.office.redact.OdtText;
 import org.ipag.scrutiny.office.redact.PdfText;
 import org.ipag.scrutiny.office.redact.PlainCopy;
 import org.ipag.scrutiny.office.redact.RedactionException;
+import org.ipag.scrutiny.office.redact.RtfHidden;
 import org.ipag.scrutiny.office.redact.WordPackage;
+import org.ipag.scrutiny.office.text.DocumentFormat;
 import org.ipag.scrutiny.office.text.DocumentReader;
 import org.ipag.scrutiny.office.text.DocumentRefusedException;
 import org.ipag.scrutiny.office.text.TextDocument;
@@ -27,10 +33,19 @@ import org.ipag.scrutiny.office.text.TextDocument;
  * @param format what it really is: docx, odt, rtf, doc, pdf, txt
  * @param word   the working copy as a Word file; for a Word file the same bytes
  * @param hidden what hides in the original
+ * @param beside words of the original that are not in the working copy, by kind of hidden part, so that they can be scanned; empty
+ *               for a Word file, whose working copy has them all
  */
-public record CaseDocument(String file, String format, byte[] word, List<HiddenPart> hidden) {
+public record CaseDocument(String file, String format, byte[] word, List<HiddenPart> hidden, Map<String, String> beside) {
 
     private static final long MOST_BYTES = 64L << 20;
+    /** Some three thousand pages. */
+    private static final int MOST_TEXT = 8 << 20;
+
+    /** A document of which nothing is known beside the working copy. */
+    public CaseDocument(String file, String format, byte[] word, List<HiddenPart> hidden) {
+        this(file, format, word, hidden, Map.of());
+    }
 
     /**
      * Brings in a file.
@@ -40,8 +55,11 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
     public static CaseDocument open(Path path, DocumentReader reader) {
         String name = String.valueOf(path.getFileName());
         try {
+            if (!Files.exists(path)) {
+                throw new RedactionException(name + " is not there. Check the name and the folder.");
+            }
             if (!Files.isRegularFile(path)) {
-                throw new RedactionException(name + " is not there or is no file. Check the name.");
+                throw new RedactionException(name + " is a folder or no ordinary file. Name the documents in it.");
             }
             if (Files.size(path) > MOST_BYTES) {
                 throw new RedactionException(name + " is larger than 64 MB. Bring in the pages that are needed.");
@@ -52,28 +70,79 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
         }
     }
 
-    /** Brings in a file held in memory; what it is gets decided by its content, plain text by its name. */
+    /**
+     * Brings in a file held in memory. What it is gets decided by its content, never by its name.
+     *
+     * @throws RedactionException if it is of a kind that cannot be brought in, with the reason
+     */
     public static CaseDocument open(byte[] bytes, String name, DocumentReader reader) {
         if (bytes.length == 0) {
-            throw new RedactionException(name + " is empty.");
+            throw new RedactionException(name + " is empty. Ask for another copy.");
         }
         String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-        if (WordPackage.looksLikeWord(bytes, name)) {
-            return new CaseDocument(name, "docx", bytes, WordPackage.open(bytes, name).hidden());
-        }
-        if (head.contains("%PDF-")) {
+        if (head.startsWith("PK")) {
+            if (WordPackage.looksLikeWord(bytes, name)) {
+                return new CaseDocument(name, "docx", bytes, WordPackage.open(bytes, name).hidden());
+            }
+        } else if (head.contains("%PDF-")) {
             PdfText pdf = PdfText.read(bytes, name);
-            return new CaseDocument(name, "pdf", PlainCopy.docx(pdf.paragraphs()), pdf.hidden());
-        }
-        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(?:txt|text|log|md)") && head.indexOf('\0') < 0 || unicodeText(bytes)) {
-            return new CaseDocument(name, "txt", PlainCopy.docx(List.of(decode(bytes).split("\\R", -1))), List.of());
+            return beside(name, "pdf", PlainCopy.docx(pdf.paragraphs()), pdf.hidden());
+        } else if (plainText(bytes, head)) {
+            if (bytes.length > MOST_TEXT) {
+                throw new RedactionException(name + " has more than 8 MB of text, some 3,000 pages. Bring in the pages that are needed.");
+            }
+            String text = decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
+            return new CaseDocument(name, "txt", PlainCopy.docx(List.of(text.split("\n", -1))), List.of());
         }
         try {
-            TextDocument text = reader.read(bytes, name);
-            return new CaseDocument(name, text.format().id(), PlainCopy.docx(PlainCopy.visible(text)), PlainCopy.hidden(text));
+            return other(bytes, name, head, reader);
         } catch (DocumentRefusedException e) {
             throw new RedactionException(e.getMessage() + " Case documents can be .docx, .rtf, .odt, .txt, or .pdf with text.", e);
         }
+    }
+
+    private static CaseDocument other(byte[] bytes, String name, String head, DocumentReader reader) throws DocumentRefusedException {
+        if (head.startsWith("PK") && head.contains("opendocument.text")) {
+            OdtText odt = OdtText.read(bytes, name);
+            return beside(name, "odt", PlainCopy.docx(reader.read(odt.seen(), name)), odt.hidden());
+        }
+        TextDocument text = reader.read(bytes, name);
+        List<HiddenPart> hidden = new ArrayList<>(PlainCopy.hidden(text));
+        if (text.format() == DocumentFormat.RTF && head.stripLeading().startsWith("{\\rtf")) {
+            // The list by groups names everything that the reading names, and more, but for letters and margins.
+            hidden.removeIf(h -> h.kind() == HiddenPart.Kind.COMMENT);
+            hidden.addAll(RtfHidden.list(bytes, name));
+        }
+        return beside(name, text.format().id(), PlainCopy.docx(text), hidden);
+    }
+
+    /** A list of properties and notes as texts of their own, one for each kind. */
+    private static CaseDocument beside(String name, String format, byte[] word, List<HiddenPart> hidden) {
+        Map<String, String> beside = new LinkedHashMap<>();
+        for (HiddenPart part : hidden) {
+            boolean inCopy = !part.blocking();
+            if (!inCopy && !part.text().isBlank()) {
+                beside.merge("hidden/" + part.kind().key(), part.text() + "\n", String::concat);
+            }
+        }
+        return new CaseDocument(name, format, word, hidden, beside);
+    }
+
+    /** Text without marks of any other kind, in UTF-8, UTF-16 or the old Windows alphabet. */
+    private static boolean plainText(byte[] bytes, String head) {
+        if (unicodeText(bytes)) {
+            return !decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 1024) & ~1)).stripLeading().matches("(?is)(?:\\{\\\\rtf|<!doctype|<html|<\\?xml).*");
+        }
+        String start = head.stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("\u00ef\u00bb\u00bf")) {
+            start = start.substring(3).stripLeading();
+        }
+        boolean marked = start.startsWith("{\\rtf") || start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml") || start.startsWith("mime-version:");
+        return !marked && head.chars().noneMatch(c -> c < 0x20 && "\n\r\t\f\b\u0007\u000b\u001a\u001b".indexOf(c) < 0) && !picture(bytes);
+    }
+
+    private static boolean picture(byte[] b) {
+        return b.length > 3 && ((b[0] & 255) == 0xFF && (b[1] & 255) == 0xD8 || (b[0] & 255) == 0x89 && b[1] == 'P');
     }
 
     private static boolean unicodeText(byte[] b) {

@@ -30,7 +30,7 @@ public final class CaseScan {
     private static final double SURE_IN_PROPERTIES = 0.7;
 
     /** Parts with running text, in which a doubtful name is worth a look; elsewhere words of programs look like names. */
-    private static final Pattern SEEN = Pattern.compile("word/[^#/]*(?:document|header|footer|footnotes|endnotes|comments)[^#/]*\\.xml|text|page|comments|notes|deleted|ppt/(?:slides|notesSlides)/[^/]*\\.xml"
+    private static final Pattern SEEN = Pattern.compile("word/[^#/]*(?:document|header|footer|footnotes|endnotes|comments)[^#/]*\\.xml|text|page|hidden/(?:comment|annotation|tracked-.*|.*-text|text-box|.*-property)|comments|notes|deleted|ppt/(?:slides|notesSlides)/[^/]*\\.xml"
             + "|xl/(?:sharedStrings|worksheets/[^/]*)\\.xml");
 
     private final Scanner scanner;
@@ -61,7 +61,10 @@ public final class CaseScan {
      * @param known names that are known already, as written
      */
     public ScanReport scan(CaseDocument document, Set<String> known) {
-        return scan(document.file(), document.format(), WordPackage.open(document.word(), document.file()).texts(), document.hidden(), known);
+        Map<String, String> texts = new LinkedHashMap<>();
+        WordPackage.open(document.word(), document.file()).texts().forEach(part -> texts.put(part.name(), part.text()));
+        texts.putAll(document.beside());
+        return scan(document.file(), document.format(), texts, document.hidden(), known);
     }
 
     ScanReport scan(String file, String format, List<TextPart> parts, List<HiddenPart> hidden, Set<String> known) {

@@ -1,11 +1,21 @@
 package org.ipag.scrutiny.office.redact;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -13,15 +23,17 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 
 /**
  * The text of a PDF and what hides in it.
  *
- * @param paragraphs its text, line by line as printed
- * @param hidden     properties, notes, attachments, form entries and scripts
+ * @param paragraphs its text as seen; a paragraph that begins a page begins with a form feed
+ * @param hidden     properties, notes, attachments, form entries, scripts, layers, letters that nobody sees or that were painted over
  */
 public record PdfText(List<String> paragraphs, List<HiddenPart> hidden) {
 
@@ -37,25 +49,28 @@ public record PdfText(List<String> paragraphs, List<HiddenPart> hidden) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new RedactionException(file + " has more than " + MOST_PAGES + " pages. Bring in the pages that are needed.");
             }
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            String text = stripper.getText(document);
-            if (text.isBlank()) {
+            List<HiddenPart> hidden = new ArrayList<>();
+            List<String> paragraphs = PdfPages.read(document, hidden);
+            if (paragraphs.stream().allMatch(String::isBlank)) {
                 throw new RedactionException(file + " is a PDF of pictures without text, so nothing in it can be found. Get the document as Word, or have it read by text recognition first.");
             }
-            List<HiddenPart> hidden = new ArrayList<>();
             information(document, hidden);
             annotations(document, hidden);
             catalogue(document, hidden);
-            return new PdfText(List.of(text.split("\\R")), hidden);
+            revisions(bytes, hidden);
+            return new PdfText(paragraphs, hidden);
         } catch (InvalidPasswordException e) {
             throw new RedactionException(file + " is protected by a password. Open it, save it without one and try again.", e);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof RedactionException refused) {
+                throw refused;
+            }
+            // Damaged files make the library fail in any way there is.
             throw new RedactionException(file + " is damaged and cannot be read as PDF. Ask for another copy.", e);
         }
     }
 
-    private static void information(PDDocument document, List<HiddenPart> hidden) {
+    private static void information(PDDocument document, List<HiddenPart> hidden) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         Set<String> technical = Set.of("Producer", "CreationDate", "ModDate", "Trapped", "Creator");
         for (String key : information.getMetadataKeys()) {
@@ -65,7 +80,8 @@ public record PdfText(List<String> paragraphs, List<HiddenPart> hidden) {
             }
         }
         if (document.getDocumentCatalog().getMetadata() != null) {
-            hidden.add(new HiddenPart(Kind.CUSTOM_PROPERTY, "XMP", "a block of properties", true));
+            String words = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", " ");
+            hidden.add(StoryHidden.part(Kind.CUSTOM_PROPERTY, "XMP", words, true));
         }
     }
 
@@ -75,14 +91,45 @@ public record PdfText(List<String> paragraphs, List<HiddenPart> hidden) {
             number++;
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link) {
-                    hidden.add(new HiddenPart(Kind.HYPERLINK, "page " + number, String.valueOf(link.getAction() == null ? "a link" : link.getAction().getCOSObject().getString("URI")), true));
-                } else if (annotation.getContents() != null && !annotation.getContents().isBlank()) {
-                    hidden.add(new HiddenPart(Kind.ANNOTATION, "page " + number, annotation.getContents(), true));
+                    String target = link.getAction() == null ? null : link.getAction().getCOSObject().getString("URI");
+                    if (target != null) {
+                        hidden.add(StoryHidden.part(Kind.HYPERLINK, "page " + number, target, true));
+                    }
+                } else if (!words(annotation.getCOSObject()).isBlank()) {
+                    hidden.add(StoryHidden.part(Kind.ANNOTATION, "page " + number, annotation.getSubtype() + ": " + words(annotation.getCOSObject()), true));
                 }
             }
-            if (page.getResources() != null && page.getResources().getPropertiesNames().iterator().hasNext()) {
-                hidden.add(new HiddenPart(Kind.ALTERNATE_CONTENT, "page " + number, "layers or marked content that may be switched off", false));
+            if (page.getCOSObject().containsKey(COSName.getPDFName("Thumb"))) {
+                hidden.add(new HiddenPart(Kind.THUMBNAIL, "page " + number, "a small picture of the page", true));
             }
+            if (page.getCOSObject().containsKey(COSName.getPDFName("PieceInfo"))) {
+                hidden.add(new HiddenPart(Kind.OTHER_PART, "page " + number, "private data of another program", true));
+            }
+        }
+    }
+
+    /** What a note says and who wrote it, in any of the places a note keeps words in. */
+    private static String words(COSDictionary annotation) {
+        StringBuilder out = new StringBuilder();
+        for (String key : List.of("T", "Subj", "Contents", "RC", "NM", "TU", "V", "DV")) {
+            COSBase value = annotation.getDictionaryObject(COSName.getPDFName(key));
+            if (value instanceof COSString text) {
+                out.append(text.getString().replaceAll("<[^>]*>", " ")).append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** A PDF that was saved by adding to it still holds what was there before. */
+    private static void revisions(byte[] bytes, List<HiddenPart> hidden) {
+        int ends = 0;
+        byte[] mark = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i + mark.length <= bytes.length; i++) {
+            ends += Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length) ? 1 : 0;
+        }
+        boolean webOptimised = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).contains("/Linearized");
+        if (ends > (webOptimised ? 2 : 1)) {
+            hidden.add(new HiddenPart(Kind.EARLIER_REVISION, "the file itself", "the file holds " + (ends - 1) + " earlier state(s) of itself", true));
         }
     }
 
@@ -92,16 +139,86 @@ public record PdfText(List<String> paragraphs, List<HiddenPart> hidden) {
         if (form != null) {
             form.getFieldTree().forEach(field -> {
                 String value = field.getValueAsString();
-                if (value != null && !value.isBlank()) {
-                    hidden.add(new HiddenPart(Kind.FORM_FIELD, "form", field.getFullyQualifiedName() + ": " + value, true));
-                }
+                String name = field.getFullyQualifiedName() + (field.getAlternateFieldName() == null ? "" : " (" + field.getAlternateFieldName() + ")");
+                hidden.add(StoryHidden.part(Kind.FORM_FIELD, "form", name + ": " + (value == null ? "" : value), true));
             });
         }
         if (catalogue.getNames() != null && catalogue.getNames().getEmbeddedFiles() != null) {
-            hidden.add(new HiddenPart(Kind.ATTACHMENT, "attachments", "files attached to the PDF", true));
+            hidden.add(StoryHidden.part(Kind.ATTACHMENT, "attachments", "files attached to the PDF: " + names(catalogue.getNames().getEmbeddedFiles().getCOSObject()), true));
         }
         if (catalogue.getNames() != null && catalogue.getNames().getJavaScript() != null || catalogue.getOpenAction() instanceof org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript) {
             hidden.add(new HiddenPart(Kind.SCRIPT, "script", "a script", true));
+        }
+        PDDocumentOutline outline = catalogue.getDocumentOutline();
+        if (outline != null) {
+            StringBuilder titles = new StringBuilder();
+            outline(outline, titles, 0);
+            hidden.add(StoryHidden.part(Kind.OUTLINE, "outline", titles.toString(), true));
+        }
+        if (catalogue.getOCProperties() != null) {
+            hidden.add(StoryHidden.part(Kind.LAYER, "layers", "layers that may be switched off: " + String.join(", ", catalogue.getOCProperties().getGroupNames()), true));
+        }
+        if (catalogue.getStructureTreeRoot() != null) {
+            StringBuilder words = new StringBuilder();
+            spoken(catalogue.getStructureTreeRoot().getCOSObject(), words, new HashSet<>(), 0);
+            if (!words.toString().isBlank()) {
+                hidden.add(StoryHidden.part(Kind.ALTERNATIVE_TEXT, "structure", words.toString(), true));
+            }
+        }
+    }
+
+    private static String names(COSDictionary tree) {
+        StringBuilder out = new StringBuilder();
+        collect(tree, out, new HashSet<>(), 0);
+        return out.toString().strip();
+    }
+
+    private static void collect(COSBase node, StringBuilder out, Set<COSBase> seen, int depth) {
+        COSBase plain = node instanceof COSObject object ? object.getObject() : node;
+        if (plain == null || depth > 12 || out.length() > 2000 || !seen.add(plain)) {
+            return;
+        }
+        switch (plain) {
+            case COSString text -> out.append(text.getString()).append(' ');
+            case COSArray array -> array.forEach(item -> collect(item, out, seen, depth + 1));
+            case COSStream stream -> {
+                // The file itself; its name stands beside it.
+            }
+            case COSDictionary dictionary -> {
+                for (String key : List.of("Names", "Kids", "F", "UF", "Desc")) {
+                    collect(dictionary.getDictionaryObject(COSName.getPDFName(key)), out, seen, depth + 1);
+                }
+            }
+            default -> {
+                // Numbers tell nothing.
+            }
+        }
+    }
+
+    private static void outline(PDOutlineNode node, StringBuilder titles, int depth) {
+        for (PDOutlineItem item : node.children()) {
+            if (depth < 10 && titles.length() < 4000) {
+                titles.append(item.getTitle()).append("; ");
+                outline(item, titles, depth + 1);
+            }
+        }
+    }
+
+    /** Alternative and replacing texts in the tree that a screen reader reads. */
+    private static void spoken(COSBase node, StringBuilder out, Set<COSBase> seen, int depth) {
+        COSBase plain = node instanceof COSObject object ? object.getObject() : node;
+        if (plain == null || depth > 100 || out.length() > 4000 || !seen.add(plain)) {
+            return;
+        }
+        if (plain instanceof COSDictionary dictionary) {
+            for (String key : List.of("Alt", "ActualText", "E", "T")) {
+                if (dictionary.getDictionaryObject(COSName.getPDFName(key)) instanceof COSString text) {
+                    out.append(text.getString()).append("; ");
+                }
+            }
+            spoken(dictionary.getDictionaryObject(COSName.K), out, seen, depth + 1);
+        } else if (plain instanceof COSArray array) {
+            array.forEach(item -> spoken(item, out, seen, depth + 1));
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.ipag.scrutiny.office.redact;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 import org.ipag.scrutiny.office.text.Block;
@@ -14,71 +11,42 @@ import org.ipag.scrutiny.office.text.Span;
 import org.ipag.scrutiny.office.text.Table;
 import org.ipag.scrutiny.office.text.TextDocument;
 
-/** A plain Word copy of a document in another format: its visible text, paragraph by paragraph, and nothing else. */
+/** A Word copy of a document in another format: what its reader sees, and nothing else. */
 public final class PlainCopy {
-
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private PlainCopy() {
     }
 
-    /** A Word file of these paragraphs. */
+    /** A Word file of these paragraphs; a form feed in one starts a new page. */
     public static byte[] docx(List<String> paragraphs) {
-        StringBuilder body = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"" + W + "\"><w:body>");
-        for (String paragraph : paragraphs) {
-            body.append("<w:p><w:r>");
-            String[] lines = paragraph.split("\n", -1);
-            for (int i = 0; i < lines.length; i++) {
-                body.append(i > 0 ? "<w:br/>" : "");
-                String[] cells = lines[i].split("\t", -1);
-                for (int k = 0; k < cells.length; k++) {
-                    body.append(k > 0 ? "<w:tab/>" : "").append("<w:t xml:space=\"preserve\">").append(escape(cells[k])).append("</w:t>");
-                }
+        return CopyWriter.docx(paragraphs.stream().map(PlainCopy::paragraph).toList(), List.of(), List.of());
+    }
+
+    /**
+     * A Word file of what a reader sees of a document: its headings, paragraphs, lists and tables; header and footer as such;
+     * notes and the words of text boxes behind the text. Comments, deletions and hidden text are left out.
+     */
+    public static byte[] docx(TextDocument document) {
+        List<Block> body = new ArrayList<>(document.body());
+        for (SideText side : document.sideTexts()) {
+            if (side.kind() == SideText.Kind.NOTE || side.kind() == SideText.Kind.TEXT_BOX) {
+                side.text().lines().forEach(line -> body.add(paragraph(line)));
             }
-            body.append("</w:r></w:p>");
         }
-        body.append("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\""
-                + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        put(parts, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
-                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override"
-                + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
-                + "<Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/>"
-                + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>");
-        put(parts, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\""
-                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/><Relationship Id=\"rId2\""
-                + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
-        put(parts, "docProps/core.xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title></dc:title><dc:language>en-GB</dc:language></cp:coreProperties>");
-        put(parts, "word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\""
-                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/></Relationships>");
-        put(parts, "word/styles.xml", "<w:styles xmlns:w=\"" + W + "\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:cs=\"Arial\"/>"
-                + "<w:sz w:val=\"24\"/><w:lang w:val=\"en-GB\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\"/></w:pPr></w:pPrDefault></w:docDefaults>"
-                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style></w:styles>");
-        parts.put("word/document.xml", body.toString().getBytes(StandardCharsets.UTF_8));
-        return ZipParts.write(parts);
+        return CopyWriter.docx(body, margin(document, SideText.Kind.HEADER), margin(document, SideText.Kind.FOOTER));
     }
 
-    private static void put(Map<String, byte[]> parts, String name, String xml) {
-        parts.put(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + xml).getBytes(StandardCharsets.UTF_8));
+    private static List<String> margin(TextDocument document, SideText.Kind kind) {
+        return document.sideTexts().stream().filter(side -> side.kind() == kind).flatMap(side -> side.text().lines()).filter(line -> !line.isBlank()).distinct().toList();
     }
 
-    private static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> {
-                    // Characters that XML forbids are dropped.
-                    if (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF)) {
-                        out.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return out.toString();
+    static Paragraph paragraph(String text) {
+        return new Paragraph("", 0, null, List.of(Span.of(text)));
+    }
+
+    /** Whether a reader of the page sees a span. */
+    static boolean seen(Span span) {
+        return (span.format() & (Span.HIDDEN | Span.UNSEEN)) == 0;
     }
 
     /** The visible text of a document: body, then headers, footers, notes and text boxes; comments, deletions and hidden text are left out. */
@@ -99,7 +67,7 @@ public final class PlainCopy {
     private static void block(Block block, List<String> out) {
         if (block instanceof Paragraph paragraph) {
             StringBuilder text = new StringBuilder();
-            paragraph.spans().stream().filter(s -> (s.format() & Span.HIDDEN) == 0).forEach(s -> text.append(s.text()));
+            paragraph.spans().stream().filter(PlainCopy::seen).forEach(s -> text.append(s.text()));
             out.add(text.toString());
         } else if (block instanceof Table table) {
             for (Table.Row row : table.rows()) {
@@ -142,8 +110,8 @@ public final class PlainCopy {
     private static void hiddenSpans(List<Block> blocks, List<HiddenPart> out) {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                paragraph.spans().stream().filter(s -> (s.format() & Span.HIDDEN) != 0 && !s.text().isBlank())
-                        .forEach(s -> out.add(new HiddenPart(Kind.HIDDEN_TEXT, "body", s.text(), true)));
+                paragraph.spans().stream().filter(s -> !seen(s) && !s.text().isBlank())
+                        .forEach(s -> out.add(new HiddenPart((s.format() & Span.HIDDEN) != 0 ? Kind.HIDDEN_TEXT : Kind.WHITE_TEXT, "body", s.text(), true)));
             } else if (block instanceof Table table) {
                 table.rows().forEach(row -> row.cells().forEach(cell -> hiddenSpans(cell.blocks(), out)));
             }

@@ -21,6 +21,9 @@ public record Span(String text, List<String> tags, List<String> bookmarks, int f
     /** Flag: the prompt of an empty content control, not typed by anybody. */
     public static final int PLACEHOLDER = 8;
 
+    /** Flag: drawn so that nobody sees it, white on white or too small to read. */
+    public static final int UNSEEN = 16;
+
     /** Plain text without context. */
     public static Span of(String text) {
         return new Span(text, List.of(), List.of(), 0);

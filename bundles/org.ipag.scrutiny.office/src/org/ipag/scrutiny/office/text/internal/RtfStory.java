@@ -34,6 +34,8 @@ final class RtfStory extends RtfListenerAdaptor {
         Place place = Place.TEXT;
         int format;
         boolean deleted;
+        boolean colours;
+        RtfInk.Pen pen = RtfInk.Pen.PLAIN;
         /** Set on the group that began a side story. */
         Kind side;
 
@@ -42,6 +44,8 @@ final class RtfStory extends RtfListenerAdaptor {
             group.place = place;
             group.format = format;
             group.deleted = deleted;
+            group.colours = colours;
+            group.pen = pen;
             return group;
         }
     }
@@ -69,6 +73,7 @@ final class RtfStory extends RtfListenerAdaptor {
     private final Set<String> openBookmarks = new LinkedHashSet<>();
     private final StringBuilder deleted = new StringBuilder();
     private final StringBuilder collected = new StringBuilder();
+    private final RtfInk ink = new RtfInk();
     private String author = "";
     private int pictures;
 
@@ -143,6 +148,9 @@ final class RtfStory extends RtfListenerAdaptor {
         Group group = groups.peek();
         switch (group.place) {
             case SKIP -> {
+                if (group.colours) {
+                    ink.tableText(string);
+                }
                 // Fonts, codes, picture data: nobody's words.
             }
             case LABEL -> stories.peek().label.append(string);
@@ -165,7 +173,8 @@ final class RtfStory extends RtfListenerAdaptor {
         if ((group.format & Span.HIDDEN) != 0 && !string.isBlank()) {
             warnings.add(Messages.warnHidden);
         }
-        story.out.text(string, List.of(), List.copyOf(openBookmarks), group.format);
+        story.out.text(string, List.of(), List.copyOf(openBookmarks),
+                ink.unseen(group.pen) ? group.format | Span.UNSEEN : group.format);
     }
 
     /** Opens the cell the text stands in, or closes the table it stands behind. */
@@ -250,6 +259,8 @@ final class RtfStory extends RtfListenerAdaptor {
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
         Group group = groups.peek();
         boolean on = !hasParameter || parameter != 0;
+        group.colours |= command == Command.colortbl;
+        group.pen = ink.command(command, parameter, group.pen);
         switch (command) {
             case fonttbl, colortbl, stylesheet, info, listtable, listoverridetable, revtbl, rsidtbl, generator,
                 themedata, colorschememapping, datastore, latentstyles, xmlnstbl, fldinst, nonshppict, shprslt, objdata,

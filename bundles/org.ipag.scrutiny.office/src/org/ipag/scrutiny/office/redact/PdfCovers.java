@@ -1,0 +1,190 @@
+package org.ipag.scrutiny.office.redact;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Finds the letters of a page over which a box or a picture was drawn afterwards: what somebody took for redaction, while the
+ * letters are still there.
+ */
+final class PdfCovers extends PDFGraphicsStreamEngine {
+
+    private static final double SOLID = 0.9;
+    private static final int MOST_BOXES = 5_000;
+
+    private final List<Point2D> letters = new ArrayList<>();
+    private final BitSet covered = new BitSet();
+    private final BitSet onColour = new BitSet();
+    /** Boxes that are not white, and pictures, drawn so far. */
+    private final List<Rectangle2D> coloured = new ArrayList<>();
+    private final GeneralPath path = new GeneralPath();
+
+    private PdfCovers(PDPage page) {
+        super(page);
+    }
+
+    /**
+     * What was drawn around the letters of a page. Letters have numbers in the order in which the page draws them.
+     *
+     * @param covered  letters that something was drawn over
+     * @param onColour letters drawn on a coloured ground, where also white ones are seen
+     */
+    record Letters(BitSet covered, BitSet onColour) {
+    }
+
+    static Letters of(PDPage page) throws IOException {
+        PdfCovers engine = new PdfCovers(page);
+        engine.processPage(page);
+        return new Letters(engine.covered, engine.onColour);
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) {
+        float width = displacement.getX() / 2;
+        Point2D at = place.transformPoint(width, 0.25f);
+        if (coloured.stream().anyMatch(box -> box.contains(at))) {
+            onColour.set(letters.size());
+        }
+        letters.add(at);
+    }
+
+    private void cover(Rectangle2D box) {
+        for (int i = 0; i < letters.size(); i++) {
+            if (box.contains(letters.get(i))) {
+                covered.set(i);
+            }
+        }
+    }
+
+    private boolean solid() {
+        return getGraphicsState().getNonStrokeAlphaConstant() >= SOLID && getGraphicsState().getBlendMode() == BlendMode.NORMAL && getGraphicsState().getSoftMask() == null;
+    }
+
+    private boolean dark() {
+        try {
+            int rgb = getGraphicsState().getNonStrokingColor().toRGB();
+            return Math.min(rgb >> 16 & 255, Math.min(rgb >> 8 & 255, rgb & 255)) < 215;
+        } catch (IOException | RuntimeException unknownColour) {
+            // A pattern: something is drawn there.
+            return true;
+        }
+    }
+
+    private void filled() {
+        if (solid()) {
+            Rectangle2D box = path.getBounds2D();
+            if (box.getHeight() > 4 && coloured.size() < MOST_BOXES && dark()) {
+                coloured.add(box);
+            }
+            // Lines under words and borders of tables are filled boxes, too, but thin ones.
+            if (box.getHeight() > 4 && box.getWidth() > 4) {
+                cover(box);
+            }
+        }
+        path.reset();
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        path.moveTo(p0.getX(), p0.getY());
+        path.lineTo(p1.getX(), p1.getY());
+        path.lineTo(p2.getX(), p2.getY());
+        path.lineTo(p3.getX(), p3.getY());
+        path.closePath();
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        if (solid() && !image.isStencil() && !(image instanceof org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject object && masked(object))) {
+            Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+            Rectangle2D box = place.createAffineTransform().createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
+            cover(box);
+            coloured.add(box);
+        }
+    }
+
+    private static boolean masked(org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject image) {
+        return image.getCOSObject().containsKey(COSName.SMASK) || image.getCOSObject().containsKey(COSName.MASK);
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // A clip hides what is drawn later, which is not looked for here.
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        start(x, y);
+        path.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        start(x1, y1);
+        path.curveTo(x1, y1, x2, y2, x3, y3);
+    }
+
+    /** A damaged page may draw without having put the pen down. */
+    private void start(float x, float y) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+        }
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        Point2D at = path.getCurrentPoint();
+        return at == null ? new Point2D.Float() : at;
+    }
+
+    @Override
+    public void closePath() {
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+    }
+
+    @Override
+    public void endPath() {
+        path.reset();
+    }
+
+    @Override
+    public void strokePath() {
+        path.reset();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        filled();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        filled();
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        // Shadings colour a ground; boxes over words are plain fills.
+    }
+}

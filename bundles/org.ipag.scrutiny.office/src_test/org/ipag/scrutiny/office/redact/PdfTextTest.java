@@ -1,0 +1,228 @@
+package org.ipag.scrutiny.office.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
+import org.junit.jupiter.api.Test;
+
+class PdfTextTest {
+
+    private static final String WORD = "Quillbrander";
+
+    /** Draws on the only page of a PDF. */
+    private interface Drawing {
+        void on(PDDocument document, PDPage page, PDPageContentStream pen) throws IOException;
+    }
+
+    private static byte[] pdf(Drawing drawing) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                drawing.on(document, page, pen);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void write(PDPageContentStream pen, String text, float x, float y, float size) throws IOException {
+        pen.beginText();
+        pen.setFont(new PDType1Font(FontName.HELVETICA), size);
+        pen.newLineAtOffset(x, y);
+        pen.showText(text);
+        pen.endText();
+    }
+
+    private static PdfText read(Drawing drawing) throws IOException {
+        return PdfText.read(pdf((document, page, pen) -> {
+            write(pen, "First words of the page.", 50, 750, 12);
+            drawing.on(document, page, pen);
+        }), "case.pdf");
+    }
+
+    private static void isHidden(PdfText pdf, Kind kind) {
+        assertThat(pdf.hidden()).anySatisfy(h -> {
+            assertThat(h.kind()).isEqualTo(kind);
+            assertThat(h.text()).contains(WORD);
+            assertThat(h.blocking()).isTrue();
+        });
+        assertThat(String.join("\n", pdf.paragraphs())).contains("First words of the page.").doesNotContain(WORD);
+    }
+
+    @Test
+    void wordsUnderABlackBoxAreNotText() throws IOException {
+        isHidden(read((document, page, pen) -> {
+            write(pen, WORD, 50, 700, 12);
+            pen.addRect(45, 695, 120, 18);
+            pen.fill();
+        }), Kind.COVERED_TEXT);
+    }
+
+    @Test
+    void wordsUnderAPictureAreNotText() throws IOException {
+        isHidden(read((document, page, pen) -> {
+            write(pen, WORD, 50, 700, 12);
+            pen.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB)), 45, 690, 150, 30);
+        }), Kind.COVERED_TEXT);
+    }
+
+    @Test
+    void whiteTinyAndUnpaintedWordsAndThoseOffThePageAreNotText() throws IOException {
+        isHidden(read((document, page, pen) -> {
+            pen.setNonStrokingColor(Color.WHITE);
+            write(pen, WORD, 50, 700, 12);
+        }), Kind.WHITE_TEXT);
+        isHidden(read((document, page, pen) -> write(pen, WORD, 50, 700, 0.5f)), Kind.HIDDEN_TEXT);
+        isHidden(read((document, page, pen) -> write(pen, WORD, 50, -200, 12)), Kind.HIDDEN_TEXT);
+        isHidden(read((document, page, pen) -> {
+            pen.setRenderingMode(RenderingMode.NEITHER);
+            write(pen, WORD, 50, 700, 12);
+        }), Kind.HIDDEN_TEXT);
+    }
+
+    @Test
+    void whiteWordsOnADarkGroundAreText() throws IOException {
+        PdfText pdf = read((document, page, pen) -> {
+            pen.setNonStrokingColor(Color.BLUE);
+            pen.addRect(40, 690, 200, 30);
+            pen.fill();
+            pen.setNonStrokingColor(Color.WHITE);
+            write(pen, "Time of the event", 50, 700, 12);
+        });
+        assertThat(pdf.paragraphs()).anyMatch(p -> p.contains("Time of the event"));
+        assertThat(pdf.hidden()).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAScannedPageComeFromTextRecognition() throws IOException {
+        PdfText pdf = PdfText.read(pdf((document, page, pen) -> {
+            pen.setRenderingMode(RenderingMode.NEITHER);
+            write(pen, "She rang at noon.", 50, 700, 12);
+            pen.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB)), 0, 0, 595, 842);
+        }), "scan.pdf");
+        assertThat(pdf.paragraphs()).containsExactly("She rang at noon.");
+    }
+
+    @Test
+    void aLayerThatIsSwitchedOffIsNotText() throws IOException {
+        PdfText pdf = read((document, page, pen) -> {
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            PDOptionalContentGroup layer = new PDOptionalContentGroup("Notes of " + WORD);
+            layers.addGroup(layer);
+            layers.setGroupEnabled(layer, false);
+            document.getDocumentCatalog().setOCProperties(layers);
+            pen.beginMarkedContent(COSName.OC, layer);
+            write(pen, WORD, 50, 700, 12);
+            pen.endMarkedContent();
+        });
+        isHidden(pdf, Kind.LAYER);
+        assertThat(pdf.hidden()).filteredOn(h -> h.kind() == Kind.LAYER).hasSize(2);
+    }
+
+    @Test
+    void propertiesNotesFilesFieldsOutlinesAndScriptsAreListed() throws IOException {
+        isHidden(read((document, page, pen) -> document.getDocumentInformation().setAuthor(WORD)), Kind.CORE_PROPERTY);
+        isHidden(read((document, page, pen) -> {
+            PDMetadata xmp = new PDMetadata(document);
+            xmp.importXMPMetadata(("<x:xmpmeta><dc:creator>" + WORD + "</dc:creator></x:xmpmeta>").getBytes(StandardCharsets.UTF_8));
+            document.getDocumentCatalog().setMetadata(xmp);
+        }), Kind.CUSTOM_PROPERTY);
+        isHidden(read((document, page, pen) -> {
+            PDAnnotationText note = new PDAnnotationText();
+            note.setTitlePopup(WORD);
+            note.setRectangle(new PDRectangle(1, 1, 10, 10));
+            page.getAnnotations().add(note);
+        }), Kind.ANNOTATION);
+        isHidden(read((document, page, pen) -> {
+            PDComplexFileSpecification file = new PDComplexFileSpecification();
+            file.setFile(WORD + ".docx");
+            file.setEmbeddedFile(new PDEmbeddedFile(document));
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of("statement", file));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+        }), Kind.ATTACHMENT);
+        isHidden(read((document, page, pen) -> {
+            PDAcroForm form = new PDAcroForm(document);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName(WORD);
+            form.getFields().add(field);
+            document.getDocumentCatalog().setAcroForm(form);
+        }), Kind.FORM_FIELD);
+        isHidden(read((document, page, pen) -> {
+            PDDocumentOutline outline = new PDDocumentOutline();
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle("Statement of " + WORD);
+            outline.addLast(item);
+            document.getDocumentCatalog().setDocumentOutline(outline);
+        }), Kind.OUTLINE);
+        assertThat(read((document, page, pen) -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("go()"))).hidden()).extracting(HiddenPart::kind).containsExactly(Kind.SCRIPT);
+    }
+
+    @Test
+    void anEarlierStateInTheFileIsListed() throws IOException {
+        byte[] once = pdf((document, page, pen) -> write(pen, "First words of the page.", 50, 750, 12));
+        byte[] twice = (new String(once, StandardCharsets.ISO_8859_1) + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(PdfText.read(once, "a.pdf").hidden()).isEmpty();
+        assertThat(PdfText.read(twice, "a.pdf").hidden()).extracting(HiddenPart::kind).containsExactly(Kind.EARLIER_REVISION);
+    }
+
+    @Test
+    void linesOfAParagraphAreJoined() throws IOException {
+        PdfText pdf = PdfText.read(pdf((document, page, pen) -> {
+            write(pen, "She said that Quillon", 50, 700, 12);
+            write(pen, "Brasvander had gone.", 50, 686, 12);
+            write(pen, "Another paragraph.", 50, 640, 12);
+        }), "a.pdf");
+        assertThat(pdf.paragraphs()).containsExactly("She said that Quillon Brasvander had gone.", "Another paragraph.");
+    }
+
+    @Test
+    void refusesWhatCannotBeRead() throws IOException {
+        byte[] blank = pdf((document, page, pen) -> pen.fill());
+        assertThatThrownBy(() -> PdfText.read(blank, "scan.pdf")).isInstanceOf(RedactionException.class).hasMessageContaining("scan.pdf").hasMessageContaining("pictures without text");
+        assertThatThrownBy(() -> PdfText.read("%PDF-1.4 rubbish".getBytes(StandardCharsets.UTF_8), "bad.pdf")).isInstanceOf(RedactionException.class).hasMessageContaining("bad.pdf is damaged");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(out);
+        }
+        assertThatThrownBy(() -> PdfText.read(out.toByteArray(), "locked.pdf")).isInstanceOf(RedactionException.class).hasMessageContaining("password");
+    }
+}

@@ -1,0 +1,77 @@
+package org.ipag.scrutiny.office.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ipag.scrutiny.office.text.TextDocument;
+import org.ipag.scrutiny.office.text.internal.DocumentReaderService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RtfHiddenTest {
+
+    private static final String WORD = "Quillbrander";
+    private static final Map<String, String> FILES = new LinkedHashMap<>();
+
+    static List<String> places() {
+        FILES.put("author", "{\\info{\\author " + WORD + "}{\\company x}}");
+        FILES.put("company", "{\\info{\\*\\company " + WORD + "}}");
+        FILES.put("own property", "{\\*\\userprops{\\propname who}\\proptype30{\\staticval " + WORD + "}}");
+        FILES.put("comment", "{\\*\\atnid AB}{\\*\\atnauthor A}{\\*\\annotation{\\pard " + WORD + "\\par}}");
+        FILES.put("author of a comment", "{\\*\\atnauthor " + WORD + "}{\\*\\annotation{\\pard x\\par}}");
+        FILES.put("list of people who revised", "{\\*\\revtbl{Unknown;}{" + WORD + ";}}");
+        FILES.put("deleted text", "\\pard{\\deleted " + WORD + "}\\par");
+        FILES.put("hidden text", "\\pard{\\v " + WORD + "}\\par");
+        FILES.put("white text", "{\\colortbl;\\red255\\green255\\blue255;}\\pard{\\cf1 " + WORD + "}\\par");
+        FILES.put("tiny text", "\\pard{\\fs2 " + WORD + "}\\par");
+        FILES.put("name of a bookmark", "{\\*\\bkmkstart " + WORD + "}{\\*\\bkmkend " + WORD + "}");
+        FILES.put("target of a link", "{\\field{\\*\\fldinst HYPERLINK \"mailto:" + WORD + "@example.org\"}{\\fldrslt here}}");
+        FILES.put("form field", "{\\field{\\*\\fldinst FORMTEXT{\\*\\formfield{\\*\\ffname " + WORD + "}{\\*\\ffdeftext x}}}{\\fldrslt here}}");
+        FILES.put("embedded object", "{\\object\\objemb{\\*\\objclass Package}{\\*\\objdata 5175696c6c6272616e646572}}");
+        FILES.put("class of an object", "{\\object\\objemb{\\*\\objclass " + WORD + "}}");
+        FILES.put("template", "{\\*\\template C:\\\\\\\\Users\\\\\\\\" + WORD + "}");
+        FILES.put("document variable", "{\\*\\docvar{who}{" + WORD + "}}");
+        FILES.put("index entry", "{\\xe\\v " + WORD + "}");
+        FILES.put("name of a drawing", "{\\shp{\\*\\shpinst{\\sp{\\sn wzDescription}{\\sv " + WORD + "}}}}");
+        return List.copyOf(FILES.keySet());
+    }
+
+    private static byte[] rtf(String inner) {
+        return ("{\\rtf1\\ansi " + inner + "\\pard First words.\\par\\pard Last words.\\par}").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void isListedAndStaysBehind(String place) throws Exception {
+        byte[] rtf = rtf(FILES.get(place));
+        TextDocument text = new DocumentReaderService().read(rtf, "case.rtf");
+        List<HiddenPart> hidden = new java.util.ArrayList<>(RtfHidden.list(rtf, "case.rtf"));
+        hidden.addAll(PlainCopy.hidden(text));
+        assertThat(hidden).anySatisfy(h -> {
+            assertThat(h.text()).contains(WORD);
+            assertThat(h.blocking()).isTrue();
+        });
+        byte[] copy = PlainCopy.docx(text);
+        assertThat(Leftovers.find(copy, List.of(WORD))).isEmpty();
+        assertThat(WordPackage.open(copy, "copy").texts().get(0).text()).contains("First words.\n").endsWith("Last words.\n");
+    }
+
+    @Test
+    void whiteLettersOnAColouredGroundAreSeen() throws Exception {
+        byte[] rtf = rtf("{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue128;}\\pard{\\chcbpat2\\cf1 white on blue}\\par\\trowd\\clcbpat2\\cellx2000\\pard\\intbl{\\cf1 in a cell}\\cell\\row\\pard ");
+        String text = WordPackage.open(PlainCopy.docx(new DocumentReaderService().read(rtf, "a.rtf")), "copy").texts().get(0).text();
+        assertThat(text).contains("white on blue").contains("in a cell");
+    }
+
+    @Test
+    void aPlainFileHidesNothing() {
+        assertThat(RtfHidden.list(rtf(""), "a.rtf")).isEmpty();
+        assertThat(RtfHidden.list((new String(rtf(""), StandardCharsets.ISO_8859_1) + " more").getBytes(StandardCharsets.ISO_8859_1), "a.rtf")).extracting(HiddenPart::kind)
+                .containsExactly(HiddenPart.Kind.FILE_STRUCTURE);
+    }
+}
