@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import org.ipag.scrutiny.privacy.internal.Folding;
+import org.ipag.scrutiny.privacy.internal.Unwrapping;
 
 /**
  * A text made ready for scanning in one pass: odd spaces, hyphens, quotation marks and digits are folded to their plain
@@ -56,7 +57,7 @@ public final class ScanText {
             plain++;
         }
         if (plain == n) {
-            return new ScanText(original, original, null, lexicon);
+            return new ScanText(original, Unwrapping.unwrap(original), null, lexicon);
         }
         StringBuilder out = new StringBuilder(n + 8);
         int[] map = new int[n + 16];
@@ -77,7 +78,7 @@ public final class ScanText {
             i += Character.charCount(cp);
         }
         map[out.length()] = n;
-        return new ScanText(original, out.toString(), Arrays.copyOf(map, out.length() + 1), lexicon);
+        return new ScanText(original, Unwrapping.unwrap(out.toString()), Arrays.copyOf(map, out.length() + 1), lexicon);
     }
 
     /** The text as it was given. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ipag.scrutiny.privacy.internal.BesidePeople;
 import org.ipag.scrutiny.privacy.internal.BuiltIn;
 import org.ipag.scrutiny.privacy.names.NameScanner;
 import org.osgi.service.component.annotations.Activate;
@@ -96,6 +97,19 @@ public final class Scanner {
                         text.substring(start, end), n.confidence(), n.reason(), "names", n.label()));
             }
         }
+        BesidePeople beside = new BesidePeople(prepared);
+        Recogniser behind = new Recogniser() {
+            @Override
+            public String name() {
+                return "beside-people";
+            }
+
+            @Override
+            public void scan(ScanText scanned, DetectionSink sink) {
+                names.mentions().stream().filter(n -> n.confidence() >= 0.5).forEach(n -> beside.behind(n.end(), n.officer(), sink));
+            }
+        };
+        collect(prepared, behind, settled);
         List<Detection> detections = label(settle(settled, text));
         List<Detection> hinted = new ArrayList<>();
         collect(prepared, hints, hinted);

@@ -76,7 +76,7 @@ class SurfaceFormsTest {
         "A crime of 2024 and 150 crimes in 2023 were counted.",
         "The incident lasted 45 minutes and 3 units came.",
         "Her home costs 250,000 pounds and the card was paid with 20.00.",
-        "AT NO 12 HAS CALLED THE POLICE OUT TO THE STREET AGAIN",
+        "NO 12 HAS CALLED THE POLICE OUT TO THE STREET AGAIN",
         "There was a rise of 12 per cent.",
         "Address: not known",
         "See form_v2.docx and page 12 of the file.",

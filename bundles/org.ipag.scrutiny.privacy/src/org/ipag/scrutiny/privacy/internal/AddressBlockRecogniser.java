@@ -27,6 +27,12 @@ final class AddressBlockRecogniser implements Recogniser {
     private static final Pattern STOP = Pattern.compile("[.;](?:\\s|$)|[\\n\\r\\t|]|\\(|(?<![a-z])(?:dob|d\\.o\\.b|tel|phone|mob|mobile|email|occupation|and|who|was|is|has|where|when|with|on|at|but|tonight|today|since|has|had|ethnicity|age|pc|postcode)(?![a-z])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_LABEL = Pattern.compile("[A-Za-z/() '.-]{2,28}:");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?[ ]{0,3}\\d[A-Z]{2}\\b");
+    private static final Pattern DOOR = Pattern.compile("(?:number|no\\.?|num|nr|plot|pitch)[ ]?(\\d{1,4}[a-z]?)\\b(?![ ]?(?:bus|route|of the|per|%|shirt|year|times|[:/-]\\d))(?!\\.\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> WHERE = Set.of("at", "from", "of", "in", "outside", "opposite", "behind", "by", "to", "near", "with", "neighbour", "neighbours", "address", "home", "lives", "door", "flat", "house", "and", "is", "between");
+    private static final Set<String> BUILDINGS = Set.of("house", "court", "tower", "towers", "lodge", "point", "heights", "mansions", "cottage", "cottages", "hall", "building", "buildings", "villa", "villas", "flats", "apartments", "estate", "site");
+    private static final Set<String> CUES = Set.of("at", "addr", "address", "loc", "of", "from", "to", "visit", "visited", "attended", "home", "lives", "a", "outside", "rk", "is", "in");
+    private static final Set<String> ONE_WORD = Set.of("broadway", "strand", "piccadilly", "highway", "causeway", "esplanade", "promenade", "embankment", "parade", "cheapside", "headrow", "shambles", "parkway", "quayside", "crescent");
+    private static final Pattern WAY = Pattern.compile("[A-Z][a-z]{2,}(?:way|gate|side|street|croft|lands|bank|hill|row)");
     private static final int LINES = 6;
 
     @Override
@@ -39,11 +45,16 @@ final class AddressBlockRecogniser implements Recogniser {
         String s = text.text();
         for (int w = 0; w < text.words(); w++) {
             int meaning = text.meaning(w);
+            if (CUES.contains(text.lower(w))) {
+                announced(text, w, s, sink);
+            }
             if ((meaning & Lexicon.ADDRESS_CUE) != 0) {
                 labelled(text, w, s, sink);
             }
             if ((text.shape(w) & ScanText.DIGIT) != 0 && text.end(w) - text.start(w) <= 4) {
                 numbered(text, w, s, sink);
+                named(text, w, s, sink);
+                door(text, w, s, sink);
             }
         }
     }
@@ -63,6 +74,62 @@ final class AddressBlockRecogniser implements Recogniser {
         if (end - from >= 4 && plausible(text, from, end)) {
             sink.found(IdentifierType.ADDRESS, from, end, 0.88, "behind the label of an address");
         }
+    }
+
+    /** "at plot 22, brook lane mobile home park", "AT OAK LODGE, BROADWAY", "visit Hilltop, Canal Walk": any case, with a number or a house's name before. */
+    private static void announced(ScanText text, int cue, String s, DetectionSink sink) {
+        int first = cue + 1;
+        if (first < text.words() && text.lower(first).equals("the") && first + 1 < text.words() && (text.shape(first + 1) & ScanText.CAPITAL) == 0) {
+            return;
+        }
+        int end = -1;
+        boolean digit = false;
+        int commas = 0;
+        for (int w = first; w < text.words() && w - first < 9; w++) {
+            int gap = text.start(w) - text.end(w - 1);
+            boolean comma = w > first && s.charAt(text.end(w - 1)) == ',';
+            if (gap > 2 || !comma && !blank(s, text.end(w - 1), text.start(w)) && s.charAt(text.end(w - 1)) != '\'' && s.charAt(text.end(w - 1)) != '-' || s.substring(text.end(w - 1), text.start(w)).indexOf('\n') >= 0) {
+                break;
+            }
+            int meaning = text.meaning(w);
+            boolean number = (text.shape(w) & ScanText.DIGIT) != 0;
+            boolean street = (meaning & Lexicon.STREET) != 0 || ONE_WORD.contains(text.lower(w)) || BUILDINGS.contains(text.lower(w)) || text.lower(w).matches("[a-z]{3,}way") && (meaning & Lexicon.ENGLISH) == 0;
+            if (comma) {
+                commas++;
+            }
+            if (number && !s.substring(text.start(w), text.end(w)).matches("\\d{1,4}[a-zA-Z]?") || number && end > 0) {
+                break;
+            }
+            if (!street && !number && (meaning & (Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.PLACE_CUE | Lexicon.ROLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.BIRTH | Lexicon.TITLE)) != 0
+                    && !text.lower(w).equals("the") && !two(text, w) && !(text.lower(w).equals("old") || text.lower(w).equals("st"))) {
+                break;
+            }
+            digit |= number;
+            if (street && w > first && !(text.lower(w).equals("st") && w == first)) {
+                boolean towerLetter = text.lower(w).startsWith("tower") && w + 1 < text.words() && text.end(w + 1) - text.start(w + 1) == 1 && text.start(w + 1) - text.end(w) == 1;
+                if (digit || commas > 0) {
+                    end = towerLetter ? text.end(w + 1) : text.end(w);
+                }
+            }
+        }
+        boolean time = (text.shape(first < text.words() ? first : cue) & ScanText.DIGIT) != 0 && s.substring(text.start(first), Math.min(s.length(), text.start(first) + 12)).matches("(?s)\\d{1,4}[ ]?(?:am|pm|hrs|hours|[:.]\\d\\d).*");
+        if (end > 0 && !time) {
+            boolean proper = (text.shape(first) & (ScanText.CAPITAL | ScanText.DIGIT)) != 0;
+            sink.found(IdentifierType.ADDRESS, text.start(first), end, digit ? 0.84 : proper ? 0.82 : 0.66, "a house and a street behind a word for being there");
+        }
+    }
+
+    private static boolean two(ScanText text, int w) {
+        return (text.meaning(w) & Lexicon.NUMBER_WORD) != 0;
+    }
+
+    private static boolean blank(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.charAt(i) != ' ' && s.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The rest of the line up to the next sentence or label. */
@@ -169,6 +236,45 @@ final class AddressBlockRecogniser implements Recogniser {
             sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), lives ? 0.9 : 0.82, "a number and the name of a row of houses");
         } else if (lives && before.matches("(?is).*(?:liv|resid|stay|lodg|stopp|address)[a-z]*(?: is)? (?:at |in |on )?(?:number |no\\.? ?)?") && last > w) {
             sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), 0.82, "a number and a name behind a word for living there");
+        }
+    }
+
+    /** "60 Tower C", "28 Wilberforce House", "169 Broadway", "216, Queensway": no word for a street, but what a house or street is called. */
+    private static void named(ScanText text, int w, String s, DetectionSink sink) {
+        if (!Character.isDigit(s.charAt(text.start(w))) || text.start(w) > 0 && ":./-£$".indexOf(s.charAt(text.start(w) - 1)) >= 0 || w + 1 >= text.words() || !gap(s, text.end(w), text.start(w + 1), true)
+                || (text.shape(w + 1) & ScanText.CAPITAL) == 0 || s.charAt(text.end(w) - 1) > '9' && text.end(w) - text.start(w) > 3 && !Character.isDigit(s.charAt(text.end(w) - 2))) {
+            return;
+        }
+        boolean shouting = (text.shape(w + 1) & ScanText.CAPITALS_LINE) != 0;
+        String first = text.word(w + 1);
+        boolean street = ONE_WORD.contains(text.lower(w + 1)) || WAY.matcher(first).matches() && (text.meaning(w + 1) & Lexicon.ENGLISH) == 0
+                || shouting && first.matches("[A-Z]{3,}WAY") && (text.meaning(w + 1) & Lexicon.ENGLISH) == 0;
+        int last = street ? w + 1 : -1;
+        for (int i = w + 1; !street && last < 0 && i < Math.min(text.words(), w + 5) && (i == w + 1 || gap(s, text.end(i - 1), text.start(i), false)) && (text.shape(i) & ScanText.CAPITAL) != 0
+                && (text.meaning(i) & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.SAYS | Lexicon.RANK)) == 0; i++) {
+            boolean building = BUILDINGS.contains(text.lower(i));
+            if (building && i > w + 1) {
+                last = i;
+            } else if (building && text.lower(i).startsWith("tower") && i + 1 < text.words() && text.end(i + 1) - text.start(i + 1) == 1 && (text.shape(i + 1) & ScanText.CAPITAL) != 0) {
+                last = i + 1;
+            }
+        }
+        if (last > 0 && (text.end(w) - text.start(w) < 4 || !s.substring(text.start(w), text.end(w)).matches("(?:19|20)\\d\\d"))) {
+            sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), 0.86, "a number and what a building or street is called");
+        }
+    }
+
+    /** "at number 36", "next door at no 11", "OF NO 17": the number of a door stands for the whole address. */
+    private static void door(ScanText text, int w, String s, DetectionSink sink) {
+        if (w < 2 || text.start(w) - text.end(w - 1) > 2) {
+            return;
+        }
+        Matcher m = DOOR.matcher(s).region(text.start(w - 1), Math.min(s.length(), text.end(w) + 12)).useTransparentBounds(true);
+        if (m.lookingAt() && m.start(1) == text.start(w) && WHERE.contains(text.lower(w - 2)) && text.start(w - 1) - text.end(w - 2) == 1 && !text.lower(w - 2).equals("is")) {
+            boolean plot = text.lower(w - 1).startsWith("p");
+            sink.found(IdentifierType.ADDRESS, plot ? text.start(w - 1) : m.start(1), m.end(1), 0.81, "the number of a door");
+        } else if (m.lookingAt() && m.start(1) == text.start(w) && text.lower(w - 1).equals("plot")) {
+            sink.found(IdentifierType.ADDRESS, text.start(w - 1), m.end(1), 0.81, "the number of a plot");
         }
     }
 

@@ -18,7 +18,7 @@ final class AddressRecogniser implements Recogniser {
 
     private static final Set<String> STRONG = Set.of("road", "rd", "street", "avenue", "ave", "lane", "ln", "close", "crescent", "cres",
             "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
-    private static final Context LIVES = Context.of("liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on)?|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
+    private static final Context LIVES = Context.of("h/a|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on)?|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
     private static final Pattern DWELLING = Pattern.compile(
             "(?:flat|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|house)[ ]?(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
@@ -109,7 +109,8 @@ final class AddressRecogniser implements Recogniser {
             first--;
             names = 1;
         }
-        if (names == 0) {
+        if (names == 0 || capsLine && word.equals("st") && w + 1 < text.words() && gap(text, w, w + 1) && (text.meaning(w + 1) & Lexicon.PLACE) == 0 || word.equals("court") && (text.meaning(w - 1) & Lexicon.ORGANISATION) != 0 || word.equals("dr") && !capsLine && w + 1 < text.words() && (text.shape(w + 1) & ScanText.CAPITAL) != 0
+                && text.start(w + 1) - text.end(w) <= 2) {
             return 0;
         }
         int number = number(text, first);
@@ -123,7 +124,7 @@ final class AddressRecogniser implements Recogniser {
             return end;
         }
         int named = namedHouse(text, first);
-        if (named >= 0 && capital) {
+        if (named >= 0 && (capital || capsLine && LIVES.before(text, text.start(named), 24))) {
             int end = extend(text, w);
             sink.found(IdentifierType.ADDRESS, text.start(named), end, 0.9, "a named house and a street");
             return end;

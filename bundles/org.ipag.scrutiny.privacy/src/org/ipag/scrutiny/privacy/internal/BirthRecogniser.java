@@ -21,7 +21,7 @@ final class BirthRecogniser implements Recogniser {
             + MONTH + "[ \\t,-]{1,2}\\d{4}|(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + MONTH + "(?:,? (?:in )?(?:the year )?(?:" + YEAR_WORDS + "|\\d{4}))?"
             + "|\\d{1,2}[ \\t]\\d{1,2}[ \\t](?:\\d{4}|\\d{2})|\\d{8}|\\d{6}|(?:19|20)\\d{2}|'\\d{2}|" + YEAR_WORDS + "))";
     private static final Pattern SIMPLE_LEAD = Pattern.compile(
-            "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b(?:is|was|on|in|of|the|as|being|date|recorded|given|back|about|around|circa|stated|dd|mm|yyyy|his|her|their|at|to|be|believed|shown|yy|year|day|month|uk|abroad|approx(?:imately)?|or|and|per|passport|system|records?)\\b){0,14}", Pattern.CASE_INSENSITIVE);
+            "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b(?:is|was|on|in|of|the|as|being|date|recorded|given|back|about|around|circa|stated|dd|mm|yyyy|his|her|their|at|to|be|believed|shown|yy|year|day|month|uk|abroad|approx(?:imately)?|or|and|per|passport|system|records?|a|ans|answer|op|q)\\b){0,14}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_BEHIND = Pattern.compile(",? ?(?:on |in )?(?:the )?(?=\\d)");
     private static final Pattern DATE_ONLY = Pattern.compile(DATE + "(?![\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BIRTH_BEHIND = Pattern.compile("(?s)[ \\t]{0,2}[(,-]?[ ]?(?:d\\.?o\\.?b|date of birth|(?:is|was|as|for|being) (?:the |a )?(?:date of birth|dob|birth)|(?:is|was|as) (?:his|her|their|my) (?:date of birth|dob|birthday)).*");
@@ -32,8 +32,8 @@ final class BirthRecogniser implements Recogniser {
     private static final Pattern AGE_BEFORE = Pattern.compile(
             "(?:\\bag(?:ed?|es)\\b(?: is| was| about| approx(?:imately)?\\.?| roughly| just| only| over| under| around| between| given as| of| at| range| now| group| bracket| (?:at|on) (?:the )?(?:time|date|point)(?: of (?:the )?(?:offence|incident|report|arrest|event|crime))?)*[ \\t:=(~-]{0,4}|\\bturn(?:ed|ing|s) (?:the age of )?|\\bnow ag?e?d? ?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_AFTER = Pattern.compile("(\\d{1,3})(?:(?:[ ]?(?:-|to|or|and|&)[ ]?)\\d{1,3})?(?:[ ]?(?:years?|yrs?|months?|mths?)(?: of age| old)?)?(?![\\d/.:]\\d)(?!\\d)(?!,\\d{3})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGE_PERSON = Pattern.compile("(?:\\b(?:i am|i'm|he is|she is|he's|she's|who is|they are) (?:now |only |just |about )?)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGE_BEHIND = Pattern.compile("(?s)(?:[.,;)]| and| years?\\b| but| now).*");
+    private static final Pattern AGE_PERSON = Pattern.compile("(?:\\b(?:i am|i'm|im|he is|she is|hes|shes|he's|she's|he was|she was|who is|who's|who was|they are|they're|child is|son is|daughter is)(?: now| only| just| about| around| nearly| almost| like| approx)*|\\bis (?:only|just|now|nearly|almost)) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE_BEHIND = Pattern.compile("(?s)(?:[.,;)\\n]|$|[ ]?y(?:ea)?rs?\\b(?! ago| of | later)| (?:and|but|now|who|with|he|she|was|is|so|tomorrow|next|this|yr)\\b|\\) ).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS_IN_BRACKETS = Pattern.compile(" ?(?:years?|yrs?)\\)");
     private static final Pattern DECADE = Pattern.compile("(?:his|her|their)[ ](?:early |mid |late |mid-|early-|late-)?((?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", Pattern.CASE_INSENSITIVE);
     /** "IC1 male, 40s", "male approx 25 years", "my son (9)", "male, 34," and "female 19": a number beside a word for a person. */
@@ -184,7 +184,8 @@ final class BirthRecogniser implements Recogniser {
             sink.found(IdentifierType.AGE, start, text.end(w), 0.84, "years in brackets");
             return text.end(w);
         }
-        if (two && w > 0 && (text.meaning(w - 1) & (Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS)) != 0 && AGE_PERSON.matcher(before).find() && AGE_BEHIND.matcher(text.after(text.end(w), 12)).matches()) {
+        boolean small = digitsOnly(s, start, text.end(w)) && text.end(w) - start <= 2 || s.substring(start, text.end(w)).matches("\\d{1,2}yrs?");
+        if (small && w > 0 && ((text.meaning(w - 1) & (Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS)) != 0 || text.end(w - 1) - text.start(w - 1) <= 2) && AGE_PERSON.matcher(before).find() && AGE_BEHIND.matcher(text.after(text.end(w), 16)).matches()) {
             sink.found(IdentifierType.AGE, start, text.end(w), 0.81, "a number behind he is or she is");
             return text.end(w);
         }
@@ -214,6 +215,15 @@ final class BirthRecogniser implements Recogniser {
             }
         }
         return done;
+    }
+
+    private static boolean digitsOnly(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(s.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int besidePerson(ScanText text, int w, DetectionSink sink) {

@@ -27,6 +27,9 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern OF_DATE = Pattern.compile("[ ]?(?:(?:of|dated|on|for|,|/|-)[ ]?)?(?:the )?(?:[0-3]?\\d[./-][01]?\\d[./-](?:\\d{4}|\\d\\d)|[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:[ ,]{0,2}(?:\\d{4}|\\d\\d)\\b)?)(?![\\d/])", Pattern.CASE_INSENSITIVE);
     private static final int FILLER_WORDS = 5;
 
+    private static final Context TRADE = Context.of("invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quote|purchase|serial");
+    private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("(?:[a-z]{2,4}|[a-z](?:\\.[a-z]){1,2}\\.?)[ /-]?\\d{1,4}[a-z]?", Pattern.CASE_INSENSITIVE);
+
     private final Labels labels = Labels.load();
 
     @Override
@@ -38,7 +41,13 @@ final class LabelledRecogniser implements Recogniser {
     public void scan(ScanText text, DetectionSink sink) {
         int done = 0;
         for (int w = 0; w < text.words(); w++) {
-            if ((text.meaning(w) & Lexicon.LABEL) == 0 || w < done || !digitAhead(text, w)) {
+            if ((text.meaning(w) & Lexicon.LABEL) == 0 || w < done) {
+                continue;
+            }
+            if (w > 0 && (text.shape(w - 1) & ScanText.DIGIT) != 0) {
+                behind(text, w, sink);
+            }
+            if (!digitAhead(text, w)) {
                 continue;
             }
             for (Label label : labels.startingWith(text.lower(w))) {
@@ -51,6 +60,29 @@ final class LabelledRecogniser implements Recogniser {
                     }
                 }
             }
+        }
+    }
+
+    /** "ng/02 exhibit" and "0458 log": the label stands behind. */
+    private static void behind(ScanText text, int label, DetectionSink sink) {
+        String s = text.text();
+        String word = text.lower(label);
+        boolean exhibit = word.equals("exhibit") || word.equals("exh");
+        boolean log = word.equals("log") || word.equals("cad");
+        int gap = text.start(label) - text.end(label - 1);
+        if (!exhibit && !log || gap > 2 || !blank(s, text.end(label - 1), text.start(label))) {
+            return;
+        }
+        int first = label - 1;
+        while (first > 0 && label - first < 4 && joins(s, text.end(first - 1), text.start(first)) && text.end(first - 1) - text.start(first - 1) <= (blank(s, text.end(first - 1), text.start(first)) ? 4 : 10)
+                && (exhibit ? (text.shape(first - 1) & ScanText.DIGIT) == 0 && (text.meaning(first - 1) & (Lexicon.FUNCTION | Lexicon.CUE)) == 0
+                        : !blank(s, text.end(first - 1), text.start(first)))) {
+            first--;
+        }
+        String value = s.substring(text.start(first), text.end(label - 1));
+        boolean year = value.matches("(?:19|20)\\d\\d");
+        if (exhibit ? LETTERS_AND_FIGURES.matcher(value).matches() : !year && figures(s, text.start(first), text.end(label - 1)) >= 3 && !DATE.matcher(value).lookingAt()) {
+            sink.found(exhibit ? "exhibit" : "log-number", text.start(first), text.end(label - 1), 0.82, "a number before \"" + word + "\", which says what it is");
         }
     }
 
@@ -121,10 +153,15 @@ final class LabelledRecogniser implements Recogniser {
             }
             boolean capitals = (text.shape(w) & ScanText.ALL_CAPITALS) != 0 && length <= 4;
             boolean mark = kind.type().equals("vehicle-registration") && length <= 3 && (text.meaning(w) & (Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS)) == 0;
-            if (!number && !(capitals || mark || joint && length <= 4 || length == 1) || compact + length > kind.most()) {
+            boolean opens = last < 0 && !number && length <= 4 && text.end(w) < s.length() && "/-".indexOf(s.charAt(text.end(w))) >= 0 && w + 1 < text.words() && (text.shape(w + 1) & ScanText.DIGIT) != 0
+                    && text.start(w + 1) == text.end(w) + 1;
+            if (!number && !(capitals || mark || opens || joint && length <= 4 || length == 1) || compact + length > kind.most()) {
                 break;
             }
-            if (!number && last < 0 && (!capitals && !mark && length > 2 || (text.meaning(w) & Lexicon.FUNCTION) != 0 && !capitals)) {
+            if (!number && (text.meaning(w) & Lexicon.LABEL) != 0 && length > 2) {
+                break;
+            }
+            if (!number && last < 0 && !opens && (!capitals && !mark && length > 2 || (text.meaning(w) & Lexicon.FUNCTION) != 0 && !capitals)) {
                 return 0;
             }
             int figures = figures(s, text.start(w), text.end(w));
@@ -144,7 +181,11 @@ final class LabelledRecogniser implements Recogniser {
         if (goodEnd < 0 || refused(text, first, goodEnd, kind, letters)) {
             return 0;
         }
-        boolean strongValue = hard || goodDigits >= 6 || letters > 0 && goodDigits >= 3;
+        boolean strongValue = hard || goodDigits >= 6 || letters > 0 && goodDigits >= 3 || kind.type().equals("exhibit") && letters >= 2;
+        boolean plainReference = text.lower(labelWord).startsWith("ref") || text.lower(labelWord).matches("our|your|my|the");
+        if (plainReference && kind.type().equals("crime-reference") && TRADE.near(text, text.start(first), text.end(goodEnd))) {
+            return 0;
+        }
         boolean log = kind.type().equals("log-number");
         int end = text.end(goodEnd);
         boolean dated = false;
@@ -157,6 +198,9 @@ final class LabelledRecogniser implements Recogniser {
         }
         boolean year = goodDigits == 4 && letters == 0 && (s.startsWith("19", text.start(first)) || s.startsWith("20", text.start(first)));
         boolean enough = !year && (goodDigits >= 5 || log && goodDigits >= 3);
+        if (text.lower(labelWord).equals("ex") && (letters < 2 || (text.meaning(first) & (Lexicon.FUNCTION | Lexicon.RANK)) != 0)) {
+            return 0;
+        }
         if (label.weak() && !telling && !strongValue && !dated && !enough) {
             return 0;
         }
@@ -169,6 +213,9 @@ final class LabelledRecogniser implements Recogniser {
         String s = text.text();
         int start = text.start(first);
         int end = text.end(last);
+        if (kind.type().equals("pnc-id") && (text.shape(first) & ScanText.DIGIT) == 0) {
+            return true;
+        }
         boolean account = "bank-account".equals(kind.type()) || "card".equals(kind.type());
         if (account && letters > 0) {
             return true;

@@ -100,6 +100,8 @@ final class MoneyRecognisers {
         private static final Context SORT = Context.of("sort ?code|s/?c|sort|branch code");
         private static final Context ACCOUNT = Context.of("acc(?:oun)?ts?(?: (?:no|number|num))?|a/c|acct|acc no|bank(?:ing)?|sort ?code|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|halifax|tsb|starling|building society");
 
+        private static final Context MONEY = Context.of("money|paid|pay|payment|transfer(?:red)?|sent|funds|iban|bank|refund|deposit(?:ed)?|scam|cash");
+
         BankAccount() {
             super("bank-account", "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})[ \\t,/;:-]{1,4}(?:\\d{8}|\\d{4}[ \\t-]\\d{4}))"
                     + "|(?<sort>\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})|(?<acc>\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
@@ -109,7 +111,9 @@ final class MoneyRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean account = ACCOUNT.near(text, m.start(), m.end());
             if (m.group("both") != null) {
-                if (!account && !m.group("both").contains("-") && !m.group("both").matches("\\d{2} \\d{2} \\d{2}.*")) {
+                boolean money = MONEY.before(text, m.start(), 90);
+                boolean dated = m.group("both").matches("\\d{6}-\\d{8}");
+                if (dated || !account && !money && !m.group("both").contains("-") && !m.group("both").matches("\\d{2} \\d{2} \\d{2}.*")) {
                     return false;
                 }
                 sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), account ? 0.97 : 0.85, "a sort code and an account number");

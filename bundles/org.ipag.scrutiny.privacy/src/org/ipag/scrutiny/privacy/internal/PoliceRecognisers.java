@@ -28,7 +28,8 @@ final class PoliceRecognisers {
                     == Character.toUpperCase(m.group(5).charAt(0));
             boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 14);
             boolean slash = m.group(2).contains("/");
-            if (fits && (slash || context)) {
+            boolean seven = m.group(2).contains("-") && m.group(3).length() == 7;
+            if (fits && (slash || context || seven)) {
                 sink.found(IdentifierType.PNC_ID, m.start(), m.end(), context ? 0.99 : m.group(4).isBlank() && m.group(3).length() > 1 ? 0.93 : 0.85,
                         "the shape of a PNC id, and its letter fits");
                 return true;

@@ -28,18 +28,18 @@ final class VehicleRecognisers {
                 "(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)");
         private static final Set<String> NOT_LETTERS = Set.of("ABH", "GBH", "DNA", "CPS", "PND", "NFA", "CAD", "POA", "RTA", "PNC",
                 "CRO", "PAC", "AND", "THE", "FOR", "WAS", "HAS", "ARE", "BUT", "NOT", "HIS", "HER", "ITS", "OUR", "WHO", "VIA",
-                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT");
+                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA");
 
         Registration() {
             super("vehicle-registration", "(?<![A-Z\\d/'])(?:"
                     + "(?<current>[A-HJ-PR-Y]{2}[ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t-]{0,2}[A-HJ-PR-Z]{3})"
                     + "|(?<odd>[A-HJ-PR-Y]{2}[ \\t]?\\d{2}[ \\t]?-?[ \\t]?[A-HJ-PR-Z]{3})"
                     + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
-                    + "|(?<prefix>[A-HJ-NP-TV-Y]\\d{1,3}[ \\t-]{0,2}(?<pl>[A-HJ-PR-Z]{3}))"
+                    + "|(?<prefix>[A-HJ-NP-TV-Y]\\d{1,3}[ -]{0,2}(?<pl>[A-HJ-PR-Z]{3})(?![ -]?\\d{1,3}[ ]?[A-Z]\\b))"
                     + "|(?<diplomatic>\\d{3}[ \\t]?[DX][ \\t]?\\d{3})"
                     + "|(?<suffix>(?<sl>[A-HJ-PR-Z]{3})[ \\t-]{0,2}\\d{1,3}[ \\t]?[A-HJ-NPR-TV-Y])"
                     + "|(?<ni>[A-Z]{1,2}[IZ][A-Z]?[ \\t-]{0,2}\\d{1,4})"
-                    + "|(?<old>(?<ol>[A-Z]{1,3})[ \\t-]{0,2}\\d{1,4}|\\d{1,4}[ \\t-]{0,2}(?<or>[A-Z]{1,3}))"
+                    + "|(?<old>(?<ol>[A-Z]{1,3})[ \\t-]{0,2}\\d{1,4}|\\d{1,4}[ -]{0,2}(?<or>[A-Z]{1,3})(?![ -]?\\d))"
                     + ")(?![A-Z\\d/])(?!'\\w)");
         }
 
@@ -87,6 +87,14 @@ final class VehicleRecognisers {
                 return letters(text, m, "sl", context) && (capitals || context)
                         && report(m, sink, context ? 0.95 : 0.81, "suffix series");
             }
+            // Three letters with an I or Z and four figures are hardly anything else.
+            if (m.group("ni") != null && capitals && !context && text.end(text.wordAt(m.start())) - m.start() >= 3 && m.group().matches("[A-Z]{3}[ ]?\\d{4}")
+                    && (text.lexicon().meaning(m.group().substring(0, 3)) & ~Lexicon.PARTICLE) == 0) {
+                return report(m, sink, 0.8, "Northern Irish series");
+            }
+            if (m.group("ni") != null && !capitals && WORDS.before(text, m.start(), 24) && m.group().matches("[a-z]{3}[ ]?\\d{4}") && (text.lexicon().meaning(m.group().substring(0, 3))) == 0) {
+                return report(m, sink, 0.82, "Northern Irish series");
+            }
             boolean near = context && (WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12));
             if (m.group("ni") != null && capitals && near && CheckDigits.compact(m.group()).length() >= 5) {
                 return report(m, sink, 0.93, "Northern Irish series");
@@ -114,7 +122,7 @@ final class VehicleRecognisers {
         }
 
         private static boolean letters(String last, ScanText text) {
-            return !NOT_LETTERS.contains(last.toUpperCase(Locale.ROOT)) && (text.lexicon().meaning(last) & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM)) == 0;
+            return !NOT_LETTERS.contains(last.toUpperCase(Locale.ROOT)) && (text.lexicon().meaning(last) & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0;
         }
 
         private static boolean report(Matcher m, DetectionSink sink, double confidence, String series) {

@@ -17,6 +17,10 @@ final class Cues {
 
     private static final Set<String> PAST = Set.of("said", "told", "went", "left", "came", "ran", "felt", "thought", "saw", "heard", "kept", "gave", "took", "rang", "spoke",
             "says", "thinks", "lives", "works");
+    private static final Set<String> CALLS = Set.of("oi", "hey", "yo", "alright", "morning", "cheers", "poor", "nick", "grassed", "blamed", "accused", "thanked", "leave", "ask", "tell", "show", "re", "via", "gave", "op", "solicitor", "sol",
+            "hcp", "intel", "tc", "haha", "lol", "omg", "sorry", "love", "subs", "chk", "check", "checks", "handler", "rep", "interpreter", "aa", "client", "nominal", "unlike", "hates", "loves", "hit", "kicked", "pushed", "stabbed", "slapped", "robbed", "bullied", "met", "saw", "seen", "spotted", "recognised");
+    private static final Set<String> ALIAS = Set.of("aka", "alias", "nickname", "nicknamed", "nick", "dubbed", "moniker", "called");
+    private static final Set<String> ADDRESSED = Set.of("please", "it", "i", "you", "u", "ur", "youre", "don", "dont", "stop", "come", "what", "where", "why", "can", "are", "is", "get", "leave", "this", "mate", "pick", "open", "help", "go", "do", "if", "we", "your", "shut", "no", "yes", "thanks", "call");
     private static final Pattern LABEL = Pattern.compile("[ ]?(?:\\(s\\)|\\(full\\))?[ ]?(?:[:=\\t|]|[ ]-[ ]?|\\)[ ]?:?)[ \\t|\"*]*");
     private static final Pattern LINE_LABEL = Pattern.compile("[ \\t:|]*\\r?\\n[ \\t]*");
     private static final Pattern DIRECT = Pattern.compile("[ ]{1,2}|, |[ ]?\\(|[ ]?- ?|[ ]?[\"']|, \"");
@@ -36,6 +40,12 @@ final class Cues {
     final boolean place;
     /** The or a before it. */
     final boolean article;
+    /** Aka, alias, known locally as: any word may be a nickname. */
+    final boolean alias;
+    /** Spoken to: "May, please". */
+    final boolean vocative;
+    /** ", the grandson of", "'s mum", "(12)": what only stands behind a person. */
+    final boolean appositive;
     /** What the person is, or null. */
     final PersonRole personRole;
 
@@ -47,8 +57,15 @@ final class Cues {
         boolean label = !plain && gap.length() <= 8 && LABEL.matcher(gap).matches();
         boolean lineLabel = !plain && !label && LINE_LABEL.matcher(gap).matches() && lineStart(words, p);
         boolean digit = words.shaped(p, ScanText.DIGIT) && words.length(p) <= 2 && words.has(p - 1, Lexicon.ROLE) && words.joined(p - 1, p);
-        int label0 = digit ? p - 1 : p;
-        field = (label || lineLabel) && words.has(label0, Lexicon.FIELD | Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK | Lexicon.TITLE);
+        boolean plural = words.exists(p) && words.length(p) == 1 && text.lower(p).equals("s") && words.between(p - 1, p).equals("(");
+        int label0 = digit || plural ? p - 1 : p;
+        boolean asked = words.exists(p) && gap.length() <= 4 && gap.startsWith("?") && question(words, p);
+        boolean slash = gap.equals("/") && words.has(p, Lexicon.ROLE | Lexicon.FIELD);
+        boolean named = words.exists(label0) && gap.isBlank() && Set.of("surname", "forename", "forenames", "nickname", "nicknamed", "client", "dp", "susp", "vic", "wit", "inft", "infmt", "aka", "alias").contains(text.lower(label0));
+        boolean signs = gap.contains("\n") && gap.length() <= 6 && words.exists(p) && Set.of("thanks", "regards", "sincerely", "faithfully", "wishes", "truly", "cheers", "you", "signed").contains(text.lower(p))
+                && (!text.lower(p).equals("you") || words.exists(p - 1) && text.lower(p - 1).equals("thank"));
+        boolean answer = gap.equals(" ") && words.length(p) == 1 && "AQ".indexOf(text.word(p).charAt(0)) >= 0 && words.shaped(p, ScanText.SENTENCE_START) && question(words, p - 1);
+        field = asked || answer || slash || named || signs || dashed(words, first, last) || (label || lineLabel) && words.has(label0, Lexicon.FIELD | Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK | Lexicon.TITLE);
         boolean direct = plain || gap.length() <= 3 && DIRECT.matcher(gap).matches();
         boolean roleWord = words.has(label0, Lexicon.ROLE | Lexicon.RELATION);
         boolean roleIs = gap.equals(" ") && words.exists(p) && Set.of("is", "was", "named", "called").contains(text.lower(p)) && words.has(p - 1, Lexicon.ROLE | Lexicon.RELATION);
@@ -64,14 +81,70 @@ final class Cues {
                 || before.equals("at") && words.exists(p - 1) && Set.of("swore", "spat", "shouting", "swearing", "laughing", "looking", "pointing").contains(text.lower(p - 1));
         boolean nameIs = Set.of("is", "was", "as").contains(before) && words.exists(p - 1) && Set.of("name", "names", "surname", "known", "him", "her", "them", "this", "that", "forename", "himself", "herself", "called").contains(text.lower(p - 1));
         boolean iAm = gap.equals(", ") && words.length(p) == 1 && text.word(p).equals("I");
-        verb = iAm || aimedAt || STRONG_VERBS.contains(before) || paired || nameIs || Set.of("hello", "hi", "thanks", "regards", "sincerely").contains(before);
+        boolean it = before.equals("s") && words.exists(p - 1) && words.between(p - 1, p).equals("'") && Set.of("it", "name", "that", "who", "here", "this").contains(text.lower(p - 1))
+                || before.equals("m") && words.exists(p - 1) && text.lower(p - 1).equals("i") && words.between(p - 1, p).equals("'") || before.equals("its") && words.exists(p - 1) && !words.has(p - 1, Lexicon.CUE);
+        boolean thanked = before.equals("you") && words.exists(p - 1) && text.lower(p - 1).equals("thank");
+        boolean against = (before.equals("v") || before.equals("vs") || before.equals("versus")) && words.shaped(last, ScanText.CAPITAL);
+        alias = space && ALIAS.contains(before) || before.equals("as") && words.exists(p - 1) && Set.of("known", "locally", "streetname").contains(text.lower(p - 1)) || field && words.exists(label0) && ALIAS.contains(text.lower(label0));
+        vocative = vocative(words, first, last);
+        verb = it || thanked || against || CALLS.contains(before) && space || alias || iAm || aimedAt || STRONG_VERBS.contains(before) || paired || nameIs || Set.of("hello", "hi", "thanks", "regards", "sincerely").contains(before);
         weak = space && words.has(p, Lexicon.CUE) && !verb;
         place = space && words.has(p, Lexicon.PLACE_CUE) && !aimedAt;
-        article = Set.of("the", "a", "an", "this", "that", "these").contains(before);
-        says = words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
+        boolean reported = before.equals("that") && words.exists(p - 1) && (words.has(p - 1, Lexicon.SAYS | Lexicon.CUE) || text.lower(p - 1).matches(".*(?:ed|s)|say|believe|think|told|know|knew|felt|said"));
+        article = !reported && Set.of("the", "a", "an", "this", "that", "these").contains(before);
+        appositive = opens(words.between(last, last + 1)) && words.exists(last + 2) && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION)
+                || kin(words, last) || ageBehind(words, last);
+        says = appositive || vocative || words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
                 || opens(words.between(last, last + 1)) && (words.has(last + 1, Lexicon.ROLE)
                         || text.words() > last + 2 && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION));
         personRole = roleOf(words, roleIs ? p - 1 : label0, first, last, direct || field || roleIs);
+    }
+
+    /** "Name of person you think did this? Zodwa" */
+    private static boolean question(Words words, int p) {
+        for (int i = p; i >= Math.max(0, p - 10); i--) {
+            String word = words.text().lower(i);
+            if (Set.of("name", "names", "who", "whom", "whose", "person", "victim", "suspect", "witness").contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "OK to file? - Luul" at the end of a line. */
+    private static boolean dashed(Words words, int first, int last) {
+        String gap = words.between(first - 1, first);
+        String s = words.text().text();
+        int end = words.text().end(last);
+        return (gap.equals("? - ") || gap.equals(". - ") || gap.equals(".\n- ") || gap.equals("! - ")) && (end >= s.length() || s.charAt(end) == '\n' || s.charAt(end) == '\r');
+    }
+
+    private static boolean kin(Words words, int last) {
+        return words.possessive(last) && words.has(last + 2, Lexicon.RELATION);
+    }
+
+    private static boolean ageBehind(Words words, int last) {
+        String gap = words.between(last, last + 1);
+        int next = last + 1;
+        if (!words.exists(next) || !words.shaped(next, ScanText.DIGIT) || words.length(next) > 2) {
+            return false;
+        }
+        String s = words.text().text();
+        int end = words.text().end(next);
+        boolean closes = end < s.length() && (gap.equals(" (") ? s.charAt(end) == ')' || s.charAt(end) == ',' : gap.equals(", ") && ",.;".indexOf(s.charAt(end)) >= 0 && (end + 1 >= s.length() || !Character.isDigit(s.charAt(end + 1))));
+        return closes && !words.shaped(next, ScanText.LETTER);
+    }
+
+    private static boolean vocative(Words words, int first, int last) {
+        ScanText text = words.text();
+        String s = text.text();
+        int start = text.start(first);
+        boolean quoted = start > 0 && (s.charAt(start - 1) == '"' || s.charAt(start - 1) == '\'') && (start < 2 || !Character.isLetterOrDigit(s.charAt(start - 2)));
+        String gap = words.between(last, last + 1);
+        boolean address = words.exists(last + 1) && ADDRESSED.contains(text.lower(last + 1)) && (gap.equals(", ") || gap.equals(" ") && Set.of("u", "ur", "youre", "you").contains(text.lower(last + 1)));
+        int end = text.end(last);
+        boolean closing = words.between(first - 1, first).equals(", ") && end + 1 < s.length() && "!?.".indexOf(s.charAt(end)) >= 0 && (s.charAt(end + 1) == '"' || s.charAt(end + 1) == '\'');
+        return address && (quoted || words.shaped(first, ScanText.SENTENCE_START) || words.has(first - 1, Lexicon.CUE)) || closing;
     }
 
     private static PersonRole roleOf(Words words, int before, int first, int last, boolean adjacent) {

@@ -20,6 +20,8 @@ final class KnownNames {
     private final Words words;
     private final Set<String> parts = new HashSet<>();
     private final List<String> longParts = new ArrayList<>();
+    /** Parts written in small letters once, as in a chat; they may be ordinary words and still be the name again. */
+    private final Set<String> small = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
 
     KnownNames(Words words, List<Mention> mentions, Set<String> told) {
@@ -27,6 +29,9 @@ final class KnownNames {
         for (Mention mention : mentions) {
             if (mention.confidence() >= SURE) {
                 add(mention.parts());
+                if (!words.shaped(mention.last(), ScanText.CAPITAL)) {
+                    mention.parts().stream().filter(p -> p.length() > 2).forEach(small::add);
+                }
                 if (!mention.officer()) {
                     addInitials(words.text().text().substring(mention.start(), mention.end()));
                 }
@@ -113,16 +118,32 @@ final class KnownNames {
         boolean english = (meaning & (Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.PLACE | Lexicon.GROUP | Lexicon.BRAND
                 | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.TITLE | Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ACRONYM)) != 0;
         boolean capital = words.capital(w);
+        if (english && !capital && !words.shouting(w)) {
+            boolean again = (meaning & (Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.RELATION | Lexicon.SAYS)) == 0 && small.contains(words.text().lower(w));
+            return again ? one(w, 0.8, "a name written in small letters elsewhere in this text") : null;
+        }
         if (english && !capital) {
             return null;
         }
         String lower = words.text().lower(w);
+        if (capital && lower.equals("st") && words.joined(w, w + 1) && parts.contains(words.text().lower(w + 1)) && parts.contains("st")) {
+            return new Mention(w, w + 1, words.text().start(w), words.text().end(w + 1), 0.9, "a name used elsewhere in this text", null, false, List.of("st", words.text().lower(w + 1)));
+        }
+        if (capital && lower.length() > 3 && lower.endsWith("s") && parts.contains(lower.substring(0, lower.length() - 1)) && words.exists(w - 1) && words.text().lower(w - 1).equals("the")) {
+            return one(w, 0.84, "the family of a name used elsewhere in this text");
+        }
+        if (english && familyBehind(w) && parts.contains(lower)) {
+            return one(w, 0.84, "a name used elsewhere in this text, before a word for a family");
+        }
         if (parts.contains(lower)) {
             if (words.length(w) == 2 && !capital) {
                 return null;
             }
             if (streetBehind(w)) {
                 return null;
+            }
+            if (w > 0 && words.text().lower(w - 1).equals("st") && words.joined(w - 1, w) && parts.contains("st")) {
+                return new Mention(w - 1, w, words.text().start(w - 1), words.text().end(w), 0.9, "a name used elsewhere in this text", null, false, List.of("st", lower));
             }
             if (english) {
                 Cues cues = new Cues(words, w, w);
@@ -142,6 +163,10 @@ final class KnownNames {
             return one(w, capital ? 0.83 : 0.7, "one or two letters away from a name used elsewhere in this text");
         }
         return null;
+    }
+
+    private boolean familyBehind(int w) {
+        return words.spaceAfter(w) && java.util.Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address").contains(words.text().lower(w + 1));
     }
 
     private boolean streetBehind(int w) {

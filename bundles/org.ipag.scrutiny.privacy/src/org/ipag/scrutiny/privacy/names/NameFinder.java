@@ -2,6 +2,7 @@ package org.ipag.scrutiny.privacy.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
@@ -14,6 +15,8 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
 final class NameFinder {
 
     private static final int LONGEST = 6;
+    /** What stands behind a hyphen without being part of the name: Khan-led, Leeds-based. */
+    private static final Set<String> COMPOUNDS = Set.of("led", "based", "style", "like", "born", "type", "free", "run", "owned", "in", "on", "off", "up", "and", "the", "year", "old", "made", "owner");
 
     private final Words words;
     private final OfficerFinder officers;
@@ -31,7 +34,7 @@ final class NameFinder {
             int next = w + 1;
             if (!words.taken(w)) {
                 Mention found = null;
-                if (words.has(w, Lexicon.RANK) || words.shaped(w, ScanText.DIGIT)) {
+                if (words.has(w, Lexicon.RANK) || words.shaped(w, ScanText.DIGIT) || words.length(w) == 1 && (words.between(w, w + 1).equals(".") || words.between(w, w + 1).equals("/"))) {
                     found = officers.at(w);
                 }
                 if (found == null && words.has(w, Lexicon.TITLE)) {
@@ -47,7 +50,15 @@ final class NameFinder {
                     Mention pair = smallPair(w);
                     found = pair != null ? pair : found;
                 }
+                if (found == null && !words.shaped(w, ScanText.CAPITAL)) {
+                    found = smallUnknown(w);
+                }
+                if (found == null) {
+                    found = nickname(w);
+                }
                 if (found != null) {
+                    Mention officer = officers.numbered(found);
+                    found = officer != null ? officer : found;
                     mentions.add(found);
                     next = Math.max(next, found.last() + 1);
                 }
@@ -93,7 +104,7 @@ final class NameFinder {
         if ((small || shouting) && !strongTitle(title) && (words.has(w, Lexicon.ENGLISH) && !words.has(w, Words.NAME) || !upper)) {
             return null;
         }
-        int last = w;
+        int last = saint(w) ? w + 1 : w;
         boolean solid = words.length(w) > 1 && words.kind(w) != Kind.PARTICLE;
         while (last - w < LONGEST && words.joined(last, last + 1) && !words.taken(last + 1)) {
             Kind kind = words.kind(last + 1);
@@ -103,7 +114,9 @@ final class NameFinder {
                 case DOUBTFUL -> words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS);
                 case INITIAL -> words.text().word(last + 1).charAt(0) != 'I' || words.between(last + 1, last + 2).startsWith(".");
                 case PARTICLE -> words.joined(last + 1, last + 2) && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN);
-                case WORD -> !solid && words.shaped(last + 1, ScanText.CAPITAL) && !words.has(last + 1, Lexicon.FUNCTION)
+                case WORD -> solid && words.capital(last + 1) && words.capital(last) && words.has(last, Lexicon.GIVEN) && words.spaceAfter(last)
+                        && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.TITLE)
+                        || !solid && words.shaped(last + 1, ScanText.CAPITAL) && !words.has(last + 1, Lexicon.FUNCTION)
                         || hyphen(last) && words.shaped(last + 1, ScanText.CAPITAL);
             };
             if (!take || words.possessive(last)) {
@@ -142,6 +155,17 @@ final class NameFinder {
 
     private Mention run(int first) {
         Kind start = words.kind(first);
+        // "A Jack Wren": the answer in a transcript.
+        if (start == Kind.INITIAL && "AQ".indexOf(words.text().word(first).charAt(0)) >= 0 && words.shaped(first, ScanText.SENTENCE_START) && words.between(first, first + 1).equals(" ")
+                && words.shaped(first + 1, ScanText.CAPITAL) && words.kind(first + 1) != Kind.INITIAL) {
+            return null;
+        }
+        if (saint(first) && (first == 0 || !words.capital(first - 1) || words.shaped(first - 1, ScanText.ALL_CAPITALS))) {
+            Cues cues = new Cues(words, first, first + 1);
+            if (cues.field || cues.role || cues.verb || cues.says && !cues.place) {
+                return mention(first, first + 1, 0.84, "a name with St where a person stands", cues.personRole);
+            }
+        }
         if (start == Kind.WORD && words.capital(first)) {
             return ordinaryWords(first);
         }
@@ -196,6 +220,10 @@ final class NameFinder {
         boolean inverted = capitalWord(first) && words.between(first, next).equals(", ") && words.capital(next) && words.has(next, Lexicon.GIVEN)
                 && !words.shaped(next, ScanText.ALL_CAPITALS) && !words.taken(next);
         boolean straight = plain(first) && words.spaceAfter(first) && capitalWord(next);
+        boolean reversed = capitalWord(first) && words.spaceAfter(first) && words.capital(next) && words.has(next, Lexicon.GIVEN) && !words.taken(next) && !words.shaped(next, ScanText.ALL_CAPITALS);
+        if (reversed && !words.has(first, Lexicon.ORGANISATION | Lexicon.BRAND)) {
+            return mention(first, next, 0.84, "a surname in capitals before a given name", new Cues(words, first, next).personRole);
+        }
         if (!inverted && !straight) {
             return null;
         }
@@ -216,26 +244,84 @@ final class NameFinder {
                 && words.kind(w) == Kind.WORD && !words.has(w, other);
     }
 
-    /** A name written in small letters, as in messages: one part on a list, the other no English word. */
+    /** A name written in small letters, as in messages: a given name and a surname, of which one is no English word, or both behind a cue. */
     private Mention smallPair(int w) {
-        if (!words.joined(w, w + 1) || words.shaped(w + 1, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(w + 1, Lexicon.SURNAME)) {
+        int next = w + 1;
+        if (!words.joined(w, next) || !words.between(w, next).matches("[ -]{1,2}") || words.shaped(next, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(next, Lexicon.SURNAME)) {
             return null;
         }
         boolean given = words.has(w, Lexicon.GIVEN);
-        boolean surname = words.has(w + 1, Lexicon.SURNAME);
-        boolean cue = words.has(w - 1, Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION | Lexicon.TITLE);
-        int last = words.joined(w + 1, w + 2) && words.kind(w + 2) == Kind.LISTED && !words.shaped(w + 2, ScanText.CAPITAL) ? w + 2 : w + 1;
-        double confidence = given && surname ? 0.88 : given || surname ? cue ? 0.82 : 0.72 : cue ? 0.6 : 0;
-        return confidence == 0 ? null : mention(w, last, confidence, "two words in small letters that look like a name", new Cues(words, w, last).personRole);
+        boolean surname = words.has(next, Lexicon.SURNAME);
+        boolean plainGiven = given && words.kind(w) == Kind.LISTED;
+        boolean plainSurname = surname && words.kind(next) == Kind.LISTED;
+        Cues cues = new Cues(words, w, next);
+        boolean cue = cues.any() || words.has(w - 1, Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION | Lexicon.TITLE);
+        boolean opens = words.shaped(w, ScanText.SENTENCE_START);
+        double confidence;
+        if (given && surname) {
+            confidence = plainGiven || plainSurname ? 0.87 : cue ? 0.74 : opens ? 0.52 : 0;
+        } else if (plainGiven || plainSurname) {
+            confidence = cue ? 0.82 : 0.72;
+        } else if (given || surname) {
+            confidence = cue ? 0.72 : opens ? 0.55 : 0;
+        } else {
+            confidence = cues.field || cues.role || cues.verb ? 0.62 : 0;
+        }
+        if (confidence == 0) {
+            return null;
+        }
+        int last = words.joined(next, w + 2) && words.kind(w + 2) == Kind.LISTED && !words.shaped(w + 2, ScanText.CAPITAL) ? w + 2 : next;
+        return mention(w, last, confidence, "two words in small letters that look like a name", cues.personRole);
     }
 
+    /** A word that may be one part of a name in small letters: on the list and not one that only holds sentences together, or of no language. */
     private boolean smallPart(int w, int list) {
         int meaning = words.text().meaning(w);
-        return !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (words.kind(w) == Kind.LISTED && (meaning & list) != 0
-                || meaning == 0 && words.length(w) >= 4 || (meaning & list) != 0 && list == Lexicon.SURNAME && words.kind(w - 1) == Kind.LISTED
-                        && words.has(w - 1, Lexicon.GIVEN) && words.has(w - 2, Lexicon.CUE | Lexicon.RELATION | Lexicon.ROLE | Lexicon.TITLE)
-                        && (meaning & (Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE)) == 0
-                || (meaning & (list | Lexicon.ENGLISH)) == (list | Lexicon.ENGLISH) && list == Lexicon.GIVEN && words.length(w) >= 4 && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0 && words.text().meaning(w + 1) == 0);
+        int grammar = Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.PLACE_CUE | Lexicon.RELATION | Lexicon.NUMBER_WORD | Lexicon.CALENDAR | Lexicon.RANK | Lexicon.FIELD | Lexicon.STREET;
+        return !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && words.length(w) > 1
+                && ((meaning & list) != 0 && ((meaning & grammar) == 0 && words.length(w) > 2 || words.kind(w) == Kind.LISTED) || meaning == 0 && words.length(w) >= 3);
+    }
+
+    /** "oi tesfay", "one called sukhi", "husband miley": a word of no language in small letters where a name is announced. */
+    private Mention smallUnknown(int w) {
+        boolean mine = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ") && words.exists(w - 2) && Set.of("my", "his", "her", "their", "your", "our").contains(words.text().lower(w - 2))
+                || words.exists(w - 1) && words.between(w - 1, w).equals(" ") && Set.of("called", "named", "female", "nick", "oi").contains(words.text().lower(w - 1));
+        if (mine && words.has(w, Lexicon.GIVEN) && !words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE) && words.length(w) > 2) {
+            return mention(w, w, 0.66, "a given name in small letters behind a word for a person", new Cues(words, w, w).personRole);
+        }
+        if (words.text().meaning(w) != 0 || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3 || words.exists(w + 1) && words.between(w, w + 1).startsWith("-") || words.between(w - 1, w).equals("'")) {
+            return null;
+        }
+        Cues cues = new Cues(words, w, w);
+        boolean relation = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ");
+        double confidence = cues.verb || cues.field ? 0.74 : relation || cues.role ? 0.7 : cues.vocative ? 0.7 : 0;
+        if (confidence == 0) {
+            return null;
+        }
+        int last = words.joined(w, w + 1) && words.between(w, w + 1).equals(" ") && words.text().meaning(w + 1) == 0 && !words.shaped(w + 1, ScanText.DIGIT | ScanText.CAPITAL) && words.length(w + 1) > 2 && !words.taken(w + 1)
+                || words.joined(w, w + 1) && words.kind(w + 1) == Kind.LISTED && !words.shaped(w + 1, ScanText.CAPITAL) ? w + 1 : w;
+        return mention(w, last, confidence, "a word of no language where a name is announced", cues.personRole);
+    }
+
+    /** "alias Big Levi", "known locally as Cracker", "He's with Cracker.": a word with a capital where a person stands. */
+    private Mention nickname(int w) {
+        if (!words.capital(w) || words.shaped(w, ScanText.DIGIT) || words.shaped(w, ScanText.SENTENCE_START) && !words.between(w - 1, w).matches("[ ]?[:\"(]+[ \t\"]*|\\t") || words.length(w) < 3
+                || words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.LABEL | Lexicon.PLACE)) {
+            return null;
+        }
+        Cues cues = new Cues(words, w, w);
+        int last = w;
+        if (cues.alias) {
+            while (last - w < 2 && words.spaceAfter(last) && words.capital(last + 1) && !words.taken(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET)) {
+                last++;
+            }
+            return mention(w, last, 0.82, "behind a word for another name", cues.personRole);
+        }
+        String before = words.exists(w - 1) && words.between(w - 1, w).equals(" ") ? words.text().lower(w - 1) : "";
+        String s = words.text().text();
+        int end = words.text().end(w);
+        boolean ends = end >= s.length() || ".,;!?\n".indexOf(s.charAt(end)) >= 0;
+        return ends && Set.of("with", "told", "asked", "saw", "hit", "called", "is").contains(before) && !words.has(w, Lexicon.BRAND) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole) : null;
     }
 
     private boolean article(int w) {
@@ -246,10 +332,32 @@ final class NameFinder {
     private boolean continues(int first, int last) {
         Kind kind = words.kind(last + 1);
         boolean small = !words.shaped(last + 1, ScanText.CAPITAL);
+        if (small && words.between(last, last + 1).equals("-") && words.shaped(last, ScanText.CAPITAL) && kind != Kind.WORD && !words.taken(last + 1)) {
+            return true;
+        }
+        if (small && kind == Kind.WORD && words.between(last, last + 1).equals("-") && words.shaped(last, ScanText.CAPITAL) && words.kind(last) != Kind.WORD
+                && words.length(last + 1) <= 6 && !COMPOUNDS.contains(words.text().lower(last + 1)) && !words.has(last + 1, Lexicon.FUNCTION)) {
+            return true;
+        }
+        if (saint(last + 1) && (words.has(first, Lexicon.GIVEN) || words.kind(first) == Kind.INITIAL)) {
+            return true;
+        }
+        if (saint(last) && last > first && words.shaped(last + 1, ScanText.CAPITAL)) {
+            return true;
+        }
+        // "Clive A MacGregor": a middle initial, even if it is also an article.
+        if (kind == Kind.INITIAL && words.joined(last + 1, last + 2) && words.capital(last + 2) && words.capital(last) && words.length(last) > 1
+                && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN || words.has(last + 2, Lexicon.SURNAME)) && words.has(last, Lexicon.GIVEN)) {
+            return true;
+        }
+        if (kind == Kind.INITIAL && words.kind(last) == Kind.UNKNOWN && words.length(last) > 2 && !article(last + 1) && words.capital(last + 1)) {
+            return true;
+        }
         boolean firstSmall = !words.shaped(first, ScanText.CAPITAL);
         return switch (kind) {
             case LISTED -> small == firstSmall || small && hyphen(last) || small && words.has(last + 1, Lexicon.SURNAME) && words.kind(first) == Kind.LISTED;
-            case DOUBTFUL -> !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.STREET | Lexicon.ORGANISATION)
+            case DOUBTFUL -> words.shouting(last + 1) && words.has(last + 1, Lexicon.SURNAME) && words.kind(first) == Kind.LISTED && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE)
+                    || !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.STREET | Lexicon.ORGANISATION)
                     || words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION)
                     || words.shouting(last + 1) && words.has(last + 1, Lexicon.SURNAME) && words.has(last + 2, Lexicon.SAYS);
             case UNKNOWN -> true;
@@ -283,6 +391,12 @@ final class NameFinder {
                 && words.spaceAfter(last) && !(words.capital(next + 1) && words.joined(next, next + 1));
     }
 
+    /** The St of St Hilaire; a church has no given name before it. */
+    private boolean saint(int w) {
+        return words.exists(w) && words.shaped(w, ScanText.CAPITAL) && words.text().lower(w).equals("st") && words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL)
+                && !words.taken(w + 1) && words.length(w + 1) > 2;
+    }
+
     private boolean cueBefore(int first) {
         Cues cues = new Cues(words, first, first);
         return cues.field || cues.role || cues.verb;
@@ -300,7 +414,10 @@ final class NameFinder {
         boolean lineStart = words.shaped(first, ScanText.SENTENCE_START);
         boolean initial = given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
         boolean listed = (given == Kind.LISTED || given == Kind.DOUBTFUL && capitals) && words.has(next, Lexicon.GIVEN) || given == Kind.UNKNOWN && capitals || initial && capitals;
-        if (!listed || !(capitals || lineStart && surname && first == last)) {
+        boolean allCapitals = words.shaped(last, ScanText.ALL_CAPITALS) && words.shaped(next, ScanText.ALL_CAPITALS) && words.length(last) > 2 && surname && words.has(next, Lexicon.GIVEN);
+        boolean plainPair = surname && words.capital(last) && words.capital(next) && words.has(next, Lexicon.GIVEN) && endsEntry(next)
+                && (words.has(last, Lexicon.SURNAME) && given == Kind.LISTED && words.kind(last) != Kind.DOUBTFUL && !words.has(last, Lexicon.GIVEN) || cueBefore(first));
+        if (!allCapitals && !plainPair && (!listed || !(capitals || lineStart && surname && first == last))) {
             return last;
         }
         int end = next;
@@ -309,6 +426,12 @@ final class NameFinder {
             end++;
         }
         return end;
+    }
+
+    /** Whether an entry ends behind a word: a list of given names would go on with a comma or "and". */
+    private boolean endsEntry(int w) {
+        String gap = words.exists(w + 1) ? words.between(w, w + 1) : ".";
+        return !gap.startsWith(",") && !(gap.equals(" ") && words.text().lower(w + 1).equals("and"));
     }
 
     private Mention mention(int first, int last, double confidence, String reason, PersonRole role) {

@@ -43,7 +43,13 @@ public final class NameScanner {
      */
     public static Found scan(ScanText text, boolean[] taken, Set<String> told) {
         Words words = new Words(text, taken);
+        List<Mention> speakers = new SpeakerFinder(words).find();
+        boolean[] speaking = new boolean[text.words()];
+        speakers.forEach(m -> cover(m, speaking));
         List<Mention> mentions = new ArrayList<>(new NameFinder(words).find());
+        mentions.removeIf(m -> speaking[m.first()] || speaking[m.last()]);
+        mentions.addAll(speakers);
+        mentions.sort(Comparator.comparingInt(Mention::start));
         boolean[] covered = new boolean[text.words()];
         mentions.forEach(m -> cover(m, covered));
         KnownNames known = new KnownNames(words, mentions, told);
@@ -67,6 +73,9 @@ public final class NameScanner {
     /** The small word before a name belongs to it: dos Santos, el Amin, van Dijk. */
     private static Mention withParticles(Mention mention, Words words) {
         int first = mention.first();
+        if (words.exists(first - 1) && words.length(first - 1) == 1 && words.text().word(first - 1).equals("O") && words.between(first - 1, first).equals(" ") && words.shaped(first, ScanText.CAPITAL)) {
+            first--;
+        }
         while (words.exists(first - 1) && LEADING.contains(words.text().lower(first - 1)) && words.joined(first - 1, first)
                 && words.shaped(mention.first(), ScanText.CAPITAL) && !words.taken(first - 1)) {
             first--;

@@ -1,10 +1,15 @@
 package org.ipag.scrutiny.privacy.names;
 
+import java.util.Set;
+
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
 
 /** Turns the evidence for a candidate into a confidence; 0 means that it is dropped. Tuned on the corpus's tuning part only. */
 final class NameWeights {
+
+    private static final Set<String> BEHIND = Set.of("from", "next", "who", "whose", "used", "holds", "found", "needs", "knows", "likes", "wants", "goes", "comes", "keeps", "threw", "hit", "put", "got", "started", "never", "always", "just",
+            "drives", "owns", "uses", "rents", "owes", "hates", "loves", "asks", "says", "tells", "thinks", "calls", "sells", "works", "lives", "looks", "came", "sat", "stood", "let", "sent", "hurt", "cut", "broke", "threatens");
 
     private final Words words;
     private final Cues cues;
@@ -42,7 +47,10 @@ final class NameWeights {
             }
         }
         String before = words.exists(first - 1) && words.joined(first - 1, first) ? words.text().lower(first - 1) : "";
-        if ((before.equals("st") || before.equals("saint")) && words.capital(first - 1)) {
+        if (tally.initials > 0 && words.between(first, first + 1).startsWith(".")) {
+            return false;
+        }
+        if ((before.equals("st") || before.equals("saint")) && words.capital(first - 1) && !words.has(first - 2, Lexicon.GIVEN)) {
             return true;
         }
         // A run that ends in a place or street word of its own, such as Milton Keynes or Hope Street.
@@ -63,7 +71,7 @@ final class NameWeights {
             return place && cues.place && !cue ? 0.7 : tally.ordinary > 0 && !cue ? 0.83 : 0.93;
         }
         if (tally.doubtful >= 2) {
-            boolean shape = words.has(first, Lexicon.GIVEN) && words.has(last, Lexicon.SURNAME);
+            boolean shape = words.has(first, Lexicon.GIVEN) && words.has(last, Lexicon.SURNAME | Lexicon.GIVEN);
             boolean place = cues.place || cues.article;
             boolean function = words.has(first, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ORGANISATION);
             return cue ? 0.93 : shape && !place && !function ? 0.85 : shape && !place ? 0.55 : 0;
@@ -90,6 +98,12 @@ final class NameWeights {
     private double single() {
         if (tally.initials > 0 && tally.names() == 0) {
             return 0;
+        }
+        if (cues.appositive && !words.has(first, Lexicon.FUNCTION | Lexicon.STREET | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.RELATION | Lexicon.NO_VALUE | Lexicon.LABEL)) {
+            return tally.listed > 0 ? 0.93 : words.has(first, Words.NAME) ? 0.86 : tally.unknown > 0 ? 0.85 : 0.5;
+        }
+        if (cues.vocative && words.has(first, Lexicon.GIVEN)) {
+            return 0.82;
         }
         boolean capsWord = words.shaped(first, ScanText.ALL_CAPITALS);
         int meaning = words.text().meaning(first);
@@ -128,10 +142,22 @@ final class NameWeights {
             if (cues.says && !stubborn) {
                 return start ? 0.81 : 0.84;
             }
-            return start || stubborn || cues.article || capsWord ? 0 : cues.place ? tally.given ? 0.55 : 0 : 0.6;
+            if (start && tally.given && !stubborn && !capsWord && !cues.article && goesOnLikePerson()) {
+                return 0.6;
+            }
+            if (capsWord && tally.surname && !stubborn && words.length(first) > 3 && (cues.says || cues.weak)) {
+                return 0.8;
+            }
+            return start || stubborn && !(tally.given && cues.weak && !cues.place) || cues.article || capsWord ? 0 : cues.place ? tally.given ? 0.55 : 0 : 0.6;
         }
         if (tally.unknown == 0) {
             return 0;
+        }
+        if (capsWord && words.length(first) > 3 && (cues.weak || cues.says || cues.verb) && pronounceable()) {
+            return cues.says || cues.verb ? 0.82 : 0.7;
+        }
+        if (capsWord && words.length(first) > 4 && pronounceable() && !cues.field && !cues.role) {
+            return 0.6;
         }
         if (capsWord) {
             return words.length(first) > 3 && (cues.field || cues.role || cues.verb) ? 0.85 : cues.says && words.length(first) > 4 ? 0.8 : 0;
@@ -154,7 +180,20 @@ final class NameWeights {
         if (cues.place) {
             return 0;
         }
-        return cues.weak ? 0.65 : words.shaped(first, ScanText.SENTENCE_START) ? 0.45 : 0.55;
+        return cues.weak ? 0.65 : words.shaped(first, ScanText.SENTENCE_START) ? goesOnLikePerson() ? 0.6 : 0.52 : 0.55;
+    }
+
+    /** "Frank from the flat below", "Rose next door": what follows a name rather than what a name describes. */
+    private boolean goesOnLikePerson() {
+        String gap = words.between(last, last + 1);
+        return words.exists(last + 1) && (gap.equals(" ") && (BEHIND.contains(words.text().lower(last + 1)) || words.has(last + 1, Lexicon.SAYS) && !words.shaped(last + 1, ScanText.CAPITAL)) || gap.equals(", ") && words.text().lower(last + 1).equals("who"));
+    }
+
+    /** An abbreviation such as ENQS or CONTD has hardly a vowel. */
+    private boolean pronounceable() {
+        String word = words.text().lower(first);
+        long vowels = word.chars().filter(c -> "aeiouy".indexOf(c) >= 0).count();
+        return vowels * 4 >= word.length();
     }
 
     private boolean familyFollows() {
@@ -172,10 +211,19 @@ final class NameWeights {
         if (tally.listed == 1) {
             return tally.names() > 1 ? 0.9 : cue || cues.says ? 0.88 : 0.82;
         }
+        if (tally.initials > 0 && tally.unknown > 0 && words.kind(first) == Words.Kind.INITIAL && "AI".indexOf(words.text().word(first).charAt(0)) < 0) {
+            return 0.82;
+        }
+        if (tally.unknown > 0 && tally.names() == 1 && words.length(first) > 3 && pronounceable()) {
+            return cue ? 0.86 : cues.says || goesOnLikePerson() ? 0.8 : cues.weak ? 0.72 : 0.55;
+        }
         if (tally.unknown > 0) {
             return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? 0.6 : cues.says && words.length(first) > 4 ? 0.6 : 0;
         }
         boolean introduced = cue || cues.weak;
+        if (tally.doubtful == 1 && tally.names() == 1 && (cues.verb || cues.role) && !words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.SAYS | Lexicon.ORGANISATION)) {
+            return 0.7;
+        }
         return introduced && tally.doubtful + tally.ordinary >= 2 && tally.given ? 0.83 : cue && tally.doubtful >= 2 ? 0.84 : cues.field && tally.doubtful > 0 && !words.has(first, Lexicon.NO_VALUE | Lexicon.FUNCTION) ? 0.8 : 0;
     }
 
@@ -186,6 +234,9 @@ final class NameWeights {
         if (tally.names() >= 2 && tally.given) {
             return 0.88;
         }
-        return tally.given && tally.names() == 1 ? cues.any() ? 0.83 : 0.55 : cues.field || cues.role ? 0.7 : 0;
+        if (tally.names() >= 2) {
+            return cues.any() ? 0.8 : 0.62;
+        }
+        return tally.given && tally.names() == 1 ? cues.any() ? 0.83 : 0.55 : cues.field || cues.role || cues.verb ? 0.72 : cues.says ? 0.6 : cues.weak ? 0.52 : 0;
     }
 }

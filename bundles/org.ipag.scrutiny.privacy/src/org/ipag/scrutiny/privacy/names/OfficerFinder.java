@@ -15,13 +15,16 @@ final class OfficerFinder {
 
     private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc");
     private static final Pattern COLLAR = Pattern.compile(
-            "(?:collar|shoulder|warrant|epaulette|staff|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
+            "(?:collar|shoulder|warrant|epaulette|staff(?: member)?|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,3}\\d{1,6}[A-Za-z]{0,2}");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|am|pm)");
     private static final Pattern GAP = Pattern.compile("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
-    private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|pcso|sc|pse|cso|wpc)?[A-Za-z]{0,3}\\d{2,6}");
-    private static final Pattern GLUED = Pattern.compile("(?:PC|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
+    private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|pcso|sc|pse|cso|wpc|constable|sergeant|inspector|ci|di|dci|tdc)?[A-Za-z]{0,3}\\d{2,6}");
+    private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
+    private static final Set<String> SPELT_RANKS = Set.of("pc", "dc", "ds", "ps", "di", "dci", "wpc", "wdc", "tdc", "tds", "tps", "tdi", "aps", "ads", "adi", "sc", "ci", "dcs", "cso", "pcso", "oic");
+    private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
+    private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9} \\d{2,4}),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?:hrs)?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern OIC_BEFORE = Pattern.compile("(?s).*(?:\\boic\\b|officer in (?:the )?case|officer in charge|investigating officer)[^a-z0-9\\n]{0,6}(?:is |was )?");
 
@@ -34,13 +37,87 @@ final class OfficerFinder {
     /** The officer named from this word on, or null. */
     Mention at(int w) {
         if (words.shaped(w, ScanText.DIGIT)) {
-            return byNumber(w);
+            Mention found = byNumber(w);
+            return found != null ? found : inLog(w);
         }
-        if (!words.shaped(w, ScanText.CAPITAL) && !smallRank(w)) {
+        if (words.length(w) == 1) {
+            int letters = spelt(w);
+            return letters == 0 ? null : ranked(w, w + letters - 1);
+        }
+        if (!words.has(w, Lexicon.RANK)) {
             return null;
         }
+        if (!words.shaped(w, ScanText.CAPITAL) && !smallRank(w) && !smallTitle(w)) {
+            return null;
+        }
+        return ranked(w, w);
+    }
+
+    /** "D.C.", "P/C" and "t/d.s.": how many words of one letter make a rank from here on; 0 if none. */
+    private int spelt(int w) {
+        StringBuilder rank = new StringBuilder(words.text().lower(w));
+        int last = w;
+        while (last - w < 3 && words.exists(last + 1) && words.length(last + 1) <= 1 && (words.between(last, last + 1).equals(".") || words.between(last, last + 1).equals("/"))) {
+            last++;
+            rank.append(words.text().lower(last));
+        }
+        return last > w && SPELT_RANKS.contains(rank.toString()) ? last - w + 1 : 0;
+    }
+
+    /** "special constable", "chief inspector", "ci", "di": ranks in small letters that are ordinary words too, before a name or number only. */
+    private boolean smallTitle(int w) {
+        return switch (words.text().lower(w)) {
+            case "detective", "chief", "superintendent", "di", "ci", "dci", "sc", "supt", "det", "sio", "special" -> true;
+            default -> false;
+        };
+    }
+
+    /** "[23:49:23] 3001: on scene" and "ENTRY 2 - 01/04/2025 23:24 - 303": who wrote an entry of a log. */
+    private Mention inLog(int w) {
         ScanText text = words.text();
-        int i = w;
+        int length = words.length(w);
+        if (length < 3 || length > 6 || w < 2 || !FIGURES_ONLY.matcher(text.word(w)).matches()) {
+            return null;
+        }
+        String s = text.text();
+        int start = text.start(w);
+        int line = s.lastIndexOf('\n', start - 1) + 1;
+        if (start - line > 50) {
+            return null;
+        }
+        String behind = s.substring(text.end(w), Math.min(s.length(), text.end(w) + 3));
+        boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.startsWith("\n") || behind.startsWith("\r") || behind.stripLeading().isEmpty() || behind.stripLeading().startsWith("\n");
+        if (!ends || !ENTRY.matcher(s.substring(line, start)).matches()) {
+            return null;
+        }
+        return new Mention(w, w, start, text.end(w), 0.82, "a number behind the time of an entry: whoever wrote it", PersonRole.OFFICER, true, List.of());
+    }
+
+    /** "Teixeira (018)" and "Bent, PC 90822": an officer's number behind a name. */
+    Mention numbered(Mention name) {
+        ScanText text = words.text();
+        String s = text.text();
+        int next = name.last() + 1;
+        if (name.officer() || !words.exists(next) || words.taken(next)) {
+            return null;
+        }
+        String gap = words.between(name.last(), next);
+        boolean figures = FIGURES_ONLY.matcher(text.word(next)).matches() && words.length(next) >= 2;
+        boolean bracket = gap.equals(" (") && figures && words.length(next) >= 3 && text.end(next) < s.length() && s.charAt(text.end(next)) == ')'
+                && !(words.length(next) == 4 && (text.word(next).startsWith("19") || text.word(next).startsWith("20")) && name.parts().size() != 1);
+        if (bracket) {
+            return new Mention(name.first(), next, name.start(), text.end(next), Math.max(0.86, name.confidence()), "a name with a number in brackets, as officers sign", PersonRole.OFFICER, true, name.parts());
+        }
+        boolean rank = (gap.equals(", ") || gap.equals(" ") || gap.equals(" - ") || gap.equals(" (")) && words.has(next, Lexicon.RANK) && words.shaped(next, ScanText.CAPITAL) && number(next + 1) && near(next, next + 1);
+        if (rank) {
+            return new Mention(name.first(), next + 1, name.start(), text.end(next + 1), Math.max(0.88, name.confidence()), "a name before a police rank with a number", PersonRole.OFFICER, true, name.parts());
+        }
+        return null;
+    }
+
+    private Mention ranked(int w, int rankEnd) {
+        ScanText text = words.text();
+        int i = rankEnd;
         boolean oic = text.lower(w).equals("oic");
         while (near(i, i + 1) && words.has(i + 1, Lexicon.RANK) && !(words.has(i + 1, Words.NAME) && !rankWord(i + 1))) {
             i++;
@@ -79,6 +156,12 @@ final class OfficerFinder {
             i++;
             number = true;
         }
+        if (parts.isEmpty() && !number || rankEnd > w && !number && !solid(nameStart + 1, i)) {
+            return null;
+        }
+        if (!words.shaped(w, ScanText.CAPITAL) && smallTitle(w) && !number && !knownSmall(nameStart + 1, i)) {
+            return null;
+        }
         if (!number && parts.isEmpty() || !number && NEEDS_NAME.contains(text.lower(ranksEnd)) && w == ranksEnd && !solid(nameStart + 1, i)) {
             return null;
         }
@@ -89,11 +172,30 @@ final class OfficerFinder {
             return null;
         }
         int first = prefix(w);
+        if (parts.isEmpty() && w > 0 && words.between(w - 1, w).equals(", ") && (surnameShape(w - 1) || words.capital(w - 1) && words.kind(w - 1) == Kind.WORD && !words.shaped(w - 1, ScanText.SENTENCE_START | ScanText.DIGIT)
+                && !words.has(w - 1, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.RANK | Lexicon.ROLE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.PLACE | Lexicon.ACRONYM | Lexicon.FIELD))) {
+            first = w - 1;
+            parts.add(text.lower(w - 1));
+        }
         String lower = text.lower(ranksEnd);
         double confidence = number ? 0.96 : "officer".equals(lower) || "chief".equals(lower) ? 0.83 : 0.93;
         return new Mention(first, i, start(first), text.end(i), confidence,
                 "a police rank or role with " + (number ? parts.isEmpty() ? "a number" : "a number and a name" : "a name"),
                 oic || oicBefore(first) ? PersonRole.OFFICER_IN_CASE : PersonRole.OFFICER, true, parts);
+    }
+
+    private boolean surnameShape(int w) {
+        return words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && (words.has(w, Lexicon.SURNAME) || words.kind(w) == Kind.UNKNOWN)
+                && !words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.FIELD);
+    }
+
+    private boolean knownSmall(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (words.kind(i) == Kind.LISTED || words.text().meaning(i) == 0 || words.capital(i) && words.kind(i) != Kind.WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean oicBefore(int first) {
@@ -129,7 +231,7 @@ final class OfficerFinder {
 
     private boolean smallRank(int w) {
         return switch (words.text().lower(w)) {
-            case "pc", "dc", "pcso", "sgt", "insp", "officer", "constable", "sergeant", "inspector", "cso", "wpc", "ps", "ds" -> true;
+            case "pc", "dc", "pcso", "sgt", "psc", "tdc", "insp", "officer", "constable", "sergeant", "inspector", "cso", "wpc", "ps", "ds" -> true;
             default -> false;
         };
     }
@@ -158,6 +260,10 @@ final class OfficerFinder {
 
     private boolean namePart(int w, boolean firstPart, int nameStart) {
         Kind kind = words.kind(w);
+        if (words.text().lower(w).equals("st") && words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL) && words.shaped(w, ScanText.CAPITAL)
+                || w > nameStart + 1 && words.text().lower(w - 1).equals("st") && words.shaped(w, ScanText.CAPITAL)) {
+            return true;
+        }
         if (words.has(w, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.RANK) && !(words.capital(w) && words.has(w, Words.NAME))) {
             return kind == Kind.PARTICLE && words.joined(w, w + 1) && words.capital(w + 1);
         }
@@ -166,13 +272,16 @@ final class OfficerFinder {
                     || kind == Kind.INITIAL && words.joined(w, w + 1) && (words.kind(w + 1) == Kind.LISTED || words.kind(w + 1) == Kind.UNKNOWN)
                     : kind == Kind.LISTED || kind == Kind.UNKNOWN;
         }
+        if (kind == Kind.WORD && firstPart && words.text().meaning(w) == 0 && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && !words.shaped(w - 1, ScanText.CAPITAL)) {
+            return true;
+        }
         return switch (kind) {
             case LISTED -> words.shaped(w, ScanText.CAPITAL) || firstPart;
             case UNKNOWN -> true;
             case DOUBTFUL -> firstPart || words.between(w - 1, w).equals("-") || !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION);
             case INITIAL -> !words.text().word(w).equals("I") || words.between(w, w + 1).startsWith(".");
             case PARTICLE -> words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL);
-            case WORD -> words.capital(w) && !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.TITLE | Lexicon.STREET)
+            case WORD -> words.capital(w) && !words.has(w, Lexicon.LABEL | Lexicon.BIRTH | Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.TITLE | Lexicon.STREET)
                     && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-") || w - nameStart == 2 && words.has(w - 1, Lexicon.GIVEN) && !words.shaped(w, ScanText.SENTENCE_START));
         };
     }
@@ -180,7 +289,7 @@ final class OfficerFinder {
     private Mention byNumber(int w) {
         ScanText text = words.text();
         String word = text.word(w);
-        if (word.length() > 13 || !COLLAR_NUMBER.matcher(word).matches()) {
+        if (word.length() > 16 || !COLLAR_NUMBER.matcher(word).matches()) {
             return null;
         }
         Matcher glued = GLUED.matcher(word);
@@ -191,10 +300,20 @@ final class OfficerFinder {
                 last++;
                 parts.add(text.lower(last));
             }
-            return new Mention(w, last, text.start(w), text.end(last), 0.94, "a police rank with a number", PersonRole.OFFICER, true, parts);
+            int first = prefix(w);
+            return new Mention(first, last, text.start(first), text.end(last), 0.94, "a police rank with a number", PersonRole.OFFICER, true, parts);
         }
         if (COLLAR.matcher(text.before(text.start(w), 36)).find() && number(w)) {
             return new Mention(w, w, text.start(w), text.end(w), 0.92, "a number beside a word for an officer's number", PersonRole.OFFICER, true, List.of());
+        }
+        if (words.length(w) >= 3 && w > 0 && words.between(w - 1, w).equals(" (") && FIGURES_ONLY.matcher(word).matches() && text.text().startsWith(")", text.end(w)) && surnameShape(w - 1)
+                && !(words.length(w) == 4 && (word.startsWith("19") || word.startsWith("20")))) {
+            return new Mention(w - 1, w, text.start(w - 1), text.end(w), 0.84, "a name with a number in brackets, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w - 1)));
+        }
+        // "Report written by 7610 Butt".
+        if (words.length(w) >= 3 && words.length(w) <= 6 && FIGURES_ONLY.matcher(word).matches() && w > 0 && words.between(w, w + 1).equals(" ") && (words.kind(w + 1) == Kind.LISTED || surnameShape(w + 1)) && words.capital(w + 1)
+                && Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic").contains(text.lower(w - 1)) && !(words.joined(w + 1, w + 2) && words.has(w + 2, Lexicon.STREET) && words.capital(w + 2))) {
+            return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.84, "a number and a name, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w + 1)));
         }
         // "1234 PC Smith" and "1234 Smith (PC)".
         if (FIGURES.matcher(word).matches() && near(w, w + 1) && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL)) {

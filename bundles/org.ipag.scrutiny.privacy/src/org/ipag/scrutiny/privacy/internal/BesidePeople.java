@@ -1,0 +1,100 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * What stands directly behind a person's name without a word that says so: a date long past is the date of birth, a small number in
+ * brackets or between commas the age. Looked at once the names are found.
+ */
+public final class BesidePeople {
+
+    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead>[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3})(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}"
+            + "|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?" + MONTH + "[ ,-]{0,2}(?:\\d{4}|'?\\d{2})|" + MONTH
+            + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?<close>[ ]?\\))?(?![\\d/:-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE = Pattern.compile("(?:[ ]?\\((?:aged? )?(?<bracket>\\d{1,2})(?:[ ]?(?:yrs?|years?|yo|y/o|[mf]))?[,)]|, (?:aged? )?(?<comma>\\d{1,2})(?=[,.;\\n]| and | of | who | from |$)"
+            + "|,? (?<sex>\\d{1,2}[ ]?(?:[MF]|yrs?|yo|y/o))(?![\\w])|[ ]?[-/][ ]?(?<dash>\\d{1,2})(?=[,.;\\n]|$)| (?<bare>\\d{1,2})(?=[,.;\\n]| and ))");
+    private static final Pattern CHILDREN = Pattern.compile("(?i)\\b(?:child(?:ren)?|kids|sons?|daughters?|siblings|aged|ages|pupils)\\b");
+    private static final Pattern DOOR = Pattern.compile(" (?:at|of|from|in) (?:(?:no\\.?|number|num|nr|flat|plot) )?(?<door>\\d{1,3}[a-zA-Z]?)(?=[,.;\\n]| (?:has|had|is|was|who|and|said|says|saw|heard|rang|called|told|will|can|also|which|next|opposite|for|to)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+    private static final int GROWN = 10;
+    /** A document is hardly older than this program. */
+    private static final int LEAST_YEAR = 2024;
+
+    private final ScanText text;
+    private final int latestYear;
+
+    /** For one text. */
+    public BesidePeople(ScanText text) {
+        this.text = text;
+        int latest = 0;
+        Matcher m = YEAR.matcher(text.text());
+        for (int n = 0; n < text.digitWords(); n++) {
+            int w = text.digitWord(n);
+            if (text.end(w) - text.start(w) == 4 && m.region(text.start(w), text.end(w)).matches()) {
+                latest = Math.max(latest, Integer.parseInt(text.word(w)));
+            }
+        }
+        latestYear = latest > 2060 ? LEAST_YEAR : Math.max(LEAST_YEAR, latest);
+    }
+
+    /** Reports what stands behind a name that ends at an offset. */
+    public void behind(int end, boolean officer, DetectionSink sink) {
+        String s = text.text();
+        int limit = Math.min(s.length(), end + 40);
+        if (end >= limit || !digitNear(s, end, Math.min(limit, end + 16)) && !digitNear(s, end, limit)) {
+            return;
+        }
+        Matcher date = DATE.matcher(s).region(end, limit).useTransparentBounds(true);
+        if (!officer && date.lookingAt()) {
+            boolean bracket = date.group("lead").contains("(") && date.group("close") != null;
+            if (date.group("gap") == null && !date.group("lead").isEmpty() && (bracket || longPast(date.group("date")))) {
+                sink.found(IdentifierType.DATE_OF_BIRTH, date.start("date"), date.end("date"), bracket ? 0.88 : 0.84, "a date behind a person's name, long past or in brackets");
+            }
+            return;
+        }
+        Matcher age = AGE.matcher(s).region(end, limit).useTransparentBounds(true);
+        if (!officer && age.lookingAt()) {
+            for (String group : new String[] {"bracket", "comma", "sex", "dash", "bare"}) {
+                if (age.group(group) != null) {
+                    boolean bare = group.equals("bare") || group.equals("dash");
+                    if (bare && !CHILDREN.matcher(s.substring(Math.max(0, end - 60), end)).find()) {
+                        return;
+                    }
+                    sink.found(IdentifierType.AGE, age.start(group), age.end(group), bare ? 0.8 : 0.84, "a number behind a person's name");
+                    return;
+                }
+            }
+        }
+        Matcher door = DOOR.matcher(s).region(end, limit).useTransparentBounds(true);
+        if (door.lookingAt()) {
+            sink.found(IdentifierType.ADDRESS, door.start("door"), door.end("door"), 0.66, "a number behind a person and at: perhaps the number of a door");
+        }
+    }
+
+    private boolean longPast(String date) {
+        String digits = date.replaceAll("\\D", " ").strip();
+        String last = digits.substring(digits.lastIndexOf(' ') + 1);
+        String first = digits.substring(0, digits.indexOf(' ') < 0 ? digits.length() : digits.indexOf(' '));
+        String year = first.length() == 4 ? first : last.length() == 8 ? last.substring(4) : last;
+        int value = Integer.parseInt(year);
+        if (year.length() == 4) {
+            return value <= latestYear - GROWN;
+        }
+        return value > latestYear % 100 + 1 || value <= latestYear % 100 - GROWN;
+    }
+
+    private static boolean digitNear(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.charAt(i) >= '0' && s.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

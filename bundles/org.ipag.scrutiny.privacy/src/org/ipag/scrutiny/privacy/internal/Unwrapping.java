@@ -1,0 +1,97 @@
+package org.ipag.scrutiny.privacy.internal;
+
+/**
+ * Finds the line ends that only wrap a paragraph, as in text taken from a page or a terminal, so that a number or name broken by one
+ * is read whole. A line end wraps if the first word of the next line would not have fitted into the paragraph's width.
+ */
+public final class Unwrapping {
+
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 130;
+
+    private Unwrapping() {
+    }
+
+    /** The text with a space for every line end that only wraps; the same length, and the same object if there is none. */
+    public static String unwrap(String text) {
+        int n = text.length();
+        char[] out = null;
+        int paragraph = 0;
+        while (paragraph < n) {
+            int end = paragraph;
+            int width = 0;
+            int lines = 0;
+            int goingOn = 0;
+            int at = paragraph;
+            while (at < n) {
+                int stop = text.indexOf('\n', at);
+                stop = stop < 0 ? n : stop;
+                int length = length(text, at, stop);
+                end = stop;
+                if (length == 0) {
+                    break;
+                }
+                width = Math.max(width, length);
+                goingOn += lines > 0 && Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+                lines++;
+                at = stop + 1;
+            }
+            if (lines > 1 && width >= NARROWEST && width <= WIDEST) {
+                out = paragraph(text, paragraph, end, lines > 2 && goingOn * 2 >= lines - 1 ? width * 6 / 10 : width, out);
+            }
+            paragraph = Math.max(end + 1, paragraph + 1);
+        }
+        return out == null ? text : new String(out);
+    }
+
+    /** Where most lines begin with a small letter, the paragraph is surely wrapped, and a line may be shorter than the widest. */
+    private static char[] paragraph(String text, int from, int end, int width, char[] sofar) {
+        char[] out = sofar;
+        int at = from;
+        while (true) {
+            int stop = text.indexOf('\n', at);
+            if (stop < 0 || stop >= end) {
+                return out;
+            }
+            int next = stop + 1;
+            int word = next;
+            while (word < end && !Character.isWhitespace(text.charAt(word))) {
+                word++;
+            }
+            int length = length(text, at, stop);
+            if (length >= Math.min(NARROWEST, width) && length + 1 + word - next > width && goesOn(text, stop, next, word)) {
+                if (out == null) {
+                    out = text.toCharArray();
+                }
+                out[stop] = ' ';
+                if (stop > 0 && out[stop - 1] == '\r') {
+                    out[stop - 1] = ' ';
+                }
+            }
+            at = next;
+        }
+    }
+
+    /** A sentence that ended, a time, a bullet or a label begin a line of their own. */
+    private static boolean goesOn(String text, int stop, int next, int word) {
+        int last = stop - 1;
+        while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        char before = text.charAt(Math.max(0, last));
+        char first = next < text.length() ? text.charAt(next) : ' ';
+        char wordEnd = text.charAt(Math.max(next, word - 1));
+        boolean ended = before == ':' || before == ';' || before == '|' || (before == '.' || before == '!' || before == '?') && !Character.isLowerCase(first);
+        boolean begins = first == '[' || first == '-' || first == '*' || first == '|' || first == '>' || Character.isWhitespace(first) || wordEnd == ':'
+                || Character.isDigit(first) && word - next >= 4 && text.substring(next, word).matches("\\d{1,2}[:.]\\d\\d.*|\\d{1,2}[./-]\\d{1,2}[./-].*|\\d{1,2}[.)]");
+        return !ended && !begins;
+    }
+
+    private static int length(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - from;
+    }
+}

@@ -1,0 +1,122 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * Who speaks in chats, transcripts and logs: a word or two between the time and a colon, any word and any case, and names spelt out
+ * letter by letter.
+ */
+final class SpeakerFinder {
+
+    private static final Pattern LINE = Pattern.compile("[ \\t>|~*-]{0,6}(?<time>\\[?\\(?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4},? ?)?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?(?: ?[ap]m)?)\\]?\\)?[ ]?[-|:]?[ ]?)?"
+            + "(?<who>\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){0,2})[ ]?:[ \\t]");
+    private static final int OTHER = Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ORGANISATION | Lexicon.LABEL | Lexicon.ACRONYM | Lexicon.RELATION | Lexicon.NO_VALUE
+            | Lexicon.CALENDAR | Lexicon.BIRTH | Lexicon.AGE | Lexicon.GROUP | Lexicon.NUMBER_WORD | Lexicon.TITLE;
+    private static final Pattern SPELT = Pattern.compile("[A-Z](?:([ -])[A-Z])(?:\\1[A-Z]){1,14}(?![A-Za-z])");
+
+    private final Words words;
+
+    SpeakerFinder(Words words) {
+        this.words = words;
+    }
+
+    List<Mention> find() {
+        List<Mention> found = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
+        List<Mention> once = new ArrayList<>();
+        ScanText text = words.text();
+        String s = text.text();
+        int line = -1;
+        for (int w = 0; w < text.words(); w++) {
+            int start = text.start(w);
+            if (text.end(w) - start == 1) {
+                spelt(w, found);
+            }
+            int begin = w == 0 ? 0 : s.lastIndexOf('\n', start - 1) + 1;
+            if (begin == line || w > 0 && text.start(w - 1) >= begin) {
+                continue;
+            }
+            line = begin;
+            if (s.indexOf(':', start) < 0 || s.indexOf(':', start) > start + 60) {
+                continue;
+            }
+            Matcher m = LINE.matcher(s).region(begin, Math.min(s.length(), begin + 80));
+            if (!m.lookingAt()) {
+                continue;
+            }
+            int first = text.wordAt(m.start("who"));
+            int last = text.wordAt(m.end("who") - 1);
+            boolean timed = m.group("time") != null;
+            Mention mention = speaker(first, last, timed);
+            if (mention != null) {
+                times.merge(m.group("who"), 1, Integer::sum);
+                once.add(mention);
+            }
+        }
+        for (Mention mention : once) {
+            boolean english = mention.confidence() < 0.8;
+            boolean chat = mention.start() > 1 && s.startsWith("] ", mention.start() - 2);
+            if (english && chat && times.get(s.substring(mention.start(), mention.end())) == 1) {
+                found.add(mention);
+                continue;
+            }
+            if (!english || times.get(s.substring(mention.start(), mention.end())) > 1) {
+                found.add(english ? new Mention(mention.first(), mention.last(), mention.start(), mention.end(), 0.82, mention.reason(), mention.role(), false, mention.parts()) : mention);
+            }
+        }
+        return found;
+    }
+
+    private Mention speaker(int first, int last, boolean timed) {
+        boolean name = false;
+        boolean unknown = false;
+        List<String> parts = new ArrayList<>();
+        for (int w = first; w <= last; w++) {
+            int meaning = words.text().meaning(w);
+            if (words.taken(w) || (meaning & OTHER) != 0 && (meaning & Words.NAME) == 0 || (meaning & (Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ACRONYM)) != 0 || words.length(w) < 2 && last == first) {
+                return null;
+            }
+            boolean ordinary = (meaning & Lexicon.ENGLISH) != 0;
+            name |= (meaning & Words.NAME) != 0 && !ordinary;
+            unknown |= !ordinary && (meaning & Words.NAME) == 0;
+            parts.add(words.text().lower(w));
+        }
+        // Without a time a colon follows many a heading: only names and words of no language count then.
+        if (!timed && !name) {
+            return null;
+        }
+        double confidence = name ? 0.88 : unknown ? 0.84 : 0.62;
+        return new Mention(first, last, words.text().start(first), words.text().end(last), confidence, "who speaks, before a colon at the start of a line", null, false, parts);
+    }
+
+    /** "E-Z-E" and "F R A N C I S": spelt out for the reader. */
+    private void spelt(int w, List<Mention> found) {
+        ScanText text = words.text();
+        if (!words.shaped(w, ScanText.CAPITAL) || w > 0 && text.end(w - 1) - text.start(w - 1) == 1 && text.start(w) - text.end(w - 1) == 1) {
+            return;
+        }
+        Matcher m = SPELT.matcher(text.text()).region(text.start(w), Math.min(text.text().length(), text.start(w) + 32)).useTransparentBounds(true);
+        if (!m.lookingAt()) {
+            return;
+        }
+        int last = text.wordAt(m.end() - 1);
+        for (int i = w; i <= last; i++) {
+            if (words.taken(i)) {
+                return;
+            }
+        }
+        String name = m.group().replaceAll("[ -]", "").toLowerCase(java.util.Locale.ROOT);
+        boolean told = text.before(text.start(w), 40).matches("(?s).*(?:spel[lt]|name|surname|letters).*") || (text.lexicon().meaning(name) & Words.NAME) != 0;
+        if (told && last - w >= 2) {
+            found.add(new Mention(w, last, text.start(w), m.end(), 0.85, "a name spelt out letter by letter", null, false, List.of(name)));
+        }
+    }
+}
