@@ -98,8 +98,8 @@ public final class Screen {
             case null, default -> { }
         }
         @SuppressWarnings("unchecked")
-        T read0 = (T) result[0];
-        return read0;
+        T found = (T) result[0];
+        return found;
     }
 
     private boolean onUiThread() {
@@ -326,6 +326,11 @@ public final class Screen {
 
     private String titles() {
         return shells().stream().map(Shell::getText).toList().toString();
+    }
+
+    /** Whether the control has the words on it, or is announced by them. UI thread only. */
+    public static boolean isCalled(Control control, String words) {
+        return Controls.isCalled(control, words);
     }
 
     static String nameOf(Control control) {

@@ -22,6 +22,7 @@ public final class Watchdog implements AutoCloseable {
     private static final int LOOK_MS = 15;
     private static final int WORTH_KEEPING_MS = 40;
     private static final int FRAMES = 6;
+    private static final int PLACES = 3;
 
     private final Display display;
     private final Thread ui;
@@ -38,7 +39,7 @@ public final class Watchdog implements AutoCloseable {
      * @param processor    for how much of it the window's thread had a processor; the rest it waited, perhaps only
      *                     because the machine was busy with something else
      * @param doing        what the person was doing
-     * @param where        where the window's thread was most of the time, innermost first
+     * @param where        the places where the window's thread was seen most often, innermost first
      */
     public record Freeze(long milliseconds, long processor, String doing, String where) {
 
@@ -64,6 +65,11 @@ public final class Watchdog implements AutoCloseable {
         doing = what;
     }
 
+    /** Milliseconds for which the window's thread has had a processor so far. */
+    public long processor() {
+        return threads.getThreadCpuTime(ui.threadId()) / 1_000_000;
+    }
+
     private void watch() {
         try {
             while (watching && !display.isDisposed()) {
@@ -80,7 +86,7 @@ public final class Watchdog implements AutoCloseable {
         boolean[] done = new boolean[1];
         Map<String, Integer> seen = new LinkedHashMap<>();
         String what = doing;
-        long processor = threads.getThreadCpuTime(ui.threadId());
+        long processor = processor();
         long start = System.nanoTime();
         display.asyncExec(() -> {
             synchronized (lock) {
@@ -98,40 +104,31 @@ public final class Watchdog implements AutoCloseable {
         }
         long took = (System.nanoTime() - start) / 1_000_000;
         if (took >= WORTH_KEEPING_MS) {
-            long used = (threads.getThreadCpuTime(ui.threadId()) - processor) / 1_000_000;
-            String most = seen.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+            long used = processor() - processor;
+            String most = String.join(String.format("%n          "), seen.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(PLACES)
+                    .map(place -> place.getValue() + "x " + place.getKey()).toList());
             synchronized (freezes) {
                 freezes.add(new Freeze(took, used, what, most));
             }
         }
     }
 
-    /** The innermost places of our own, as they say more than those of the toolkit they called. */
+    /** The innermost places, and those of our own, which say why it is there. */
     private String where() {
+        List<String> inner = new ArrayList<>();
         List<String> ours = new ArrayList<>();
-        String innermost = null;
         for (StackTraceElement frame : ui.getStackTrace()) {
-            String place = frame.getClassName().replaceFirst(".*\\.", "") + '.' + frame.getMethodName() + ':'
-                    + frame.getLineNumber();
-            if (innermost == null) {
-                innermost = place;
+            String place = frame.getClassName().replaceFirst(".*\\.", "") + '.' + frame.getMethodName();
+            if (inner.size() < FRAMES) {
+                inner.add(place);
             }
             if (frame.getClassName().startsWith("org.ipag.") && !frame.getClassName().contains(".tests.")
                     && ours.size() < FRAMES) {
-                ours.add(place);
+                ours.add(place + ':' + frame.getLineNumber());
             }
         }
-        return ours.isEmpty() ? innermost + " (" + toolkit() + ")" : String.join(" < ", ours) + "  in " + innermost;
-    }
-
-    private String toolkit() {
-        List<String> frames = new ArrayList<>();
-        for (StackTraceElement frame : ui.getStackTrace()) {
-            if (frames.size() < FRAMES && !frame.isNativeMethod()) {
-                frames.add(frame.getClassName().replaceFirst(".*\\.", "") + '.' + frame.getMethodName());
-            }
-        }
-        return String.join(" < ", frames);
+        return String.join(" < ", ours) + "  in  " + String.join(" < ", inner);
     }
 
     /** The longest freezes, longest first. */
