@@ -90,7 +90,7 @@ public final class Abbreviations {
 
     private static Set<String> in(String text, Set<String> known) {
         Set<String> terms = new LinkedHashSet<>();
-        if (text == null) {
+        if (text == null || !mayHoldOne(text)) {
             return terms;
         }
         for (String line : text.split("\\R")) {
@@ -106,6 +106,23 @@ public final class Abbreviations {
             }
         }
         return terms;
+    }
+
+    /** Whether a text can hold an abbreviation at all: a glance spares most texts the search. */
+    private static boolean mayHoldOne(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (isCapital(text.charAt(i))) {
+                char next = text.charAt(i + 1);
+                if (isCapital(next) || next == '&' || i + 2 < text.length() && isCapital(text.charAt(i + 2))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
     }
 
     /** The abbreviations that a text explains where it uses them: {@code officer in charge (OIC)} or the reverse. */

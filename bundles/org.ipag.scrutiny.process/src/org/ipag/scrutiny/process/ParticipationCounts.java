@@ -60,6 +60,15 @@ public record ParticipationCounts(List<District> invited, List<District> met, Li
 
     /** The counts reconciled in sentences, naming the districts that make a difference. Fit for the report. */
     public String inWords() {
+        return inWords(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same for a place with little room.
+     *
+     * @param most how many districts a sentence names at most; of more it gives the number
+     */
+    public String inWords(int most) {
         List<String> sentences = new ArrayList<>();
         if (invited.isEmpty()) {
             return ProcessTexts.say("counts.nobody");
@@ -67,10 +76,10 @@ public record ParticipationCounts(List<District> invited, List<District> met, Li
         sentences.add(ProcessTexts.capital(ProcessTexts.say("counts.main", ProcessTexts.number(invited.size()),
                 invited.size(), met.size(), ProcessTexts.number(met.size()), returned.size(),
                 ProcessTexts.number(returned.size()))));
-        add(sentences, "counts.returned-not-met", minus(returned, met));
-        add(sentences, "counts.met-not-returned", minus(met, returned));
-        add(sentences, "counts.nil", nil);
-        add(sentences, "counts.outstanding", outstanding);
+        add(sentences, "counts.returned-not-met", minus(returned, met), most);
+        add(sentences, "counts.met-not-returned", minus(met, returned), most);
+        add(sentences, "counts.nil", nil, most);
+        add(sentences, "counts.outstanding", outstanding, most);
         if (quoted.isEmpty()) {
             sentences.add(ProcessTexts.say("counts.nobody-quoted"));
         } else if (quoted.size() == returned.size() && quoted.containsAll(returned)) {
@@ -78,15 +87,17 @@ public record ParticipationCounts(List<District> invited, List<District> met, Li
         } else {
             sentences.add(ProcessTexts.capital(
                     ProcessTexts.say("counts.quoted", ProcessTexts.number(quoted.size()), quoted.size())));
-            add(sentences, "counts.not-quoted", minus(returned, quoted));
+            add(sentences, "counts.not-quoted", minus(returned, quoted), most);
         }
         return String.join(" ", sentences);
     }
 
-    private static void add(List<String> sentences, String key, List<District> districts) {
+    private static void add(List<String> sentences, String key, List<District> districts, int most) {
         if (!districts.isEmpty()) {
-            sentences.add(ProcessTexts.say(key, ProcessTexts.list(districts.stream().map(District::getName).toList()),
-                    districts.size()));
+            String which = districts.size() <= most
+                    ? ProcessTexts.list(districts.stream().map(District::getName).toList())
+                    : ProcessTexts.say("counts.districts", districts.size());
+            sentences.add(ProcessTexts.say(key, which, districts.size()));
         }
     }
 

@@ -46,10 +46,11 @@ final class BlockersCard {
         return card;
     }
 
-    void show(OpenRound round) {
+    /** Shows what blocks a round. Returns whether it is anything else than before. */
+    boolean show(OpenRound round) {
         List<Problem> found = problems.of(round);
         if (built && found.equals(shown)) {
-            return;
+            return false;
         }
         built = true;
         shown = found;
@@ -58,7 +59,7 @@ final class BlockersCard {
         }
         if (found.isEmpty()) {
             line(Style.label(lines, Messages.Blockers_none, Style.QUIET));
-            return;
+            return true;
         }
         for (Problem problem : found.subList(0, Math.min(MOST, found.size()))) {
             link(problem.what(), RoundEditors.canOpen(problem.place()),
@@ -69,6 +70,7 @@ final class BlockersCard {
         }
         link(found.size() <= MOST ? Messages.Blockers_open : NLS.bind(Messages.Blockers_all, found.size()), true,
                 BlockersCard::showAll);
+        return true;
     }
 
     private void link(String text, boolean active, Runnable action) {

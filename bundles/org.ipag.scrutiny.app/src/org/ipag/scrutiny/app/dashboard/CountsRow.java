@@ -18,6 +18,8 @@ import org.ipag.scrutiny.ui.style.Style;
 /** Who took part: the counts that a report must reconcile, and the sentence that reconciles them. */
 final class CountsRow {
 
+    /** More names than these nobody reads; the tooltips of the figures have them all. */
+    private static final int MOST_NAMES = 12;
     private static final int FIGURES = 6;
 
     private final Composite card;
@@ -57,6 +59,6 @@ final class CountsRow {
             figures[i].setToolTipText(names);
             Accessibles.describe(cells[i], figures[i].getText(), names);
         }
-        words.setText(counts.inWords().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        words.setText(counts.inWords(MOST_NAMES).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -50,6 +50,8 @@ public final class DashboardEditor extends RoundEditor {
     private ChartPanel confidence;
     private ChartPanel byQuestion;
     private ChartPanel themes;
+    private boolean stale;
+    private boolean fitting;
 
     @Override
     protected String title(EObject object) {
@@ -93,7 +95,7 @@ public final class DashboardEditor extends RoundEditor {
         byQuestion = chart(below, Messages.Charts_byQuestion, TALL_CHART_LINES);
         themes = chart(below, Messages.Charts_themes, TALL_CHART_LINES);
         FileDrop.on(page, files -> ImportForms.start(page.getShell(), openRound(), files));
-        scroll.addListener(SWT.Resize, event -> fit());
+        scroll.addListener(SWT.Resize, event -> fitLater());
     }
 
     private static Composite equalRow(Composite parent, int columns) {
@@ -120,6 +122,11 @@ public final class DashboardEditor extends RoundEditor {
 
     @Override
     protected void refresh(RoundChange change) {
+        // A page that nobody sees need not keep up; it catches up when it is looked at.
+        stale = change != null && !getSite().getPage().isPartVisible(this);
+        if (stale) {
+            return;
+        }
         Round round = openRound().round();
         title.setText(round.getTitle().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         facts.setText(facts(round).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -134,7 +141,7 @@ public final class DashboardEditor extends RoundEditor {
         confidence.show(charts.confidence());
         byQuestion.show(charts.byQuestion());
         themes.show(charts.themes());
-        fit();
+        fitLater();
     }
 
     private static String facts(Round round) {
@@ -156,9 +163,19 @@ public final class DashboardEditor extends RoundEditor {
     }
 
     private void problemsChanged() {
-        if (!page.isDisposed() && openRound() != null) {
-            blockers.show(openRound());
-            fit();
+        if (!page.isDisposed() && openRound() != null && !stale && blockers.show(openRound())) {
+            fitLater();
+        }
+    }
+
+    /** Lays the page out once, after all that is happening now. */
+    private void fitLater() {
+        if (!fitting) {
+            fitting = true;
+            page.getDisplay().asyncExec(() -> {
+                fitting = false;
+                fit();
+            });
         }
     }
 
@@ -170,12 +187,17 @@ public final class DashboardEditor extends RoundEditor {
         int least = Style.chars(page, LEAST_WIDTH_CHARS);
         int width = Math.max(least, scroll.getClientArea().width);
         Point size = page.computeSize(width, SWT.DEFAULT);
+        scroll.setLayoutDeferred(true);
         scroll.setMinSize(least, size.y);
-        page.layout(true, true);
+        page.layout(false, true); // with the sizes that were just computed
+        scroll.setLayoutDeferred(false);
     }
 
     @Override
     protected void focusContents() {
+        if (stale) {
+            refresh(null);
+        }
         nextStep.setFocus();
     }
 }

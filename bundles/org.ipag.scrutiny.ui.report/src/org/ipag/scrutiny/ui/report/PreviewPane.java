@@ -1,9 +1,12 @@
 package org.ipag.scrutiny.ui.report;
 
+import java.util.Map;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.ipag.scrutiny.office.content.ContentDocument;
@@ -31,6 +34,7 @@ final class PreviewPane {
         TabOut.of(text);
         text.setToolTipText(Messages.Preview_description);
         renderer = new PreviewText(resources, text);
+        text.addLineStyleListener(this::style);
         text.addListener(SWT.MouseDoubleClick, event -> open(round));
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
@@ -49,14 +53,24 @@ final class PreviewPane {
         text.setRedraw(false);
         try {
             text.setText(rendered.text());
-            text.setStyleRanges(rendered.styles());
-            for (PreviewText.Indent indent : rendered.indents()) {
-                text.setLineIndent(indent.line(), indent.lines(), indent.first());
-                text.setLineWrapIndent(indent.line(), indent.lines(), indent.wrap());
+            if (top > 0) {
+                text.setTopIndex(top);
             }
-            text.setTopIndex(top);
         } finally {
             text.setRedraw(true);
+        }
+    }
+
+    /** Says how a line looks when it is needed: a long report has thousands that nobody scrolls to. */
+    private void style(LineStyleEvent event) {
+        if (rendered != null) {
+            event.styles = rendered.stylesIn(event.lineOffset, event.lineText.length());
+            Map.Entry<Integer, PreviewText.Indent> indent = rendered.indents()
+                    .floorEntry(text.getLineAtOffset(event.lineOffset));
+            if (indent != null && indent.getValue().holds(text.getLineAtOffset(event.lineOffset))) {
+                event.indent = indent.getValue().first();
+                event.wrapIndent = indent.getValue().wrap();
+            }
         }
     }
 

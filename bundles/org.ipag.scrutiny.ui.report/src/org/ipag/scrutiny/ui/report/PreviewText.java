@@ -1,9 +1,12 @@
 package org.ipag.scrutiny.ui.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -41,6 +44,10 @@ final class PreviewText {
 
     /** Indents of lines, the first of a paragraph and those it wraps to. */
     record Indent(int line, int lines, int first, int wrap) {
+
+        boolean holds(int at) {
+            return line <= at && at < line + lines;
+        }
     }
 
     /** Where the words of a passage or answer stand. */
@@ -48,15 +55,33 @@ final class PreviewText {
     }
 
     /** A document set as text. */
-    record Rendered(String text, StyleRange[] styles, List<Indent> indents, Map<String, Integer> anchors,
-            List<Source> sources) {
+    record Rendered(String text, StyleRange[] styles, NavigableMap<Integer, Indent> indents,
+            Map<String, Integer> anchors, List<Source> sources) {
+
+        /** The styles of a part of the text. */
+        StyleRange[] stylesIn(int start, int length) {
+            int from = 0;
+            for (int to = styles.length; from < to;) {
+                int middle = (from + to) >>> 1;
+                if (styles[middle].start + styles[middle].length <= start) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            int end = from;
+            while (end < styles.length && styles[end].start < start + length) {
+                end++;
+            }
+            return Arrays.copyOfRange(styles, from, end);
+        }
     }
 
     private final LocalResourceManager resources;
     private final StyledText control;
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
-    private final List<Indent> indents = new ArrayList<>();
+    private final TreeMap<Integer, Indent> indents = new TreeMap<>();
     private final Map<String, Integer> anchors = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
     private HeadingNumbers numbers;
@@ -76,7 +101,7 @@ final class PreviewText {
         lines = 0;
         numbers = new HeadingNumbers();
         document.blocks().forEach(block -> block(block, 0));
-        return new Rendered(text.toString(), styles.toArray(StyleRange[]::new), List.copyOf(indents),
+        return new Rendered(text.toString(), styles.toArray(StyleRange[]::new), new TreeMap<>(indents),
                 Map.copyOf(anchors), List.copyOf(sources));
     }
 
@@ -254,7 +279,7 @@ final class PreviewText {
         int count = 1 + (int) text.substring(start).chars().filter(c -> c == '\n').count();
         if (first > 0 || wrap > 0) {
             int unit = Style.chars(control, 3);
-            indents.add(new Indent(lines, count, first * unit, wrap * unit));
+            indents.put(lines, new Indent(lines, count, first * unit, wrap * unit));
         }
         text.append('\n');
         lines += count;

@@ -44,18 +44,20 @@ final class QuotationPane {
     private final Button record;
     private final FieldSheet reason;
     private List<QuotationEditing.Candidate> candidates = List.of();
+    private boolean chosen;
 
     QuotationPane(Composite parent, OpenRound round, QuotationEditing editing) {
         this.round = round;
         this.editing = editing;
         sash = new SashForm(parent, SWT.VERTICAL);
-        table = new Table(sash, SWT.BORDER | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = new Table(sash, SWT.BORDER | SWT.CHECK | SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         Accessibles.describe(table, Messages.Report_quotations, Messages.Quotes_description);
         column(Messages.Quotes_words, 34);
         column(Messages.Quotes_district, 12);
         column(Messages.Quotes_question, 14);
         column(Messages.Quotes_guard, 11);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, this::selection);
         table.addListener(SWT.KeyDown, this::key);
         Composite below = Style.of(new Composite(sash, SWT.NONE), Style.PAGE);
@@ -96,23 +98,13 @@ final class QuotationPane {
     void refresh() {
         Passage before = selected().map(QuotationEditing.Candidate::passage).orElse(null);
         candidates = editing.candidates();
-        boolean chosen = editing.isChosen();
+        chosen = editing.isChosen();
         int select = -1;
         table.setRedraw(false);
-        while (table.getItemCount() > candidates.size()) {
-            table.getItem(table.getItemCount() - 1).dispose();
-        }
-        while (table.getItemCount() < candidates.size()) {
-            new TableItem(table, SWT.NONE);
-        }
-        for (int i = 0; i < candidates.size(); i++) {
-            QuotationEditing.Candidate candidate = candidates.get(i);
-            TableItem item = table.getItem(i);
-            item.setText(new String[] { candidate.words() == null ? "" : candidate.words().replaceAll("\\s+", " "),
-                    candidate.district() == null ? "" : candidate.district().getName(), question(candidate),
-                    candidate.problems().isEmpty() ? Messages.Quotes_verbatim : Messages.Quotes_differs });
-            item.setChecked(candidate.printed(chosen));
-            if (candidate.passage() == before) {
+        table.setItemCount(candidates.size());
+        table.clearAll();
+        for (int i = 0; i < candidates.size() && before != null; i++) {
+            if (candidates.get(i).passage() == before) {
                 select = i;
             }
         }
@@ -130,6 +122,14 @@ final class QuotationPane {
                 details();
             }
         }
+    }
+
+    private void fill(TableItem item, int index) {
+        QuotationEditing.Candidate candidate = candidates.get(index);
+        item.setText(new String[] { candidate.words() == null ? "" : candidate.words().replaceAll("\\s+", " "),
+                candidate.district() == null ? "" : candidate.district().getName(), question(candidate),
+                candidate.problems().isEmpty() ? Messages.Quotes_verbatim : Messages.Quotes_differs });
+        item.setChecked(candidate.printed(chosen));
     }
 
     private static String question(QuotationEditing.Candidate candidate) {

@@ -37,6 +37,9 @@ public final class DataTable<T> {
     private final String key;
     private final List<Comparator<T>> comparators = new ArrayList<>();
     private final List<Function<T, String>> texts = new ArrayList<>();
+    private final List<Function<T, Image>> images = new ArrayList<>();
+    private final List<T> rows = new ArrayList<>();
+    private List<List<Object>> shown = List.of();
     private String words = ""; //$NON-NLS-1$
 
     /**
@@ -48,7 +51,7 @@ public final class DataTable<T> {
      */
     public DataTable(Composite parent, int style, String key, String name) {
         this.key = key;
-        viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | style);
+        viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL | style);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.setComparator(new ColumnComparator());
@@ -102,6 +105,7 @@ public final class DataTable<T> {
         });
         comparators.add(order);
         texts.add(text);
+        images.add(image == null ? row -> null : image);
         return this;
     }
 
@@ -123,19 +127,45 @@ public final class DataTable<T> {
         return this;
     }
 
-    /** Shows rows, keeping the selection and the scrolling. */
-    public void setRows(List<T> rows) {
+    /** Shows rows, keeping the selection and the scrolling. What looks as before is left alone: most changes touch little. */
+    public void setRows(List<T> next) {
+        List<List<Object>> look = next.stream().map(this::look).toList();
+        boolean same = viewer.getInput() != null && rows.equals(next);
+        if (same && shown.equals(look)) {
+            return;
+        }
+        List<List<Object>> before = shown;
+        shown = look;
+        boolean placed = words.isEmpty() && viewer.getTable().getSortColumn() == null;
+        if (same && placed) {
+            for (int i = 0; i < next.size(); i++) {
+                rows.set(i, next.get(i));
+                if (!before.get(i).equals(look.get(i))) {
+                    viewer.update(next.get(i), null);
+                }
+            }
+            return;
+        }
+        rows.clear();
+        rows.addAll(next);
         Table table = viewer.getTable();
         int top = table.getTopIndex();
         IStructuredSelection selection = viewer.getStructuredSelection();
         table.setRedraw(false);
         try {
-            viewer.setInput(rows);
+            viewer.setInput(rows.toArray());
             viewer.setSelection(selection);
             table.setTopIndex(top);
         } finally {
             table.setRedraw(true);
         }
+    }
+
+    private List<Object> look(T row) {
+        List<Object> look = new ArrayList<>();
+        texts.forEach(text -> look.add(text.apply(row)));
+        images.forEach(image -> look.add(image.apply(row)));
+        return look;
     }
 
     /** Shows only rows that have all the words typed, in any column. */

@@ -23,6 +23,7 @@ abstract class CasePage {
     private Composite body;
     private boolean created;
     private boolean focused;
+    private boolean fitting;
 
     CasePage(OpenRound round, CaseFile file) {
         this.round = round;
@@ -54,13 +55,13 @@ abstract class CasePage {
         createBody(body);
         WheelGuard.guard(body, scroll);
         created = true;
-        scroll.addListener(SWT.Resize, event -> fit());
+        scroll.addListener(SWT.Resize, event -> fitLater());
         return scroll;
     }
 
     final void refresh() {
         refreshBody();
-        fit();
+        fitLater();
     }
 
     final void focus() {
@@ -78,13 +79,28 @@ abstract class CasePage {
         }
     }
 
+    /** Lays the page out once, after all that is happening now. */
+    private void fitLater() {
+        if (!fitting) {
+            fitting = true;
+            scroll.getDisplay().asyncExec(() -> {
+                fitting = false;
+                if (!scroll.isDisposed()) {
+                    fit();
+                }
+            });
+        }
+    }
+
     /** Gives the page the width there is, and the height it needs at that width. */
-    protected final void fit() {
+    private void fit() {
         Rectangle area = scroll.getClientArea();
         int width = Math.max(area.width, Style.chars(body, LEAST_WIDTH_CHARS));
         Point size = body.computeSize(width, SWT.DEFAULT);
+        scroll.setLayoutDeferred(true);
         scroll.setMinSize(width, size.y);
-        body.layout(true, true);
+        body.layout(false, true); // with the sizes that were just computed
+        scroll.setLayoutDeferred(false);
     }
 
     /** Guards controls that were built anew after the page was. */

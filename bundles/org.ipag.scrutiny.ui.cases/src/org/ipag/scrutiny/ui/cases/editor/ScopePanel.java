@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -21,13 +22,13 @@ import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 
-/** Whether every district reviews the case, or which ones do. */
+/** Whether every district reviews the case, or which ones do; the districts are on offer only where they matter. */
 final class ScopePanel {
 
     private final OpenRound round;
     private final CaseFile file;
     private final Button common;
-    private final Button local;
+    private final Button localChoice;
     private final Composite districts;
     private final List<District> shown = new ArrayList<>();
 
@@ -37,7 +38,7 @@ final class ScopePanel {
         Composite card = Section.in(parent, Messages.ScopePanel_heading, Messages.ScopePanel_hint);
         Composite choice = Style.row(card, 2);
         common = radio(choice, CaseScope.COMMON);
-        local = radio(choice, CaseScope.LOCAL);
+        localChoice = radio(choice, CaseScope.LOCAL);
         districts = new Composite(card, SWT.NONE);
         districts.setBackgroundMode(SWT.INHERIT_DEFAULT);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
@@ -61,9 +62,12 @@ final class ScopePanel {
 
     void refresh() {
         common.setSelection(file.getScope() == CaseScope.COMMON);
-        local.setSelection(file.getScope() == CaseScope.LOCAL);
+        localChoice.setSelection(file.getScope() == CaseScope.LOCAL);
         List<District> all = round.round().getForce() == null ? List.of() : round.round().getForce().getDistricts();
-        if (!shown.equals(all)) {
+        boolean local = file.getScope() == CaseScope.LOCAL;
+        districts.setVisible(local);
+        ((GridData) districts.getLayoutData()).exclude = !local;
+        if (local && !shown.equals(all)) {
             shown.clear();
             shown.addAll(all);
             for (Control each : districts.getChildren()) {
@@ -75,7 +79,6 @@ final class ScopePanel {
             District district = (District) each.getData();
             ((Button) each).setText(district.getName().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
             ((Button) each).setSelection(file.getDistricts().contains(district));
-            each.setEnabled(file.getScope() == CaseScope.LOCAL);
         }
     }
 

@@ -148,7 +148,7 @@ final class AnswerBlock {
             }
             sheet.show(answer);
         }
-        pane.fit();
+        pane.fitLater();
     }
 
     private void createCheck(Answer answer) {

@@ -47,7 +47,7 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
         scroll.setShowFocusedControl(true);
         page = Style.panel(scroll, 1, Style.PAGE);
         scroll.setContent(page);
-        scroll.addListener(SWT.Resize, event -> fit());
+        scroll.addListener(SWT.Resize, event -> fitLater());
     }
 
     void refresh() {
@@ -63,7 +63,7 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
             blocks.get(i).show(slots.get(i));
         }
         if (!same) {
-            fit();
+            fitLater();
         }
     }
 
@@ -142,11 +142,13 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
         }
     }
 
-    void fit() {
+    private void fit() {
         if (!scroll.isDisposed()) {
             Point size = page.computeSize(scroll.getClientArea().width, SWT.DEFAULT);
+            scroll.setLayoutDeferred(true);
             scroll.setMinHeight(size.y);
-            page.layout(true, true);
+            page.layout(false, true); // with the sizes that were just computed
+            scroll.setLayoutDeferred(false);
         }
     }
 

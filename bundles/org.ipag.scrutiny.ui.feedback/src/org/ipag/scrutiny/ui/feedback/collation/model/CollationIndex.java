@@ -94,7 +94,7 @@ public final class CollationIndex {
             }
             for (Answer answer : from.getAnswers()) {
                 Integer row = rowOf.get(keyOf(answer));
-                if (row != null && passes(answer, filter, themes) && SearchText.matches(searchable(answer), words)) {
+                if (row != null && passes(answer, filter, themes) && (words.isEmpty() || SearchText.matches(searchable(answer), words))) {
                     grid.put(row, column, answer);
                 }
             }
