@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ipag.scrutiny.forms.FormReader;
 import org.ipag.scrutiny.forms.ReadForm;
@@ -25,10 +27,14 @@ final class CorpusScore {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    private static final List<String> NUMBERS = List.of("one|first", "two|second", "three|third");
+    private static final Pattern CASE = Pattern.compile("^(?:case |scenario |incident |c)?(\\d+(?: \\d+)*|[a-h])\\b");
+
     private int forms;
     private int expected;
     private int placed;
     private int lost;
+    private int heads;
     private final List<String> wrong = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
@@ -49,7 +55,9 @@ final class CorpusScore {
         if (read.status() == ReadForm.Status.REFUSED) {
             remarks.add(file + ": refused: " + read.message());
         }
-        if (!same((String) form.get("district"), read.district()) || !same((String) form.get("person"), read.personCompleting())) {
+        if (form.get("headOptional") == null && (!same((String) form.get("district"), read.district())
+                || !same((String) form.get("person"), read.personCompleting()))) {
+            heads++;
             remarks.add(file + ": district " + read.district() + ", person " + read.personCompleting());
         }
         List<Map<String, Object>> answers = new ArrayList<>();
@@ -60,7 +68,7 @@ final class CorpusScore {
         for (Map<String, Object> answer : answers) {
             expected++;
             boolean found = read.answers().stream().anyMatch(given -> key(given).equals(key(answer))
-                    && same(given.text(), (String) answer.get("text")));
+                    && texts(answer).anyMatch(text -> same(given.text(), text)));
             placed += found ? 1 : 0;
             if (!found) {
                 remarks.add(file + ": not placed: " + key(answer) + " " + answer.get("text"));
@@ -69,6 +77,13 @@ final class CorpusScore {
         }
         ((List<Object>) form.get("unplaced")).forEach(text -> loseWords(file, (String) text, out));
         read.answers().forEach(given -> checkWrong(file, given, answers));
+    }
+
+    /** What a person reads in an answer, and other readings as good. */
+    @SuppressWarnings("unchecked")
+    private static Stream<String> texts(Map<String, Object> answer) {
+        return Stream.concat(Stream.of((String) answer.get("text")),
+                ((List<Object>) answer.getOrDefault("or", List.of())).stream().map(String.class::cast));
     }
 
     private void loseWords(String file, String text, Map<String, Integer> out) {
@@ -83,19 +98,31 @@ final class CorpusScore {
 
     /** Each line of an answer must be one that a person reads in the same answer. */
     private void checkWrong(String file, ReadAnswer given, List<Map<String, Object>> answers) {
-        String mine = answers.stream().filter(answer -> key(answer).equals(key(given)))
-                .map(answer -> plain((String) answer.get("text"))).findFirst().orElse("");
+        String mine = answers.stream().filter(answer -> key(answer).equals(key(given))).flatMap(CorpusScore::texts)
+                .map(CorpusScore::plain).collect(Collectors.joining(" | "));
         given.text().lines().filter(line -> !plain(line).isEmpty() && !mine.contains(plain(line)))
                 .forEach(line -> wrong.add(file + ": " + key(given) + ": " + line));
     }
 
     private static String key(ReadAnswer answer) {
-        return answer.question() + "/" + (answer.caseLabel() == null ? "" : answer.caseLabel().toLowerCase());
+        return answer.question() + "/" + caseName(answer.caseLabel());
     }
 
     private static String key(Map<String, Object> answer) {
-        Object about = answer.get("case");
-        return answer.get("question") + "/" + (about == null ? "" : about.toString().toLowerCase());
+        return answer.get("question") + "/" + caseName((String) answer.get("case"));
+    }
+
+    /** A case by its number or letter, however it is written: "Case 2 – the bus", "second case" and "case two" are one. */
+    private static String caseName(String label) {
+        if (label == null) {
+            return "";
+        }
+        String words = plain(label).toLowerCase();
+        for (int i = 0; i < NUMBERS.size(); i++) {
+            words = words.replaceAll("\\b(?:" + NUMBERS.get(i) + ")\\b", String.valueOf(i + 1));
+        }
+        Matcher number = CASE.matcher(words);
+        return number.find() ? number.group(1) : words;
     }
 
     private static boolean same(String a, String b) {
@@ -141,7 +168,7 @@ final class CorpusScore {
 
     @Override
     public String toString() {
-        return "%d forms, %d answers: %.1f %% placed, %d lines under a wrong question or case, %d words lost".formatted(
-                forms, expected, placedPercent(), wrong.size(), lost);
+        return ("%d forms, %d answers: %.1f %% placed, %d lines under a wrong question or case, %d words lost, "
+                + "%d districts or people misread").formatted(forms, expected, placedPercent(), wrong.size(), lost, heads);
     }
 }
