@@ -114,6 +114,13 @@ final class Collector {
                 key -> new Case(key, NLS.bind(Messages.caseNumbered, number), number, null));
     }
 
+    /** Lets the number that a tag gives to a case mean the case that the form names beside it. */
+    void alias(int number, Case about) {
+        if (number > 0 && provenance == null) {
+            cases.putIfAbsent("#" + number, about);
+        }
+    }
+
     /** The provenance's case that a whole line names; null if it names none. */
     Case exactly(String text) {
         if (provenance == null) {

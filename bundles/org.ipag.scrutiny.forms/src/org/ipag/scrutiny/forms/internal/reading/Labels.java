@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.forms.internal.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +26,18 @@ final class Labels {
         static final Number NONE = new Number(NumberKind.NONE, 0, 0, false);
     }
 
+    private static final String IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten";
+
     private static final Pattern NUMBER = Pattern.compile(
-            "^[\\s•*\"“-]*(?:(q(?:uestion|uest|ue|u|n|no)?\\.?|question\\s+no\\.?|question\\s+number)\\s*)?[(\\[]?(\\d{1,2})"
+            "^[\\s•*\"“-]*(?:(q(?:uestion|uest|ue|u|n|no)?\\.?|question\\s+no\\.?|question\\s+number)\\s*(?=[(\\[\\d]|(?:" + IN_WORDS + ")\\b))?"
+                    + "(?:[(\\[]?(\\d{1,2})|(?<=question\\s)(" + IN_WORDS + ")\\b)"
                     + "(?:\\s*([.):\\]–—-]+)\\s*|(\\s+)(?=\\p{L}|$)|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RESPONSE = Pattern.compile(
             "^[\\s•*\\[(-]*(?:(?:our|your|the|group|group's|panel|panel's|ipag|district|agreed)\\s+){0,2}"
-                    + "(?:response|answer|ans|reply|ymateb|a(?=\\s*:))(?:\\s*/\\s*(?:answer|response|comments?|feedback))?(?:\\(s\\)|s)?"
-                    + "(?:\\s+(?:to|for)?\\s*(?:question|q)\\.?\\s*\\d{1,2})?\\s*(?:[:\\])]+\\s*[-–—]?|[-–—]+|$)\\s*",
+                    + "(?:response|answer|ans|reply|ymateb|ateb|a(?=\\s*:))(?:\\(s\\)|s)?(?:\\s*/\\s*\\p{L}+)?"
+                    + "(?:\\s+(?:(?:to|for)?\\s*(?:question|q)\\.?\\s*\\d{1,2}|\\d{1,2}(?=\\s*:|\\s*[–—-]\\s+(?!\\d))))?\\s*(?:[:\\])]+\\s*[-–—]?|[-–—]+|$)\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LETTER = Pattern.compile("[\\s•*\\[(-]*[Aa]\\s*:");
@@ -46,10 +50,17 @@ final class Labels {
     private static final Pattern CASE = Pattern.compile(
             "^[\\s•*(\\[-]*(?:(?:response|answer)s?\\s*(?:to|for|on|about|re|regarding|[-–—:(])?\\s*|(?:for|in|on|re|regarding|about)\\s+)?"
                     + "((?:hate\\s+crime\\s+)?(?:case|incident|crime|scenario)(?:\\s+(?:study|file|number|no\\.?|ref(?:erence)?))?\\s*[#:]?\\s*"
-                    + "(?:([a-h])(?![\\p{L}’'])|(\\d{1,2})(?!\\d|st|nd|rd|th)|(one|two|three|four|five)\\b)|"
+                    + "(?:([a-h])(?![\\p{L}’'])|(\\d{1,2})(?![\\d/]|st|nd|rd|th|-\\d)|(one|two|three|four|five)\\b)|"
                     + "(?:the\\s+)?(first|second|third|fourth|1st|2nd|3rd|4th)\\s+(?:case|incident|crime|scenario)\\b)"
                     + "([\\])]?)\\s*(?:(?:response|answer)s?\\b)?\\s*([:–—.)\\]-]*)\\s*",
             Pattern.CASE_INSENSITIVE);
+
+    /** A case by its reference: Case 26/1432, Crime no. 4410567. */
+    private static final Pattern CASE_REFERENCE = Pattern.compile(
+            "^[\\s•*(\\[-]*((?:case|incident|crime)(?:\\s+(?:number|no\\.?|ref(?:erence)?))?\\s*[#:]?\\s*"
+                    + "([a-z]{0,4}\\d[\\da-z]*(?:[/-][\\da-z]+)+|\\d{3,}))[\\])]?\\s*([:–—.)\\]-]+\\s*|$)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBERED_ANSWER = Pattern.compile("[\\s(\\[]*[Aa]\\.?\\s*(\\d{1,2})\\s*[:.)–—-]\\s*");
 
     private static final Pattern ALL_CASES = Pattern.compile(
             "^[\\s(\\[]*(?:(?:all|both)\\s+(?:the\\s+)?(?:cases|incidents)|(?:all|both)\\s+of\\s+the\\s+cases|overall,?\\s+all\\s+cases)"
@@ -84,11 +95,10 @@ final class Labels {
     static Number number(Line line) {
         Matcher matcher = NUMBER.matcher(line.text);
         if (matcher.find()) {
-            int number = Integer.parseInt(matcher.group(2));
-            if (matcher.group(1) != null) {
-                return new Number(NumberKind.EXPLICIT, number, matcher.end(), matcher.group(4) == null);
-            }
-            return new Number(NumberKind.TYPED, number, matcher.end(), matcher.group(4) == null);
+            int number = matcher.group(2) != null ? Integer.parseInt(matcher.group(2))
+                    : List.of(IN_WORDS.split("\\|")).indexOf(matcher.group(3).toLowerCase(Locale.ROOT)) + 1;
+            return new Number(matcher.group(1) != null ? NumberKind.EXPLICIT : NumberKind.TYPED, number, matcher.end(),
+                    matcher.group(5) == null);
         }
         if (line.label != null && !line.label.bullet()) {
             return new Number(NumberKind.AUTOMATIC, line.label.number(), 0, true);
@@ -112,6 +122,12 @@ final class Labels {
     /** Whether a line begins with A: which may mean answer, or the first of several things. */
     static boolean letter(String text) {
         return LETTER.matcher(text).lookingAt();
+    }
+
+    /** Offset behind A3: before the answer to question 3; -1 if the text does not begin so. */
+    static int numberedAnswer(String text, int number) {
+        Matcher matcher = NUMBERED_ANSWER.matcher(text);
+        return matcher.lookingAt() && Integer.parseInt(matcher.group(1)) == number ? matcher.end() : -1;
     }
 
     /** Whether a line begins with B: which goes with an A: that means no answer. */
@@ -172,7 +188,9 @@ final class Labels {
         }
         Matcher matcher = CASE.matcher(text);
         if (!matcher.find()) {
-            return Optional.empty();
+            Matcher reference = CASE_REFERENCE.matcher(text);
+            return !reference.find() ? Optional.empty() : Optional.of(new CaseName(
+                    reference.group(2).toUpperCase(Locale.ROOT), reference.group(1).strip(), reference.end(), true, reference.start(1)));
         }
         String key;
         if (matcher.group(2) != null) {

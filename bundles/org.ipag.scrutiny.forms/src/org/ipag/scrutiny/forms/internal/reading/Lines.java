@@ -3,6 +3,7 @@ package org.ipag.scrutiny.forms.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.forms.FormTags;
 import org.ipag.scrutiny.office.text.Block;
@@ -12,6 +13,8 @@ import org.ipag.scrutiny.office.text.Table;
 
 /** Takes a document apart into lines in reading order, row by row through its tables. Blank lines are left out. */
 final class Lines {
+
+    private static final Pattern QUOTED = Pattern.compile("^(?:>\\s*)+");
 
     private final List<Line> lines = new ArrayList<>();
     private int paragraphs;
@@ -146,7 +149,9 @@ final class Lines {
         }
 
         String text() {
-            return text.toString().replace('\u00A0', ' ').replace("\u200B", "").replace("\uFEFF", "").strip();
+            String plain = text.toString().replace('\u00A0', ' ').replace("\u200B", "").replace("\uFEFF", "").strip();
+            // A mail program marks what it quotes; the form is read all the same.
+            return plain.startsWith(">") ? QUOTED.matcher(plain).replaceFirst("").strip() : plain;
         }
 
         boolean bold() {

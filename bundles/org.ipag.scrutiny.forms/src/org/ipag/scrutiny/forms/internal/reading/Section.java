@@ -12,6 +12,8 @@ final class Section {
     Case about;
     /** Whether a case has been named under this heading. */
     boolean caseNamed;
+    /** The line that named it. */
+    Line caseLine;
     /** Labels such as Response: so far. */
     int responses;
     /** Lines of text so far. */

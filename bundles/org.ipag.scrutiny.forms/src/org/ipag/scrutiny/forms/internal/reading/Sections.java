@@ -28,6 +28,7 @@ final class Sections {
     private final Collector out;
     private final HeaderFields fields;
     private final TableShapes tables;
+    private final CaseLabels cases;
     private final boolean[] questionFound;
     private final String[] wordings;
     private final boolean letterMeansAnswer;
@@ -48,6 +49,7 @@ final class Sections {
         this.out = out;
         this.fields = fields;
         this.tables = new TableShapes(lines, headings);
+        this.cases = new CaseLabels(lines, out);
         this.questionFound = new boolean[topic.questions.size()];
         this.wordings = new String[questionFound.length];
         this.seenInList = new boolean[questionFound.length];
@@ -165,7 +167,9 @@ final class Sections {
             section = null;
         }
         if (section == null) {
-            if (!fields.above(line, next(line))) {
+            Case only = cases.inHead(line);
+            listCase = only == null ? listCase : only;
+            if (only == null && !fields.above(line, next(line))) {
                 out.unplaced(line, line.text, Messages.whereAbove);
             }
             return;
@@ -214,32 +218,23 @@ final class Sections {
         int question = headings.get(nextHeading).question();
         boolean begins = section == null || question >= 0 && seenInList[question]
                 && question <= Math.max(0, section.heading.question());
-        Optional<Labels.CaseName> name = begins ? Labels.caseName(line.text) : Optional.empty();
-        Case exact = begins ? out.exactly(line.text) : null;
-        if (exact == null && (name.isEmpty() || !titleOnly(line, name.get()))) {
+        Optional<Case> named = begins ? cases.title(line) : Optional.empty();
+        if (named.isEmpty()) {
             return false;
         }
-        listCase = exact != null ? exact : name.get().key().isEmpty() ? null
-                : out.named(name.get().key(), label(line.text.substring(name.get().from())));
+        listCase = named.get() == CaseLabels.ALL ? null : named.get();
         out.known("case", line.text);
         return true;
-    }
-
-    private static boolean titleOnly(Line line, Labels.CaseName name) {
-        String rest = line.text.substring(name.end());
-        return rest.isEmpty() || Words.of(rest).size() <= 10 && !rest.endsWith(".")
-                && (name.closed() || line.bold || line.heading > 0 || line.text.length() < 40);
-    }
-
-    private static String label(String text) {
-        return text.replaceAll("[\\s:–—.)\\]-]+$", "").strip();
     }
 
     private void marked(Line line) {
         Optional<String> field = Lines.field(line.tag);
         if (field.isPresent()) {
-            fields.set(field.get().equals(FormTags.DISTRICT), line.text);
-            out.known("field", line.text);
+            boolean prompt = texts.prompt(line.text);
+            if (!prompt) {
+                fields.set(field.get().equals(FormTags.DISTRICT), line.text);
+            }
+            out.known(prompt ? "prompt" : "field", line.text);
             return;
         }
         FormTags.AnswerPlace place = FormTags.parse(line.tag).orElseThrow();
@@ -259,6 +254,9 @@ final class Sections {
                     line, listCase);
         }
         section.room = true;
+        if (section.about != null && section.caseLine != null && section.caseLine.sameRow(line)) {
+            out.alias(place.caseNumber(), section.about);
+        }
         Case about = out.numbered(place.caseNumber());
         if (about != null) {
             section.about = about;
@@ -292,7 +290,7 @@ final class Sections {
         while (!text.isEmpty()) {
             int taken = placement == null ? label(line, text) : 0;
             if (taken == 0) {
-                taken = caseLabel(line, text);
+                taken = cases.take(line, text, section, nextHeadingLine());
                 caseHere |= taken > 0;
             }
             if (taken <= 0) {
@@ -340,7 +338,9 @@ final class Sections {
                 return hint;
             }
         }
-        int response = Labels.response(text, 0);
+        int own = section.heading.question() < 0 ? -1
+                : Labels.numberedAnswer(text, topic.questions.get(section.heading.question()).number());
+        int response = own > 0 ? own : Labels.response(text, 0);
         // Right behind one label another, followed by text, is the answer's own word: Response – there was none.
         boolean again = section.responses > 0 && section.textsSinceResponse == 0 && !section.caseNamed
                 && response > 0 && response < text.length() && text.substring(0, response).indexOf(':') < 0;
@@ -381,50 +381,6 @@ final class Sections {
             }
         }
         return next < 0;
-    }
-
-    /** Takes the name of a case off the text; how many characters, or 0. */
-    private int caseLabel(Line line, String text) {
-        Case exact = out.exactly(label(text));
-        Optional<Labels.CaseName> name = Labels.caseName(text);
-        if (exact != null) {
-            return name(exact, text, text.length());
-        }
-        if (name.isEmpty()) {
-            return 0;
-        }
-        Labels.CaseName found = name.get();
-        String rest = text.substring(found.end()).strip();
-        if (found.key().isEmpty()) {
-            return found.closed() || rest.isEmpty() ? name(null, text, found.end()) : 0;
-        }
-        boolean prominent = line.bold || line.heading > 0;
-        if (!found.closed() && !(prominent && titleOnly(line, found))) {
-            return 0;
-        }
-        // A case's title stands out, or comes again under other questions; else it is a short answer.
-        boolean title = !rest.isEmpty() && (prominent || comesAgain(line))
-                && Words.of(rest).size() <= 10 && !rest.matches(".*[.!?]$") && textFollows(line);
-        int end = title ? text.length() : found.end();
-        String label = title ? label(text.substring(found.from())) : found.label();
-        return name(out.named(found.key(), label), text, end);
-    }
-
-    private boolean comesAgain(Line line) {
-        return lines.stream().anyMatch(other -> other != line && other.text.equals(line.text));
-    }
-
-    private int name(Case about, String text, int end) {
-        section.about = about;
-        section.caseNamed = true;
-        out.known("case", text.substring(0, end));
-        return end;
-    }
-
-    private boolean textFollows(Line line) {
-        Line next = next(line);
-        return next != null && next.sameCell(line) && nextHeadingLine() != next.index
-                && Labels.caseName(next.text).isEmpty();
     }
 
     private boolean closing(Line line, String text) {
