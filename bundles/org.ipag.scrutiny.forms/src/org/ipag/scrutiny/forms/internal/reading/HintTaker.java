@@ -1,6 +1,9 @@
 package org.ipag.scrutiny.forms.internal.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
 
 /** Takes hints off the text that stands between a question and its answer. */
 final class HintTaker {
@@ -8,7 +11,11 @@ final class HintTaker {
     private final List<Line> lines;
     private final Hints hints;
     private final Collector out;
+    private final List<Doubtful> doubtful = new ArrayList<>();
     private boolean inOpenHint;
+
+    private record Doubtful(Section section, Line line, String text) {
+    }
 
     HintTaker(List<Line> lines, Hints hints, Collector out) {
         this.lines = lines;
@@ -20,10 +27,11 @@ final class HintTaker {
      * Takes a hint off the beginning of a text.
      *
      * @param end index of the line with which the next question begins
-     * @param labelled whether a label such as {@code Response:} stands before it, so that it may well be the answer
+     * @param section in which it stands; a text behind a label such as {@code Response:} may well be the answer
      * @return how many characters are hint; 0 for none
      */
-    int take(Line line, String text, int end, boolean labelled) {
+    int take(Line line, String text, int end, Section section) {
+        boolean labelled = section.responses > 0;
         int to = Hints.closing(text);
         if (to <= 0) {
             int open = openHint(line, text, end);
@@ -42,11 +50,32 @@ final class HintTaker {
         boolean beforeLabel = Labels.response(text.substring(to).strip(), 0) > 0
                 || text.substring(to).isBlank() && line.index + 1 < lines.size()
                         && Labels.response(lines.get(line.index + 1).text, 0) > 0;
-        if (!known && !hints.unknownHint(inner, line.italic && !labelled, beforeLabel && !labelled)) {
+        Hints.Verdict verdict = known ? Hints.Verdict.HINT
+                : hints.unknownHint(inner, line.italic && !labelled, beforeLabel && !labelled);
+        if (verdict == Hints.Verdict.NONE) {
             return 0;
         }
-        out.known("hint", text.substring(0, to));
+        if (verdict == Hints.Verdict.DOUBTFUL) {
+            doubtful.add(new Doubtful(section, line, text.substring(0, to)));
+        } else {
+            out.known("hint", text.substring(0, to));
+        }
         return to;
+    }
+
+    /**
+     * Decides about brackets that may be hints or answers: they are hints if the form has several, each with an answer
+     * behind it. Otherwise somebody may have written over a hint, and a person must look.
+     */
+    void settle() {
+        long answered = doubtful.stream().filter(each -> each.section().texts > 0).count();
+        for (Doubtful each : doubtful) {
+            if (each.section().texts > 0 && answered >= 2) {
+                out.known("hint", each.text());
+            } else {
+                out.unplaced(each.line(), each.text(), NLS.bind(Messages.whereUncertain, each.section().number));
+            }
+        }
     }
 
     /** A hint whose bracket closes some lines further down. */
@@ -64,7 +93,8 @@ final class HintTaker {
             int close = Hints.closing((inOpenHint ? "(" : "") + whole);
             if (close > 0) {
                 String inner = whole.substring(0, Math.min(whole.length(), close));
-                boolean hint = inOpenHint || hints.question(inner) >= 0 || hints.unknownHint(inner, line.italic, true);
+                boolean hint = inOpenHint || hints.question(inner) >= 0
+                        || hints.unknownHint(inner, line.italic, true) == Hints.Verdict.HINT;
                 inOpenHint = hint;
                 return hint ? text.length() : 0;
             }

@@ -21,6 +21,11 @@ final class Hints {
             "community", "impact", "communication", "cultural", "culture", "diversity", "consideration", "wider",
             "personal", "view", "timeliness", "timely", "why", "opinion", "not", "expected");
 
+    private static final Pattern TELL_US = Pattern.compile("(?i)\\b(?:tell|give|let|show|help)\\s+(?:us|me)(?:\\s+know)?\\b");
+
+    /** Whether a text is a hint, may be one, or is none. */
+    enum Verdict { HINT, DOUBTFUL, NONE }
+
     private final TopicWordings topic;
 
     Hints(TopicWordings topic) {
@@ -72,26 +77,27 @@ final class Hints {
      * @param italic        whether it is in italics
      * @param beforeLabel   whether a label such as {@code Response:} comes behind it
      */
-    boolean unknownHint(String inner, boolean italic, boolean beforeLabel) {
-        Words words = Words.of(inner);
-        if (words.size() == 0) {
-            return false;
-        }
+    Verdict unknownHint(String inner, boolean italic, boolean beforeLabel) {
+        Words words = Words.of(TELL_US.matcher(inner).replaceAll(" "));
         int topics = 0;
+        int content = 0;
         for (int i = 0; i < words.size(); i++) {
             if (SPEAKING.contains(words.get(i))) {
-                return false;
+                return Verdict.NONE;
             }
             topics += TOPICS.contains(words.get(i)) ? 1 : 0;
+            content += Words.small(words.get(i)) && !TOPICS.contains(words.get(i)) ? 0 : 1;
         }
         if (words.size() < 2 || answersItself(inner)) {
-            return false;
+            return Verdict.NONE;
         }
         boolean asking = ASKING.matcher(inner).find();
         boolean prompting = PROMPTING.matcher(inner).find();
         // With nothing behind it that says where the answer begins, a bracket may well be the answer itself.
-        return beforeLabel ? italic || asking || topics >= 1
+        boolean hint = beforeLabel ? italic || asking || topics >= 1
                 : prompting ? italic || topics >= 2 : topics >= 2 && (italic || asking);
+        boolean plain = prompting || asking && topics >= 1 || topics >= 2 && topics * 2 >= content;
+        return !hint ? Verdict.NONE : plain ? Verdict.HINT : Verdict.DOUBTFUL;
     }
 
     /** Whether a statement that prompts nothing comes behind a question: Why not? Because nobody listens. */

@@ -8,6 +8,8 @@ final class Section {
 
     final Heading heading;
     final Line line;
+    /** The question's number as people know it; ? for none. */
+    final String number;
     /** The case its text is about at present; null for all. */
     Case about;
     /** Whether a case has been named under this heading. */
@@ -31,9 +33,10 @@ final class Section {
     Line lastLine;
     String lastTag = "";
 
-    Section(Heading heading, Line line, Case about) {
+    Section(Heading heading, Line line, Case about, String number) {
         this.heading = heading;
         this.line = line;
         this.about = about;
+        this.number = number;
     }
 }

@@ -80,6 +80,7 @@ final class Sections {
         }
         atOnce.end(section);
         atOnce.decide(section);
+        hints.settle();
     }
 
     private void startSection(Heading heading, boolean wholeListRepeated) {
@@ -92,7 +93,7 @@ final class Sections {
             seenInList[question] = true;
         }
         Line line = lines.get(heading.last());
-        section = new Section(heading, line, listCase);
+        section = new Section(heading, line, listCase, number(question));
         section.room = line.cell != null && line.cell.cells() > 1;
         if (question < 0) {
             Line own = lines.get(heading.first());
@@ -251,7 +252,7 @@ final class Sections {
         }
         if (section == null || section.heading.question() != question) {
             section = new Section(new Heading(question, line.index, line.index, 0, 1, 1, Labels.Number.NONE, 0, true),
-                    line, listCase);
+                    line, listCase, number(question));
         }
         section.room = true;
         if (section.about != null && section.caseLine != null && section.caseLine.sameRow(line)) {
@@ -333,7 +334,7 @@ final class Sections {
     /** Takes a hint or a label off the text; how many characters, or 0. */
     private int label(Line line, String text) {
         if (section.texts == 0) {
-            int hint = hints.take(line, text, nextHeadingLine(), section.responses > 0);
+            int hint = hints.take(line, text, nextHeadingLine(), section);
             if (hint > 0) {
                 return hint;
             }
