@@ -28,12 +28,14 @@ final class HeadingResolver {
     private boolean usualHeading;
     private int usualColumn;
     private boolean wholeList;
+    private final long labels;
 
     HeadingResolver(TopicWordings topic, List<Line> lines) {
         this.topic = topic;
         this.lines = lines;
         this.finder = new HeadingFinder(topic, lines);
         this.shortLabels = new ShortLabels(topic, lines);
+        this.labels = lines.stream().filter(line -> Labels.response(line.text, 0) > 0).count();
     }
 
     /** The headings in order; those of unknown questions and unsure ones are boundaries without an answer. */
@@ -381,13 +383,28 @@ final class HeadingResolver {
             return false;
         }
         if (asks && followed && line.text.length() > 12) {
-            return true;
+            // Where each question has one label, what stands between a question and its label is not another question.
+            return !firstUnder(i, current) || labels > known(headings);
         }
         if (numbered && (asks || followed) && usualNumber != NumberKind.NONE) {
             return true;
         }
         boolean gap = gap(current, headings, next);
         return gap && asks && line.text.length() > 20 && (usualBold || usualHeading) && alike;
+    }
+
+    /** Whether nothing but a hint stands between a line and its heading, and the label comes next. */
+    private boolean firstUnder(int i, Heading current) {
+        for (int j = current.last() + 1; j < i; j++) {
+            if (lines.get(j).text.charAt(0) != '(') {
+                return false;
+            }
+        }
+        return i + 1 < lines.size() && Labels.response(lines.get(i + 1).text, 0) > 0;
+    }
+
+    private static long known(List<Heading> headings) {
+        return headings.stream().filter(heading -> heading.question() >= 0).count();
     }
 
     private static boolean across(Line line) {

@@ -255,7 +255,8 @@ final class Sections {
                     line, listCase, number(question));
         }
         section.room = true;
-        if (section.about != null && section.caseLine != null && section.caseLine.sameRow(line)) {
+        if (section.about != null && section.caseLine != null
+                && (section.caseLine.sameRow(line) || section.caseLine.index + 1 == line.index)) {
             out.alias(place.caseNumber(), section.about);
         }
         Case about = out.numbered(place.caseNumber());

@@ -67,10 +67,38 @@ final class DocStory {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
                 Table table = range.getTable(paragraph);
-                table(table);
+                if (whole(table)) {
+                    table(table);
+                } else {
+                    loose(table);
+                }
                 i += Math.max(1, table.numParagraphs()) - 1;
             } else if (!paragraph.isTableRowEnd()) {
                 paragraph(paragraph);
+            }
+        }
+    }
+
+    /** Whether all letters of a table are in its cells. LibreOffice writes cells that hold a field in pieces, so that some are not. */
+    private static boolean whole(Table table) {
+        long inCells = 0;
+        for (int r = 0; r < table.numRows(); r++) {
+            for (int c = 0; c < table.getRow(r).numCells(); c++) {
+                inCells += letters(table.getRow(r).getCell(c).text());
+            }
+        }
+        return inCells >= letters(table.text());
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** Better a text without its table than a table without its text. */
+    private void loose(Table table) {
+        for (int i = 0; i < table.numParagraphs(); i++) {
+            if (!table.getParagraph(i).isTableRowEnd()) {
+                paragraph(table.getParagraph(i));
             }
         }
     }
