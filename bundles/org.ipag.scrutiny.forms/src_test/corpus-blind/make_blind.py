@@ -204,7 +204,7 @@ def docs():
     cell = '\n'.join('%d. %s' % (i + 1, t) for i, t in enumerate(A))
     for i, q in enumerate(Q):
         d.p('%d. %s' % (i + 1, q))
-    d.p('Response:'); d.table([[cell]]); d.save(f); expect(f, {}, A)
+    d.p('Response:'); d.table([[cell]]); d.save(f); expect(f, each())
 
     d, f = form('b25-all-in-one-cell', 'word')
     d.table([['\n'.join('%d. %s\n%s' % (i + 1, q, A[i]) for i, q in enumerate(Q))]]); d.save(f); expect(f, each())

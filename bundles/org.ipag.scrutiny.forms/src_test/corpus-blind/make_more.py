@@ -41,7 +41,7 @@ def more(Q, HINT, A, B, form, expect, each):
     for i in range(7):
         d.p('%d. %s' % (i + 1, A[i]))
     d.save(f)
-    expect(f, {}, A)
+    expect(f, each())
     d, f = form('c07-response-words', 'word')
     t = ['Response times were poor.', 'Answering the phone took an age: six minutes.', 'Reply to the victim: none was sent.', 'Response - there was one, and it was good.', 'Response time: 3 hours.', 'Answers to our last questions: never given.', 'Group response time – slow, so no.']
     qa(d, t)

@@ -142,7 +142,8 @@ def make():
     truth('o18-tracked.docx', {**a, 2: 'The investigation was slow at times but it got there.', 4: 'The bus driver.', 6: 'We would like to thank the victim.'},
           ['shoddy', 'Delete this, Lena said it in confidence.', 'And the driver of the second bus, who stopped', 'Agreed, leave as is'], district=d, person=w)
     convert('o18-tracked.docx', 'o19-tracked.odt')
-    same_as('o19-tracked.odt', 'o18-tracked.docx')
+    # a comment that hangs nowhere does not survive Writer
+    same_as('o19-tracked.odt', 'o18-tracked.docx', without='Agreed, leave as is')
 
     # Every answer a comment on its question: no text was typed at all.
     d, w = head(35)

@@ -70,7 +70,7 @@ def make():
     d, w = head(67)
     a, b = pick(67), pick(68)
     docx(path('t11-members.docx'), top(d, w) + tbl([['', 'Member 1', 'Member 2']] + [[f'{q}. {Q[q]}', a[q], b[q]] for q in Q]))
-    truth('t11-members.docx', {q: [f'Member 1\n{a[q]}\nMember 2\n{b[q]}', f'{a[q]}\n{b[q]}', f'Member 1: {a[q]}\nMember 2: {b[q]}'] for q in Q}, district=d, person=w)
+    truth('t11-members.docx', {q: [f'{a[q]}\n{b[q]}', f'Member 1\n{a[q]}\nMember 2\n{b[q]}', f'Member 1: {a[q]}\nMember 2: {b[q]}'] for q in Q}, ['Member 1', 'Member 2'], district=d, person=w)
 
     # Inline: "Case A – …. Case B – …." on two lines under each question.
     d, w = form('c01-inline.docx', 70, lambda q: p('Response:') + p(f'Case A – {A_CASE[q]}') + p(f'Case B – {B_CASE[q]}'))
@@ -114,7 +114,7 @@ def make():
     a = pick(79)
     d, w = head(79)
     docx(path('c11-one-case.docx'), top(d, w) + p(r('Case reviewed: ', b=True) + r('B')) + ''.join(p(f'{q}. {Q[q]}', b=True) + resp(a[q]) for q in Q))
-    truth('c11-one-case.docx', {(q, 'Case B'): t for q, t in a.items()}, ['Case reviewed'], district=d, person=w, anyCase=True, headOptional=True)
+    truth('c11-one-case.docx', {(q, 'Case B'): t for q, t in a.items()}, district=d, person=w)
     # initials before every member's words
     a = {q: f'JS: {A_CASE[q]}\nMK – {B_CASE[q]}' for q in Q}
     d, w = form('c12-initials.docx', 80, lambda q: p('Response:') + ps(a[q], num=1), lists={1: [('bullet', '•', 1)]})

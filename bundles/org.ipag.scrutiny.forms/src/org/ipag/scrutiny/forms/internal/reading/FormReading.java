@@ -36,10 +36,17 @@ final class FormReading {
         List<Line> lines = Lines.of(document.body());
         HeadingResolver resolver = new HeadingResolver(topic, lines);
         List<Heading> headings = resolver.resolve();
+        boolean repeated = resolver.wholeListRepeated();
+        NumberedAnswers numbered = new NumberedAnswers(topic, lines, headings);
+        if (numbered.found() && (numbered.insteadOfForm(texts) || numbered.isAllThatIsIn(trial(lines, headings, provenance, repeated)))) {
+            lines = numbered.lines();
+            headings = numbered.headings();
+            repeated = false;
+        }
         Collector out = new Collector(topic, provenance);
         out.warnings.addAll(document.warnings());
         HeaderFields fields = new HeaderFields(texts, out);
-        new Sections(lines, headings, topic, texts, out, fields).read(resolver.wholeListRepeated());
+        new Sections(lines, headings, topic, texts, out, fields).read(repeated);
         resolver.repeated().forEach(question -> out.warnings
                 .add(NLS.bind(Messages.warnTwice, topic.questions.get(question).number())));
         new SideTexts(lines, topic, texts, fields, out).read(document.sideTexts());
@@ -67,6 +74,13 @@ final class FormReading {
         return new ReadForm(file, path, sha256, map ? Status.NEEDS_MAPPING : Status.READ, message,
                 document.format().id(), topic.topicKey, district, fields.person(), provenance, List.copyOf(answers),
                 List.copyOf(out.unplaced), List.copyOf(out.known), List.copyOf(out.warnings));
+    }
+
+    /** Reads the body once only to see what is in it. */
+    private Collector trial(List<Line> lines, List<Heading> headings, FormProvenance provenance, boolean repeated) {
+        Collector out = new Collector(topic, provenance);
+        new Sections(lines, headings, topic, texts, out, new HeaderFields(texts, out)).read(repeated);
+        return out;
     }
 
     private void warnMissing(List<Heading> headings, List<Line> lines, Collector out) {

@@ -29,6 +29,7 @@ final class HeadingResolver {
     private int usualColumn;
     private boolean wholeList;
     private final long labels;
+    private OuterList outerList;
 
     HeadingResolver(TopicWordings topic, List<Line> lines) {
         this.topic = topic;
@@ -49,6 +50,7 @@ final class HeadingResolver {
         headings = withoutQuotations(withoutEchoes(headings));
         learnLooks(headings);
         headings = fillGaps(headings);
+        outerList = new OuterList(lines, headings, usualNumber);
         return withUnknown(headings);
     }
 
@@ -363,6 +365,9 @@ final class HeadingResolver {
                 || finder.numberAlone(i) || Labels.caseName(line.text).isPresent()) {
             return false;
         }
+        if (aboutAnother(i, current, headings) || outerList.goesOn(line)) {
+            return true;
+        }
         Labels.Number number = Labels.number(line);
         boolean asks = line.text.endsWith("?");
         boolean followed = finder.followed(i, line.text.length());
@@ -391,6 +396,18 @@ final class HeadingResolver {
         }
         boolean gap = gap(current, headings, next);
         return gap && asks && line.text.length() > 20 && (usualBold || usualHeading) && alike;
+    }
+
+    /** Whether a line, or the one it leads to, says that it is about a question which has been asked elsewhere. */
+    private boolean aboutAnother(int i, Heading current, List<Heading> headings) {
+        String text = lines.get(i).text;
+        if (text.endsWith(":") && text.length() < 60 && i + 1 < lines.size() && Labels.response(text, 0) < 0
+                && Labels.about(lines.get(i + 1).text) > 0) {
+            return aboutAnother(i + 1, current, headings);
+        }
+        int question = topic.ofNumber(Labels.about(text));
+        return question >= 0 && question != current.question()
+                && headings.stream().anyMatch(heading -> heading.question() == question);
     }
 
     /** Whether nothing but a hint stands between a line and its heading, and the label comes next. */

@@ -62,6 +62,9 @@ final class Labels {
 
     private static final Pattern NUMBERED_ANSWER = Pattern.compile("[\\s(\\[]*[Aa]\\.?\\s*(\\d{1,2})\\s*[:.)–—-]\\s*");
 
+    private static final Pattern ABOUT = Pattern.compile("(?:(?:re|regarding|on|further to|also on|as to|answer to)\\s*:?\\s*)?"
+            + "(?:question|q)\\.?\\s*(?:no\\.?\\s*)?(\\d{1,2})\\s*(?:[:–—)]|-\\s)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ALL_CASES = Pattern.compile(
             "^[\\s(\\[]*(?:(?:all|both)\\s+(?:the\\s+)?(?:cases|incidents)|(?:all|both)\\s+of\\s+the\\s+cases|overall,?\\s+all\\s+cases)"
                     + "[\\s)\\]]*(?:[:–—-]+\\s*|$)", Pattern.CASE_INSENSITIVE);
@@ -128,6 +131,12 @@ final class Labels {
     static int numberedAnswer(String text, int number) {
         Matcher matcher = NUMBERED_ANSWER.matcher(text);
         return matcher.lookingAt() && Integer.parseInt(matcher.group(1)) == number ? matcher.end() : -1;
+    }
+
+    /** The number of the question that a line says it is about, set off from what it says: {@code Re question 4: …}; 0 for none. */
+    static int about(String text) {
+        Matcher matcher = text.isEmpty() || "rRqQoOaAfF".indexOf(text.charAt(0)) < 0 ? null : ABOUT.matcher(text);
+        return matcher != null && matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     /** Whether a line begins with B: which goes with an A: that means no answer. */

@@ -49,6 +49,11 @@ final class Line {
         this.sameParagraph = sameParagraph;
     }
 
+    /** The same line as if it stood in no field of an issued form. */
+    Line unmarked() {
+        return new Line(index, paragraph, text, label, bold, italic, heading, cell, placeholder, Mark.NONE, "", sameParagraph);
+    }
+
     boolean marked() {
         return mark != Mark.NONE;
     }

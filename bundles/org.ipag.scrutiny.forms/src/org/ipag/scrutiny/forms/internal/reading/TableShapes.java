@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.forms.internal.reading.Collector.Case;
 
 /** Knows the tables whose columns, not rows, say what a text belongs to: a column a case, or a column a question. */
 final class TableShapes {
+
+    /** Columns with such headings go on with the answer; others, such as initials, are something else. */
+    private static final Pattern SAYING_MORE = Pattern.compile("(?i)comment|note|further|more|addition|reason|why|evidence|example|detail|"
+            + "feedback|thought|view|answer|response|member|group|said|case");
 
     private record Column(int table, int column) {
     }
@@ -22,6 +28,7 @@ final class TableShapes {
 
     private final Map<Column, Labels.CaseName> cases = new HashMap<>();
     private final Map<Column, Headed> questions = new HashMap<>();
+    private final Set<Column> beside = new HashSet<>();
     private final Set<Integer> headerLines = new HashSet<>();
 
     TableShapes(List<Line> lines, List<Heading> headings) {
@@ -49,18 +56,34 @@ final class TableShapes {
     private void header(List<Line> row, Set<Integer> headingLines) {
         Map<Column, Labels.CaseName> found = new HashMap<>();
         List<Integer> labels = new ArrayList<>();
+        List<Line> others = new ArrayList<>();
         for (Line line : row) {
             Optional<Labels.CaseName> name = Labels.caseName(line.text);
             boolean isCase = name.isPresent() && (name.get().closed() || line.bold)
                     && Words.of(line.text.substring(name.get().end())).size() <= 6;
             boolean label = Labels.columnHeader(line.text) || Labels.response(line.text, 0) == line.text.length();
-            if (headingLines.contains(line.index) || line.marked() || !isCase && !label) {
+            if (headingLines.contains(line.index) || line.marked()) {
                 return;
+            }
+            if (!isCase && !label) {
+                others.add(line);
+                continue;
             }
             if (isCase) {
                 found.put(new Column(line.cell.table(), line.cell.column()), name.get());
             }
             labels.add(line.index);
+        }
+        boolean plain = row.stream().anyMatch(line -> Labels.response(line.text, 0) == line.text.length())
+                && row.stream().anyMatch(line -> line.text.toLowerCase(Locale.ROOT).startsWith("question"));
+        if (!others.isEmpty() && !(plain && others.stream().allMatch(line -> line.text.length() < 40))) {
+            return;
+        }
+        for (Line other : others) {
+            labels.add(other.index);
+            if (!SAYING_MORE.matcher(other.text).find()) {
+                beside.add(new Column(other.cell.table(), other.cell.column()));
+            }
         }
         if (found.size() >= 2 || found.size() + 1 <= labels.size() && labels.size() >= 2) {
             cases.putAll(found);
@@ -104,6 +127,9 @@ final class TableShapes {
     int questionOf(Line line, int otherwise) {
         if (line.cell == null) {
             return otherwise;
+        }
+        if (beside.contains(new Column(line.cell.table(), line.cell.column()))) {
+            return -1;
         }
         Headed headed = questions.get(new Column(line.cell.table(), line.cell.column()));
         if (headed != null && line.cell.row() > headed.row()) {

@@ -1,0 +1,111 @@
+package org.ipag.scrutiny.forms.internal.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.ipag.scrutiny.forms.internal.reading.Labels.NumberKind;
+
+/**
+ * Answers that stand together in one list with the questions' numbers: below a form returned blank, all in its first box,
+ * above it in a reply, or without any form. Only a list of exactly as many items as there are questions will do.
+ */
+final class NumberedAnswers {
+
+    private final TopicWordings topic;
+    private final List<Line> lines;
+    private final List<Heading> headings;
+    private final List<Integer> items;
+
+    NumberedAnswers(TopicWordings topic, List<Line> lines, List<Heading> headings) {
+        this.topic = topic;
+        this.lines = lines;
+        this.headings = headings;
+        this.items = list();
+    }
+
+    /** Whether there is such a list; what it is can only be said when the rest of the form is known to be blank. */
+    boolean found() {
+        return !items.isEmpty();
+    }
+
+    /** Whether the form has no questions, but is one of the topic's by its title. */
+    boolean insteadOfForm(KnownTexts texts) {
+        boolean bare = headings.stream().noneMatch(heading -> heading.question() >= 0) && lines.stream().noneMatch(Line::marked);
+        return bare && lines.subList(0, items.get(0)).stream().anyMatch(texts::title);
+    }
+
+    /** Whether everything read from a form is this list, as one text. */
+    boolean isAllThatIsIn(Collector trial) {
+        if (trial.answers().size() > 1) {
+            return false;
+        }
+        String last = lines.get(items.get(items.size() - 1)).text;
+        String inAnswer = trial.answers().isEmpty() ? "" : trial.answers().get(0).text();
+        return trial.answers().isEmpty()
+                ? trial.unplaced.stream().anyMatch(text -> text.text().contains(last)) : inAnswer.contains(last);
+    }
+
+    /** The lines, those of the list without the marks of the field they stand in. */
+    List<Line> lines() {
+        int to = end();
+        List<Line> result = new ArrayList<>();
+        for (Line line : lines) {
+            boolean inList = line.index >= items.get(0) && line.index < to;
+            result.add(inList && line.marked() ? line.unmarked() : line);
+        }
+        return result;
+    }
+
+    /** The form's headings and those of the list. */
+    List<Heading> headings() {
+        List<Heading> result = new ArrayList<>(headings);
+        result.removeIf(heading -> heading.first() >= items.get(0) && heading.first() < end() && heading.question() < 0);
+        for (int q = 0; q < items.size(); q++) {
+            Labels.Number number = Labels.number(lines.get(items.get(q)));
+            result.add(new Heading(q, items.get(q), items.get(q), number.end(), 0.5, 1, number, 1, true));
+        }
+        int behind = items.get(items.size() - 1) + 1;
+        if (behind < lines.size() && result.stream().noneMatch(heading -> heading.first() == behind)) {
+            // Where the last answer ends nobody can tell, so what stands below it is for a person to place.
+            result.add(new Heading(-1, behind, behind, lines.get(behind).text.length(), 0, 0, Labels.Number.NONE, 0, false));
+        }
+        result.sort(Comparator.comparingInt(Heading::first));
+        return result;
+    }
+
+    private int end() {
+        int last = items.get(items.size() - 1);
+        return headings.stream().mapToInt(Heading::first).filter(first -> first > last).min().orElse(lines.size());
+    }
+
+    private List<Integer> list() {
+        int wanted = (int) topic.questions.stream().filter(TopicWordings.Asked::main).count();
+        List<Integer> found = new ArrayList<>();
+        NumberKind kind = null;
+        int heading = 0;
+        int asking = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            while (heading < headings.size() && headings.get(heading).last() < i) {
+                heading++;
+            }
+            Line line = lines.get(i);
+            Labels.Number number = Labels.number(line);
+            boolean question = heading < headings.size() && headings.get(heading).first() <= i && headings.get(heading).question() >= 0;
+            if (question || number.number() == 0 || !number.closed() || kind != null && number.kind() != kind) {
+                continue;
+            }
+            boolean next = number.number() == found.size() + 1 && number.end() < line.text.length()
+                    && (found.isEmpty() || number.kind() != NumberKind.AUTOMATIC
+                            || line.label.listId().equals(lines.get(found.get(0)).label.listId()));
+            if (!next) {
+                return List.of();
+            }
+            kind = number.kind();
+            found.add(i);
+            asking += line.text.endsWith("?") ? 1 : 0;
+        }
+        // Items that ask are the questions of some other form.
+        return found.size() == wanted && wanted >= 4 && asking * 3 <= wanted ? found : List.of();
+    }
+}
