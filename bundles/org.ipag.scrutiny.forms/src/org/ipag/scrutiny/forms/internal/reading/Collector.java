@@ -51,6 +51,8 @@ final class Collector {
     final List<Unplaced> unplaced = new ArrayList<>();
     final List<KnownPart> known = new ArrayList<>();
     final Set<String> warnings = new LinkedHashSet<>();
+    /** Whether questions that stand more than once are for different people rather than cases. */
+    boolean people;
     private Line lastUnplaced;
 
     Collector(TopicWordings topic, FormProvenance provenance) {
@@ -65,6 +67,11 @@ final class Collector {
 
     List<Draft> drafts() {
         return new ArrayList<>(drafts.values());
+    }
+
+    /** Whether anything answers a question. */
+    boolean answered(int question) {
+        return drafts.values().stream().anyMatch(draft -> draft.question == question && !draft.lines.isEmpty());
     }
 
     void remove(Draft draft) {
@@ -167,20 +174,38 @@ final class Collector {
                 continue;
             }
             Case about = draft.about;
-            if (about == null && lists > 1) {
+            if (about == null && people && draft.list > 0) {
+                Draft first = drafts.get(new Key(0, draft.question, null));
+                if (first != null && !first.lines.isEmpty()) {
+                    continue;
+                }
+            } else if (about == null && lists > 1 && !people) {
                 about = new Case("#" + (draft.list + 1),
                         NLS.bind(Messages.caseNumbered, draft.list + 1), 0, null);
             }
             answers.add(new ReadAnswer(topic.questions.get(draft.question).key(), about == null ? null : about.label(),
                     about == null ? 0 : about.number(), about == null ? null : about.id(), draft.wording,
-                    String.join("\n", draft.lines), draft.placement, !draft.notes.isEmpty(),
+                    String.join("\n", linesOf(draft)), draft.placement, !draft.notes.isEmpty(),
                     String.join(" ", draft.notes)));
         }
         return answers;
     }
 
+    /** An answer's lines, with those of the people who answered the same question below. */
+    private List<String> linesOf(Draft draft) {
+        List<String> all = new ArrayList<>(draft.lines);
+        for (Draft other : drafts.values()) {
+            boolean same = people && draft.about == null && draft.list == 0 && other != draft && other.about == null
+                    && other.question == draft.question;
+            if (same) {
+                all.addAll(other.lines);
+            }
+        }
+        return all;
+    }
+
     boolean casesUnlabelled() {
-        return drafts.values().stream().filter(Objects::nonNull)
+        return !people && drafts.values().stream().filter(Objects::nonNull)
                 .anyMatch(draft -> draft.list > 0 && draft.about == null && !draft.lines.isEmpty());
     }
 }

@@ -49,11 +49,14 @@ final class FormReading {
         new Sections(lines, headings, topic, texts, out, fields).read(repeated);
         resolver.repeated().forEach(question -> out.warnings
                 .add(NLS.bind(Messages.warnTwice, topic.questions.get(question).number())));
-        new SideTexts(lines, topic, texts, fields, out).read(document.sideTexts());
+        new SideTexts(lines, headings, topic, texts, fields, out).read(document.sideTexts());
         boolean anyQuestion = headings.stream().anyMatch(heading -> heading.question() >= 0)
                 || lines.stream().anyMatch(Line::marked);
         if (anyQuestion) {
             warnMissing(headings, lines, out);
+        }
+        if (out.people) {
+            out.warnings.add(Messages.warnPeople);
         }
         if (out.casesUnlabelled()) {
             out.warnings.add(Messages.warnCasesUnlabelled);

@@ -122,6 +122,7 @@ final class HeaderFields {
         } else if (value.equals(field == Labels.Field.DISTRICT ? district : person)) {
             out.known("field", value);
         } else {
+            out.people |= field == Labels.Field.PERSON;
             out.unplaced(pendingLine, value, Messages.whereAbove);
         }
     }

@@ -45,11 +45,14 @@ final class HeadingResolver {
         if (headings.isEmpty()) {
             headings = new ArrayList<>(shortLabels.wholeForm());
         }
+        if (headings.isEmpty()) {
+            headings = new ArrayList<>(shortLabels.likeWholeForm());
+        }
         learnLooks(headings);
         headings.removeIf(this::besideAnother);
         headings = withoutQuotations(withoutEchoes(headings));
         learnLooks(headings);
-        headings = fillGaps(headings);
+        headings = withoutMereTalk(fillGaps(headings));
         outerList = new OuterList(lines, headings, usualNumber);
         return withUnknown(headings);
     }
@@ -127,6 +130,14 @@ final class HeadingResolver {
             }
         }
         return kept;
+    }
+
+    /** One or two questions in words of its own do not make a form: in a record of what was said they are part of the talk. */
+    private List<Heading> withoutMereTalk(List<Heading> headings) {
+        long distinct = headings.stream().filter(Heading::sure).map(Heading::question).distinct().count();
+        boolean few = distinct <= 2 && mainQuestions() >= 5;
+        return !few ? headings : headings.stream().map(heading -> heading.score() < 0.9 && heading.number().kind() == NumberKind.NONE
+                && !finder.followed(heading.last(), heading.end()) ? heading.asUnsure() : heading).toList();
     }
 
     private List<Heading> withoutQuotations(List<Heading> headings) {
@@ -406,8 +417,19 @@ final class HeadingResolver {
             return aboutAnother(i + 1, current, headings);
         }
         int question = topic.ofNumber(Labels.about(text));
-        return question >= 0 && question != current.question()
+        return question >= 0 && textBetween(current.last() + 1, i) && question != current.question()
                 && headings.stream().anyMatch(heading -> heading.question() == question);
+    }
+
+    /** Whether an answer has begun: Q3, see there may be all that somebody says. */
+    private boolean textBetween(int from, int to) {
+        for (int j = from; j < to; j++) {
+            String text = lines.get(j).text;
+            if (text.charAt(0) != '(' && Labels.response(text, 0) != text.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but a hint stands between a line and its heading, and the label comes next. */

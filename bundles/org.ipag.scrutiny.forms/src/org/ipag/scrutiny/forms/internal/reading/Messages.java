@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String otherTopic;
     public static String failed;
     public static String whereAbove;
+    public static String whereAboveList;
     public static String whereSection;
     public static String whereEnd;
     public static String whereUnknownQuestion;
@@ -33,6 +34,8 @@ final class Messages extends NLS {
     public static String warnCasesUnlabelled;
     public static String warnReworded;
     public static String warnOutsideField;
+    public static String warnPeople;
+    public static String warnBox;
     public static String warnMissing;
     public static String warnListAtOnce;
     public static String warnDeletions;

@@ -20,6 +20,9 @@ final class Sections {
             + "(?:kind|best|many|warm|yours)\\b.{0,16}\\b(?:regards|wishes|sincerely|faithfully|thanks|truly)\\W*.{0,30}|"
             + "signed (?:on behalf of|for|by)\\b[^.?!]{0,60}|end of (?:the )?(?:form|report|questionnaire)\\W*)");
 
+    private static final Pattern PERSON = Pattern.compile("(?i)\\b(?:member|person|respondent|reviewer|panell?ist|volunteer|individual|"
+            + "colleague|advis[eo]r|completed by|response from|views? of)\\b");
+
     private final List<Line> lines;
     private final List<Heading> headings;
     private final TopicWordings topic;
@@ -87,6 +90,7 @@ final class Sections {
         int question = heading.question();
         if (question >= 0 && heading.sure()) {
             if (seenInList[question] && wholeListRepeated) {
+                titleOfList(heading);
                 list++;
                 seenInList = new boolean[seenInList.length];
             }
@@ -122,6 +126,19 @@ final class Sections {
             if (heading.reworded()) {
                 out.warnings.add(NLS.bind(Messages.warnReworded, number(question)));
             }
+        }
+    }
+
+    /** A title right before the list begins again is no part of the last answer; it may name the member who goes on. */
+    private void titleOfList(Heading first) {
+        Line title = lines.get(Math.max(0, first.first() - 1));
+        Draft draft = section == null ? null : section.last;
+        boolean taken = draft != null && section.lastLine == title && draft.lines.size() > 1
+                && draft.lines.get(draft.lines.size() - 1).equals(title.text);
+        if (taken && (title.bold || title.heading > 0) && Words.of(title.text).size() <= 8 && !title.text.endsWith(".")) {
+            draft.lines.remove(draft.lines.size() - 1);
+            out.unplaced(title, title.text, Messages.whereAboveList);
+            out.people |= PERSON.matcher(title.text).find();
         }
     }
 
