@@ -42,11 +42,10 @@ final class HeadingResolver {
     /** The headings in order; those of unknown questions and unsure ones are boundaries without an answer. */
     List<Heading> resolve() {
         List<Heading> headings = finder.find();
-        if (headings.isEmpty()) {
-            headings = new ArrayList<>(shortLabels.wholeForm());
-        }
-        if (headings.isEmpty()) {
-            headings = new ArrayList<>(shortLabels.likeWholeForm());
+        if (headings.size() <= 1) {
+            List<Heading> exact = headings.isEmpty() ? shortLabels.wholeForm() : headings;
+            List<Heading> like = shortLabels.likeWholeForm();
+            headings = new ArrayList<>(like.size() > exact.size() ? like : exact);
         }
         learnLooks(headings);
         headings.removeIf(this::besideAnother);

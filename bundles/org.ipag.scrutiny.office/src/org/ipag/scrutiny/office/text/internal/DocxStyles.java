@@ -31,7 +31,9 @@ final class DocxStyles {
             if (outline >= 0 && outline < 9) {
                 return outline + 1;
             }
-            return name.equals("title") ? 1 : 0;
+            // Some programs write Word's own heading styles without the level that these imply.
+            boolean builtIn = name.length() == 9 && name.startsWith("heading ") && Character.isDigit(name.charAt(8));
+            return builtIn ? name.charAt(8) - '0' : name.equals("title") ? 1 : 0;
         }
     }
 
