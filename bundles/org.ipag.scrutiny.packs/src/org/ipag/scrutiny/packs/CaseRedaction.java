@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.packs;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,6 +37,9 @@ public final class CaseRedaction {
     private static final int SHORTEST_IN_BYTES = 6;
     private static final Pattern LABEL = Pattern.compile("\\[[A-Z][A-Z -]*(?: \\d+)?\\]");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
+
     private final CaseScan scan;
 
     @Activate
@@ -51,20 +56,25 @@ public final class CaseRedaction {
      *
      * @param in         the original, in any format that can be brought in
      * @param acceptOver least confidence, 0 to 1
-     * @param out        the Word file to write; replaced if it exists, written whole or not at all
+     * @param out        the Word file to write, or plain text if its name ends with .txt; replaced if it exists, written whole or
+     *                   not at all
      * @throws RedactionException if the file cannot be brought in, if both names are one file, or if something accepted would
      *                            stay in the output: then nothing is written
      */
     public RedactionReport redact(Path in, double acceptOver, Path out) {
         try {
-            if (Files.exists(out) && Files.isSameFile(in, out)) {
+            if (Files.exists(out) && Files.exists(in) && Files.isSameFile(in, out)) {
                 throw new RedactionException("The redacted file may not replace the original " + in.getFileName() + ". Give another name.");
             }
-            Redacted redacted = redact(CaseDocument.open(in, scan.reader()), finding -> finding.confidence() >= acceptOver, Set.of());
             Path folder = out.toAbsolutePath().getParent();
-            Path part = Files.createTempFile(folder, ".redacting", ".docx");
+            if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {
+                throw new RedactionException(Files.isDirectory(out) ? out + " is a folder. Name the file to write." : "There is no folder " + folder + " to write " + out.getFileName() + " to. Make it first.");
+            }
+            Redacted redacted = redact(CaseDocument.open(in, scan.reader()), finding -> finding.confidence() >= acceptOver, Set.of());
+            boolean plain = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".txt");
+            Path part = Files.createTempFile(folder, ".redacting", ".part");
             try {
-                Files.write(part, redacted.word());
+                Files.write(part, plain ? text(redacted.word()) : redacted.word());
                 Files.move(part, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);
@@ -73,6 +83,13 @@ public final class CaseRedaction {
         } catch (IOException e) {
             throw new RedactionException(out.getFileName() + " cannot be written: " + e.getMessage() + ". Check that the folder exists and may be written to.", e);
         }
+    }
+
+    /** The words alone, for a file that is to be plain text. */
+    private static byte[] text(byte[] word) {
+        StringBuilder out = new StringBuilder();
+        WordPackage.open(word, "the redacted file").texts().stream().filter(part -> part.name().matches("word/[a-z]+\\d*\\.xml")).forEach(part -> out.append(part.text()));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -107,40 +124,66 @@ public final class CaseRedaction {
             }
             part.replace(replacements);
         }
-        bytes = everywhere(work.toBytes(), document.file(), labels);
+        bytes = everywhere(work.toBytes(), document.file(), labels, true);
+        Set<String> stubborn = stubborn(bytes, labels.keySet());
+        if (!stubborn.isEmpty()) {
+            // Within longer words: a surname in the name of a street. Better a strange word than a leak.
+            Map<String, String> these = new LinkedHashMap<>(labels);
+            these.keySet().removeIf(word -> !stubborn.contains(word.toLowerCase(Locale.ROOT)));
+            bytes = everywhere(bytes, document.file(), these, false);
+        }
         prove(bytes, document.file(), labels.keySet());
 
         WordPackage written = WordPackage.open(bytes, document.file());
         ScanReport after = scan.scan(document.file(), "docx", written.texts(), written.hidden(), Set.of());
         List<ScanReport.Finding> remaining = after.findings().stream().filter(f -> !label(f, after)).toList();
-        return new Redacted(bytes, new RedactionReport(before, replaced, before.blocking(), remaining, after.blocking(), key));
+        return new Redacted(bytes, new RedactionReport(before, replaced, before.blocking(), remaining, after.blocking(), after, key));
     }
 
-    /** The same words elsewhere, in any case: a caption, a link's text, a part the scan was not sure about. */
-    private static byte[] everywhere(byte[] bytes, String file, Map<String, String> labels) {
+    /** The same words elsewhere, in any case, also with a line's end or an unseen sign within: a caption, a link's text, a part the scan was not sure about. */
+    private static byte[] everywhere(byte[] bytes, String file, Map<String, String> labels, boolean wholeWords) {
         List<String> longest = labels.keySet().stream().filter(CaseRedaction::telling).sorted(Comparator.comparingInt(String::length).reversed()).toList();
         if (longest.isEmpty()) {
             return bytes;
         }
         StringBuilder regex = new StringBuilder();
+        Map<String, String> byPlain = new LinkedHashMap<>();
         for (String word : longest) {
-            regex.append(regex.isEmpty() ? "" : "|").append(Pattern.quote(word));
+            regex.append(regex.isEmpty() ? "" : "|").append(loose(word));
+            byPlain.putIfAbsent(plain(word), labels.get(word));
         }
-        Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        Map<String, String> byLower = new LinkedHashMap<>();
-        labels.forEach((word, label) -> byLower.putIfAbsent(word.toLowerCase(), label));
+        String boundary = wholeWords ? "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])" : regex.toString();
+        Pattern pattern = Pattern.compile(boundary, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         WordPackage work = WordPackage.open(bytes, file);
         for (TextPart part : work.texts()) {
             List<Replacement> replacements = new ArrayList<>();
             Matcher m = pattern.matcher(part.text());
             while (m.find()) {
                 if (!insideLabel(part.text(), m.start(), m.end())) {
-                    replacements.add(new Replacement(m.start(), m.end(), byLower.getOrDefault(m.group().toLowerCase(), "[REDACTED]")));
+                    replacements.add(new Replacement(m.start(), m.end(), byPlain.getOrDefault(plain(m.group()), "[REDACTED]")));
                 }
             }
             part.replace(replacements);
         }
         return work.toBytes();
+    }
+
+    /** A pattern for a word, whatever white space parts it and whatever signs without width stand in it. */
+    private static String loose(String word) {
+        StringBuilder out = new StringBuilder();
+        for (String piece : SPACE.split(UNSEEN.matcher(word.strip()).replaceAll(""))) {
+            out.append(out.isEmpty() ? "" : "[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
+            piece.codePoints().forEach(c -> out.append(Pattern.quote(Character.toString(c))).append("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*"));
+        }
+        return out.toString();
+    }
+
+    private static String plain(String word) {
+        return SPACE.matcher(UNSEEN.matcher(word).replaceAll("").strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> stubborn(byte[] bytes, Set<String> words) {
+        return Leftovers.words(bytes, words.stream().filter(w -> telling(w) && w.length() >= SHORTEST_IN_BYTES).toList());
     }
 
     /** Short numbers and ordinary words in small letters are no identifiers by themselves, so they are replaced only where found. */

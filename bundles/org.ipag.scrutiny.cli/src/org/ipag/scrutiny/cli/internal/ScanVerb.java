@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.cli.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,95 +17,77 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Scans case documents for personal data and hidden parts. */
-@Command(name = "scan", description = "Find personal data and hidden parts in case documents. Exit code 1 if anything was found. A clean scan never proves anonymity.")
+@Command(name = "scan", description = { "Find personal data and hidden parts in case documents.", "",
+        "Every finding has its type, the words, their place, a confidence from 0 to 1 and the reason. Start and end count Unicode characters (code points) "
+                + "in the extracted text of the part, which --text prints.", "",
+        "A clean scan never proves that a document is anonymous." },
+        footer = { "", "Exit codes: 0 nothing found, 1 something found or a file refused with a reason, 2 wrong usage." })
 final class ScanVerb extends Verb {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case documents: .docx, .rtf, .odt, .txt, .pdf with text.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case documents, or folders of them: .docx, .odt, .rtf, .doc, .txt, and .pdf with text. What a file is gets decided by its content.")
     private List<Path> files;
 
-    @Option(names = "--json", description = "Print JSON.")
+    @Option(names = "--json", description = "Print JSON: one object for one file, an array for more or for a folder.")
     private boolean json;
 
-    @Option(names = "--text", description = "Print the extracted text of each part, to which offsets refer.")
+    @Option(names = "--text", description = "Print the extracted text of each part, to which start and end refer; with --json as \"parts\".")
     private boolean text;
 
     @Override
     protected int run() throws Exception {
         CaseScan scan = service(CaseScan.class);
+        List<Path> all = CaseFiles.of(files);
         List<Map<String, Object>> results = new ArrayList<>();
         boolean clean = true;
-        for (Path file : files) {
+        for (Path file : all) {
             ScanReport report;
             try {
                 report = scan.scan(file);
             } catch (RedactionException e) {
                 clean = false;
-                results.add(Map.of("file", file.toString(), "error", e.getMessage()));
+                Map<String, Object> refused = new LinkedHashMap<>();
+                refused.put("file", file.toString());
+                refused.put("error", e.getMessage());
+                results.add(refused);
                 tell("scrutiny: " + e.getMessage());
                 continue;
             }
             clean &= report.clean();
             if (json) {
-                results.add(object(file, report, text));
+                results.add(ScanJson.report(file, report, text));
             } else {
                 show(file, report);
             }
         }
         if (json) {
-            printJson(files.size() == 1 ? results.get(0) : results);
+            printJson(files.size() == 1 && !Files.isDirectory(files.get(0)) ? results.get(0) : results);
         }
         return clean ? 0 : 1;
-    }
-
-    static Map<String, Object> object(Path file, ScanReport report, boolean text) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("file", file.toString());
-        object.put("format", report.format());
-        object.put("findings", report.findings().stream().map(ScanVerb::object).toList());
-        object.put("hiddenParts", report.hidden().stream().map(ScanVerb::object).toList());
-        object.put("hints", report.hints().stream().map(ScanVerb::object).toList());
-        if (text) {
-            object.put("parts", report.parts());
-        }
-        return object;
-    }
-
-    static Map<String, Object> object(ScanReport.Finding finding) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("type", finding.type());
-        object.put("text", finding.text());
-        object.put("start", finding.start());
-        object.put("end", finding.end());
-        object.put("part", finding.part());
-        object.put("confidence", Math.round(finding.confidence() * 100) / 100.0);
-        object.put("reason", finding.reason());
-        object.put("label", finding.label());
-        return object;
-    }
-
-    static Map<String, Object> object(HiddenPart hidden) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("kind", hidden.kind().key());
-        object.put("part", hidden.place());
-        object.put("text", hidden.text());
-        object.put("blocking", hidden.blocking());
-        return object;
     }
 
     private void show(Path file, ScanReport report) {
         if (text) {
             report.parts().forEach((part, content) -> {
-                print("=== " + part + " ===");
+                print("=== " + ScanJson.part(part, report.format()) + " ===");
                 print(content);
             });
             return;
         }
-        print(file + ": " + report.findings().size() + " findings, " + report.blocking().size() + " hidden parts");
+        print(file + ": " + count(report.findings().size(), "finding") + ", " + count(report.blocking().size(), "hidden part"));
         for (ScanReport.Finding f : report.findings()) {
-            print(String.format("  %-20s %.2f  %s  [%s %d-%d]  %s", f.type(), f.confidence(), f.text().replace("\n", " "), f.part(), f.start(), f.end(), f.reason()));
+            Map<String, Object> found = ScanJson.finding(f, report);
+            print(String.format("  %-20s %.2f  %s  [%s %s-%s]  %s", f.type(), f.confidence(), line(f.text()), found.get("part"), found.get("start"), found.get("end"), f.reason()));
         }
         for (HiddenPart h : report.hidden()) {
-            print("  " + (h.blocking() ? "hidden" : "to look at") + ": " + h.kind().key() + " in " + h.place() + ": " + h.text());
+            print("  " + (h.blocking() ? "hidden" : "to look at") + ": " + h.kind().key() + " in " + h.place() + ": " + line(h.text()));
         }
+    }
+
+    static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }

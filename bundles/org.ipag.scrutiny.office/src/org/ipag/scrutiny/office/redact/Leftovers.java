@@ -41,6 +41,15 @@ public final class Leftovers {
         return found;
     }
 
+    /** Which of the words still occur, in small letters. */
+    public static Set<String> words(byte[] file, Collection<String> words) {
+        Set<String> left = new HashSet<>();
+        for (String line : find(file, words)) {
+            words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).filter(word -> line.contains("'" + word + "'")).forEach(left::add);
+        }
+        return left;
+    }
+
     private static void look(String place, byte[] bytes, Set<String> words, List<String> found, int depth) {
         if (depth < DEEPEST && bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
             ZipParts.Contents contents = ZipParts.open(bytes, place.isEmpty() ? "the file" : place);

@@ -20,9 +20,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Parses and writes XML parts without external entities, and walks them by local names. */
 final class Xml {
+
+    private static final int DEEPEST = 1_000;
 
     private Xml() {
     }
@@ -35,13 +38,36 @@ final class Xml {
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new ByteArrayInputStream(bytes));
+            // Without a handler of its own the parser writes to the console.
+            builder.setErrorHandler(new DefaultHandler());
+            Document document = builder.parse(new ByteArrayInputStream(bytes));
+            shallow(document, file, part);
+            return document;
         } catch (SAXException | IOException e) {
             throw new RedactionException(file + ": the part " + part + " is damaged or not allowed (" + e.getMessage()
-                    + "). Open the file in Word, save it again and try once more.", e);
+                    + "). Open the file in Word, save it again and try once more, or ask the sender for another copy.", e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This Java cannot read XML safely.", e);
+        }
+    }
+
+    /** Elements within elements without end are made to exhaust whoever walks them. */
+    private static void shallow(Document document, String file, String part) {
+        int depth = 0;
+        Node node = document.getDocumentElement();
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                if (++depth > DEEPEST) {
+                    throw new RedactionException(file + ": the part " + part + " has more than " + DEEPEST + " elements within each other, as files made to do harm do. Ask the sender for another copy.");
+                }
+                continue;
+            }
+            while (node != null && node.getNextSibling() == null) {
+                node = node.getParentNode();
+                depth--;
+            }
+            node = node == null ? null : node.getNextSibling();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.office.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ipag.scrutiny.office.redact.DocxParts.run;
 
 import java.util.List;
@@ -104,5 +105,17 @@ class HiddenPlacesTest {
         assertThat(word.texts().get(0).text()).startsWith("First words.");
         word.removeHidden();
         assertThat(WordPackage.open(word.toBytes(), "clean").texts().get(0).text()).startsWith("First words.");
+    }
+
+    @Test
+    void hostileFilesAreRefusedWithTheirNameAndTheReason() {
+        String deep = "<w:p>".repeat(3000) + "</w:p>".repeat(3000);
+        assertThatThrownBy(() -> WordPackage.open(new DocxParts().body(deep).word(), "deep.docx").texts()).isInstanceOf(RedactionException.class).hasMessageContaining("deep.docx");
+        byte[] entity = new DocxParts().bytes("word/document.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>".getBytes()).word();
+        assertThatThrownBy(() -> WordPackage.open(entity, "entity.docx").texts()).isInstanceOf(RedactionException.class).hasMessageContaining("entity.docx");
+        byte[] bomb = new DocxParts().bytes("word/big.bin", new byte[64 << 20]).word();
+        assertThatThrownBy(() -> WordPackage.open(bomb, "bomb.docx")).isInstanceOf(RedactionException.class).hasMessageContaining("bomb.docx").hasMessageContaining("far more than its size");
+        byte[] whole = new DocxParts().word();
+        assertThatThrownBy(() -> WordPackage.open(java.util.Arrays.copyOf(whole, whole.length / 2), "cut.docx")).isInstanceOf(RedactionException.class).hasMessageContaining("cut.docx is damaged");
     }
 }

@@ -1,0 +1,50 @@
+package org.ipag.scrutiny.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The documents that a person names: files as they are, and of folders every document in them. */
+final class CaseFiles {
+
+    private static final int DEEPEST = 20;
+
+    private CaseFiles() {
+    }
+
+    /**
+     * Files in the order named, those of a folder by name.
+     *
+     * @throws Refusal if a folder cannot be read or holds no document
+     */
+    static List<Path> of(List<Path> named) throws Refusal {
+        List<Path> out = new ArrayList<>();
+        for (Path path : named) {
+            if (!Files.isDirectory(path)) {
+                out.add(path);
+                continue;
+            }
+            try (Stream<Path> files = Files.find(path, DEEPEST, (file, about) -> about.isRegularFile() && document(file), new FileVisitOption[0])) {
+                List<Path> found = files.sorted().toList();
+                if (found.isEmpty()) {
+                    throw new Refusal("There is no document in " + path + ". Documents end with .docx, .odt, .rtf, .pdf, .txt or .doc.");
+                }
+                out.addAll(found);
+            } catch (IOException e) {
+                throw new Refusal("The folder " + path + " cannot be read: " + e.getMessage() + ". Check that you may open it.", e);
+            }
+        }
+        return out;
+    }
+
+    /** By the name's ending; files that programs put beside a document while it is open are left out. */
+    private static boolean document(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.matches(".*\\.(?:docx|docm|dotx|odt|ott|rtf|pdf|txt|text|log|md|doc)") && !name.startsWith("~$") && !name.startsWith(".");
+    }
+}
