@@ -82,6 +82,41 @@ class CommandLineTest {
     }
 
     @Test
+    void aScanCountsCharactersAsOthersDoAndTakesFolders() throws IOException {
+        Path cases = Files.createDirectories(folder.resolve("cases"));
+        String words = "Victim: \ud83d\ude00 rang from 07700 900123.";
+        Path letter = Files.writeString(cases.resolve("letter.txt"), words);
+        assertThat(run("scan", letter.toString(), "--json", "--text")).isEqualTo(1);
+        JsonNode scan = new ObjectMapper().readTree(output);
+        JsonNode phone = scan.get("findings").get(0);
+        assertThat(phone.get("type").asText()).isEqualTo("phone");
+        assertThat(phone.get("start").asInt()).isEqualTo(words.codePointCount(0, words.indexOf("07700")));
+        String text = scan.get("parts").get(phone.get("part").asText()).asText();
+        assertThat(text.substring(text.offsetByCodePoints(0, phone.get("start").asInt()), text.offsetByCodePoints(0, phone.get("end").asInt()))).isEqualTo("07700 900123");
+
+        Files.write(cases.resolve("torn.docx"), new byte[] {'P', 'K', 3, 4, 0});
+        assertThat(run("scan", cases.toString(), "--json")).isEqualTo(1);
+        JsonNode both = new ObjectMapper().readTree(output);
+        assertThat(both).hasSize(2);
+        assertThat(both.get(1).get("error").asText()).contains("torn.docx");
+    }
+
+    @Test
+    void aRedactedFileIsWrittenWholeOrNotAtAll() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "She rang from 07700 900123.");
+        Path out = folder.resolve("out.docx");
+        assertThat(json("redact", letter.toString(), "--accept-over", "0.8", "--out", out.toString(), "--json").get("replaced")).hasSize(1);
+        assertThat(out).isNotEmptyFile();
+        assertThat(run("scan", out.toString())).as(output).isZero();
+
+        assertThat(run("redact", letter.toString(), "--accept-over", "0.8", "--out", letter.toString())).isEqualTo(1);
+        assertThat(Files.readString(letter)).contains("07700 900123");
+        assertThat(run("redact", letter.toString(), "--accept-over", "8", "--out", out.toString())).isEqualTo(2);
+        assertThat(run("redact", folder.resolve("none.docx").toString(), "--accept-over", "0.8", "--out", folder.resolve("none-out.docx").toString())).isEqualTo(1);
+        assertThat(folder.resolve("none-out.docx")).doesNotExist();
+    }
+
+    @Test
     void wrongUsageExitsWithTwo() {
         assertThat(run("round", "create")).isEqualTo(2);
         assertThat(run("no-such-verb")).isEqualTo(2);

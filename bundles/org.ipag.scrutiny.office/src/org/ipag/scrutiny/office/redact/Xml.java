@@ -44,6 +44,9 @@ final class Xml {
             shallow(document, file, part);
             return document;
         } catch (SAXException | IOException e) {
+            if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
+                throw new RedactionException(file + ": the part " + part + " declares a document type, as no word processor does but files made to do harm do. Ask the sender for another copy.", e);
+            }
             throw new RedactionException(file + ": the part " + part + " is damaged or not allowed (" + e.getMessage()
                     + "). Open the file in Word, save it again and try once more, or ask the sender for another copy.", e);
         } catch (ParserConfigurationException e) {

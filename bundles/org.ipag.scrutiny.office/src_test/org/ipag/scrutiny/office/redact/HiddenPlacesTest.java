@@ -112,7 +112,7 @@ class HiddenPlacesTest {
         String deep = "<w:p>".repeat(3000) + "</w:p>".repeat(3000);
         assertThatThrownBy(() -> WordPackage.open(new DocxParts().body(deep).word(), "deep.docx").texts()).isInstanceOf(RedactionException.class).hasMessageContaining("deep.docx");
         byte[] entity = new DocxParts().bytes("word/document.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>".getBytes()).word();
-        assertThatThrownBy(() -> WordPackage.open(entity, "entity.docx").texts()).isInstanceOf(RedactionException.class).hasMessageContaining("entity.docx");
+        assertThatThrownBy(() -> WordPackage.open(entity, "entity.docx").texts()).isInstanceOf(RedactionException.class).hasMessageContaining("entity.docx").hasMessageContaining("document type");
         byte[] bomb = new DocxParts().bytes("word/big.bin", new byte[64 << 20]).word();
         assertThatThrownBy(() -> WordPackage.open(bomb, "bomb.docx")).isInstanceOf(RedactionException.class).hasMessageContaining("bomb.docx").hasMessageContaining("far more than its size");
         byte[] whole = new DocxParts().word();
