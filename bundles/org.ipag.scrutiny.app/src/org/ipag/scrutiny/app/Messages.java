@@ -264,6 +264,19 @@ public final class Messages extends NLS {
     public static String WorkbenchStart_leave;
     public static String WorkbenchStart_stay;
     public static String WorkbenchStart_unsavedTitle;
+    public static String About_title;
+    public static String About_text;
+    public static String About_data;
+    public static String Keys_action;
+    public static String Keys_backToPage;
+    public static String Keys_close;
+    public static String Keys_filter;
+    public static String Keys_keys;
+    public static String Keys_nextEditor;
+    public static String Keys_nextView;
+    public static String Keys_selectAll;
+    public static String Keys_title;
+    public static String Find_countOne;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.app.messages", Messages.class); //$NON-NLS-1$

@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.ui.form.DialogNames;
+import org.ipag.scrutiny.ui.style.DisabledButtons;
 
 /**
  * Starts the workbench on a data folder: that of the program argument {@code --data}, or the usual one of the person
@@ -34,6 +35,7 @@ public final class WorkbenchApplication implements IApplication {
         Display.setAppName(Messages.Application_name);
         Display display = PlatformUI.createDisplay();
         DialogNames.follow(display);
+        DisabledButtons.follow(display);
         try {
             StartArguments arguments;
             try {

@@ -83,7 +83,9 @@ public final class FindDialog extends Dialog {
         }
         count.setText(text.getText().isBlank() ? Messages.Find_start
                 : found.isEmpty() ? Messages.Find_none
-                        : NLS.bind(found.size() == MOST ? Messages.Find_many : Messages.Find_count, found.size()));
+                        : found.size() == 1 ? Messages.Find_countOne
+                                : NLS.bind(found.size() == MOST ? Messages.Find_many : Messages.Find_count,
+                                        found.size()));
     }
 
     private void go(RoundSearch.Hit hit) {

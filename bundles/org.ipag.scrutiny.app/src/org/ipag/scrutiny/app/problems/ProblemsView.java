@@ -41,7 +41,7 @@ public final class ProblemsView extends RoundView {
     @Override
     protected void createContents(Composite parent) {
         problems = PlatformUI.getWorkbench().getService(RoundProblems.class);
-        Composite page = new Composite(parent, SWT.NONE);
+        Composite page = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
         table = new DataTable<Problem>(page, SWT.SINGLE, "problems", Messages.Problems_name) //$NON-NLS-1$
                 .column(Messages.Problems_what, 60, SWT.LEFT, ProblemWords::of, this::image,
@@ -51,8 +51,8 @@ public final class ProblemsView extends RoundView {
                         Comparator.comparing(Problem::severity))
                 .onOpen(problem -> RoundEditors.reveal(openRound(), problem.place())).remembered();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
-        Composite side = Style.panel(page, 1, null);
-        GridDataFactory.fillDefaults().hint(Style.chars(page, 48), SWT.DEFAULT).applyTo(side);
+        Composite side = Style.panel(page, 1, Style.PAGE);
+        GridDataFactory.fillDefaults().hint(Style.chars(page, 62), SWT.DEFAULT).applyTo(side);
         why = Style.label(side, "", null); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
         fixes = Style.row(side, 1);

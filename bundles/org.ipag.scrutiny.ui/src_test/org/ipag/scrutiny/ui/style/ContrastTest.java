@@ -39,7 +39,7 @@ class ContrastTest {
                 theme.check("ui." + text, "ui." + ground, TEXT);
             }
         }
-        for (String ground : List.of("call", "stageLater", "stageDone", "stageNow")) {
+        for (String ground : List.of("call", "stageLater", "stageDone", "stageNow", "field", "button")) {
             theme.check("ui." + ground + "Text", "ui." + ground, TEXT);
         }
         theme.check("ui.heading", "ui.call", TEXT);

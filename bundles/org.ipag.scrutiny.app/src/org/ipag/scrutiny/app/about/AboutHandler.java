@@ -1,0 +1,32 @@
+package org.ipag.scrutiny.app.about;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IProduct;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.ipag.scrutiny.app.Messages;
+import org.osgi.framework.Version;
+
+/** Says what the program is, its version, and where it keeps its data: what one is asked for when one asks for help. */
+public final class AboutHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        MessageDialog.openInformation(HandlerUtil.getActiveShell(event),
+                NLS.bind(Messages.About_title, Messages.Application_name), text(Platform.getProduct()));
+        return null;
+    }
+
+    private static String text(IProduct product) {
+        String what = product == null ? Messages.Application_name : product.getProperty("aboutText"); //$NON-NLS-1$
+        Version version = Platform.getBundle("org.ipag.scrutiny.app").getVersion(); //$NON-NLS-1$
+        Location area = Platform.getInstanceLocation();
+        String data = area == null || area.getURL() == null ? "" //$NON-NLS-1$
+                : NLS.bind(Messages.About_data, area.getURL().getPath());
+        return NLS.bind(Messages.About_text, new Object[] { what, version, Runtime.version().feature(), data }).strip();
+    }
+}

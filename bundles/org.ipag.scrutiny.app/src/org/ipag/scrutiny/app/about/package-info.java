@@ -1,0 +1,2 @@
+/** What the program says of itself: its version, its keys. */
+package org.ipag.scrutiny.app.about;
