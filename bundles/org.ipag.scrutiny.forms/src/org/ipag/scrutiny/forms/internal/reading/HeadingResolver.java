@@ -42,11 +42,7 @@ final class HeadingResolver {
     /** The headings in order; those of unknown questions and unsure ones are boundaries without an answer. */
     List<Heading> resolve() {
         List<Heading> headings = finder.find();
-        if (headings.size() <= 1) {
-            List<Heading> exact = headings.isEmpty() ? shortLabels.wholeForm() : headings;
-            List<Heading> like = shortLabels.likeWholeForm();
-            headings = new ArrayList<>(like.size() > exact.size() ? like : exact);
-        }
+        headings = orLabels(headings);
         learnLooks(headings);
         headings.removeIf(this::besideAnother);
         headings = withoutQuotations(withoutEchoes(headings));
@@ -54,6 +50,15 @@ final class HeadingResolver {
         headings = withoutMereTalk(fillGaps(headings));
         outerList = new OuterList(lines, headings, usualNumber);
         return withUnknown(headings);
+    }
+
+    /** What reads like questions, or the headings like the questions' labels of which it is only a part. */
+    private List<Heading> orLabels(List<Heading> asked) {
+        List<Heading> exact = asked.isEmpty() ? shortLabels.wholeForm() : asked;
+        List<Heading> like = asked.size() < mainQuestions() ? shortLabels.likeWholeForm() : List.of();
+        boolean more = like.size() > exact.size() && exact.stream().allMatch(heading -> like.stream()
+                .anyMatch(other -> other.first() == heading.first() && other.question() == heading.question()));
+        return new ArrayList<>(more ? like : exact);
     }
 
     /** Questions that stand more than once where the list is not repeated as a whole. */
