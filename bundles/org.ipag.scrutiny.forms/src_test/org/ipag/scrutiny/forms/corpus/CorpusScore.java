@@ -54,6 +54,9 @@ final class CorpusScore {
         String file = (String) form.get("file");
         if (read.status() == ReadForm.Status.REFUSED) {
             remarks.add(file + ": refused: " + read.message());
+            if (form.get("mayRefuse") != null) {
+                return;
+            }
         }
         if (form.get("headOptional") == null && (!same((String) form.get("district"), read.district())
                 || !same((String) form.get("person"), read.personCompleting()))) {
