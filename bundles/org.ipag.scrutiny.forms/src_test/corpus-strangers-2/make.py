@@ -162,7 +162,7 @@ def make():
           {**{q: x.replace('\n', ' ') for q, x in a.items()}, 2: a[2].replace('\n', ' ') + '\nWhy did it take so long?\nWho decided to close it?'})
     a = pick(46)
     write('f09-continued.docx', 46, each(lambda q: p(f'{q}. {Q[q]}', b=True) + resp(a[q]) + (p('(continued overleaf)', i=True) + p('<w:r><w:br w:type="page"/></w:r>') + p('Question 3 continued', b=True) + p('One more thing: the letters were cold.') if q == 3 else '')),
-          {**a, 3: [a[3] + '\n(continued overleaf)\nQuestion 3 continued\nOne more thing: the letters were cold.', a[3] + '\n(continued overleaf)\nOne more thing: the letters were cold.', a[3] + '\nOne more thing: the letters were cold.']}, ['One more thing: the letters were cold.'])
+          {**a, 3: [a[3] + '\nOne more thing: the letters were cold.', a[3] + '\n(continued overleaf)\nOne more thing: the letters were cold.', a[3] + '\n(continued overleaf)\nQuestion 3 continued\nOne more thing: the letters were cold.']})
     # the issued form, filled and then annotated by the coordinator in the margin column and below the title
     a = pick(47)
 

@@ -116,7 +116,7 @@ final class CaseLabels {
     }
 
     private static String label(String text) {
-        return text.replaceAll("[\\s:–—.)\\]-]+$", "").strip();
+        return text.replaceAll(text.indexOf('(') < 0 ? "[\\s:–—.)\\]-]+$" : "[\\s:–—.\\]-]+$", "").strip();
     }
 
     private boolean comesAgain(Line line) {

@@ -168,7 +168,8 @@ final class Collector {
 
     List<ReadAnswer> answers() {
         List<ReadAnswer> answers = new ArrayList<>();
-        int lists = drafts.values().stream().mapToInt(draft -> draft.list).max().orElse(0) + 1;
+        // A blank copy of the form before or behind the one filled in makes no second case.
+        long lists = drafts.values().stream().filter(draft -> !draft.lines.isEmpty()).mapToInt(draft -> draft.list).distinct().count();
         for (Draft draft : drafts.values()) {
             if (draft.lines.isEmpty()) {
                 continue;
@@ -206,6 +207,6 @@ final class Collector {
 
     boolean casesUnlabelled() {
         return !people && drafts.values().stream().filter(Objects::nonNull)
-                .anyMatch(draft -> draft.list > 0 && draft.about == null && !draft.lines.isEmpty());
+                .filter(draft -> draft.about == null && !draft.lines.isEmpty()).mapToInt(draft -> draft.list).distinct().count() > 1;
     }
 }

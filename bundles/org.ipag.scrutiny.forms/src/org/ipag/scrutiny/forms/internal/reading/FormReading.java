@@ -33,7 +33,7 @@ final class FormReading {
             return ReadForm.refused(file, path, sha256, topic.topicKey,
                     NLS.bind(Messages.otherTopic, new Object[] {file, provenance.topicKey(), topic.topicKey}));
         }
-        List<Line> lines = Lines.of(document.body());
+        List<Line> lines = RunOnLines.cut(Lines.of(document.body()), topic);
         HeadingResolver resolver = new HeadingResolver(topic, lines);
         List<Heading> headings = resolver.resolve();
         boolean repeated = resolver.wholeListRepeated();

@@ -21,41 +21,34 @@ final class HeadingResolver {
     private final List<Line> lines;
     private final HeadingFinder finder;
     private final ShortLabels shortLabels;
+    private final Looks looks;
     private final Set<Integer> repeated = new HashSet<>();
-    private NumberKind usualNumber = NumberKind.NONE;
-    private String usualList = "";
-    private boolean usualBold;
-    private boolean usualHeading;
-    private int usualColumn;
     private boolean wholeList;
-    private final long labels;
-    private OuterList outerList;
 
     HeadingResolver(TopicWordings topic, List<Line> lines) {
         this.topic = topic;
         this.lines = lines;
         this.finder = new HeadingFinder(topic, lines);
+        this.looks = new Looks(lines);
         this.shortLabels = new ShortLabels(topic, lines);
-        this.labels = lines.stream().filter(line -> Labels.response(line.text, 0) > 0).count();
     }
 
     /** The headings in order; those of unknown questions and unsure ones are boundaries without an answer. */
     List<Heading> resolve() {
         List<Heading> headings = finder.find();
         headings = orLabels(headings);
-        learnLooks(headings);
+        looks.learn(headings);
         headings.removeIf(this::besideAnother);
         headings = withoutQuotations(withoutEchoes(headings));
-        learnLooks(headings);
+        looks.learn(headings);
         headings = withoutMereTalk(fillGaps(headings));
-        outerList = new OuterList(lines, headings, usualNumber);
-        return withUnknown(headings);
+        return new Boundaries(topic, lines, finder, looks).among(headings);
     }
 
     /** What reads like questions, or the headings like the questions' labels of which it is only a part. */
     private List<Heading> orLabels(List<Heading> asked) {
         List<Heading> exact = asked.isEmpty() ? shortLabels.wholeForm() : asked;
-        List<Heading> like = asked.size() < mainQuestions() ? shortLabels.likeWholeForm() : List.of();
+        List<Heading> like = asked.size() < topic.mainQuestions() ? shortLabels.likeWholeForm() : List.of();
         boolean more = like.size() > exact.size() && exact.stream().allMatch(heading -> like.stream()
                 .anyMatch(other -> other.first() == heading.first() && other.question() == heading.question()));
         return new ArrayList<>(more ? like : exact);
@@ -66,55 +59,14 @@ final class HeadingResolver {
         return repeated;
     }
 
-    private void learnLooks(List<Heading> headings) {
-        int[] kinds = new int[NumberKind.values().length];
-        int bold = 0;
-        int styled = 0;
-        int inColumn = 0;
-        for (Heading heading : headings) {
-            Line line = lines.get(heading.last());
-            kinds[heading.number().kind().ordinal()]++;
-            bold += line.bold ? 1 : 0;
-            styled += line.heading > 0 ? 1 : 0;
-            if (line.cell != null) {
-                inColumn++;
-                usualColumn = line.cell.column();
-            }
-            if (line.label != null && heading.number().kind() == NumberKind.AUTOMATIC) {
-                usualList = line.label.listId();
-            }
-        }
-        int most = 0;
-        for (int k = 1; k < kinds.length; k++) {
-            most = kinds[k] > kinds[most] ? k : most;
-        }
-        usualNumber = NumberKind.values()[most];
-        usualBold = bold * 2 > headings.size();
-        usualHeading = styled * 2 > headings.size();
-        usualColumn = inColumn * 2 > headings.size() ? usualColumn : -1;
-    }
-
-    /** How many traits a line shares with the form's headings, of four. */
-    private int looks(Line line, NumberKind kind) {
-        int same = kind == usualNumber ? 1 : 0;
-        same += line.bold == usualBold ? 1 : 0;
-        same += line.heading > 0 == usualHeading ? 1 : 0;
-        int column = line.cell == null ? -1 : line.cell.column();
-        return same + (column == usualColumn ? 1 : 0);
-    }
-
-    private int looks(Heading heading) {
-        return looks(lines.get(heading.last()), heading.number().kind());
-    }
-
     /** In a table with the questions in one column, what stands in another column of their rows are answers. */
     private boolean besideAnother(Heading heading) {
         Line line = lines.get(heading.last());
-        if (usualColumn < 0 || line.cell == null || line.cell.column() == usualColumn || heading.score() >= 0.8) {
+        if (looks.column() < 0 || line.cell == null || line.cell.column() == looks.column() || heading.score() >= 0.8) {
             return false;
         }
         for (int i = heading.first() - 1; i >= 0 && lines.get(i).sameRow(line); i--) {
-            if (lines.get(i).cell.column() == usualColumn) {
+            if (lines.get(i).cell.column() == looks.column()) {
                 return true;
             }
         }
@@ -125,10 +77,10 @@ final class HeadingResolver {
     private List<Heading> withoutEchoes(List<Heading> headings) {
         List<Heading> kept = new ArrayList<>();
         for (Heading heading : headings) {
-            int looks = looks(heading);
+            int shared = looks.shared(heading);
             boolean better = headings.stream().anyMatch(other -> other != heading
-                    && other.question() == heading.question() && (looks(other) >= looks + 2
-                            || looks(other) > looks && other.cues() > heading.cues()));
+                    && other.question() == heading.question() && (looks.shared(other) >= shared + 2
+                            || looks.shared(other) > shared && other.cues() > heading.cues()));
             if (!better) {
                 kept.add(heading);
             }
@@ -139,7 +91,7 @@ final class HeadingResolver {
     /** One or two questions in words of its own do not make a form: in a record of what was said they are part of the talk. */
     private List<Heading> withoutMereTalk(List<Heading> headings) {
         long distinct = headings.stream().filter(Heading::sure).map(Heading::question).distinct().count();
-        boolean few = distinct <= 2 && mainQuestions() >= 5;
+        boolean few = distinct <= 2 && topic.mainQuestions() >= 5;
         return !few ? headings : headings.stream().map(heading -> heading.score() < 0.9 && heading.number().kind() == NumberKind.NONE
                 && !finder.followed(heading.last(), heading.end()) ? heading.asUnsure() : heading).toList();
     }
@@ -149,13 +101,13 @@ final class HeadingResolver {
         headings.forEach(heading -> count[heading.question()]++);
         long twice = Arrays.stream(count).filter(c -> c > 1).count();
         long distinct = Arrays.stream(count).filter(c -> c > 0).count();
-        wholeList = twice >= 2 && twice * 2 >= distinct && restarts(headings);
+        wholeList = twice >= 2 && (twice * 2 >= distinct || againForCase(headings)) && restarts(headings);
         boolean[] inOrder = inOrder(headings);
         List<Heading> kept = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             boolean duplicate = count[heading.question()] > 1 && !wholeList;
-            boolean alike = looks(heading) >= 3;
+            boolean alike = looks.shared(heading) >= 3;
             if (duplicate) {
                 Heading before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
                 boolean again = before != null && before.question() == heading.question();
@@ -179,6 +131,17 @@ final class HeadingResolver {
         }
         repeated.removeIf(question -> kept.stream().filter(h -> h.sure() && h.question() == question).count() < 2);
         return kept;
+    }
+
+    /** Whether a question comes again right behind the name of a case, so that the list may begin again without all of its questions. */
+    private boolean againForCase(List<Heading> headings) {
+        Set<Integer> seen = new HashSet<>();
+        for (Heading heading : headings) {
+            if (!seen.add(heading.question()) && heading.first() > 0 && named(lines.get(heading.first() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the list of questions begins anew after it has run through. */
@@ -208,7 +171,7 @@ final class HeadingResolver {
         int[] from = new int[n];
         int end = -1;
         for (int i = 0; i < n; i++) {
-            double own = 1 + 0.1 * headings.get(i).cues() + 0.2 * looks(headings.get(i));
+            double own = 1 + 0.1 * headings.get(i).cues() + 0.2 * looks.shared(headings.get(i));
             best[i] = own;
             from[i] = -1;
             for (int j = 0; j < i; j++) {
@@ -237,6 +200,11 @@ final class HeadingResolver {
             int to = next == null ? lines.size() : next.first();
             int nextQuestion = next == null ? topic.questions.size() : next.question();
             for (int i = from; i < to; i++) {
+                if (next == null && listBeginsAgain(i, found)) {
+                    found.clear();
+                    previous = -1;
+                    wholeList = true;
+                }
                 Heading candidate = missing(i, from, to, previous, nextQuestion, found, headings.isEmpty());
                 if (candidate != null) {
                     result.add(candidate);
@@ -257,6 +225,17 @@ final class HeadingResolver {
         return result;
     }
 
+    /** Whether bare numbers of questions run on from the first again, behind the name of another case. */
+    private boolean listBeginsAgain(int i, Set<Integer> found) {
+        Labels.Number number = Labels.number(lines.get(i));
+        return i > 0 && number.kind() == NumberKind.EXPLICIT && number.closed() && topic.ofNumber(number.number()) == 0
+                && found.size() >= 3 && found.contains(0) && named(lines.get(i - 1));
+    }
+
+    private static boolean named(Line line) {
+        return Labels.caseName(line.text).filter(name -> name.closed() || line.bold || line.heading > 0).isPresent();
+    }
+
     private Heading missing(int i, int from, int to, int previous, int next, Set<Integer> found, boolean alone) {
         Line line = lines.get(i);
         if (line.marked() || line.placeholder) {
@@ -269,7 +248,8 @@ final class HeadingResolver {
         }
         if (number.kind() == NumberKind.EXPLICIT && number.closed()) {
             int question = topic.ofNumber(number.number());
-            boolean fits = question > previous && question < next && !found.contains(question);
+            boolean again = question >= 0 && question == previous && caseOnly(line.text.substring(number.end()));
+            boolean fits = again || question > previous && question < next && !found.contains(question);
             if (fits && (reading == null || reading.score() < 0.3 || reading.question() == question
                     || reading.margin() < 0.15)) {
                 // Unless the words behind the number are clearly the question's, they are the answer.
@@ -286,7 +266,7 @@ final class HeadingResolver {
         }
         Heading labelled = shortLabels.at(i);
         if (labelled != null && labelled.question() > previous && labelled.question() < next
-                && !found.contains(labelled.question()) && looks(line, number.kind()) >= 3) {
+                && !found.contains(labelled.question()) && looks.shared(line, number.kind()) >= 3) {
             return labelled;
         }
         Heading worded = reading == null ? null : worded(i, from, previous, next, found, reading);
@@ -294,11 +274,16 @@ final class HeadingResolver {
             return worded;
         }
         // The number of the question that is missing, without its words: whoever wrote it may have meant the question.
-        int byNumber = number.kind() == NumberKind.TYPED && number.closed() && usualNumber == NumberKind.TYPED
+        int byNumber = number.kind() == NumberKind.TYPED && number.closed() && looks.number() == NumberKind.TYPED
                 ? topic.ofNumber(number.number()) : -1;
-        boolean meant = byNumber > previous && byNumber < next && !found.contains(byNumber)
-                && previous >= 0 && !ownList(i, from, number);
+        boolean meant = byNumber >= 0 && topic.questions.get(byNumber).main() && byNumber > previous && byNumber < next && !found.contains(byNumber)
+                && previous >= 0 && !looks.ownList(i, from, number);
         return meant ? new Heading(byNumber, i, i, number.end(), 0.5, 1, number, 1, false) : null;
+    }
+
+    /** Question 1 – Case B: the question comes once a case. */
+    private static boolean caseOnly(String text) {
+        return Labels.caseName(text).filter(name -> name.end() == text.length() && !name.key().isEmpty()).isPresent();
     }
 
     private Heading worded(int i, int from, int previous, int next, Set<Integer> found, Heading reading) {
@@ -307,14 +292,14 @@ final class HeadingResolver {
         int question = reading.question();
         boolean inGap = question > previous && question < next && !found.contains(question);
         boolean numbered = number.number() > 0 && number.number() == topic.questions.get(question).number()
-                && number.kind() == usualNumber && !ownList(i, from, number);
-        boolean alike = looks(line, number.kind()) >= 3 && sameList(line, number);
+                && number.kind() == looks.number() && !looks.ownList(i, from, number);
+        boolean alike = looks.shared(line, number.kind()) >= 3 && looks.sameList(line, number);
         String text = lines.get(reading.last()).text;
         boolean asks = text.indexOf('?') >= 0;
         boolean followed = finder.followed(reading.last(), reading.end());
         if (inGap && alike && reading.margin() >= 0.1) {
             if (numbered && reading.score() >= 0.22 && (asks || followed || line.bold)
-                    || reading.score() >= 0.45 && (asks || followed) && (usualNumber == NumberKind.NONE || numbered)) {
+                    || reading.score() >= 0.45 && (asks || followed) && (looks.number() == NumberKind.NONE || numbered)) {
                 int end = Math.max(reading.end(), questionMark(text, reading.end()));
                 return new Heading(question, i, reading.last(), end, reading.score(), reading.margin(), number,
                         reading.cues(), true);
@@ -338,131 +323,6 @@ final class HeadingResolver {
     private static int questionMark(String text, int from) {
         int mark = text.indexOf('?', from);
         return mark >= 0 && mark - from < 45 ? mark : from;
-    }
-
-    private boolean sameList(Line line, Labels.Number number) {
-        return number.kind() != NumberKind.AUTOMATIC || line.label.listId().equals(usualList);
-    }
-
-    /** Whether the number goes on with a list that the answer itself makes. */
-    private boolean ownList(int i, int from, Labels.Number number) {
-        for (int j = i - 1; j >= from; j--) {
-            Labels.Number before = Labels.number(lines.get(j));
-            if (before.kind() == number.kind() && before.number() == number.number() - 1
-                    && sameList(lines.get(j), before)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Adds boundaries where the form asks something that is none of the topic's questions. */
-    private List<Heading> withUnknown(List<Heading> headings) {
-        List<Heading> result = new ArrayList<>();
-        int h = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (h < headings.size() && headings.get(h).first() <= i) {
-                Heading heading = headings.get(h++);
-                result.add(heading);
-                i = Math.max(i, heading.last());
-                continue;
-            }
-            if (!result.isEmpty() && unknown(i, result.get(result.size() - 1), headings, h)) {
-                result.add(new Heading(-1, i, i, lines.get(i).text.length(), 0, 0, Labels.number(lines.get(i)), 0, false));
-            }
-        }
-        return result;
-    }
-
-    private boolean unknown(int i, Heading current, List<Heading> headings, int next) {
-        Line line = lines.get(i);
-        if (line.marked() || line.placeholder || Labels.response(line.text, 0) > 0 || line.text.charAt(0) == '('
-                || finder.numberAlone(i) || Labels.caseName(line.text).isPresent()) {
-            return false;
-        }
-        if (aboutAnother(i, current, headings) || outerList.goesOn(line)) {
-            return true;
-        }
-        Labels.Number number = Labels.number(line);
-        boolean asks = line.text.endsWith("?");
-        boolean followed = finder.followed(i, line.text.length());
-        boolean alike = looks(line, number.kind()) == 4 && sameList(line, number);
-        boolean numbered = number.number() > 0 && number.kind() == usualNumber && alike
-                && !ownList(i, current.last() + 1, number);
-        if (usualHeading && line.heading > 0 && line.heading <= lines.get(current.last()).heading) {
-            return true;
-        }
-        // Under a question across the whole table the answers have the columns for themselves.
-        if (usualColumn >= 0 && line.cell != null && line.cell.column() == usualColumn && !across(lines.get(current.last()))
-                && line.sameTable(lines.get(current.last())) && !line.sameRow(lines.get(current.last()))
-                && i + 1 < lines.size() && lines.get(i + 1).sameRow(line) && !lines.get(i + 1).sameCell(line)) {
-            return true;
-        }
-        if (i == current.last() + 1 && !followed) {
-            // The first thing under a question is more likely its answer.
-            return false;
-        }
-        if (asks && followed && line.text.length() > 12) {
-            // Where each question has one label, what stands between a question and its label is not another question.
-            return !firstUnder(i, current) || labels > known(headings);
-        }
-        if (numbered && (asks || followed) && usualNumber != NumberKind.NONE) {
-            return true;
-        }
-        boolean gap = gap(current, headings, next);
-        return gap && asks && line.text.length() > 20 && (usualBold || usualHeading) && alike;
-    }
-
-    /** Whether a line, or the one it leads to, says that it is about a question which has been asked elsewhere. */
-    private boolean aboutAnother(int i, Heading current, List<Heading> headings) {
-        String text = lines.get(i).text;
-        if (text.endsWith(":") && text.length() < 60 && i + 1 < lines.size() && Labels.response(text, 0) < 0
-                && Labels.about(lines.get(i + 1).text) > 0) {
-            return aboutAnother(i + 1, current, headings);
-        }
-        int question = topic.ofNumber(Labels.about(text));
-        return question >= 0 && textBetween(current.last() + 1, i) && question != current.question()
-                && headings.stream().anyMatch(heading -> heading.question() == question);
-    }
-
-    /** Whether an answer has begun: Q3, see there may be all that somebody says. */
-    private boolean textBetween(int from, int to) {
-        for (int j = from; j < to; j++) {
-            String text = lines.get(j).text;
-            if (text.charAt(0) != '(' && Labels.response(text, 0) != text.length()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing but a hint stands between a line and its heading, and the label comes next. */
-    private boolean firstUnder(int i, Heading current) {
-        for (int j = current.last() + 1; j < i; j++) {
-            if (lines.get(j).text.charAt(0) != '(') {
-                return false;
-            }
-        }
-        return i + 1 < lines.size() && Labels.response(lines.get(i + 1).text, 0) > 0;
-    }
-
-    private static long known(List<Heading> headings) {
-        return headings.stream().filter(heading -> heading.question() >= 0).count();
-    }
-
-    private static boolean across(Line line) {
-        return line.cell != null && line.cell.span() > 1;
-    }
-
-    /** Whether a question of the topic is missing between this heading and the next. */
-    private boolean gap(Heading current, List<Heading> headings, int next) {
-        int from = current.question();
-        int to = next < headings.size() ? headings.get(next).question() : mainQuestions();
-        return from >= 0 && to > from + 1;
-    }
-
-    private int mainQuestions() {
-        return (int) topic.questions.stream().filter(TopicWordings.Asked::main).count();
     }
 
     /** Whether the list of questions stands in the form once a case. */

@@ -39,7 +39,7 @@ final class HintTaker {
                 out.known("hint", text.substring(0, open));
                 return open;
             }
-            boolean known = hints.question(text) >= 0 && text.length() > 25;
+            boolean known = hints.question(text) >= 0 && text.length() > 25 || prompts(line, text, section);
             if (known) {
                 out.known("hint", text);
             }
@@ -76,6 +76,12 @@ final class HintTaker {
                 out.unplaced(each.line(), each.text(), NLS.bind(Messages.whereUncertain, each.section().number));
             }
         }
+    }
+
+    /** A hint without brackets, between the question and the label of its answer. */
+    private boolean prompts(Line line, String text, Section section) {
+        return section.responses == 0 && line.index + 1 < lines.size()
+                && Labels.response(lines.get(line.index + 1).text, 0) > 0 && hints.prompts(text);
     }
 
     /** A hint whose bracket closes some lines further down. */

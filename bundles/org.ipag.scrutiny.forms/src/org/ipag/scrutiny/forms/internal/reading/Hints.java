@@ -21,6 +21,8 @@ final class Hints {
             "community", "impact", "communication", "cultural", "culture", "diversity", "consideration", "wider",
             "personal", "view", "timeliness", "timely", "why", "opinion", "not", "expected");
 
+    private static final Pattern WHY = Pattern.compile("(?i)(?:please (?:say|tell us) )?why,?(?: or why not| / why not|/why not)?\\W*");
+    private static final Pattern THINK_OF = Pattern.compile("(?i)(?:please )?(?:consider|think (?:about|of)|for example|e\\.g\\.|including|such as)\\b");
     private static final Pattern TELL_US = Pattern.compile("(?i)\\b(?:tell|give|let|show|help)\\s+(?:us|me)(?:\\s+know)?\\b");
 
     /** Whether a text is a hint, may be one, or is none. */
@@ -98,6 +100,22 @@ final class Hints {
                 : prompting ? italic || topics >= 2 : topics >= 2 && (italic || asking);
         boolean plain = prompting || asking && topics >= 1 || topics >= 2 && topics * 2 >= content;
         return !hint ? Verdict.NONE : plain ? Verdict.HINT : Verdict.DOUBTFUL;
+    }
+
+    /** Whether a text without brackets does nothing but name what to think of. */
+    boolean prompts(String text) {
+        if (WHY.matcher(text).matches()) {
+            return true;
+        }
+        Words words = Words.of(text);
+        int topics = 0;
+        int content = 0;
+        for (int i = 0; i < words.size(); i++) {
+            topics += TOPICS.contains(words.get(i)) ? 1 : 0;
+            content += Words.small(words.get(i)) && !TOPICS.contains(words.get(i)) ? 0 : 1;
+        }
+        return THINK_OF.matcher(text).lookingAt() && topics >= 3 && topics * 2 >= content
+                && unknownHint(text, true, true) == Verdict.HINT;
     }
 
     /** Whether a statement that prompts nothing comes behind a question: Why not? Because nobody listens. */

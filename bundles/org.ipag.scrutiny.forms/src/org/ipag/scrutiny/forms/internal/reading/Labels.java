@@ -65,6 +65,10 @@ final class Labels {
     private static final Pattern ABOUT = Pattern.compile("(?:(?:re|regarding|on|further to|also on|as to|answer to)\\s*:?\\s*)?"
             + "(?:question|q)\\.?\\s*(?:no\\.?\\s*)?(\\d{1,2})\\s*(?:[:–—)]|-\\s)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ABOUT_SEVERAL = Pattern.compile("(?:(?:re|regarding|on|as to|answers? to|for)\\s*:?\\s*)?"
+            + "(?:questions?|qs?)\\.?\\s*\\d{1,2}(?:\\s*(?:-|–|to|&|and|,|/|\\+)\\s*q?\\d{1,2})+\\s*(?::|[–—]|-\\s|(?:together|combined|jointly|taken together)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ALL_CASES = Pattern.compile(
             "^[\\s(\\[]*(?:(?:all|both)\\s+(?:the\\s+)?(?:cases|incidents)|(?:all|both)\\s+of\\s+the\\s+cases|overall,?\\s+all\\s+cases)"
                     + "[\\s)\\]]*(?:[:–—-]+\\s*|$)", Pattern.CASE_INSENSITIVE);
@@ -137,6 +141,11 @@ final class Labels {
     static int about(String text) {
         Matcher matcher = text.isEmpty() || "rRqQoOaAfF".indexOf(text.charAt(0)) < 0 ? null : ABOUT.matcher(text);
         return matcher != null && matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    /** Whether a line says that it is about several questions at once: {@code Q1-3 together: …}. */
+    static boolean aboutSeveral(String text) {
+        return !text.isEmpty() && "rRqQoOaAfF".indexOf(text.charAt(0)) >= 0 && ABOUT_SEVERAL.matcher(text).lookingAt();
     }
 
     /** Whether a line begins with B: which goes with an A: that means no answer. */

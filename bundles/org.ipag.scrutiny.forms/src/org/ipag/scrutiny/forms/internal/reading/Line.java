@@ -54,6 +54,11 @@ final class Line {
         return new Line(index, paragraph, text, label, bold, italic, heading, cell, placeholder, Mark.NONE, "", sameParagraph);
     }
 
+    /** A piece of the line. */
+    Line part(int newIndex, String piece, boolean goesOn) {
+        return new Line(newIndex, paragraph, piece, goesOn ? null : label, bold, italic, heading, cell, placeholder, mark, tag, goesOn);
+    }
+
     boolean marked() {
         return mark != Mark.NONE;
     }

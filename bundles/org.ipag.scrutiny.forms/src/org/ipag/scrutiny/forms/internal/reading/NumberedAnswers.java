@@ -3,6 +3,7 @@ package org.ipag.scrutiny.forms.internal.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.forms.internal.reading.Labels.NumberKind;
 
@@ -11,6 +12,9 @@ import org.ipag.scrutiny.forms.internal.reading.Labels.NumberKind;
  * above it in a reply, or without any form. Only a list of exactly as many items as there are questions will do.
  */
 final class NumberedAnswers {
+
+    private static final Pattern MAIL = Pattern.compile("(?i)-{3,}\\s*(?:original|forwarded)|(?:from|sent|von|subject)\\s*:|_{10,}|on .{5,60} wrote\\s*:");
+    private static final Pattern PRESENT = Pattern.compile("(?i)\\b(?:present|attend|apolog|members|agenda)");
 
     private final TopicWordings topic;
     private final List<Line> lines;
@@ -32,7 +36,7 @@ final class NumberedAnswers {
     /** Whether the form has no questions, but is one of the topic's by its title. */
     boolean insteadOfForm(KnownTexts texts) {
         boolean bare = headings.stream().noneMatch(heading -> heading.question() >= 0) && lines.stream().noneMatch(Line::marked);
-        return bare && lines.subList(0, items.get(0)).stream().anyMatch(texts::title);
+        return bare && sentences() && lines.subList(0, items.get(0)).stream().anyMatch(texts::title);
     }
 
     /** Whether everything read from a form is this list, as one text. */
@@ -42,8 +46,24 @@ final class NumberedAnswers {
         }
         String last = lines.get(items.get(items.size() - 1)).text;
         String inAnswer = trial.answers().isEmpty() ? "" : trial.answers().get(0).text();
-        return trial.answers().isEmpty()
-                ? trial.unplaced.stream().anyMatch(text -> text.text().contains(last)) : inAnswer.contains(last);
+        boolean above = items.get(0) < headings.stream().mapToInt(Heading::first).min().orElse(0);
+        boolean kept = trial.answers().isEmpty() && trial.unplaced.stream().anyMatch(text -> text.text().contains(last));
+        return above ? kept && reply() : kept || inAnswer.contains(last);
+    }
+
+    /** Whether what stands below the list is marked as the mail it replies to; else the list may be of those present. */
+    private boolean reply() {
+        return lines.subList(items.get(items.size() - 1), lines.size()).stream().anyMatch(line -> MAIL.matcher(line.text).lookingAt());
+    }
+
+    /** Whether the items say something, rather than name people or points of an agenda. */
+    private boolean sentences() {
+        int words = 0;
+        for (int item : items) {
+            words += Words.of(lines.get(item).text).size() - 1;
+        }
+        boolean named = items.get(0) > 0 && PRESENT.matcher(lines.get(items.get(0) - 1).text).find();
+        return words >= 4 * items.size() && !named;
     }
 
     /** The lines, those of the list without the marks of the field they stand in. */
@@ -80,7 +100,7 @@ final class NumberedAnswers {
     }
 
     private List<Integer> list() {
-        int wanted = (int) topic.questions.stream().filter(TopicWordings.Asked::main).count();
+        int wanted = topic.mainQuestions();
         List<Integer> found = new ArrayList<>();
         NumberKind kind = null;
         int heading = 0;

@@ -133,9 +133,9 @@ final class Sections {
     private void titleOfList(Heading first) {
         Line title = lines.get(Math.max(0, first.first() - 1));
         Draft draft = section == null ? null : section.last;
-        boolean taken = draft != null && section.lastLine == title && draft.lines.size() > 1
+        boolean taken = draft != null && section.lastLine == title && !draft.lines.isEmpty()
                 && draft.lines.get(draft.lines.size() - 1).equals(title.text);
-        if (taken && (title.bold || title.heading > 0) && Words.of(title.text).size() <= 8 && !title.text.endsWith(".")) {
+        if (taken && (title.bold || title.heading > 0 || title.text.endsWith(":")) && Words.of(title.text).size() <= 8 && !title.text.endsWith(".")) {
             draft.lines.remove(draft.lines.size() - 1);
             out.unplaced(title, title.text, Messages.whereAboveList);
             out.people |= PERSON.matcher(title.text).find();
@@ -323,6 +323,9 @@ final class Sections {
         if (placement == null && (texts.prompt(text) || section.texts == 0 && texts.guidance(text))) {
             out.known("guidance", text);
             return;
+        }
+        if (placement == null && Labels.aboutSeveral(text)) {
+            section.uncertain = true;
         }
         if (placement == null && closing(line, text)) {
             return;

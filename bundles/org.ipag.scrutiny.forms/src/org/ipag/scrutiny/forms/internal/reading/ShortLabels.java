@@ -47,12 +47,14 @@ final class ShortLabels {
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            int question = (line.bold || line.heading > 0) && !line.marked() ? like(line) : -1;
+            Heading runIn = line.marked() ? null : label(i, true);
+            int question = runIn != null ? runIn.question() : (line.bold || line.heading > 0) && !line.marked() ? like(line) : -1;
             if (question >= 0 && question <= last) {
                 return List.of();
             }
             if (question >= 0) {
-                found.add(new Heading(question, i, i, line.text.length(), 0.5, 1, Labels.number(line), 1, true));
+                found.add(runIn != null ? runIn
+                        : new Heading(question, i, i, line.text.length(), 0.5, 1, Labels.number(line), 1, true));
                 last = question;
             }
         }
@@ -84,6 +86,10 @@ final class ShortLabels {
 
     /** The question whose short label a line begins with, under its number or as a heading; null for none. */
     Heading at(int i) {
+        return label(i, false);
+    }
+
+    private Heading label(int i, boolean runIn) {
         Line line = lines.get(i);
         if (line.marked() || line.placeholder) {
             return null;
@@ -100,7 +106,7 @@ final class ShortLabels {
             boolean alone = line.text.substring(end).chars().noneMatch(Character::isLetterOrDigit);
             boolean numbered = number.closed() && number.number() == asked.number();
             boolean heading = alone && number.number() == 0 && (line.bold || line.heading > 0);
-            if (SET_OFF.matcher(line.text.substring(end)).lookingAt() && (numbered || heading)) {
+            if (SET_OFF.matcher(line.text.substring(end)).lookingAt() && (numbered || heading || runIn && number.number() == 0 && !alone)) {
                 return new Heading(q, i, i, end, 1, 1, number, 2, true);
             }
         }

@@ -20,6 +20,8 @@ final class TableShapes {
     private static final Pattern SAYING_MORE = Pattern.compile("(?i)comment|note|further|more|addition|reason|why|evidence|example|detail|"
             + "feedback|thought|view|answer|response|member|group|said|case");
 
+    private static final Pattern LETTER = Pattern.compile("[A-D]\\W?");
+
     private record Column(int table, int column) {
     }
 
@@ -57,8 +59,11 @@ final class TableShapes {
         Map<Column, Labels.CaseName> found = new HashMap<>();
         List<Integer> labels = new ArrayList<>();
         List<Line> others = new ArrayList<>();
+        boolean letters = row.stream().filter(line -> LETTER.matcher(line.text).matches()).count() >= 2;
         for (Line line : row) {
-            Optional<Labels.CaseName> name = Labels.caseName(line.text);
+            Optional<Labels.CaseName> name = letters && LETTER.matcher(line.text).matches()
+                    ? Optional.of(new Labels.CaseName(line.text.substring(0, 1), "Case " + line.text.substring(0, 1), line.text.length(), true, 0))
+                    : Labels.caseName(line.text);
             boolean isCase = name.isPresent() && (name.get().closed() || line.bold)
                     && Words.of(line.text.substring(name.get().end())).size() <= 6;
             boolean label = Labels.columnHeader(line.text) || Labels.response(line.text, 0) == line.text.length();

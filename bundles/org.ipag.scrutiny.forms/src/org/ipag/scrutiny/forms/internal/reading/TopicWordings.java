@@ -242,6 +242,11 @@ final class TopicWordings {
         return -1;
     }
 
+    /** How many questions the form itself has, without the blocks beside it. */
+    int mainQuestions() {
+        return (int) questions.stream().filter(Asked::main).count();
+    }
+
     /** Index of the question of a number; -1 if there is none. */
     int ofNumber(int number) {
         for (int i = 0; i < questions.size(); i++) {

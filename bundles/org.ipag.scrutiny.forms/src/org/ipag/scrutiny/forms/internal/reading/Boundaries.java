@@ -1,0 +1,134 @@
+package org.ipag.scrutiny.forms.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ipag.scrutiny.forms.internal.reading.Labels.NumberKind;
+
+/** Finds where an answer ends although none of the topic's questions begins: at questions and remarks of the form's own. */
+final class Boundaries {
+
+    private final TopicWordings topic;
+    private final List<Line> lines;
+    private final HeadingFinder finder;
+    private final Looks looks;
+    private final long labels;
+    private OuterList outerList;
+
+    Boundaries(TopicWordings topic, List<Line> lines, HeadingFinder finder, Looks looks) {
+        this.topic = topic;
+        this.lines = lines;
+        this.finder = finder;
+        this.looks = looks;
+        this.labels = lines.stream().filter(line -> Labels.response(line.text, 0) > 0).count();
+    }
+
+    /** Adds boundaries where the form asks something that is none of the topic's questions. */
+    List<Heading> among(List<Heading> headings) {
+        outerList = new OuterList(lines, headings, looks.number());
+        List<Heading> result = new ArrayList<>();
+        int h = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (h < headings.size() && headings.get(h).first() <= i) {
+                Heading heading = headings.get(h++);
+                result.add(heading);
+                i = Math.max(i, heading.last());
+                continue;
+            }
+            if (!result.isEmpty() && unknown(i, result.get(result.size() - 1), headings, h)) {
+                result.add(new Heading(-1, i, i, lines.get(i).text.length(), 0, 0, Labels.number(lines.get(i)), 0, false));
+            }
+        }
+        return result;
+    }
+
+    private boolean unknown(int i, Heading current, List<Heading> headings, int next) {
+        Line line = lines.get(i);
+        if (line.marked() || line.placeholder || Labels.response(line.text, 0) > 0 || line.text.charAt(0) == '('
+                || finder.numberAlone(i) || Labels.caseName(line.text).isPresent()) {
+            return false;
+        }
+        if (aboutAnother(i, current, headings) || outerList.goesOn(line)) {
+            return true;
+        }
+        Labels.Number number = Labels.number(line);
+        boolean asks = line.text.endsWith("?");
+        boolean followed = finder.followed(i, line.text.length());
+        boolean alike = looks.shared(line, number.kind()) == 4 && looks.sameList(line, number);
+        boolean numbered = number.number() > 0 && number.kind() == looks.number() && alike
+                && !looks.ownList(i, current.last() + 1, number);
+        if (looks.heading() && line.heading > 0 && line.heading <= lines.get(current.last()).heading) {
+            return true;
+        }
+        // Under a question across the whole table the answers have the columns for themselves.
+        if (looks.column() >= 0 && line.cell != null && line.cell.column() == looks.column() && !across(lines.get(current.last()))
+                && line.sameTable(lines.get(current.last())) && !line.sameRow(lines.get(current.last()))
+                && i + 1 < lines.size() && lines.get(i + 1).sameRow(line) && !lines.get(i + 1).sameCell(line)) {
+            return true;
+        }
+        if (i == current.last() + 1 && !followed) {
+            // The first thing under a question is more likely its answer.
+            return false;
+        }
+        if (asks && followed && line.text.length() > 12) {
+            // Where each question has one label, what stands between a question and its label is not another question.
+            return !firstUnder(i, current) || labels > known(headings);
+        }
+        if (numbered && (asks || followed) && looks.number() != NumberKind.NONE) {
+            return true;
+        }
+        boolean gap = gap(current, headings, next);
+        return gap && asks && line.text.length() > 20 && (looks.bold() || looks.heading()) && alike;
+    }
+
+    /** Whether a line, or the one it leads to, says that it is about a question which has been asked elsewhere. */
+    private boolean aboutAnother(int i, Heading current, List<Heading> headings) {
+        String text = lines.get(i).text;
+        boolean title = text.length() < 60 && (text.endsWith(":") || lines.get(i).bold || lines.get(i).heading > 0);
+        if (title && i + 1 < lines.size() && Labels.response(text, 0) < 0 && Labels.about(text) == 0 && Labels.about(lines.get(i + 1).text) > 0) {
+            return aboutAnother(i + 1, current, headings);
+        }
+        if (Labels.aboutSeveral(text)) {
+            return true;
+        }
+        int question = topic.ofNumber(Labels.about(text));
+        return question >= 0 && textBetween(current.last() + 1, i) && question != current.question()
+                && headings.stream().anyMatch(heading -> heading.question() == question);
+    }
+
+    /** Whether an answer has begun: Q3, see there may be all that somebody says. */
+    private boolean textBetween(int from, int to) {
+        for (int j = from; j < to; j++) {
+            String text = lines.get(j).text;
+            if (text.charAt(0) != '(' && Labels.response(text, 0) != text.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but a hint stands between a line and its heading, and the label comes next. */
+    private boolean firstUnder(int i, Heading current) {
+        for (int j = current.last() + 1; j < i; j++) {
+            if (lines.get(j).text.charAt(0) != '(') {
+                return false;
+            }
+        }
+        return i + 1 < lines.size() && Labels.response(lines.get(i + 1).text, 0) > 0;
+    }
+
+    private static long known(List<Heading> headings) {
+        return headings.stream().filter(heading -> heading.question() >= 0).count();
+    }
+
+    private static boolean across(Line line) {
+        return line.cell != null && line.cell.span() > 1;
+    }
+
+    /** Whether a question of the topic is missing between this heading and the next. */
+    private boolean gap(Heading current, List<Heading> headings, int next) {
+        int from = current.question();
+        int to = next < headings.size() ? headings.get(next).question() : topic.mainQuestions();
+        return from >= 0 && to > from + 1;
+    }
+}
