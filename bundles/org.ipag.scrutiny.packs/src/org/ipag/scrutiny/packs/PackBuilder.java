@@ -14,25 +14,26 @@ import java.util.Locale;
 
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Copy;
+import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.TimelineEvent;
 import org.ipag.scrutiny.model.topic.Audience;
 import org.ipag.scrutiny.model.topic.Checklist;
 import org.ipag.scrutiny.model.topic.ChecklistPurpose;
 import org.ipag.scrutiny.model.topic.Guidance;
 import org.ipag.scrutiny.model.topic.Topic;
-import org.ipag.scrutiny.office.content.Block;
 import org.ipag.scrutiny.office.content.ContentDocument;
 import org.ipag.scrutiny.office.content.DocumentInfo;
 import org.ipag.scrutiny.office.content.Heading;
 import org.ipag.scrutiny.office.content.ListBlock;
+import org.ipag.scrutiny.office.content.PageBreak;
 import org.ipag.scrutiny.office.content.Paragraph;
-import org.ipag.scrutiny.office.content.Run;
+import org.ipag.scrutiny.office.content.PlainText;
 import org.ipag.scrutiny.office.content.Table;
 import org.ipag.scrutiny.office.docx.WordOptions;
 import org.ipag.scrutiny.office.docx.WordRenderer;
 import org.ipag.scrutiny.office.redact.CopyMark;
-import org.ipag.scrutiny.office.redact.TextPart;
-import org.ipag.scrutiny.office.redact.WordPackage;
+import org.ipag.scrutiny.office.redact.WordBlocks;
+import org.ipag.scrutiny.topics.TextParameters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,6 +45,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PackBuilder.class)
 public final class PackBuilder {
 
+    private static final int PICTURE_MM = 34;
+    private static final int SIGNATURE_MM = 11;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
@@ -67,19 +70,20 @@ public final class PackBuilder {
                 PackTexts.say("pack.classification"), title(file)));
         document.add(Heading.plain(1, title(file), "pack")).add(Paragraph.of(Paragraph.Style.NOTE, PackTexts.say("pack.note")));
         text(document, "pack.summary", "summary", file.getSummary());
-        easyRead(document, file.getEasyRead());
         if (!file.getTimeline().isEmpty()) {
             document.add(Heading.plain(2, PackTexts.say("pack.timeline"), "timeline")).add(timeline(file));
         }
-        document.add(Heading.plain(2, PackTexts.say("pack.case"), "redacted_case"));
-        document.addAll(body(redacted));
+        easyRead(document, file.getEasyRead());
+        document.add(new PageBreak()).add(Heading.plain(2, PackTexts.say("pack.case"), "redacted_case"));
+        redacted(document, redacted);
+        TextParameters parameters = file.eContainer() instanceof Round round && round.getTopic() != null ? TextParameters.of(round) : TextParameters.of(topic);
         for (Checklist list : topic.getChecklists()) {
             if (list.getPurpose() == ChecklistPurpose.REPORT_RECEIVED) {
-                document.add(Heading.plain(2, PackTexts.say("pack.checklist"), "checklist_" + anchor(list.getKey())));
-                document.add(ListBlock.bullets(list.getItems().stream().map(item -> item.getLabel() == null ? "" : item.getLabel()).toList()));
+                document.add(new PageBreak()).add(Heading.plain(2, PackTexts.say("pack.checklist"), "checklist_" + anchor(list.getKey())));
+                document.add(new ListBlock(ListBlock.Kind.CHECKBOX, list.getItems().stream().map(item -> ListBlock.Item.of(parameters.fillParagraphs(item.getLabel()))).toList()));
             }
         }
-        guidance(document, topic);
+        guidance(document, topic, parameters);
         return write(document.build());
     }
 
@@ -98,11 +102,13 @@ public final class PackBuilder {
         }
     }
 
-    /** One sentence a paragraph, as easy read is set. */
+    /** By the rules of easy read: a page of its own, big letters, one sentence at a time, and beside each the room for a picture. */
     private static void easyRead(ContentDocument.Builder document, String text) {
         if (text != null && !text.isBlank()) {
-            document.add(Heading.plain(2, PackTexts.say("pack.easy"), "easy_read"));
-            Readability.sentences(text).forEach(sentence -> document.add(Paragraph.of(Paragraph.Style.LEAD, sentence)));
+            document.add(new PageBreak()).add(Heading.plain(2, PackTexts.say("pack.easy"), "easy_read"));
+            List<Table.Row> rows = Readability.sentences(text).stream().map(sentence -> new Table.Row(
+                    List.of(new Table.Cell(List.of()), new Table.Cell(List.of(Paragraph.of(Paragraph.Style.EASY, sentence)))), PICTURE_MM)).toList();
+            document.add(new Table("", PackTexts.say("pack.easy.alt"), List.of(Table.Column.of("", 1), Table.Column.of("", 2.6)), rows, false, Table.Look.FORM));
         }
     }
 
@@ -133,23 +139,21 @@ public final class PackBuilder {
         return Table.Row.of(cells);
     }
 
-    private static List<Block> body(byte[] redacted) {
-        List<Block> out = new ArrayList<>();
-        for (TextPart part : WordPackage.open(redacted, "the redacted case").texts()) {
-            if (part.name().equals("word/document.xml")) {
-                part.text().lines().filter(l -> !l.isBlank()).forEach(l -> out.add(Paragraph.of(l.strip())));
-            }
+    private static void redacted(ContentDocument.Builder document, byte[] redacted) {
+        WordBlocks body = WordBlocks.of(redacted, PackTexts.say("pack.case"), 2);
+        document.addAll(body.blocks());
+        if (body.pictures() > 0) {
+            document.add(Paragraph.of(Paragraph.Style.NOTE, PackTexts.say("pack.pictures", body.pictures())));
         }
-        return out;
     }
 
-    private static void guidance(ContentDocument.Builder document, Topic topic) {
+    private static void guidance(ContentDocument.Builder document, Topic topic, TextParameters parameters) {
         for (Guidance guidance : topic.getGuidance()) {
             if (guidance.getAudience() == Audience.PANEL) {
-                document.add(Heading.plain(2, PackTexts.say("pack.guidance"), "guidance_" + anchor(guidance.getKey())));
+                document.add(new PageBreak()).add(Heading.plain(2, PackTexts.say("pack.guidance"), "guidance_" + anchor(guidance.getKey())));
                 guidance.getSections().forEach(section -> {
-                    document.add(Paragraph.of(Run.bold(text(section.getLabel()))));
-                    text(section.getText()).lines().filter(l -> !l.isBlank()).forEach(l -> document.add(Paragraph.of(l.strip())));
+                    document.add(Heading.plain(3, parameters.fillParagraphs(section.getLabel()), "guidance_" + anchor(guidance.getKey()) + "_" + anchor(section.getKey())));
+                    document.addAll(PlainText.blocks(parameters.fillParagraphs(section.getText())));
                 });
             }
         }
@@ -174,7 +178,7 @@ public final class PackBuilder {
     public byte[] certificate(CaseFile file, LocalDate date) {
         ContentDocument.Builder document = ContentDocument.of(new DocumentInfo(PackTexts.say("cert.title"), "", PackTexts.say("pack.author"), "en-GB", date,
                 PackTexts.say("pack.classification"), ""));
-        document.add(Heading.plain(1, PackTexts.say("cert.title"), "certificate")).add(Paragraph.of(PackTexts.say("cert.lead")));
+        document.add(Heading.plain(1, PackTexts.say("cert.title"), "certificate")).add(Paragraph.of(PackTexts.say(allGone(file) ? "cert.lead" : "cert.lead.out")));
         if (file.getPack() != null) {
             document.add(Paragraph.of(PackTexts.say("cert.case", text(file.getLabel()), text(file.getPack().getSha256()))));
             List<Table.Row> rows = new ArrayList<>();
@@ -186,7 +190,13 @@ public final class PackBuilder {
                     Table.Column.of(PackTexts.say("cert.destroyed"), 3)), rows, false, Table.Look.DATA));
         }
         document.add(Paragraph.of(PackTexts.say("cert.sign")));
+        List<Table.Row> lines = List.of("cert.name", "cert.role", "cert.date", "cert.signature").stream().map(key -> new Table.Row(List.of(Table.Cell.of(PackTexts.say(key)), new Table.Cell(List.of())), SIGNATURE_MM)).toList();
+        document.add(new Table("", PackTexts.say("cert.sign"), List.of(Table.Column.of("", 1), Table.Column.of("", 3)), lines, true, Table.Look.FORM));
         return write(document.build());
+    }
+
+    private static boolean allGone(CaseFile file) {
+        return file.getPack() == null || file.getPack().getCopies().stream().allMatch(copy -> copy.getDestroyedOn() != null);
     }
 
     private static String day(LocalDate date) {

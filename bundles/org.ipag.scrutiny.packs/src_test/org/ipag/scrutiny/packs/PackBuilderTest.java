@@ -114,4 +114,58 @@ class PackBuilderTest {
         file.getPack().getCopies().addAll(List.of(gone, out));
         assertThat(text(builder.certificate(file, LocalDate.of(2026, 5, 3)))).contains("2 May 2026, note taker").contains("not destroyed");
     }
+
+    @Test
+    void tablesHeadingsAndListsOfTheCaseStay() throws Exception {
+        String xml = xml(builder.pack(file(), topic(), HostileCase.zip(Map.of("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".getBytes(StandardCharsets.UTF_8),
+                "word/document.xml", ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>The log</w:t></w:r></w:p>"
+                        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Time</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Event</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>09:00</w:t></w:r></w:p></w:tc>"
+                        + "<w:tc><w:p><w:r><w:t>A call</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>").getBytes(StandardCharsets.UTF_8))), LocalDate.of(2026, 4, 1)));
+        assertThat(xml).containsPattern("(?s)<w:pStyle w:val=\"Heading3\"/>(?:(?!</w:p>).)*The log").containsPattern("(?s)<w:tblHeader/>(?:(?!</w:tr>).)*Event");
+        assertThat(xml.substring(xml.indexOf("The log"))).contains("<w:tbl>").contains("A call");
+    }
+
+    @Test
+    void easyReadHasOneSentenceARowWithRoomForAPicture() throws Exception {
+        String xml = xml(pack("text"));
+        String easy = xml.substring(xml.indexOf("easy_read"), xml.indexOf("redacted_case"));
+        assertThat(easy.split("<w:trHeight", -1)).as("two sentences").hasSize(3);
+        assertThat(easy).contains("w:pStyle w:val=\"EasyRead\"");
+    }
+
+    @Test
+    void parametersOfTheGuidanceAreFilled() {
+        org.ipag.scrutiny.model.round.Round round = RoundFactory.eINSTANCE.createRound();
+        round.setForce(RoundFactory.eINSTANCE.createForce());
+        round.getForce().setName("Westmarch Police");
+        round.setTopic(topic());
+        round.getTopic().getGuidance().add(guidance("You look at how ${force} dealt with it.\n- One thing"));
+        CaseFile file = file();
+        round.getCases().add(file);
+        String text = text(builder.pack(file, round.getTopic(), PlainCopy.docx(List.of("x")), LocalDate.of(2026, 4, 1)));
+        assertThat(text).contains("how Westmarch Police dealt").contains("One thing").doesNotContain("${").doesNotContain("- One");
+    }
+
+    private static org.ipag.scrutiny.model.topic.Guidance guidance(String text) {
+        var guidance = TopicFactory.eINSTANCE.createGuidance();
+        guidance.setKey("g");
+        guidance.setAudience(org.ipag.scrutiny.model.topic.Audience.PANEL);
+        var section = TopicFactory.eINSTANCE.createGuidanceSection();
+        section.setKey("s");
+        section.setLabel("Why");
+        section.setText(text);
+        guidance.getSections().add(section);
+        return guidance;
+    }
+
+    private static String xml(byte[] word) throws java.io.IOException {
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(word))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
+    }
 }

@@ -13,7 +13,9 @@ public record Paragraph(Style style, List<Run> runs, boolean keepWithNext) imple
 
     /** The role of a paragraph; each renderer knows how it looks. */
     public enum Style {
-        NORMAL, LEAD, HINT, QUESTION, LABEL, NOTE
+        NORMAL, LEAD, HINT, QUESTION, LABEL, NOTE,
+        /** A sentence of an easy-read text: big type, room around it. */
+        EASY
     }
 
     public Paragraph {

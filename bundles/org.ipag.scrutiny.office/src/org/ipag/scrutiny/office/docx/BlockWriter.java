@@ -102,7 +102,7 @@ final class BlockWriter {
     /** Looks that have no space above of their own get some below a table or callout. */
     private static boolean needsSpaceAbove(Look look) {
         return switch (look) {
-            case NORMAL, LEAD, HINT, LABEL, NOTE, LIST, CHART -> true;
+            case NORMAL, LEAD, EASY, HINT, LABEL, NOTE, LIST, CHART -> true;
             default -> false;
         };
     }
@@ -173,6 +173,7 @@ final class BlockWriter {
         CTPPr properties = paragraph(paragraph, switch (block.style()) {
             case NORMAL -> plain;
             case LEAD -> Look.LEAD;
+            case EASY -> Look.EASY;
             case HINT -> Look.HINT;
             case QUESTION -> Look.QUESTION;
             case LABEL -> Look.LABEL;

@@ -16,6 +16,7 @@ import org.ipag.scrutiny.office.content.ContentDocument;
 import org.ipag.scrutiny.office.content.DocumentInfo;
 import org.ipag.scrutiny.office.content.TitlePage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
 /** Writes what stands beside the text: headers, footers, properties and custom XML. */
 final class DocumentParts {
@@ -68,7 +69,9 @@ final class DocumentParts {
     private static void header(XWPFDocument word, Inlines inlines, HeaderFooterType type, DocumentInfo info) {
         CTP header = word.createHeader(type).createParagraph().getCTP();
         inlines.style(header, Look.HEADER);
-        Inlines.text(header.addNewR(), info.classification());
+        CTR marking = header.addNewR();
+        marking.addNewRPr().addNewB();
+        Inlines.text(marking, info.classification());
     }
 
     private static void customPart(XWPFDocument word, WordOptions.CustomPart custom, int number)

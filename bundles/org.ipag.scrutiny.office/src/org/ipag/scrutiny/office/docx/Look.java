@@ -5,7 +5,7 @@ enum Look {
     NORMAL("Normal", "normal"), HEADING_1("Heading1", "heading 1"), HEADING_2("Heading2", "heading 2"),
     HEADING_3("Heading3", "heading 3"), HEADING_4("Heading4", "heading 4"), TITLE("Title", "title"),
     SUBTITLE("Subtitle", "subtitle"), TITLE_KICKER("TitleKicker", "title kicker"),
-    TITLE_LINE("TitleLine", "title line"), LEAD("Lead", "lead paragraph"), HINT("Hint", "hint"),
+    TITLE_LINE("TitleLine", "title line"), LEAD("Lead", "lead paragraph"), EASY("EasyRead", "easy read"), HINT("Hint", "hint"),
     QUESTION("Question", "question"), LABEL("Label", "label"), NOTE("Note", "note"), QUOTE("Quote", "quote"),
     QUOTE_SOURCE("QuoteSource", "quote source"), CALLOUT_TITLE("CalloutTitle", "callout title"),
     CALLOUT("Callout", "callout"), CAPTION("Caption", "caption"), LIST("ListParagraph", "list paragraph"),

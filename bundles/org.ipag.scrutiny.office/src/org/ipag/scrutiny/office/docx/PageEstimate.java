@@ -108,6 +108,7 @@ final class PageEstimate {
         return switch (paragraph.style()) {
             case NORMAL -> Look.NORMAL;
             case LEAD -> Look.LEAD;
+            case EASY -> Look.EASY;
             case HINT -> Look.HINT;
             case QUESTION -> Look.QUESTION;
             case LABEL -> Look.LABEL;

@@ -99,6 +99,7 @@ final class BlockPages {
         String role = switch (paragraph.style()) {
             case NORMAL -> null;
             case LEAD -> "lead";
+            case EASY -> "easy";
             case HINT -> "hint";
             case QUESTION -> "question";
             case LABEL -> "label";
