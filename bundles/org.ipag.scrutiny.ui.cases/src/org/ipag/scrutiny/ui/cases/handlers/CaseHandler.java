@@ -29,11 +29,6 @@ abstract class CaseHandler extends AbstractHandler {
         return null;
     }
 
-    @Override
-    public final void setEnabled(Object context) {
-        setBaseEnabled(round().flatMap(CaseHandler::file).isPresent());
-    }
-
     private static Optional<OpenRound> round() {
         WorkbenchStore store = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
         return input().flatMap(input -> store == null ? Optional.empty() : store.opened(input.roundId()));
