@@ -157,11 +157,25 @@ public final class DecidedRedaction {
                     }
                 }
             }
-            part.replace(merged(here).stream().map(each -> new Replacement(each.start(), each.end(), each.label())).toList());
+            part.replace(joined(merged(here), part.text()).stream().map(each -> new Replacement(each.start(), each.end(), each.label())).toList());
         }
         byte[] bytes = word.toBytes();
         prove(bytes, words.keySet(), stay, key.keySet());
         return new Result(bytes, key);
+    }
+
+    /** Neighbours under one label become one: given name and surname found one by one are still one person. */
+    private static List<Decided> joined(List<Decided> order, String text) {
+        List<Decided> out = new ArrayList<>();
+        for (Decided each : order) {
+            Decided last = out.isEmpty() ? null : out.getLast();
+            if (last != null && last.label().equals(each.label()) && text.substring(last.end(), each.start()).matches("[ \\u00a0]+")) {
+                out.set(out.size() - 1, new Decided(last.part(), last.start(), each.end(), last.label()));
+            } else {
+                out.add(each);
+            }
+        }
+        return out;
     }
 
     private static Pattern pattern(Set<String> words) {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,11 +32,13 @@ import org.ipag.scrutiny.office.redact.RedactionException;
  */
 public final class LabelKey {
 
+    /** Fewest characters of a passphrase. */
+    public static final int SHORTEST_PASSPHRASE = 12;
+
     private static final byte[] MAGIC = "SCRKEY1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int ROUNDS = 600_000;
     private static final int SALT = 16;
     private static final int NONCE = 12;
-    private static final int SHORTEST_PASSPHRASE = 12;
 
     /**
      * That a key was destroyed; goes into the audit.
@@ -118,6 +122,26 @@ public final class LabelKey {
             return new Destruction(String.valueOf(file.getFileName()), by, why, Instant.now());
         } catch (IOException e) {
             throw new RedactionException(PackTexts.say("key.io", file.getFileName(), e.getMessage()), e);
+        }
+    }
+
+    /**
+     * The fingerprint of a key's file, by which it is known in the records.
+     *
+     * @return SHA-256 in hexadecimal
+     * @throws RedactionException if the file cannot be read or is no key
+     */
+    public static String fingerprint(Path file) {
+        try {
+            byte[] all = Files.readAllBytes(file);
+            if (all.length < MAGIC.length || !Arrays.equals(MAGIC, Arrays.copyOf(all, MAGIC.length))) {
+                throw new RedactionException(PackTexts.say("key.damaged", file.getFileName()));
+            }
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+        } catch (IOException e) {
+            throw new RedactionException(PackTexts.say("key.io", file.getFileName(), e.getMessage()), e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java lacks SHA-256", e);
         }
     }
 

@@ -48,6 +48,13 @@ class DecidedRedactionTest {
     }
 
     @Test
+    void givenNameAndSurnameFoundOneByOneBecomeOneLabel() {
+        decide("Ozanne", 0, "[VICTIM]", FindingDecision.ACCEPTED);
+        decide("Brackley", 0, "[VICTIM]", FindingDecision.ACCEPTED);
+        assertThat(body(redact().word())).contains("Ms [VICTIM] rang.");
+    }
+
+    @Test
     void whatIsUndecidedOrStandsNowhereChangesNothing() {
         decide("Ozanne Brackley", 0, "[VICTIM]", FindingDecision.UNDECIDED);
         RedactionFinding hidden = finding(-1, -1, "[REMOVED]", FindingDecision.ACCEPTED);

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseState;
@@ -16,9 +19,11 @@ import org.ipag.scrutiny.model.round.ChecklistAnswer;
 import org.ipag.scrutiny.model.round.FindingDecision;
 import org.ipag.scrutiny.model.round.Quotation;
 import org.ipag.scrutiny.model.round.Recommendation;
+import org.ipag.scrutiny.model.round.RedactionFinding;
 import org.ipag.scrutiny.model.round.Report;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.model.topic.Checklist;
@@ -35,68 +40,73 @@ public final class ReleaseGate {
     private ReleaseGate() {
     }
 
-    /** Whether the pack of a case may be released to a chair. */
-    public static Verdict pack(CaseFile file) {
-        List<String> reasons = new ArrayList<>();
-        if (blank(file.getLabel())) {
-            reasons.add(ProcessTexts.say("gate.no-label"));
-        }
-        if (blank(file.getDescription())) {
-            reasons.add(ProcessTexts.say("case.no-description"));
-        }
-        decisions(file, reasons);
-        signOff(file, reasons);
-        releaseChecklists(file, reasons);
-        return Verdict.of(reasons);
+    /**
+     * Something that stands against a release, and where to mend it.
+     *
+     * @param reason  what it is, in a sentence
+     * @param at      what has to be changed: the case, or a finding of it
+     * @param feature the feature of it that lacks something; null for a finding
+     */
+    public record Obstacle(String reason, EObject at, EStructuralFeature feature) {
     }
 
-    private static void decisions(CaseFile file, List<String> reasons) {
-        long undecided = file.getRedactionFindings().stream()
-                .filter(each -> each.getDecision() == FindingDecision.UNDECIDED).count();
-        if (undecided > 0) {
-            reasons.add(ProcessTexts.say("case.undecided", undecided));
+    /** Whether the pack of a case may be released to a chair. */
+    public static Verdict pack(CaseFile file) {
+        return Verdict.of(obstacles(file).stream().map(Obstacle::reason).toList());
+    }
+
+    /** What stands against releasing the pack of a case, each with its place; empty if nothing does. */
+    public static List<Obstacle> obstacles(CaseFile file) {
+        List<Obstacle> found = new ArrayList<>();
+        if (blank(file.getLabel())) {
+            found.add(new Obstacle(ProcessTexts.say("gate.no-label"), file, Literals.CASE_FILE__LABEL));
         }
-        long queries = file.getRedactionFindings().stream()
-                .filter(each -> each.getDecision() == FindingDecision.QUERY).count();
-        if (queries > 0) {
-            reasons.add(ProcessTexts.say("case.queries", queries));
+        if (blank(file.getDescription())) {
+            found.add(new Obstacle(ProcessTexts.say("case.no-description"), file, Literals.CASE_FILE__DESCRIPTION));
         }
-        long unexplained = file.getRedactionFindings().stream()
-                .filter(each -> each.getDecision() == FindingDecision.REJECTED && blank(each.getDecisionReason()))
-                .count();
-        if (unexplained > 0) {
-            reasons.add(ProcessTexts.say("gate.kept-without-reason", unexplained));
+        findings(file, "case.undecided", each -> each.getDecision() == FindingDecision.UNDECIDED, found);
+        findings(file, "case.queries", each -> each.getDecision() == FindingDecision.QUERY, found);
+        findings(file, "gate.kept-without-reason",
+                each -> each.getDecision() == FindingDecision.REJECTED && blank(each.getDecisionReason()), found);
+        signOff(file).ifPresent(reason -> found.add(new Obstacle(reason, file, Literals.CASE_FILE__SIGN_OFFS)));
+        releaseChecklists(file).forEach(
+                reason -> found.add(new Obstacle(reason, file, Literals.CASE_FILE__CHECKLIST_ANSWERS)));
+        return found;
+    }
+
+    private static void findings(CaseFile file, String text, Predicate<RedactionFinding> stands, List<Obstacle> found) {
+        List<RedactionFinding> all = file.getRedactionFindings().stream().filter(stands).toList();
+        if (!all.isEmpty()) {
+            found.add(new Obstacle(ProcessTexts.say(text, (long) all.size()), all.get(0), null));
         }
     }
 
     /** An inspector must have agreed since the case was last put up for sign-off, and may not be who redacted it. */
-    private static void signOff(CaseFile file, List<String> reasons) {
+    private static Optional<String> signOff(CaseFile file) {
         Optional<SignOff> inspector = validSignOff(file);
         if (inspector.isEmpty()) {
             boolean earlier = file.getSignOffs().stream().anyMatch(each -> each.getRole() == SignOffRole.INSPECTOR);
-            reasons.add(ProcessTexts.say(earlier ? "gate.sign-off-old" : "gate.no-sign-off"));
-            return;
+            return Optional.of(ProcessTexts.say(earlier ? "gate.sign-off-old" : "gate.no-sign-off"));
         }
+        String name = inspector.get().getName();
         boolean sameHands = file.getSignOffs().stream().filter(each -> each.getRole() == SignOffRole.REDACTOR)
-                .anyMatch(each -> same(each.getName(), inspector.get().getName()));
-        if (sameHands) {
-            reasons.add(ProcessTexts.say("gate.own-sign-off", inspector.get().getName()));
-        }
+                .anyMatch(each -> same(each.getName(), name))
+                || file.getRedactionFindings().stream().anyMatch(each -> same(each.getDecidedBy(), name));
+        return sameHands ? Optional.of(ProcessTexts.say("gate.own-sign-off", name)) : Optional.empty();
     }
 
     /** The inspector's latest agreement that still counts: given since the case was last put up for sign-off. */
     public static Optional<SignOff> validSignOff(CaseFile file) {
-        Instant putUp = file.getStateChanges().stream()
-                .filter(each -> CaseState.AWAITING_SIGN_OFF.getLiteral().equals(each.getTo()) && each.getAt() != null)
-                .map(each -> each.getAt()).max(Instant::compareTo).orElse(Instant.MIN);
+        Instant putUp = putUp(file);
         return file.getSignOffs().stream().filter(each -> each.getRole() == SignOffRole.INSPECTOR)
                 .filter(each -> !blank(each.getName()) && each.getAt() != null && !each.getAt().isBefore(putUp))
                 .reduce((first, second) -> second);
     }
 
-    private static void releaseChecklists(CaseFile file, List<String> reasons) {
+    private static List<String> releaseChecklists(CaseFile file) {
+        List<String> reasons = new ArrayList<>();
         if (!(file.eContainer() instanceof Round round) || round.getTopic() == null) {
-            return;
+            return reasons;
         }
         for (Checklist list : round.getTopic().getChecklists()) {
             if (list.getPurpose() != ChecklistPurpose.RELEASE) {
@@ -112,6 +122,19 @@ public final class ReleaseGate {
                         ObjectLabels.excerpt(open.get(0).getLabel())));
             }
         }
+        return reasons;
+    }
+
+    /** Whether the pack was written, and so looked at again byte by byte, since the case was last put up for sign-off. */
+    public static boolean packWritten(CaseFile file) {
+        return file.getPack() != null && !blank(file.getPack().getSha256()) && file.getPack().getReleasedAt() != null
+                && !file.getPack().getReleasedAt().isBefore(putUp(file));
+    }
+
+    private static Instant putUp(CaseFile file) {
+        return file.getStateChanges().stream()
+                .filter(each -> CaseState.AWAITING_SIGN_OFF.getLiteral().equals(each.getTo()) && each.getAt() != null)
+                .map(each -> each.getAt()).max(Instant::compareTo).orElse(Instant.MIN);
     }
 
     /** Whether the report of a round may leave. */

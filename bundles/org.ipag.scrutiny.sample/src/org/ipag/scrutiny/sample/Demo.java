@@ -16,6 +16,8 @@ import org.ipag.scrutiny.forms.issue.FormIssueException;
 import org.ipag.scrutiny.forms.issue.FormIssuer;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.topic.Topic;
+import org.ipag.scrutiny.packs.CaseIntake;
+import org.ipag.scrutiny.packs.PackRelease;
 import org.ipag.scrutiny.report.ReportException;
 import org.ipag.scrutiny.report.ReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
@@ -42,14 +44,18 @@ public final class Demo {
     private final FormIssuer issuer;
     private final FormImport importer;
     private final ReportExporter exporter;
+    private final CaseIntake intake;
+    private final PackRelease release;
 
     @Activate
     public Demo(@Reference TopicCatalog topics, @Reference FormIssuer issuer, @Reference FormImport importer,
-            @Reference ReportExporter exporter) {
+            @Reference ReportExporter exporter, @Reference CaseIntake intake, @Reference PackRelease release) {
         this.topics = topics;
         this.issuer = issuer;
         this.importer = importer;
         this.exporter = exporter;
+        this.intake = intake;
+        this.release = release;
     }
 
     /**
@@ -127,7 +133,7 @@ public final class Demo {
 
     private List<ImportResult> tell(RoundSession session, Path issued, List<Path> files, SubMonitor progress)
             throws StoreException, FormIssueException {
-        SampleStory story = new SampleStory(session);
+        SampleStory story = new SampleStory(session, session.store().documents(), intake, release);
         step(progress, "Preparing the cases", 5);
         story.prepare();
         save(session);

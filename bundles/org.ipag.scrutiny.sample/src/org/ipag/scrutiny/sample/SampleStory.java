@@ -1,6 +1,9 @@
 package org.ipag.scrutiny.sample;
 
+import org.ipag.scrutiny.packs.CaseIntake;
+import org.ipag.scrutiny.packs.PackRelease;
 import org.ipag.scrutiny.sample.internal.StoryChapters;
+import org.ipag.scrutiny.store.DocumentVault;
 import org.ipag.scrutiny.store.RoundSession;
 
 /**
@@ -14,8 +17,14 @@ public final class SampleStory {
 
     private final StoryChapters chapters;
 
-    public SampleStory(RoundSession session) {
-        chapters = new StoryChapters(session);
+    /**
+     * @param session   the round
+     * @param documents keeps the documents of the cases
+     * @param intake    brings the document of the last case in
+     * @param release   writes the packs
+     */
+    public SampleStory(RoundSession session, DocumentVault documents, CaseIntake intake, PackRelease release) {
+        chapters = new StoryChapters(session, documents, intake, release);
     }
 
     /** The pilot; the cases are redacted, agreed and released. */
@@ -30,7 +39,8 @@ public final class SampleStory {
 
     /**
      * The forms have been imported: answers are checked, passages marked and coded, findings and recommendations
-     * written. A few things are left open on purpose, so that the checks have something to say.
+     * written. A last case comes in late and is still at the redaction desk. A few things are left open on purpose, so
+     * that the checks have something to say.
      */
     public void conclude() {
         chapters.conclude();

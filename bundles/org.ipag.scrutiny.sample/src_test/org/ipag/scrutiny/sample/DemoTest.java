@@ -79,7 +79,8 @@ class DemoTest {
         PoiWordRenderer word = new PoiWordRenderer();
         return new Demo(SampleTopics.catalog(withoutTopics), new WordFormIssuer(word), Readers.imports(),
                 new DocumentReportExporter(new DocumentReportBuilder(), word, new PageRenderer(),
-                        new StreamingWorkbookRenderer(), new SlideRenderer()));
+                        new StreamingWorkbookRenderer(), new SlideRenderer()), CaseServices.intake(),
+                CaseServices.release());
     }
 
     private static int expectedAnswers() throws Exception {

@@ -26,7 +26,7 @@ final class Readers {
                 .newInstance();
     }
 
-    private static DocumentReader documents() throws ReflectiveOperationException {
+    static DocumentReader documents() throws ReflectiveOperationException {
         return (DocumentReader) Class.forName("org.ipag.scrutiny.office.text.internal.DocumentReaderService")
                 .getConstructor().newInstance();
     }

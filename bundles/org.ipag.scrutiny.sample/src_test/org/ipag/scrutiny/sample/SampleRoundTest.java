@@ -68,7 +68,7 @@ class SampleRoundTest {
     @Test
     void goesFromThePilotToTheMeetingsByTheRules() throws Exception {
         OpenRound session = new OpenRound(round());
-        SampleStory story = new SampleStory(session);
+        SampleStory story = CaseServices.story(session);
         story.prepare();
         Path folder = Path.of("target/issued-forms");
         Files.createDirectories(folder);

@@ -53,7 +53,7 @@ class SampleStoryTest {
         OpenRound session = new OpenRound(
                 SampleRound.create(SampleTopics.hateCrime(), previous, "Coordinator", Instant.now()));
         round = session.round();
-        SampleStory story = new SampleStory(session);
+        SampleStory story = CaseServices.story(session);
         story.prepare();
         Files.createDirectories(OUT);
         SampleForms.issue(new WordFormIssuer(new PoiWordRenderer()), session, OUT.resolve("issued"),

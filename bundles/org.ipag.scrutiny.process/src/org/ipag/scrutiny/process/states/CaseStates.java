@@ -41,8 +41,7 @@ final class CaseStates {
                 .withReason(QUERY, WITHDRAWN).withReason(AWAITING_SIGN_OFF, WITHDRAWN).withReason(RELEASED, WITHDRAWN)
                 .withReason(SELECTED, WITHDRAWN).withReason(SHOWN, WITHDRAWN).withReason(WITHDRAWN, LONGLISTED)
                 .guard(AWAITING_SIGN_OFF, CaseStates::everythingIsDecided)
-                .guard(RELEASED, file -> file.getState() == AWAITING_SIGN_OFF ? ReleaseGate.pack(file).reasons()
-                        : List.of())
+                .guard(RELEASED, file -> file.getState() == AWAITING_SIGN_OFF ? release(file) : List.of())
                 .guard(REDACTING, CaseStates::noCopyIsOut).guard(WITHDRAWN, CaseStates::noCopyIsLeft)
                 .guard(DISPOSED, CaseStates::noCopyIsLeft);
     }
@@ -59,6 +58,15 @@ final class CaseStates {
         }
         if (file.getDescription() == null || file.getDescription().isBlank()) {
             reasons.add(ProcessTexts.say("case.no-description"));
+        }
+        return reasons;
+    }
+
+    /** Nothing is released that was not written as a file and looked at again. */
+    private static List<String> release(CaseFile file) {
+        List<String> reasons = new ArrayList<>(ReleaseGate.pack(file).reasons());
+        if (reasons.isEmpty() && !ReleaseGate.packWritten(file)) {
+            reasons.add(ProcessTexts.say("case.pack-not-written"));
         }
         return reasons;
     }

@@ -28,6 +28,7 @@ import org.ipag.scrutiny.model.round.ReplyDecision;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundState;
 import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.model.round.SignOffRole;
@@ -127,6 +128,15 @@ class TransitionsTest {
         sign(file, "Insp. One", Sample.NOW.minusSeconds(60));
         assertThat(transitions.check(file, CaseState.RELEASED).text()).contains("older than the last change");
         sign(file, "Insp. One", Sample.NOW.plusSeconds(60));
+        assertThat(transitions.check(file, CaseState.RELEASED).text()).contains("has not been written");
+        file.setPack(RoundFactory.eINSTANCE.createCasePack());
+        file.getPack().setSha256("ab");
+        file.getPack().setReleasedAt(Sample.NOW.minusSeconds(60));
+        assertThat(transitions.check(file, CaseState.RELEASED).allowed()).as("a pack of an earlier release").isFalse();
+        file.getPack().setReleasedAt(Sample.NOW.plusSeconds(90));
+        finding.setDecidedBy("insp. one");
+        assertThat(transitions.check(file, CaseState.RELEASED).text()).contains("Insp. One");
+        finding.setDecidedBy("Clerk");
         move(file, CaseState.RELEASED, "");
         assertThat(file.getState()).isEqualTo(CaseState.RELEASED);
     }

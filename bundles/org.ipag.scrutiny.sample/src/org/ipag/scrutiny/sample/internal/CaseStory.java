@@ -29,9 +29,11 @@ final class CaseStory {
     private static final LocalDate RELEASED = LocalDate.of(2026, 9, 30);
 
     private final Steps steps;
+    private final CasePacks packs;
 
-    CaseStory(Steps steps) {
+    CaseStory(Steps steps, CasePacks packs) {
         this.steps = steps;
+        this.packs = packs;
     }
 
     /** Everything until the packs are with the chairs. */
@@ -51,8 +53,10 @@ final class CaseStory {
             }
             steps.move(file, CaseState.AWAITING_SIGN_OFF, REDACTOR, "");
             steps.change(INSPECTOR, "Agree the redaction of " + file.getLabel(), () -> agree(file));
+            CasePack pack = packs.write(file);
+            steps.change(Steps.COORDINATOR, "Write the pack of " + file.getLabel(), () -> file.setPack(pack));
             steps.move(file, CaseState.RELEASED, Steps.COORDINATOR, "");
-            steps.change(Steps.COORDINATOR, "Number the copies of " + file.getLabel(), () -> pack(file));
+            steps.change(Steps.COORDINATOR, "Number the copies of " + file.getLabel(), () -> number(file));
         }
     }
 
@@ -114,10 +118,7 @@ final class CaseStory {
         }
     }
 
-    private void pack(CaseFile file) {
-        CasePack pack = RoundFactory.eINSTANCE.createCasePack();
-        pack.setReleasedAt(at(2026, 9, 30));
-        pack.setReleasedBy(Steps.COORDINATOR);
+    private void number(CaseFile file) {
         int number = 1;
         for (Return each : steps.round().getReturns()) {
             boolean online = each.getDistrict().getName().equals("Ketterhaven");
@@ -128,10 +129,9 @@ final class CaseStory {
                 copy.setMedium(online ? CopyMedium.ELECTRONIC : CopyMedium.PRINTED);
                 copy.setHolder("Chair, " + each.getDistrict().getName());
                 copy.setIssuedOn(RELEASED);
-                pack.getCopies().add(copy);
+                file.getPack().getCopies().add(copy);
             }
         }
-        file.setPack(pack);
     }
 
     private void collect(CaseFile file) {

@@ -7,7 +7,10 @@ import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.RoundState;
 import org.ipag.scrutiny.model.round.UnplacedText;
+import org.ipag.scrutiny.packs.CaseIntake;
+import org.ipag.scrutiny.packs.PackRelease;
 import org.ipag.scrutiny.sample.SampleRound;
+import org.ipag.scrutiny.store.DocumentVault;
 import org.ipag.scrutiny.store.RoundSession;
 
 /** The chapters of the sample's story, in the order in which they are told. */
@@ -15,13 +18,15 @@ public final class StoryChapters {
 
     private final Steps steps;
     private final CaseStory cases;
+    private final LateCase late;
     private final MeetingStory meetings;
     private final ConclusionStory conclusions;
 
-    public StoryChapters(RoundSession session) {
+    public StoryChapters(RoundSession session, DocumentVault documents, CaseIntake intake, PackRelease release) {
         List<StoryRecord> story = StoryRecord.read(SampleRound.class, "data/story.txt");
         steps = new Steps(session);
-        cases = new CaseStory(steps);
+        cases = new CaseStory(steps, new CasePacks(session.round(), documents, release));
+        late = new LateCase(steps, documents, intake);
         meetings = new MeetingStory(steps, story);
         conclusions = new ConclusionStory(steps, story);
     }
@@ -52,6 +57,7 @@ public final class StoryChapters {
         steps.move(steps.round(), RoundState.COLLATING, Steps.COORDINATOR, "");
         conclusions.tell();
         steps.move(steps.round(), RoundState.CHECKING, Steps.COORDINATOR, "");
+        late.bringIn();
     }
 
     /** The coordinator has read what the forms held beside answers, and the answers the reader was not sure of. */

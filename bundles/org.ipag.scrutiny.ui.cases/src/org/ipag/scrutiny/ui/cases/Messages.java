@@ -23,6 +23,8 @@ public final class Messages extends NLS {
     public static String CaseMarkers_no;
     public static String CaseMarkers_set;
     public static String CaseMarkers_yes;
+    public static String CaseRelease_handOver;
+    public static String CaseRelease_release;
     public static String CaseRelease_statement;
     public static String ChecklistModel_progress;
     public static String ChecklistModel_set;
@@ -53,6 +55,7 @@ public final class Messages extends NLS {
     public static String CopiesModel_none;
     public static String CopiesModel_out;
     public static String CopiesModel_summary;
+    public static String CopiesPanel_certificate;
     public static String CopiesPanel_collect;
     public static String CopiesPanel_collected;
     public static String CopiesPanel_destroy;
@@ -112,6 +115,7 @@ public final class Messages extends NLS {
     public static String ReleasePage_free;
     public static String ReleasePage_gate;
     public static String ReleasePage_gateHint;
+    public static String ReleasePage_handOver;
     public static String ReleasePage_history;
     public static String ReleasePage_historyHint;
     public static String ReleasePage_name;
@@ -119,7 +123,9 @@ public final class Messages extends NLS {
     public static String ReleasePage_pack;
     public static String ReleasePage_packReleased;
     public static String ReleasePage_packWritten;
+    public static String ReleasePage_releasePack;
     public static String ReleasePage_role;
+    public static String ReleasePage_sameHands;
     public static String ReleasePage_sign;
     public static String ReleasePage_signOffs;
     public static String ReleasePage_signOffsHint;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -98,6 +99,18 @@ public final class CaseEditor extends RoundEditor {
     @Override
     protected void focusContents() {
         ((CasePage) folder.getSelection().getData()).focus();
+    }
+
+    /** Shows the page on which a feature of the case is mended. */
+    public void showPageOf(EStructuralFeature feature) {
+        for (int i = 0; folder != null && i < pages.size(); i++) {
+            if (pages.get(i).holds(feature)) {
+                folder.setSelection(i);
+                showSelected();
+                pages.get(i).focus();
+                return;
+            }
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ipag.scrutiny.ui.cases.editor;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -38,6 +39,11 @@ abstract class CasePage {
 
     /** Whether an object within the case is shown on this page. */
     abstract boolean shows(EObject object);
+
+    /** Whether a feature of the case is edited on this page. */
+    boolean holds(EStructuralFeature feature) {
+        return false;
+    }
 
     /** Shows the place of an object on this page. */
     void reveal(EObject object) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CheckResult;
 import org.ipag.scrutiny.model.round.ChecklistAnswer;
+import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.topic.Checklist;
 import org.ipag.scrutiny.model.topic.ChecklistItem;
 import org.ipag.scrutiny.store.Change;
@@ -159,6 +161,11 @@ final class ChecklistPage extends CasePage {
         about.setText((ChecklistModel.purpose(shown) + (source.isBlank() ? "" : " \u00b7 " + source)) //$NON-NLS-1$ //$NON-NLS-2$
                 .replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         refreshers.forEach(Runnable::run);
+    }
+
+    @Override
+    boolean holds(EStructuralFeature feature) {
+        return feature == Literals.CASE_FILE__CHECKLIST_ANSWERS;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +19,7 @@ import org.ipag.scrutiny.model.round.Copy;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.cases.model.CopiesModel;
+import org.ipag.scrutiny.ui.cases.release.CopyFiles;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
@@ -28,15 +30,19 @@ final class CopiesPanel {
     private static final int LINES = 9;
 
     private final OpenRound round;
+    private final CaseFile file;
     private final CopiesModel model;
     private final Label summary;
     private final DataTable<Copy> table;
+    private final Button handOut;
     private final Button collect;
     private final Button destroy;
     private final Button remove;
+    private final Button certificate;
 
     CopiesPanel(Composite parent, OpenRound round, CaseFile file) {
         this.round = round;
+        this.file = file;
         this.model = new CopiesModel(file);
         summary = Section.wrapped(parent, "", Style.QUIET); //$NON-NLS-1$
         table = new DataTable<Copy>(parent, SWT.MULTI, "case.copies", Messages.CopiesPanel_name) //$NON-NLS-1$
@@ -53,21 +59,27 @@ final class CopiesPanel {
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(parent, 40), Style.lines(parent, LINES))
                 .applyTo(table.viewer().getTable());
         table.viewer().addSelectionChangedListener(event -> enable());
-        Composite buttons = Section.buttons(parent, 4);
-        Section.button(buttons, Messages.CopiesPanel_handOut, this::handOut);
+        Composite buttons = Section.buttons(parent, 5);
+        handOut = Section.button(buttons, Messages.CopiesPanel_handOut, this::handOut);
         collect = Section.button(buttons, Messages.CopiesPanel_collect, () -> execute(
                 CopiesModel.collect(round.domain(), table.selected(), Change.currentUser(), LocalDate.now())));
         destroy = Section.button(buttons, Messages.CopiesPanel_destroy, () -> execute(
                 CopiesModel.destroy(round.domain(), table.selected(), Change.currentUser(), LocalDate.now())));
         remove = Section.button(buttons, Messages.CopiesPanel_remove, this::remove);
+        certificate = Section.button(buttons, Messages.CopiesPanel_certificate, () -> files().certificate(
+                written -> Program.launch(written.toString())));
         enable();
     }
 
     private void handOut() {
         CopiesDialog dialog = new CopiesDialog(summary.getShell());
         if (dialog.open() == Window.OK) {
-            execute(model.handOut(round.domain(), dialog.medium(), dialog.holder(), dialog.count(), LocalDate.now()));
+            files().handOut(dialog.medium(), dialog.holder(), dialog.count());
         }
+    }
+
+    private CopyFiles files() {
+        return new CopyFiles(summary.getShell(), round, file);
     }
 
     private void remove() {
@@ -88,6 +100,8 @@ final class CopiesPanel {
                 .anyMatch(each -> each.getCollectedOn() == null && each.getDestroyedOn() == null));
         destroy.setEnabled(selected.stream().anyMatch(each -> each.getDestroyedOn() == null));
         remove.setEnabled(!selected.isEmpty());
+        handOut.setEnabled(model.canHandOut());
+        certificate.setEnabled(model.allDestroyed());
     }
 
     void refresh() {

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.ui.cases.editor;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Spinner;
@@ -77,6 +78,13 @@ final class DescriptionPage extends CasePage {
         earlier.setEnabled(file().getRepeatVictim() == Tristate.YES);
         scope.refresh();
         markers.refresh();
+    }
+
+    @Override
+    boolean holds(EStructuralFeature feature) {
+        return feature == Literals.CASE_FILE__LABEL || feature == Literals.CASE_FILE__TITLE
+                || feature == Literals.CASE_FILE__DESCRIPTION || feature == Literals.CASE_FILE__SUMMARY
+                || feature == Literals.CASE_FILE__EASY_READ;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -16,12 +17,19 @@ import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CasePack;
+import org.ipag.scrutiny.model.round.CaseState;
 import org.ipag.scrutiny.model.round.Copy;
 import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.model.round.SignOffRole;
+import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.cases.model.CaseRelease;
 import org.ipag.scrutiny.ui.cases.model.CaseRelease.HistoryRow;
+import org.ipag.scrutiny.ui.cases.redaction.Refusals;
+import org.ipag.scrutiny.ui.cases.release.HandOver;
+import org.ipag.scrutiny.ui.cases.release.Reason;
+import org.ipag.scrutiny.ui.cases.release.ReasonLinks;
+import org.ipag.scrutiny.ui.cases.release.ReleasePack;
 import org.ipag.scrutiny.ui.form.SignOffDialog;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -36,7 +44,9 @@ final class ReleasePage extends CasePage {
     private static final int HISTORY_LINES = 8;
 
     private final CaseRelease release;
-    private Label against;
+    private ReasonLinks against;
+    private Button handOver;
+    private Button releasePack;
     private DataTable<SignOff> signOffs;
     private Button remove;
     private Label pack;
@@ -51,7 +61,11 @@ final class ReleasePage extends CasePage {
     @Override
     protected void createBody(Composite parent) {
         Composite gate = Section.in(parent, Messages.ReleasePage_gate, Messages.ReleasePage_gateHint);
-        against = Section.wrapped(gate, "", null); //$NON-NLS-1$
+        against = new ReasonLinks(gate, round(), file(), () -> { });
+        Composite steps = Section.buttons(gate, 2);
+        handOver = Section.button(steps, Messages.ReleasePage_handOver, () -> HandOver.ask(steps.getShell(), round(), file()));
+        releasePack = Section.button(steps, Messages.ReleasePage_releasePack,
+                () -> ReleasePack.ask(steps.getShell(), round(), file()));
 
         Composite agreed = Section.in(parent, Messages.ReleasePage_signOffs, Messages.ReleasePage_signOffsHint);
         signOffs = new DataTable<SignOff>(agreed, SWT.SINGLE, "case.signOffs", Messages.ReleasePage_signOffs) //$NON-NLS-1$
@@ -87,6 +101,11 @@ final class ReleasePage extends CasePage {
         SignOffDialog dialog = new SignOffDialog(pack.getShell(), ROLES, SignOffRole.INSPECTOR,
                 Messages.CaseRelease_statement);
         if (dialog.open() == Window.OK) {
+            if (dialog.role() == SignOffRole.INSPECTOR && release.redacted(dialog.name())) {
+                Refusals.say(pack.getShell(), Messages.CaseEditor_release,
+                        NLS.bind(Messages.ReleasePage_sameHands, dialog.name()));
+                return;
+            }
             round().execute(NLS.bind(Messages.ReleasePage_signed, ModelTexts.literal(dialog.role())),
                     release.signOff(round().domain(), dialog.role(), dialog.name(), dialog.statement(), Instant.now()));
         }
@@ -101,9 +120,9 @@ final class ReleasePage extends CasePage {
 
     @Override
     protected void refreshBody() {
-        List<String> reasons = release.against();
-        against.setText((reasons.isEmpty() ? Messages.ReleasePage_free
-                : "\u2022 " + String.join("\n\u2022 ", reasons)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        against.show(Reason.of(file()));
+        handOver.setEnabled(file().getState() == CaseState.REDACTING);
+        releasePack.setEnabled(file().getState() == CaseState.AWAITING_SIGN_OFF);
         signOffs.setRows(List.copyOf(file().getSignOffs()));
         signOffs.viewer().refresh();
         remove.setEnabled(!signOffs.selected().isEmpty());
@@ -120,6 +139,11 @@ final class ReleasePage extends CasePage {
         return made.getReleasedAt() == null ? NLS.bind(Messages.ReleasePage_packWritten, made.getFileName())
                 : NLS.bind(Messages.ReleasePage_packReleased, new Object[] { made.getFileName(),
                         UkDates.dateTime(made.getReleasedAt()), text(made.getReleasedBy()) });
+    }
+
+    @Override
+    boolean holds(EStructuralFeature feature) {
+        return feature == Literals.CASE_FILE__SIGN_OFFS;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -169,6 +170,11 @@ final class TimelinePage extends CasePage {
         missed.setText(words);
         ((GridData) missed.getLayoutData()).exclude = words.isEmpty();
         missed.setVisible(!words.isEmpty());
+    }
+
+    @Override
+    boolean holds(EStructuralFeature feature) {
+        return feature == Literals.CASE_FILE__TIMELINE;
     }
 
     @Override

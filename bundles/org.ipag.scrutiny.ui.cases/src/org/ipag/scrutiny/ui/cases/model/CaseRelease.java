@@ -1,21 +1,29 @@
 package org.ipag.scrutiny.ui.cases.model;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.model.common.StateChange;
 import org.ipag.scrutiny.model.edit.Commands;
+import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.CaseState;
+import org.ipag.scrutiny.model.round.RedactionFinding;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.process.ReleaseGate;
+import org.ipag.scrutiny.process.states.Transitions;
 import org.ipag.scrutiny.ui.cases.Messages;
 
 /** Sign-offs and release of a case, and its past states. */
@@ -66,6 +74,43 @@ public final class CaseRelease {
                 : statement.strip());
         signOff.setAt(now);
         return Commands.add(domain, file, Literals.CASE_FILE__SIGN_OFFS, signOff);
+    }
+
+    /** Records that the redactor is done, and puts the case up for sign-off: one step of undo. */
+    public Command handOver(EditingDomain domain, String redactor, String statement, String who) {
+        return Commands.recorded(Messages.CaseRelease_handOver, file, () -> {
+            // The rules want the inspector's agreement to be younger than the hand-over.
+            new Transitions().command(domain, file, CaseState.AWAITING_SIGN_OFF, who, "").execute(); //$NON-NLS-1$
+            signOff(domain, SignOffRole.REDACTOR, redactor, statement, Instant.now()).execute();
+        });
+    }
+
+    /**
+     * Records a pack that was written and looked at once more, and releases the case: one step of undo. Copies of an
+     * earlier pack stay in the ledger.
+     *
+     * @param fileName name of the written file
+     * @param sha256   its fingerprint, in hexadecimal
+     */
+    public Command released(EditingDomain domain, String fileName, String sha256, String who) {
+        return Commands.recorded(NLS.bind(Messages.CaseRelease_release, fileName), file, () -> {
+            if (file.getPack() == null) {
+                file.setPack(Ids.assignMissing(RoundFactory.eINSTANCE.createCasePack()));
+            }
+            file.getPack().setFileName(fileName);
+            file.getPack().setSha256(sha256);
+            file.getPack().setReleasedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            file.getPack().setReleasedBy(who);
+            new Transitions().command(domain, file, CaseState.RELEASED, who, "").execute(); //$NON-NLS-1$
+        });
+    }
+
+    /** Whether somebody redacted the case, or decided findings of it, and so cannot agree it as inspector too. */
+    public boolean redacted(String name) {
+        String wanted = name.strip().toLowerCase(Locale.UK);
+        return Stream.concat(file.getSignOffs().stream().filter(each -> each.getRole() == SignOffRole.REDACTOR)
+                .map(SignOff::getName), file.getRedactionFindings().stream().map(RedactionFinding::getDecidedBy))
+                .anyMatch(each -> each != null && each.strip().toLowerCase(Locale.UK).equals(wanted));
     }
 
     /** Whether an agreement is the inspector's that counts at present. */

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.ui.cases.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
@@ -58,29 +59,45 @@ public final class CopiesModel {
         };
     }
 
+    /** Whether there is a written pack to make copies of. */
+    public boolean canHandOut() {
+        return file.getPack() != null && file.getPack().getSha256() != null && !file.getPack().getSha256().isBlank();
+    }
+
+    /** Whether every copy there was is destroyed, so that a certificate can say so. */
+    public boolean allDestroyed() {
+        return !copies().isEmpty() && copies().stream().allMatch(each -> CopyLedger.of(each) == Whereabouts.DESTROYED);
+    }
+
     /**
-     * Hands out new copies, numbered on from the last.
+     * New copies, numbered on from the last; not in the ledger yet.
      *
      * @param holder who receives them; a role or a group
      * @param count  how many, at least 1
      */
-    public Command handOut(EditingDomain domain, CopyMedium medium, String holder, int count, LocalDate today) {
-        Edits edits = Edits.of(domain, NLS.bind(Messages.CopiesModel_handOut, count));
-        CasePack pack = file.getPack();
+    public List<Copy> made(CopyMedium medium, String holder, int count, LocalDate today) {
         int number = copies().stream().mapToInt(Copy::getNumber).max().orElse(0);
-        if (pack == null) {
-            pack = Ids.assignMissing(RoundFactory.eINSTANCE.createCasePack());
-            edits.set(file, Literals.CASE_FILE__PACK, pack);
-        }
+        List<Copy> made = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             Copy copy = RoundFactory.eINSTANCE.createCopy();
             copy.setNumber(number + i);
             copy.setMedium(medium);
             copy.setHolder(holder.strip());
             copy.setIssuedOn(today);
-            edits.add(pack, Literals.CASE_PACK__COPIES, copy);
+            made.add(Ids.assignMissing(copy));
         }
-        return edits.command();
+        return made;
+    }
+
+    /** Records copies that were made and handed out. */
+    public Command handOut(EditingDomain domain, List<Copy> made) {
+        Edits edits = Edits.of(domain, NLS.bind(Messages.CopiesModel_handOut, made.size()));
+        CasePack pack = file.getPack();
+        if (pack == null) {
+            pack = Ids.assignMissing(RoundFactory.eINSTANCE.createCasePack());
+            edits.set(file, Literals.CASE_FILE__PACK, pack);
+        }
+        return edits.addAll(pack, Literals.CASE_PACK__COPIES, made).command();
     }
 
     /** Records that copies came back; those that did already stay as they are. */

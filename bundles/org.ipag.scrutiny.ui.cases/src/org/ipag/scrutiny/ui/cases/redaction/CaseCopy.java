@@ -1,6 +1,5 @@
 package org.ipag.scrutiny.ui.cases.redaction;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,9 +9,8 @@ import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.office.redact.HiddenPart;
 import org.ipag.scrutiny.packs.CaseIntake;
-import org.ipag.scrutiny.store.DocumentVault;
-import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.ui.cases.redaction.model.DeskText;
+import org.ipag.scrutiny.ui.cases.release.CaseBytes;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 
 /**
@@ -39,10 +37,10 @@ record CaseCopy(String sha256, byte[] word, Map<String, String> texts, DeskText 
         CaseIntake intake = PlatformUI.getWorkbench().getService(CaseIntake.class);
         PlatformUI.getWorkbench().getService(WorkbenchStore.class)
                 .<CaseCopy>run(NLS.bind(Messages.Desk_reading, name), (store, monitor) -> {
-                    byte[] word = bytes(store.documents(), working);
+                    byte[] word = CaseBytes.of(store.documents(), working);
                     Map<String, String> texts = intake.texts(word, name);
                     List<HiddenPart> hidden = source == null || source.isBlank() ? List.of()
-                            : intake.hidden(bytes(store.documents(), source), name);
+                            : intake.hidden(CaseBytes.of(store.documents(), source), name);
                     return new CaseCopy(working, word, texts, new DeskText(texts), hidden);
                 }).whenComplete((copy, failure) -> {
                     if (failure == null) {
@@ -51,11 +49,5 @@ record CaseCopy(String sha256, byte[] word, Map<String, String> texts, DeskText 
                         failed.accept(failure);
                     }
                 });
-    }
-
-    private static byte[] bytes(DocumentVault vault, String sha256) throws StoreException, IOException {
-        try (var content = vault.open(sha256)) {
-            return content.readAllBytes();
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.CaseState;
 import org.ipag.scrutiny.ui.cases.redaction.model.Desk;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.StateButton;
@@ -31,6 +32,7 @@ final class DeskHeader {
     private final ProgressBar bar;
     private final Label progress;
     private final Button preview;
+    private final Button signOff;
     private final Label notice;
 
     /** What the buttons of the head ask for. */
@@ -38,6 +40,12 @@ final class DeskHeader {
 
         /** Shows the text as it will leave, or the findings again. */
         void preview(boolean on);
+
+        /** Opens the key of labels. */
+        void key();
+
+        /** Hands the case over to be signed. */
+        void askForSignOff();
 
         /** Shows the case's own editor at its release. */
         void showCase();
@@ -52,7 +60,7 @@ final class DeskHeader {
         state = StateButtons.create(composite, Messages.Head_state, () -> round, () -> file);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(state.control());
 
-        Composite line = Style.row(composite, 4);
+        Composite line = Style.row(composite, 6);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(line);
         bar = Accessibles.name(new ProgressBar(line, SWT.SMOOTH), Messages.Head_progress);
         GridDataFactory.fillDefaults().hint(Style.chars(line, BAR_CHARS), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
@@ -63,6 +71,8 @@ final class DeskHeader {
         preview.setText(Messages.Head_preview);
         preview.setToolTipText(Messages.Head_previewTip);
         preview.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.preview(preview.getSelection())));
+        button(line, Messages.Head_key, Messages.Head_keyTip, listener::key);
+        signOff = button(line, Messages.Head_signOff, Messages.Head_signOffTip, listener::askForSignOff);
         button(line, Messages.Head_case, Messages.Head_caseTip, listener::showCase);
 
         Label caution = Style.label(composite, Messages.Head_caution, Style.QUIET);
@@ -91,6 +101,7 @@ final class DeskHeader {
         bar.setSelection(done.total() == 0 ? 1 : done.decided());
         progress.setText(done.words());
         Accessibles.describe(bar, Messages.Head_progress, done.words());
+        signOff.setEnabled(file.getState() == CaseState.REDACTING);
         notice.setText(locked);
         notice.setVisible(!locked.isEmpty());
         ((GridData) notice.getLayoutData()).exclude = locked.isEmpty();

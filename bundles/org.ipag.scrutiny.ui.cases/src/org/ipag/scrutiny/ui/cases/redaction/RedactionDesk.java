@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.edit.Icons;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.round.CaseFile;
@@ -27,6 +28,7 @@ import org.ipag.scrutiny.ui.cases.redaction.model.Desk;
 import org.ipag.scrutiny.ui.cases.redaction.model.DeskText;
 import org.ipag.scrutiny.ui.cases.redaction.model.FindingKind;
 import org.ipag.scrutiny.ui.cases.redaction.model.Span;
+import org.ipag.scrutiny.ui.cases.release.HandOver;
 import org.ipag.scrutiny.ui.editor.EditorSelection;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
@@ -34,7 +36,6 @@ import org.ipag.scrutiny.ui.form.EmptyState;
 import org.ipag.scrutiny.ui.form.FileDrop;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
-import org.eclipse.ui.PlatformUI;
 
 /**
  * The redaction desk: the document of a case with its findings marked, and the decisions about them. Every decision is a
@@ -231,6 +232,14 @@ public final class RedactionDesk extends RoundEditor {
         }
     }
 
+    /** Shows words of the document, selected, so that they can be marked at once; or just the document. */
+    public void revealWords(String words) {
+        if (copy != null && !words.isEmpty()) {
+            togglePreview(false);
+            copy.text().occurrences(words).stream().findFirst().ifPresent(text::select);
+        }
+    }
+
     @Override
     protected String title(EObject object) {
         return NLS.bind(Messages.Desk_title, object instanceof CaseFile shown && shown.getLabel() != null ? shown.getLabel()
@@ -297,6 +306,18 @@ public final class RedactionDesk extends RoundEditor {
         @Override
         public void preview(boolean on) {
             togglePreview(on);
+        }
+
+        @Override
+        public void key() {
+            if (copy != null) {
+                new KeyDialog(view.shell(), openRound(), file, copy.word()).open();
+            }
+        }
+
+        @Override
+        public void askForSignOff() {
+            HandOver.ask(view.shell(), openRound(), file);
         }
 
         @Override

@@ -7,13 +7,13 @@ import org.ipag.scrutiny.office.redact.RedactionException;
 import org.ipag.scrutiny.ui.Failures;
 
 /** What a document or a rule refused, said in its own words. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {
     }
 
     /** Shows why something failed; does not wait for the dialog to be closed. */
-    static void show(Shell shell, String title, Throwable failure) {
+    public static void show(Shell shell, String title, Throwable failure) {
         if (shell.isDisposed()) {
             return;
         }
@@ -25,7 +25,7 @@ final class Refusals {
     }
 
     /** Shows a sentence that says what cannot be done and what to do; does not wait for the dialog to be closed. */
-    static void say(Shell shell, String title, String sentence) {
+    public static void say(Shell shell, String title, String sentence) {
         MessageDialog dialog = new MessageDialog(shell, title, null, sentence, MessageDialog.WARNING, 0,
                 IDialogConstants.OK_LABEL);
         dialog.setBlockOnOpen(false);
@@ -33,7 +33,7 @@ final class Refusals {
     }
 
     /** A failure in one sentence. */
-    static String sentence(Throwable failure) {
+    public static String sentence(Throwable failure) {
         Throwable cause = Failures.unwrap(failure);
         return cause instanceof RedactionException ? cause.getMessage() : Failures.sentence(cause);
     }

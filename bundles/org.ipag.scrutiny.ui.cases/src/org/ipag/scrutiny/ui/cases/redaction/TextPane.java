@@ -103,6 +103,14 @@ final class TextPane {
         }
     }
 
+    /** Selects words and shows them. */
+    void select(Span span) {
+        int at = shown.shownAt(span);
+        text.setSelection(at, at + span.length());
+        text.showSelection();
+        text.setFocus();
+    }
+
     /** What is selected, as a span of one part; empty if nothing is. */
     Optional<Span> selection() {
         Point range = text.getSelectionRange();

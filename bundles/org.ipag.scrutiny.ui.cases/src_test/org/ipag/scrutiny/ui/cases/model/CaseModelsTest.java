@@ -197,8 +197,8 @@ class CaseModelsTest {
     void copiesAreNumberedOnAndFollowed() {
         CopiesModel copies = new CopiesModel(file);
         assertThat(copies.summary()).isEqualTo("No copy has been handed out.");
-        run(copies.handOut(domain, CopyMedium.PRINTED, "Chair, Ashby", 2, TODAY));
-        run(copies.handOut(domain, CopyMedium.ELECTRONIC, "Chair, Brook", 1, TODAY));
+        run(copies.handOut(domain, copies.made(CopyMedium.PRINTED, "Chair, Ashby", 2, TODAY)));
+        run(copies.handOut(domain, copies.made(CopyMedium.ELECTRONIC, "Chair, Brook", 1, TODAY)));
         assertThat(copies.copies()).extracting(Copy::getNumber).containsExactly(1, 2, 3);
         run(CopiesModel.collect(domain, copies.copies().subList(0, 1), "me", TODAY));
         assertThat(copies.summary()).isEqualTo("3 copies in all: 2 out, 1 in hand or collected, 0 destroyed.");

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 
 import org.ipag.scrutiny.model.round.RedactionFinding;
 import org.ipag.scrutiny.office.redact.HiddenPart;
+import org.ipag.scrutiny.packs.IntakeFindings;
 import org.ipag.scrutiny.privacy.IdentifierType;
 
 /** The groups in which the desk shows findings, and what types are called. */
@@ -20,7 +21,6 @@ public enum FindingKind {
     /** Something in the file that a reader of the page does not see; it cannot stay. */
     HIDDEN;
 
-    private static final String HIDDEN_TYPE = "hidden-"; //$NON-NLS-1$
     private static final String WORDS = "org.ipag.scrutiny.ui.cases.redaction.model.types"; //$NON-NLS-1$
 
     /** The group of a type. */
@@ -28,7 +28,7 @@ public enum FindingKind {
         if (type == null) {
             return IDENTIFIER;
         }
-        if (type.startsWith(HIDDEN_TYPE)) {
+        if (type.startsWith(IntakeFindings.HIDDEN)) {
             return HIDDEN;
         }
         if (type.equals(IdentifierType.QUASI_IDENTIFIER.key())) {
@@ -44,7 +44,7 @@ public enum FindingKind {
 
     /** The type under which hidden parts of a kind are kept. */
     public static String hiddenType(HiddenPart.Kind kind) {
-        return HIDDEN_TYPE + kind.key();
+        return IntakeFindings.HIDDEN + kind.key();
     }
 
     /** Whether a type stands for persons, whose label is the same throughout. */
