@@ -73,15 +73,15 @@ public final class Scanner {
      * @param known names as written
      */
     public ScanResult scan(String text, Set<String> known) {
-        ScanText prepared = ScanText.of(text, lexicon);
+        List<Detection> labels = labels(text);
+        ScanText prepared = ScanText.of(masked(text, labels), lexicon);
         List<Detection> found = new ArrayList<>();
         for (Recogniser recogniser : builtIn) {
-            collect(prepared, recogniser, found);
+            collect(prepared, text, recogniser, found);
         }
         for (Recogniser recogniser : added) {
-            collect(prepared, recogniser, found);
+            collect(prepared, text, recogniser, found);
         }
-        List<Detection> labels = labels(text);
         found.removeIf(d -> inside(d, labels));
         List<Detection> settled = settle(found, text);
         List<Detection> noNames = new ArrayList<>(settled);
@@ -112,7 +112,7 @@ public final class Scanner {
         collect(prepared, behind, settled);
         List<Detection> detections = label(settle(settled, text));
         List<Detection> hinted = new ArrayList<>();
-        collect(prepared, hints, hinted);
+        collect(prepared, text, hints, hinted);
         hinted.removeIf(d -> inside(d, labels));
         hinted.sort(Comparator.comparingInt(Detection::start));
         return new ScanResult(List.copyOf(detections), List.copyOf(hinted), names.people());
@@ -129,6 +129,22 @@ public final class Scanner {
         return out;
     }
 
+    /** The text with the words of its labels made meaningless, so that no finding begins or ends within one or is announced by it. */
+    private static String masked(String text, List<Detection> labels) {
+        if (labels.isEmpty()) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        for (Detection label : labels) {
+            for (int i = label.start() + 1; i < label.end() - 1; i++) {
+                if (Character.isLetterOrDigit(masked.charAt(i))) {
+                    masked.setCharAt(i, 'x');
+                }
+            }
+        }
+        return masked.toString();
+    }
+
     private static boolean inside(Detection d, List<Detection> labels) {
         for (Detection label : labels) {
             if (label.start() <= d.start() && d.end() <= label.end()) {
@@ -138,12 +154,12 @@ public final class Scanner {
         return false;
     }
 
-    private static void collect(ScanText text, Recogniser recogniser, List<Detection> out) {
-        recogniser.scan(text, (type, start, end, confidence, reason) -> {
+    private static void collect(ScanText prepared, String text, Recogniser recogniser, List<Detection> out) {
+        recogniser.scan(prepared, (type, start, end, confidence, reason) -> {
             if (confidence >= KEEP && start < end) {
-                int from = text.originalStart(start);
-                int to = text.originalEnd(end);
-                out.add(new Detection(type, from, to, text.original().substring(from, to), confidence, reason, recogniser.name(), ""));
+                int from = prepared.originalStart(start);
+                int to = prepared.originalEnd(end);
+                out.add(new Detection(type, from, to, text.substring(from, to), confidence, reason, recogniser.name(), ""));
             }
         });
     }

@@ -139,6 +139,15 @@ class ScannerTest {
     }
 
     @Test
+    void labelsNeitherBeginAFindingNorAnnounceOne() {
+        assertThat(scanner.scan("Address\n[ADDRESS 1], [ADDRESS 2]\nTelephone\n[PHONE NUMBER]\n").detections()).isEmpty();
+        assertThat(scanner.scan("CCTV requested. URN [URN].\n10/10/2026 14:30\nThe suspect arrested at [ADDRESS 5]. Date of birth [DATE OF BIRTH 2]. PNC [PNC ID].").detections())
+                .extracting(Detection::text).isEmpty();
+        assertThat(scanner.scan("She lives at [ADDRESS 1], 17 Saltpan Row.").detections()).as("what stands beside a label is still found")
+                .extracting(Detection::text).containsExactly("17 Saltpan Row");
+    }
+
+    @Test
     void hintsAreListedApart() {
         ScanResult result = scanner.scan("He works at the bakery and suffers from depression.");
         assertThat(result.hints()).extracting(Detection::type).contains("quasi-identifier", "sensitive");

@@ -2,6 +2,8 @@ package org.ipag.scrutiny.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseScope;
 import org.ipag.scrutiny.model.round.CaseState;
@@ -102,12 +104,17 @@ final class WalkPreparation {
         screen.type("Name", "Inspector Vale");
         screen.press("OK");
         walk.see("the agreement", () -> file.getSignOffs().size() == 1);
-        walk.advance(STATE, "Released");
-        assertThat(file.getState()).isEqualTo(CaseState.RELEASED);
+        Path pack = walk.folder.resolve(file.getLabel() + " pack.docx");
+        walk.files.next(pack);
+        screen.press("Release the pack");
+        walk.see("the release", () -> file.getState() == CaseState.RELEASED);
+        screen.press("Close");
+        assertThat(pack).isNotEmptyFile();
+        walk.files.next(walk.folder);
         screen.press("Hand out copies");
         screen.shell("Hand out copies");
         screen.type("Holder", "Chair of the group");
         screen.press("OK");
-        walk.see("the copy", () -> file.getPack() != null && file.getPack().getCopies().size() == 1);
+        walk.see("the copy", () -> file.getPack().getCopies().size() == 1);
     }
 }

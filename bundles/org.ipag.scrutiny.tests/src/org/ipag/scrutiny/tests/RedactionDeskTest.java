@@ -1,0 +1,273 @@
+package org.ipag.scrutiny.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.CaseState;
+import org.ipag.scrutiny.model.round.FindingDecision;
+import org.ipag.scrutiny.model.round.RedactionFinding;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.office.redact.Leftovers;
+import org.ipag.scrutiny.packs.CaseIntake;
+import org.ipag.scrutiny.process.RoundSetup;
+import org.ipag.scrutiny.sample.SampleRound;
+import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.topics.TopicCatalog;
+import org.ipag.scrutiny.ui.editor.RoundEditors;
+import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.session.WorkbenchStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case document is brought in, decided by keys, signed and released, and nothing that was accepted leaves with it. */
+@ExtendWith(NoErrorLogged.class)
+class RedactionDeskTest {
+
+    private final Display display = Display.getCurrent();
+    private final Screen screen = new Screen(display);
+    private final ChosenFiles files = new ChosenFiles();
+    private OpenRound round;
+    private CaseFile file;
+    private Path document;
+    private StyledText text;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void aCaseAndItsDocument() throws IOException {
+        screen.settle();
+        TopicCatalog topics = PlatformUI.getWorkbench().getService(TopicCatalog.class);
+        Round made = RoundSetup.of(topics.copyForRound(topics.topic("hate-crime").orElseThrow())).title("A case to redact")
+                .force("Brackenshire Police").districtNames(List.of("Castermouth")).create("tester", Instant.now());
+        CompletableFuture<OpenRound> created = PlatformUI.getWorkbench().getService(WorkbenchStore.class).create(made,
+                Change.of("Set a round up for a test"));
+        screen.waitFor("the round", created::isDone);
+        round = created.join();
+        PlatformUI.getWorkbench().getService(WorkbenchStore.class).setCurrent(round);
+        screen.settle();
+        screen.menu("Round", "New case");
+        screen.waitFor("the new case", () -> !round.round().getCases().isEmpty());
+        file = round.round().getCases().getFirst();
+        document = folder.resolve("crime report.docx");
+        try (InputStream in = SampleRound.class.getResourceAsStream("data/case-f.docx")) {
+            Files.copy(in, document);
+        }
+    }
+
+    @AfterEach
+    void closeEverything() {
+        files.close();
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+        screen.settle();
+    }
+
+    @Test
+    void nothingAcceptedLeavesWithThePack() throws Exception {
+        byte[] original = Files.readAllBytes(document);
+        Path pack = folder.resolve("pack.docx");
+        Person.does(display, () -> {
+            screen.type("Description", "A man painted words on the shutter of a shop.");
+            bringIn();
+            decideByKeys();
+            handOver();
+            sign();
+            files.next(pack);
+            screen.press("Release the pack");
+            screen.shell("Release the pack");
+            assertThat(screen.words()).contains("looked at once more and released");
+            assertThat(file.getState()).isEqualTo(CaseState.RELEASED);
+            screen.press("Close");
+            screen.gone("Release the pack");
+        });
+        assertThat(Files.readAllBytes(document)).as("the original on disk").isEqualTo(original);
+        byte[] written = Files.readAllBytes(pack);
+        assertThat(file.getPack().getSha256())
+                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written)));
+        Set<String> accepted = accepted();
+        assertThat(accepted).hasSizeGreaterThan(25);
+        assertThat(Leftovers.find(written, accepted)).isEmpty();
+        assertThat(everyByte(written)).doesNotContain(accepted.stream().map(each -> each.toLowerCase(Locale.UK)).toList());
+
+        Person.does(display, () -> {
+            files.next(folder);
+            screen.press("Hand out copies");
+            screen.shell("Hand out copies");
+            screen.type("Holder", "Chair of the group");
+            screen.number("How many", 2);
+            screen.press("OK");
+            screen.waitFor("the copies", () -> file.getPack().getCopies().size() == 2);
+        });
+        assertThat(everyByte(Files.readAllBytes(folder.resolve("Case A pack, copy 2.docx")))).contains("copy 2 of 2");
+        assertThat(Leftovers.find(Files.readAllBytes(folder.resolve("Case A pack, copy 1.docx")), accepted)).isEmpty();
+    }
+
+    @Test
+    void aNameInTheSummaryHoldsThePackBackAndTheReasonLeadsThere() throws Exception {
+        Path pack = folder.resolve("pack.docx");
+        Person.does(display, () -> {
+            screen.type("Description", "A man painted words on the shutter of a shop.");
+            screen.type("Summary", "Benedikt Szaflarski saw it all.");
+            bringIn();
+            decideByKeys();
+            handOver();
+            sign();
+            files.next(pack);
+            screen.press("Release the pack");
+            screen.shell("Release the pack");
+            Link reason = screen.control(Link.class, "\u2022 \u201cBenedikt Szaflarski\u201d was replaced in the document");
+            screen.notify(reason, SWT.Selection, event -> { });
+            screen.gone("Release the pack");
+            screen.control(Text.class, "Summary");
+        });
+        assertThat(pack).doesNotExist();
+        assertThat(file.getState()).isEqualTo(CaseState.AWAITING_SIGN_OFF);
+        assertThat(file.getPack()).isNull();
+    }
+
+    private void bringIn() {
+        files.next(document);
+        screen.press("Bring in a document");
+        screen.waitFor("the findings", () -> file.getRedactionFindings().size() > 50);
+        assertThat(file.getState()).isEqualTo(CaseState.REDACTING);
+        text = screen.control(StyledText.class, "Text of the case document");
+        screen.waitFor("the text", () -> text.getText().contains("Temperance Adeyinka-Holt"));
+    }
+
+    /** Accepts, takes back, keeps one with a reason, marks what the scan missed, and accepts the rest. */
+    private void decideByKeys() {
+        press('a');
+        assertThat(count(FindingDecision.ACCEPTED)).isEqualTo(1);
+        screen.menu("Edit", "Undo");
+        screen.waitFor("the decision to be taken back", () -> count(FindingDecision.ACCEPTED) == 0);
+        screen.menu("Edit", "Redo");
+        screen.waitFor("the decision to be made again", () -> count(FindingDecision.ACCEPTED) == 1);
+
+        int before = file.getRedactionFindings().size();
+        screen.ui(() -> {
+            int at = text.getText().indexOf("Saltpan Row. She said");
+            text.setSelection(at, at + "Saltpan Row".length());
+        });
+        press('m');
+        screen.shell("Mark what the scan missed");
+        screen.choose("Type", "Address");
+        screen.press("OK");
+        screen.waitFor("the marks", () -> file.getRedactionFindings().size() > before);
+
+        RedactionFinding age = look(() -> file.getRedactionFindings().stream().filter(each -> each.getType().equals("age"))
+                .findFirst().orElseThrow());
+        screen.ui(() -> RoundEditors.reveal(round, age));
+        screen.settle();
+        press('r');
+        screen.shell("Keep the words");
+        screen.type("Reason", "The panel needs it to judge the case");
+        screen.press("OK");
+        screen.waitFor("the age to stay", () -> age.getDecision() == FindingDecision.REJECTED);
+        while (count(FindingDecision.UNDECIDED) > 0) {
+            long open = count(FindingDecision.UNDECIDED);
+            press('a');
+            screen.waitFor("one more decision", () -> count(FindingDecision.UNDECIDED) < open);
+        }
+    }
+
+    private void handOver() {
+        screen.press("Ask for sign-off");
+        screen.shell("Record an agreement");
+        screen.type("Name", "Clerk Ames");
+        screen.press("OK");
+        screen.waitFor("the hand-over", () -> file.getState() == CaseState.AWAITING_SIGN_OFF);
+        press('u');
+        screen.shell("Redaction");
+        screen.press("OK");
+        assertThat(count(FindingDecision.UNDECIDED)).as("nothing changes once it was handed over").isZero();
+    }
+
+    private void sign() {
+        screen.press("The case");
+        screen.tab("Pages of the case", "Checklists");
+        screen.choose("List", "Before a case pack leaves");
+        screen.press("Answer the rest with yes");
+        screen.tab("Pages of the case", "Release and copies");
+        agree("Clerk Ames");
+        screen.shell("Release and copies");
+        screen.press("OK");
+        agree("Inspector Vale");
+        screen.waitFor("the agreement", () -> file.getSignOffs().size() == 2);
+    }
+
+    private void agree(String name) {
+        screen.press("Record an agreement");
+        screen.shell("Record an agreement");
+        screen.choose("Role", "Inspector");
+        screen.type("Name", name);
+        screen.press("OK");
+    }
+
+    private void press(char key) {
+        screen.key(text, key, 0);
+        screen.settle();
+    }
+
+    private <T> T look(Supplier<T> read) {
+        return screen.look(read);
+    }
+
+    private long count(FindingDecision decision) {
+        return look(() -> file.getRedactionFindings().stream().filter(each -> each.getDecision() == decision).count());
+    }
+
+    /** The words accepted, as they stand in the working copy, but for those too short to mean anything by themselves. */
+    private Set<String> accepted() {
+        Map<String, String> parts = PlatformUI.getWorkbench().getService(CaseIntake.class).read(document, null).parts();
+        Set<String> words = new LinkedHashSet<>();
+        for (RedactionFinding each : file.getRedactionFindings()) {
+            if (each.getDecision() == FindingDecision.ACCEPTED && each.getStart() >= 0) {
+                String found = parts.get(each.getPart()).substring(each.getStart(), each.getEnd());
+                if (each.getType().equals("person-name") || found.chars().anyMatch(Character::isDigit) && found.length() > 4) {
+                    words.add(found);
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Every part of a package, decompressed, one behind the other, in small letters and without markup. */
+    private static String everyByte(byte[] word) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                all.append(part.getName()).append('\n').append(xml).append('\n').append(xml.replaceAll("<[^>]*>", "")).append('\n');
+            }
+        }
+        return all.toString().toLowerCase(Locale.UK);
+    }
+}
