@@ -123,5 +123,12 @@ public final class Commands {
         protected void doExecute() {
             action.run();
         }
+
+        /** Whatever was changed, so that those who show it are told; a change command by itself says nothing. */
+        @Override
+        public Collection<?> getAffectedObjects() {
+            return getChangeDescription() == null ? List.of()
+                    : List.copyOf(getChangeDescription().getObjectChanges().keySet());
+        }
     }
 }

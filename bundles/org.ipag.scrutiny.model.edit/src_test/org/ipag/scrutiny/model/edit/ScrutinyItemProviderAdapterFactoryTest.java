@@ -126,6 +126,15 @@ class ScrutinyItemProviderAdapterFactoryTest {
     }
 
     @Test
+    void aRecordedChangeSaysWhatItChanged() {
+        Command recorded = Commands.recorded("Name", round, () -> round.setTitle("Hate crime"));
+        execute(recorded);
+        assertThat(recorded.getAffectedObjects()).as("done").isEqualTo(List.of(round));
+        domain.getCommandStack().undo();
+        assertThat(recorded.getAffectedObjects()).as("undone").isEqualTo(List.of(round));
+    }
+
+    @Test
     void newChildrenAreOfferedForConcreteClassesWithIds() {
         Collection<?> offered = domain.getNewChildDescriptors(round, null);
         List<String> classes = offered.stream()
