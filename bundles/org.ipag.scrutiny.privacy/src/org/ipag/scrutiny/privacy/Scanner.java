@@ -109,7 +109,7 @@ public final class Scanner {
                 names.mentions().stream().filter(n -> n.confidence() >= 0.5).forEach(n -> beside.behind(n.end(), n.officer(), sink));
             }
         };
-        collect(prepared, behind, settled);
+        collect(prepared, text, behind, settled);
         List<Detection> detections = label(settle(settled, text));
         List<Detection> hinted = new ArrayList<>();
         collect(prepared, text, hints, hinted);
