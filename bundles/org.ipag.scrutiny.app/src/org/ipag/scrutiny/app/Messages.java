@@ -244,6 +244,7 @@ public final class Messages extends NLS {
     public static String Undo_label;
     public static String Undo_labelOf;
     public static String Undo_tip;
+    public static String Welcome_again;
     public static String Welcome_columnForce;
     public static String Welcome_columnState;
     public static String Welcome_columnTitle;

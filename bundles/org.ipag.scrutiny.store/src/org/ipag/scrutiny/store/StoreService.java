@@ -11,6 +11,7 @@ public interface StoreService {
      *
      * @param location   where the data is: a folder for H2, or a PostgreSQL address
      * @param passphrase the passphrase of an encrypted store, or null; cleared by this method
+     * @throws LockedStoreException if the passphrase is missing or wrong
      * @throws StoreException if the store is in use by another program, was written by a newer version of this
      *                        program, is damaged, or the passphrase is wrong; the message says which and what to do
      */
@@ -38,4 +39,28 @@ public interface StoreService {
      * @throws StoreException if the store is in use or the passphrase is wrong; nothing is changed then
      */
     void changePassphrase(StoreLocation location, char[] current, char[] next) throws StoreException;
+
+    /**
+     * Where the store of a data folder is: in the folder itself, unless it was told otherwise.
+     *
+     * @throws StoreException if what the folder says about it cannot be read
+     */
+    StoreLocation keptIn(StoreLocation dataFolder) throws StoreException;
+
+    /**
+     * Says in a data folder where its store is from now on. Nothing is moved: rounds stay where they are.
+     *
+     * @param where another folder, the data folder itself, or a PostgreSQL address; it holds no password
+     */
+    void keepIn(StoreLocation dataFolder, StoreLocation where) throws StoreException;
+
+    /**
+     * Looks whether a store can be opened, and changes nothing.
+     *
+     * @param passphrase as for {@link #open}; cleared by this method
+     * @return whether there is a store; if not, opening would make an empty one
+     * @throws LockedStoreException if the passphrase or password is missing or wrong
+     * @throws StoreException       if it could not be opened for another reason
+     */
+    boolean probe(StoreLocation location, char[] passphrase) throws StoreException;
 }

@@ -195,6 +195,50 @@ class StoreFilesTest {
         service.open(StoreLocation.folder(folder), "secret".toCharArray()).close();
     }
 
+    @Test
+    void saysWhetherThePassphraseIsMissingOrWrong() throws Exception {
+        StoreLocation here = StoreLocation.folder(folder);
+        assertThat(service.probe(here, null)).as("nothing there yet").isFalse();
+        assertThat(file()).doesNotExist();
+        service.open(here, "secret".toCharArray()).close();
+        assertThatThrownBy(() -> service.probe(here, null)).isInstanceOfSatisfying(LockedStoreException.class,
+                locked -> assertThat(locked.isWrong()).isFalse());
+        assertThatThrownBy(() -> service.open(here, "wrong".toCharArray()))
+                .isInstanceOfSatisfying(LockedStoreException.class, locked -> assertThat(locked.isWrong()).isTrue());
+        char[] right = "secret".toCharArray();
+        assertThat(service.probe(here, right)).isTrue();
+        assertThat(right).containsOnly('\0');
+    }
+
+    @Test
+    void aStoreCannotBeMadeWhereThereIsAFile() throws Exception {
+        Path text = Files.writeString(folder.resolve("text"), "no folder");
+        assertThatThrownBy(() -> service.probe(StoreLocation.folder(text.resolve("below")), null))
+                .isInstanceOf(StoreException.class).hasMessageContaining("Choose a folder");
+    }
+
+    @Test
+    void aDataFolderSaysThatItsRoundsAreElsewhere() throws Exception {
+        StoreLocation home = StoreLocation.folder(folder.resolve("home"));
+        StoreLocation other = StoreLocation.folder(folder.resolve("other"));
+        service.keepIn(home, other);
+        assertThat(service.keptIn(home)).isEqualTo(other);
+        service.open(home, null).close();
+        assertThat(folder.resolve("other").resolve("scrutiny.mv.db")).exists();
+        assertThat(folder.resolve("home").resolve("scrutiny.mv.db")).doesNotExist();
+
+        String url = new PostgresAddress("db.example.org", 5432, "scrutiny", "a b").url();
+        service.keepIn(home, new StoreLocation(home.folder(), url));
+        assertThat(service.keptIn(home)).isEqualTo(new StoreLocation(home.folder(), url));
+        service.keepIn(home, other);
+        assertThat(service.keptIn(home)).isEqualTo(other);
+        service.keepIn(home, home);
+        assertThat(service.keptIn(home)).isEqualTo(home);
+        try (var left = Files.list(folder.resolve("home"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
     /** Keeps a store open until it is killed. */
     static final class HoldOpen {
 

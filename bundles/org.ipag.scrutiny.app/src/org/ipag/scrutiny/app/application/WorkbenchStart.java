@@ -4,13 +4,16 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.app.place.SecretDialog;
 import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 
@@ -27,6 +30,7 @@ final class WorkbenchStart extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         store().connect(location);
+        store().setSecretAsker((where, reason) -> SecretDialog.ask(window(), where, reason));
     }
 
     @Override
@@ -50,6 +54,12 @@ final class WorkbenchStart extends WorkbenchAdvisor {
                 Messages.WorkbenchStart_unsavedTitle, null, String.join("\n", unsaved), MessageDialog.WARNING, 0, //$NON-NLS-1$
                 Messages.WorkbenchStart_stay, Messages.WorkbenchStart_leave);
         return dialog.open() == IDialogConstants.CANCEL_ID;
+    }
+
+    /** The window, to put a dialog on; none while it is being opened. */
+    private static Shell window() {
+        IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+        return windows.length == 0 ? null : windows[0].getShell();
     }
 
     private static WorkbenchStore store() {

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +47,7 @@ public final class WelcomeEditor extends EditorPart {
     private Button first;
     private DataTable<RoundSummary> rounds;
     private Label state;
+    private Button again;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -76,6 +78,14 @@ public final class WelcomeEditor extends EditorPart {
         new Label(middle, SWT.NONE);
         Style.label(middle, Messages.Welcome_rounds, Style.HEADING);
         state = fill(Style.label(middle, Messages.Welcome_loading, Style.QUIET));
+        again = new Button(middle, SWT.PUSH);
+        again.setText(Messages.Welcome_again);
+        again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            store().retry();
+            load();
+        }));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(again);
+        again.setVisible(false);
         rounds = new DataTable<RoundSummary>(middle, SWT.SINGLE, "welcome.rounds", Messages.Welcome_rounds) //$NON-NLS-1$
                 .column(Messages.Welcome_columnTitle, 34, RoundSummary::title)
                 .column(Messages.Welcome_columnForce, 20, RoundSummary::force)
@@ -120,6 +130,8 @@ public final class WelcomeEditor extends EditorPart {
         String says = found.isEmpty() ? Messages.Welcome_none : NLS.bind(Messages.Welcome_some, found.size());
         state.setText(failure == null ? says : Failures.sentence(failure));
         Style.of(state, failure == null ? Style.QUIET : Style.PROBLEM);
+        again.setVisible(failure != null);
+        ((GridData) again.getLayoutData()).exclude = failure == null;
         page.layout(true, true);
     }
 

@@ -19,8 +19,8 @@ import org.ipag.scrutiny.store.internal.dialect.H2Dialect;
 import org.ipag.scrutiny.store.internal.dialect.PostgresDialect;
 import org.ipag.scrutiny.store.internal.files.Archive;
 import org.ipag.scrutiny.store.internal.files.Encryption;
+import org.ipag.scrutiny.store.internal.files.KeptIn;
 import org.ipag.scrutiny.store.internal.files.Passphrase;
-import org.ipag.scrutiny.store.internal.files.SharedAddress;
 import org.ipag.scrutiny.store.internal.files.StoreFile;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
 import org.ipag.scrutiny.store.internal.schema.Migrations;
@@ -43,7 +43,7 @@ public final class DefaultStoreService implements StoreService {
 
     @Override
     public Store open(StoreLocation given, char[] passphrase) throws StoreException {
-        StoreLocation location = SharedAddress.in(given);
+        StoreLocation location = KeptIn.resolve(given);
         char[] secret = location.jdbcUrl() == null ? Passphrase.fileKey(passphrase) : copy(passphrase);
         try {
             return open(location, dialect(location), secret);
@@ -122,8 +122,45 @@ public final class DefaultStoreService implements StoreService {
         }
     }
 
+    @Override
+    public StoreLocation keptIn(StoreLocation dataFolder) throws StoreException {
+        return KeptIn.resolve(dataFolder);
+    }
+
+    @Override
+    public void keepIn(StoreLocation dataFolder, StoreLocation where) throws StoreException {
+        KeptIn.remember(dataFolder.folder(), where);
+    }
+
+    @Override
+    public boolean probe(StoreLocation given, char[] passphrase) throws StoreException {
+        StoreLocation location = KeptIn.resolve(given);
+        char[] secret = location.jdbcUrl() == null ? Passphrase.fileKey(passphrase) : copy(passphrase);
+        try {
+            int version = dialect(location).peekVersion(secret);
+            migrations.checkNotNewer(version);
+            if (version == 0 && location.jdbcUrl() == null) {
+                checkWritable(location.folder());
+            }
+            return version > 0;
+        } finally {
+            clear(secret);
+            clear(passphrase);
+        }
+    }
+
+    private static void checkWritable(Path folder) throws StoreException {
+        Path at = folder.toAbsolutePath();
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        if (at == null || !Files.isDirectory(at) || !Files.isWritable(at)) {
+            throw new StoreException("A store cannot be made in " + folder + ". Choose a folder that you may write to.");
+        }
+    }
+
     private static StoreFile embedded(StoreLocation given, String what) throws StoreException {
-        StoreLocation location = SharedAddress.in(given);
+        StoreLocation location = KeptIn.resolve(given);
         if (location.jdbcUrl() != null) {
             throw new StoreException(what + " For a PostgreSQL server, use the server's own means.");
         }

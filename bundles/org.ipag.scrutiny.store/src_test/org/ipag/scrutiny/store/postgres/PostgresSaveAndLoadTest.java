@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.LockedStoreException;
+import org.ipag.scrutiny.store.PostgresAddress;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.Rounds;
 import org.ipag.scrutiny.store.SaveAndLoadTest;
@@ -108,5 +110,23 @@ class PostgresSaveAndLoadTest extends SaveAndLoadTest {
         StoreLocation nowhere = new StoreLocation(local, "jdbc:postgresql://127.0.0.1:1/none?user=scrutiny&password=x");
         assertThatThrownBy(() -> new DefaultStoreService().open(nowhere, null)).isInstanceOf(StoreException.class)
                 .hasMessageContaining("does not answer").hasMessageNotContaining("password");
+    }
+
+    @Test
+    void saysPlainlyWhyTheServerDoesNotLetAnyoneIn() throws Exception {
+        StoreService service = new DefaultStoreService();
+        StoreLocation guarded = server.guarded(local, "postgres");
+        assertThatThrownBy(() -> service.probe(guarded, null)).isInstanceOfSatisfying(LockedStoreException.class,
+                locked -> assertThat(locked.isWrong()).isFalse());
+        assertThatThrownBy(() -> service.probe(guarded, "wrong".toCharArray()))
+                .isInstanceOfSatisfying(LockedStoreException.class, locked -> assertThat(locked.isWrong()).isTrue());
+        assertThat(service.probe(guarded, "open sesame".toCharArray())).as("no rounds there yet").isFalse();
+        assertThatThrownBy(() -> service.open(guarded, "open sesame".toCharArray())).isInstanceOf(StoreException.class)
+                .hasMessageContaining("does not let this user make");
+        assertThatThrownBy(() -> service.probe(server.guarded(local, "nothing"), "open sesame".toCharArray()))
+                .isInstanceOf(StoreException.class).hasMessageContaining("no database of that name");
+        String nobody = new PostgresAddress("127.0.0.1", 1, "scrutiny", "jo").url();
+        assertThatThrownBy(() -> service.probe(new StoreLocation(local, nobody), null)).isInstanceOf(StoreException.class)
+                .hasMessageContaining("does not answer");
     }
 }

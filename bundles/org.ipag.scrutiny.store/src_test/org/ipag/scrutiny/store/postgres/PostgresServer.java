@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.ipag.scrutiny.store.PostgresAddress;
 import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.store.internal.DefaultStoreService;
 
@@ -50,6 +51,8 @@ final class PostgresServer implements AutoCloseable {
         }
         server.run(server.command("initdb", "-D", home.resolve("data").toString(), "-U", "scrutiny", "-A", "trust",
                 "-E", "UTF8", "--no-sync"));
+        Path access = home.resolve("data").resolve("pg_hba.conf");
+        Files.writeString(access, "host all guarded all scram-sha-256\n" + Files.readString(access));
         server.run(server.command("pg_ctl", "-w", "-D", home.resolve("data").toString(), "-l",
                 home.resolve("log").toString(), "-o", "-p " + port + " -c listen_addresses=127.0.0.1 "
                         + "-c unix_socket_directories=" + home + " -c fsync=off", "start"));
@@ -111,6 +114,16 @@ final class PostgresServer implements AutoCloseable {
         String name = "test" + System.nanoTime();
         create(name, PREPARED);
         return new StoreLocation(folder, url(name));
+    }
+
+    /** A user who needs the password {@code open sesame} and may not make anything. */
+    StoreLocation guarded(Path folder, String database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP ROLE IF EXISTS guarded");
+            statement.execute("CREATE ROLE guarded LOGIN PASSWORD 'open sesame'");
+        }
+        return new StoreLocation(folder, new PostgresAddress("127.0.0.1", port, database, "guarded").url());
     }
 
     private String url(String database) {

@@ -161,7 +161,10 @@ public abstract class RoundEditor extends EditorPart {
 
     private void failed(Throwable failure) {
         show(EmptyState.in(stack).heading(Messages.RoundEditor_failedHeading).text(Failures.sentence(failure))
-                .action(Messages.RoundEditor_retry, this::load).create());
+                .action(Messages.RoundEditor_retry, () -> {
+                    PlatformUI.getWorkbench().getService(WorkbenchStore.class).retry();
+                    load();
+                }).create());
     }
 
     private void show(Composite page) {

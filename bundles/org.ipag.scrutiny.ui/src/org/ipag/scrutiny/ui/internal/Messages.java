@@ -33,12 +33,13 @@ public final class Messages extends NLS {
     public static String StateButton_tip;
     public static String StateButton_why;
     public static String StateButton_whyNeeded;
+    public static String WorkbenchStore_changing;
     public static String WorkbenchStore_creating;
     public static String WorkbenchStore_listing;
     public static String WorkbenchStore_noLocation;
     public static String WorkbenchStore_opening;
     public static String WorkbenchStore_openingRound;
-    public static String WorkbenchStore_restoring;
+    public static String WorkbenchStore_probing;
     public static String WorkbenchStore_unsaved;
 
     static {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.LockedStoreException;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.RoundSummary;
 import org.ipag.scrutiny.store.Store;
@@ -27,6 +29,7 @@ import org.ipag.scrutiny.store.StoreService;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.SaveState;
+import org.ipag.scrutiny.ui.session.SecretAsker;
 import org.ipag.scrutiny.ui.session.StoreTask;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
@@ -46,6 +49,8 @@ public final class WorkbenchStoreService implements WorkbenchStore {
     private StoreLocation location;
     private CompletableFuture<Store> store;
     private OpenRound current;
+    private SecretAsker asker;
+    private boolean declined;
 
     /** Made by declarative services. */
     @Activate
@@ -62,6 +67,7 @@ public final class WorkbenchStoreService implements WorkbenchStore {
     public synchronized void connect(StoreLocation where) {
         location = where;
         store = null;
+        declined = false;
     }
 
     @Override
@@ -74,10 +80,92 @@ public final class WorkbenchStoreService implements WorkbenchStore {
         if (location == null) {
             return CompletableFuture.failedFuture(new StoreException(Messages.WorkbenchStore_noLocation));
         }
-        if (store == null || store.isCompletedExceptionally()) {
-            store = job(Messages.WorkbenchStore_opening, monitor -> stores.open(location, null));
+        if (store == null || store.isCompletedExceptionally() && !declined) {
+            store = attempt(null);
         }
         return store;
+    }
+
+    /** Opens, and asks for the passphrase as often as it takes. */
+    private CompletableFuture<Store> attempt(char[] secret) {
+        return job(Messages.WorkbenchStore_opening, monitor -> stores.open(location, secret))
+                .exceptionallyCompose(failure -> Failures.unwrap(failure) instanceof LockedStoreException locked
+                        && asker != null ? ask(locked) : CompletableFuture.failedFuture(failure));
+    }
+
+    private CompletableFuture<Store> ask(LockedStoreException locked) {
+        StoreLocation where;
+        try {
+            where = keptIn();
+        } catch (StoreException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        return asker.ask(where, locked).thenCompose(typed -> {
+            if (typed.isPresent()) {
+                return attempt(typed.get());
+            }
+            declined = true;
+            return CompletableFuture.failedFuture(locked);
+        });
+    }
+
+    @Override
+    public void setSecretAsker(SecretAsker who) {
+        asker = who;
+    }
+
+    @Override
+    public void retry() {
+        declined = false;
+    }
+
+    @Override
+    public StoreLocation keptIn() throws StoreException {
+        return stores.keptIn(location);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> probe(StoreLocation where, char[] secret) {
+        return job(Messages.WorkbenchStore_probing, monitor -> stores.probe(where, secret));
+    }
+
+    @Override
+    public CompletableFuture<Void> keepIn(StoreLocation where, char[] secret) {
+        return closed(() -> stores.keepIn(location, where), () -> secret);
+    }
+
+    @Override
+    public CompletableFuture<Void> changePassphrase(char[] current, char[] next) {
+        char[] toOpen = next == null ? null : next.clone();
+        return closed(() -> stores.changePassphrase(location, current, next), () -> toOpen);
+    }
+
+    /** Does something to the closed store, and opens it again; what it was before if that fails. */
+    private CompletableFuture<Void> closed(ClosedTask task, Supplier<char[]> secret) {
+        List<String> unsaved = closeRounds();
+        if (!unsaved.isEmpty()) {
+            return CompletableFuture.failedFuture(new StoreException(String.join("\n", unsaved))); //$NON-NLS-1$
+        }
+        CompletableFuture<Store> before = store == null ? CompletableFuture.completedFuture(null) : store;
+        return before.exceptionally(failure -> null).thenCompose(open -> job(Messages.WorkbenchStore_changing, monitor -> {
+            if (open != null) {
+                open.close();
+            }
+            task.run();
+            return null;
+        })).handle((done, failure) -> {
+            connect(location);
+            if (failure == null) {
+                synchronized (this) {
+                    store = attempt(secret.get());
+                }
+            }
+            tell(WorkbenchStoreListener::roundsChanged);
+            if (failure != null) {
+                throw new CompletionException(Failures.unwrap(failure));
+            }
+            return null;
+        });
     }
 
     @Override
@@ -166,25 +254,16 @@ public final class WorkbenchStoreService implements WorkbenchStore {
 
     @Override
     public CompletableFuture<Void> restore(Path backup) {
-        List<String> unsaved = closeRounds();
-        if (!unsaved.isEmpty()) {
-            return CompletableFuture.failedFuture(new StoreException(String.join("\n", unsaved))); //$NON-NLS-1$
-        }
-        CompletableFuture<Store> before = store == null ? CompletableFuture.completedFuture(null) : store;
-        return before.exceptionally(failure -> null).thenCompose(open -> job(Messages.WorkbenchStore_restoring, monitor -> {
-            if (open != null) {
-                open.close();
-            }
-            stores.restore(backup, location);
-            return null;
-        })).handle((done, failure) -> {
-            connect(location);
-            tell(WorkbenchStoreListener::roundsChanged);
-            if (failure != null) {
-                throw new CompletionException(Failures.unwrap(failure));
-            }
-            return null;
-        });
+        return restore(backup, null);
+    }
+
+    private CompletableFuture<Void> restore(Path backup, char[] secret) {
+        char[] toOpen = secret == null ? null : secret.clone();
+        return closed(() -> stores.restore(backup, location, secret), () -> toOpen).exceptionallyCompose(failure ->
+                Failures.unwrap(failure) instanceof LockedStoreException locked && asker != null
+                        ? asker.ask(StoreLocation.folder(backup), locked).thenCompose(typed -> typed.isPresent()
+                                ? restore(backup, typed.get()) : CompletableFuture.failedFuture(locked))
+                        : CompletableFuture.failedFuture(failure));
     }
 
     /** Saves and closes every round. Returns what could not be saved, in sentences; those rounds stay open. */
@@ -257,5 +336,12 @@ public final class WorkbenchStoreService implements WorkbenchStore {
     private interface JobTask<T> {
 
         T run(IProgressMonitor monitor) throws Exception;
+    }
+
+    /** Something done to a closed store. */
+    @FunctionalInterface
+    private interface ClosedTask {
+
+        void run() throws StoreException;
     }
 }

@@ -9,6 +9,7 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.RoundSummary;
 import org.ipag.scrutiny.store.Store;
+import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.StoreLocation;
 
 /**
@@ -61,6 +62,35 @@ public interface WorkbenchStore {
 
     /** Puts a backup in the place of the store: closes every round, restores, and opens the store again. */
     CompletableFuture<Void> restore(Path backup);
+
+    /** Says who asks for passphrases and passwords. */
+    void setSecretAsker(SecretAsker asker);
+
+    /** Asks again for the passphrase or password if a person would not give it before; to be followed by a new attempt. */
+    void retry();
+
+    /**
+     * Keeps the rounds elsewhere from now on: closes every round and the store, and opens the other. Nothing is moved.
+     *
+     * @param where  another folder or a database
+     * @param secret its passphrase or password, or of one to be made; null if none; cleared by this method
+     */
+    CompletableFuture<Void> keepIn(StoreLocation where, char[] secret);
+
+    /** Where the rounds really are: the data folder, or what it refers to. Reads a small file. */
+    StoreLocation keptIn() throws StoreException;
+
+    /** Looks whether a store can be opened there, off the UI thread, changing nothing; see {@code StoreService.probe}. */
+    CompletableFuture<Boolean> probe(StoreLocation where, char[] secret);
+
+    /**
+     * Encrypts the data, gives it another passphrase or takes the encryption away: closes every round and the store, and
+     * opens it again.
+     *
+     * @param current the passphrase now; null if there is none
+     * @param next    the passphrase from now on; null for none
+     */
+    CompletableFuture<Void> changePassphrase(char[] current, char[] next);
 
     /** Adds a listener, called on the UI thread. */
     void addListener(WorkbenchStoreListener listener);

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.ipag.scrutiny.store.LockedStoreException;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.internal.Database;
 import org.ipag.scrutiny.store.internal.files.FileCopies;
@@ -181,8 +182,8 @@ public final class H2Dialect implements Dialect {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new StoreException("The store " + file.path()
                     + " is in use by another program. Close the other window or command that works with it, "
                     + "then try again.", e);
-            case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> new StoreException("The passphrase does not open the store "
-                    + file.path() + ". Check it and try again; nothing was changed.", e);
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> new LockedStoreException("The passphrase does not open the store "
+                    + file.path() + ". Check it and try again; nothing was changed.", true, e);
             // Only ever when looking at a file: no usable state was found in it, so that H2 would have begun a new one.
             case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1, ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2 ->

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import org.ipag.scrutiny.store.LockedStoreException;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.internal.Database;
 import org.ipag.scrutiny.store.internal.files.Archive;
@@ -21,6 +22,11 @@ public final class PostgresDialect implements Dialect {
 
     private static final String SCHEMA = "scrutiny";
     private static final int SECONDS_TO_CONNECT = 10;
+    /** What the driver says before it has asked anybody; the others are PostgreSQL's error codes. */
+    private static final String NO_PASSWORD_GIVEN = "08004";
+    private static final String WRONG_PASSWORD = "28P01";
+    private static final String NO_SUCH_DATABASE = "3D000";
+    private static final String NOT_ALLOWED = "42501";
 
     private final String url;
     private final Migrations migrations;
@@ -57,6 +63,13 @@ public final class PostgresDialect implements Dialect {
             }
             // All in one transaction, which PostgreSQL can also for CREATE and ALTER.
             migrations.migrate(connections, SCHEMA);
+        } catch (StoreException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql && NOT_ALLOWED.equals(sql.getSQLState())) {
+                    throw explain("", sql);
+                }
+            }
+            throw e;
         } finally {
             close(connections);
         }
@@ -109,12 +122,28 @@ public final class PostgresDialect implements Dialect {
     @Override
     public StoreException explain(String whatFailed, SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
+        if (state.equals(NO_PASSWORD_GIVEN)) {
+            return new LockedStoreException("The database " + address() + " asks for a password. Give it.", false, e);
+        }
         if (state.startsWith("08")) {
-            return new StoreException("The database " + address() + " does not answer. Check the network, then try "
-                    + "again; what is not saved yet stays open here.", e);
+            return new StoreException("The database " + address() + " does not answer. Check the name of the server, the "
+                    + "port and the network, then try again; what is not saved yet stays open here.", e);
+        }
+        if (state.equals(WRONG_PASSWORD)) {
+            return new LockedStoreException("The database " + address() + " refuses this user or password. Check both and "
+                    + "try again.", true, e);
         }
         if (state.startsWith("28")) {
-            return new StoreException("The database " + address() + " refuses this user or password.", e);
+            return new StoreException("The database " + address() + " refuses this user or password, or does not let this "
+                    + "user in from this computer. Ask whoever looks after the server.", e);
+        }
+        if (state.equals(NO_SUCH_DATABASE)) {
+            return new StoreException("The server is there, but has no database of that name: " + address() + ". Check the "
+                    + "name, or ask whoever looks after the server to make it.", e);
+        }
+        if (state.equals(NOT_ALLOWED)) {
+            return new StoreException("The database " + address() + " does not let this user make or change what is needed. "
+                    + "Ask whoever looks after the server for the right to create a schema.", e);
         }
         return Dialect.super.explain(whatFailed, e);
     }

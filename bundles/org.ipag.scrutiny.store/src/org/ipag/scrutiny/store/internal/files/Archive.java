@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 
 import org.ipag.scrutiny.store.AuditLog.Verification;
+import org.ipag.scrutiny.store.LockedStoreException;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.internal.Database;
 import org.ipag.scrutiny.store.internal.audit.AuditChain;
@@ -109,6 +110,9 @@ public final class Archive {
         int version;
         try {
             version = dialect.peekVersion(secret);
+        } catch (LockedStoreException e) {
+            throw new LockedStoreException("The backup " + backup + " is encrypted. Give the passphrase it was made with.",
+                    e.isWrong(), e);
         } catch (StoreException e) {
             throw new StoreException("The backup " + backup + " cannot be used. " + e.getMessage()
                     .replace(unpacked.path().toString(), "in it"), e);

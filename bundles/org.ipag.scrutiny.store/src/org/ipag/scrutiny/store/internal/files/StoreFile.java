@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
+import org.ipag.scrutiny.store.LockedStoreException;
 import org.ipag.scrutiny.store.StoreException;
 
 /** The one file of an embedded store, in its data folder. */
@@ -72,7 +73,7 @@ public final class StoreFile {
     public void checkHeader(boolean withPassphrase) throws StoreException {
         boolean encrypted = isEncrypted();
         if (encrypted && !withPassphrase) {
-            throw new StoreException("The store " + path() + " is encrypted. Give its passphrase.");
+            throw new LockedStoreException("The store " + path() + " is encrypted. Give its passphrase.", false, null);
         }
         if (!encrypted && !begins(PLAIN)) {
             throw new StoreException("The file " + path() + " is not a store of this program, or is damaged at its very "

@@ -1,0 +1,2 @@
+/** Where the rounds are kept, and behind which passphrase. */
+package org.ipag.scrutiny.app.place;
