@@ -57,7 +57,8 @@ public final class NameScanner {
         boolean[] sure = new boolean[text.words()];
         mentions.stream().filter(m -> m.confidence() >= 0.8).forEach(m -> cover(m, sure));
         List<Mention> again = known.find(sure);
-        mentions.removeIf(m -> m.confidence() < 0.8 && again.stream().anyMatch(a -> a.start() < m.end() && m.start() < a.end() && a.confidence() >= m.confidence()));
+        mentions.replaceAll(m -> m.confidence() < 0.8 ? raised(m, again) : m);
+        mentions.removeIf(m -> m.confidence() < 0.8 && again.stream().anyMatch(a -> a.start() <= m.start() && m.end() <= a.end() && a.confidence() >= m.confidence()));
         again.stream().filter(a -> mentions.stream().noneMatch(m -> a.start() < m.end() && m.start() < a.end())).forEach(mentions::add);
         mentions.replaceAll(m -> withParticles(m, words));
         mentions.sort(Comparator.comparingInt(Mention::start));
@@ -68,6 +69,18 @@ public final class NameScanner {
             named.add(new Named(m.start(), m.end(), m.confidence(), m.reason(), m.officer(), people.owner(i).label));
         }
         return new Found(named, people.people().stream().map(p -> new Person(p.label, Set.copyOf(p.written))).toList());
+    }
+
+    /** A doubtful mention of which a part is known for sure is a name, too: all of it. */
+    private static Mention raised(Mention mention, List<Mention> again) {
+        double best = mention.confidence();
+        for (Mention a : again) {
+            if (a.start() < mention.end() && mention.start() < a.end() && !(a.start() <= mention.start() && mention.end() <= a.end())) {
+                best = Math.max(best, a.confidence());
+            }
+        }
+        return best == mention.confidence() ? mention : new Mention(mention.first(), mention.last(), mention.start(), mention.end(), best,
+                "part of it is a name used elsewhere in this text", mention.role(), mention.officer(), mention.parts());
     }
 
     /** The small word before a name belongs to it: dos Santos, el Amin, van Dijk. */

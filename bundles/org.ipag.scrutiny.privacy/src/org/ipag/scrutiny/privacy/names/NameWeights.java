@@ -61,8 +61,14 @@ final class NameWeights {
                 && tally.listed == 0 && !cues.any() && !words.has(first, Lexicon.GIVEN);
     }
 
+    private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west", "upper", "lower", "great", "little", "new", "old", "mid", "central", "greater", "inner", "outer", "nether");
+
     private double several() {
         boolean cue = cues.any();
+        // "West Kent", "Great Yarmouth": a part of the country, not a person.
+        if (last == first + 1 && QUARTERS.contains(words.text().lower(first)) && words.has(last, Lexicon.PLACE | Lexicon.STREET) && !cues.field && !cues.role && !cues.verb) {
+            return 0;
+        }
         if (tally.listed >= 2) {
             return 0.96;
         }
@@ -148,7 +154,7 @@ final class NameWeights {
             if (capsWord && tally.surname && !stubborn && words.length(first) > 3 && (cues.says || cues.weak)) {
                 return 0.8;
             }
-            return start || stubborn && !(tally.given && cues.weak && !cues.place) || cues.article || capsWord ? 0 : cues.place ? tally.given ? 0.55 : 0 : 0.6;
+            return start || stubborn && ((meaning & (Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ORGANISATION)) != 0 || !(tally.given && cues.weak && !cues.place)) || cues.article || capsWord ? 0 : cues.place ? tally.given ? 0.55 : 0 : 0.6;
         }
         if (tally.unknown == 0) {
             return 0;

@@ -81,6 +81,9 @@ final class Words {
         if (small && (meaning & Lexicon.PARTICLE) != 0) {
             return Kind.PARTICLE;
         }
+        if ((meaning & Lexicon.LABEL) != 0 && length(w) <= 4 && shaped(w, ScanText.ALL_CAPITALS)) {
+            return Kind.WORD;
+        }
         if ((meaning & NAME) != 0) {
             boolean other = (meaning & OTHER) != 0;
             if (small && other) {
