@@ -202,7 +202,8 @@ final class KnownNames {
             }
         } else {
             letters.append(words.text().word(w));
-            if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.FUNCTION) || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
+            boolean speaks = words.spaceAfter(w) && words.has(w + 1, Lexicon.SAYS) && !words.shaped(w + 1, ScanText.CAPITAL) && !words.has(w, Lexicon.FUNCTION);
+            if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.FUNCTION) && !speaks || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
                 return null;
             }
         }

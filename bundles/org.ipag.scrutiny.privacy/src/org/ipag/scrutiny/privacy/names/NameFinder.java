@@ -265,7 +265,7 @@ final class NameFinder {
         } else if (given || surname) {
             confidence = cue ? 0.72 : opens ? 0.55 : 0;
         } else {
-            confidence = cues.field || cues.role || cues.verb ? 0.62 : 0;
+            confidence = cues.field || cues.role || cues.verb || cues.says && words.exists(w - 1) && words.text().lower(w - 1).equals("that") ? 0.62 : 0;
         }
         if (confidence == 0) {
             return null;
@@ -362,7 +362,7 @@ final class NameFinder {
                     || words.shouting(last + 1) && words.has(last + 1, Lexicon.SURNAME) && words.has(last + 2, Lexicon.SAYS);
             case UNKNOWN -> true;
             case INITIAL -> !article(last + 1) && words.kind(first) != Kind.UNKNOWN || hyphen(last);
-            case PARTICLE -> words.joined(last + 1, last + 2) && words.kind(last + 2) == Kind.PARTICLE && words.joined(last + 2, last + 3)
+            case PARTICLE -> small && firstSmall && words.joined(last + 1, last + 2) && words.kind(last + 2) == Kind.LISTED || words.joined(last + 1, last + 2) && words.kind(last + 2) == Kind.PARTICLE && words.joined(last + 2, last + 3)
                     && words.shaped(last + 3, ScanText.CAPITAL) && words.kind(last + 3) != Kind.WORD || words.joined(last + 1, last + 2) && words.shaped(last + 2, ScanText.CAPITAL)
                     && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN || words.kind(last + 2) == Kind.DOUBTFUL && hyphen(last + 1)
                             || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME));
@@ -416,7 +416,7 @@ final class NameFinder {
         boolean listed = (given == Kind.LISTED || given == Kind.DOUBTFUL && capitals) && words.has(next, Lexicon.GIVEN) || given == Kind.UNKNOWN && capitals || initial && capitals;
         boolean allCapitals = words.shaped(last, ScanText.ALL_CAPITALS) && words.shaped(next, ScanText.ALL_CAPITALS) && words.length(last) > 2 && surname && words.has(next, Lexicon.GIVEN);
         boolean plainPair = surname && words.capital(last) && words.capital(next) && words.has(next, Lexicon.GIVEN) && endsEntry(next)
-                && (words.has(last, Lexicon.SURNAME) && given == Kind.LISTED && words.kind(last) != Kind.DOUBTFUL && !words.has(last, Lexicon.GIVEN) || cueBefore(first));
+                && (words.has(last, Lexicon.SURNAME) && given == Kind.LISTED && words.kind(last) != Kind.DOUBTFUL && !words.has(last, Lexicon.GIVEN) || cueBefore(first) || words.has(first - 1, Lexicon.ACRONYM));
         if (!allCapitals && !plainPair && (!listed || !(capitals || lineStart && surname && first == last))) {
             return last;
         }

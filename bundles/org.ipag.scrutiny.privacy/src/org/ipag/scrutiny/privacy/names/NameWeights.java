@@ -130,6 +130,9 @@ final class NameWeights {
             if (tally.given && !start && !capsWord && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == Lexicon.FUNCTION && words.length(first) > 2) {
                 return 0.81;
             }
+            if (tally.surname && !capsWord && familyFollows() && (meaning & (Lexicon.FUNCTION | Lexicon.GROUP | Lexicon.ROLE | Lexicon.RELATION | Lexicon.CALENDAR)) == 0) {
+                return 0.82;
+            }
             if ((meaning & Lexicon.TITLE) != 0 && tally.surname && cues.says && !capsWord) {
                 return 0.8;
             }
@@ -227,6 +230,10 @@ final class NameWeights {
             return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? 0.6 : cues.says && words.length(first) > 4 ? 0.6 : 0;
         }
         boolean introduced = cue || cues.weak;
+        if (tally.doubtful == 1 && tally.names() == 1 && tally.surname && words.spaceAfter(last) && words.text().lower(last + 1).endsWith("ed") && words.shaped(first - 1, ScanText.DIGIT)
+                && !words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.ROLE | Lexicon.RANK)) {
+            return 0.6;
+        }
         if (tally.doubtful == 1 && tally.names() == 1 && (cues.verb || cues.role) && !words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.SAYS | Lexicon.ORGANISATION)) {
             return 0.7;
         }
