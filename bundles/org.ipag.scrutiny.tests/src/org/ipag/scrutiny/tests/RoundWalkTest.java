@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,9 @@ class RoundWalkTest {
 
     @AfterEach
     void backToTheUsualData() {
+        if (watchdog == null) {
+            return;
+        }
         watchdog.close();
         List<Watchdog.Freeze> longest = watchdog.longest(TELL);
         System.out.println("The window stood still longest for:");
@@ -52,9 +56,18 @@ class RoundWalkTest {
 
     private void move(StoreLocation to) {
         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
-        store.openRounds().forEach(round -> round.settle(List.of())); // what other tests left undecided
+        store.openRounds().forEach(this::settle);
         assertThat(store.shutdown()).as("rounds that could not be saved").isEmpty();
         store.connect(to);
+    }
+
+    /** Other tests may have left something undecided or unsaved. */
+    private void settle(OpenRound round) {
+        var saved = round.saveNow();
+        new Screen(display).waitFor("everything to be saved", () -> {
+            round.settle(List.of());
+            return saved.isDone() && !round.session().isDirty();
+        });
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.ipag.scrutiny.tests.window;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -23,9 +26,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.tests.ChosenFiles;
 import org.ipag.scrutiny.tests.Rows;
 import org.ipag.scrutiny.tests.Screen;
 import org.ipag.scrutiny.tests.Watchdog;
@@ -41,6 +46,7 @@ public final class WindowProbe implements IStartup {
 
     private static final int WORTH_TELLING_MS = 100;
     private static final int MOST = 40;
+    private static final int FORMS = 40;
     private static final String[] TYPED = { "c", "co", "com", "comm", "commu", "communi", "communit", "community",
             "community ", "community u", "community up", "", "z", "zz", "zzz", "", "interp", "" };
 
@@ -65,6 +71,7 @@ public final class WindowProbe implements IStartup {
                 measure();
             }
         } catch (Throwable e) {
+            shot("failed");
             System.out.println("window: " + e);
             e.printStackTrace(System.out);
         } finally {
@@ -90,6 +97,7 @@ public final class WindowProbe implements IStartup {
             pages();
             answers();
             edits();
+            documents();
         } finally {
             freezes();
         }
@@ -112,6 +120,9 @@ public final class WindowProbe implements IStartup {
             return grid != null && text != null && text.getCharCount() > 0;
         });
         page("Conclusions", () -> has(Table.class, "Passages", 100));
+        page("Report", () -> visible(Label.class, "The draft follows the round") != null);
+        IWorkbenchPage window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        screen.ui(() -> window.closeEditor(window.getActiveEditor(), false));
         page("Report", () -> visible(Label.class, "The draft follows the round") != null);
         page("Set-up", () -> has(Table.class, "Districts and their groups", 100));
         Rows rows = new Rows(screen);
@@ -233,12 +244,49 @@ public final class WindowProbe implements IStartup {
         pause(3000);
     }
 
+    /** Forms go out, come back and are read; the report is written. */
+    private void documents() throws IOException {
+        Path folder = Files.createTempDirectory("window-probe");
+        try (ChosenFiles files = new ChosenFiles()) {
+            screen.menu("Round", "Dashboard");
+            watchdog.doing("issue forms");
+            files.next(folder);
+            tell("issue forms to every district", () -> screen.menu("File", "Issue forms"), () -> dialog("Issue forms"));
+            screen.press("Close");
+            watchdog.doing("import forms");
+            try (var issued = Files.list(folder)) {
+                files.next(issued.filter(file -> file.toString().contains("District")).limit(FORMS).toArray(Path[]::new));
+            }
+            tell("import 40 of them", () -> screen.menu("File", "Import"), () -> dialog("Import forms"));
+            screen.press("Close");
+            watchdog.doing("export the report");
+            files.next(folder.resolve("report.docx"));
+            long start = System.nanoTime();
+            screen.menu("File", "Export the report");
+            while (!Files.exists(folder.resolve("report.docx")) && ms(System.nanoTime() - start) < 30_000
+                    && !dialog("Export")) {
+                pause(20);
+            }
+            System.out.printf(Locale.UK, "window: %-55s %7.0f ms%n", "export the report", ms(System.nanoTime() - start));
+            pause(2000);
+        }
+    }
+
+    private boolean dialog(String title) {
+        return screen.look(() -> Arrays.stream(display.getShells())
+                .anyMatch(shell -> shell.isVisible() && shell.getText().contains(title)));
+    }
+
+    /** What counts is the processor time of the window's thread: that other programs were busy is not our doing. */
     private void freezes() {
-        List<Watchdog.Freeze> longest = watchdog.longest(MOST).stream()
-                .filter(freeze -> freeze.milliseconds() >= WORTH_TELLING_MS).toList();
-        System.out.println("window: " + longest.size() + " times the window stood still for more than "
-                + WORTH_TELLING_MS + " ms");
-        longest.forEach(freeze -> System.out.println("window:   " + freeze));
+        List<Watchdog.Freeze> all = watchdog.longest(Integer.MAX_VALUE);
+        System.out.printf("window: %d times the window's thread worked for more than %d ms at a stretch "
+                + "(%d times it did not answer for so long, a busy machine included)%n",
+                all.stream().filter(freeze -> freeze.processor() >= WORTH_TELLING_MS).count(), WORTH_TELLING_MS,
+                all.stream().filter(freeze -> freeze.milliseconds() >= WORTH_TELLING_MS).count());
+        all.stream().filter(freeze -> freeze.processor() >= WORTH_TELLING_MS)
+                .sorted(Comparator.comparingLong(Watchdog.Freeze::processor).reversed()).limit(MOST)
+                .forEach(freeze -> System.out.println("window:   " + freeze));
     }
 
     /** Does something and prints how long it took until what it is for can be used. */
@@ -322,13 +370,15 @@ public final class WindowProbe implements IStartup {
     }
 
     /** A picture of the whole screen, if a folder for pictures is given. */
-    private void shot(String name) throws IOException {
+    private void shot(String name) {
         String folder = System.getProperty("window.pictures", "");
         if (!folder.isEmpty()) {
             pause(600);
             try {
                 new ProcessBuilder("import", "-window", "root", Path.of(folder, name + ".png").toString()).inheritIO()
                         .start().waitFor();
+            } catch (IOException e) {
+                System.out.println("window: no picture: " + e.getMessage());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
