@@ -16,6 +16,13 @@ class AbbreviationsTest {
     }
 
     @Test
+    void oneWhoseCapitalsStandApartIsFoundInATextWithoutAnyOther() {
+        assertThat(Abbreviations.in("The R&D people rang.")).containsExactly("R&D");
+        assertThat(Abbreviations.in("We asked the CoP.")).containsExactly("CoP");
+        assertThat(Abbreviations.in("We Asked Mr A. about it.")).isEmpty();
+    }
+
+    @Test
     void wordsEverybodyKnowsAndNumeralsAreNot() {
         assertThat(Abbreviations.in("On TV in the UK, I saw part II of A Case, at 5 PM. McDonald rang Q4. OK?")).isEmpty();
     }

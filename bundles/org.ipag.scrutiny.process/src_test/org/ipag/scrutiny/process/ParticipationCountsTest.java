@@ -40,6 +40,14 @@ class ParticipationCountsTest {
     }
 
     @Test
+    void moreDistrictsThanThereIsRoomForAreCounted() {
+        round.getReturns().forEach(each -> each.setState(ReturnState.NIL));
+        assertThat(ParticipationCounts.of(round).inWords(3)).contains("4 districts returned nothing")
+                .doesNotContain("Ashby");
+        assertThat(ParticipationCounts.of(round).inWords(4)).contains("Ashby, Brook, Carrow and Dunmere returned nothing");
+    }
+
+    @Test
     void aQuotationLeftOutDoesNotCount() {
         Passage passage = answerAndPassage("Ashby");
         passage.setQuotable(true);

@@ -50,7 +50,6 @@ public final class DashboardEditor extends RoundEditor {
     private ChartPanel confidence;
     private ChartPanel byQuestion;
     private ChartPanel themes;
-    private boolean stale;
     private boolean fitting;
 
     @Override
@@ -122,11 +121,6 @@ public final class DashboardEditor extends RoundEditor {
 
     @Override
     protected void refresh(RoundChange change) {
-        // A page that nobody sees need not keep up; it catches up when it is looked at.
-        stale = change != null && !getSite().getPage().isPartVisible(this);
-        if (stale) {
-            return;
-        }
         Round round = openRound().round();
         title.setText(round.getTitle().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         facts.setText(facts(round).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -163,7 +157,7 @@ public final class DashboardEditor extends RoundEditor {
     }
 
     private void problemsChanged() {
-        if (!page.isDisposed() && openRound() != null && !stale && blockers.show(openRound())) {
+        if (!page.isDisposed() && openRound() != null && getSite().getPage().isPartVisible(this) && blockers.show(openRound())) {
             fitLater();
         }
     }
@@ -195,9 +189,6 @@ public final class DashboardEditor extends RoundEditor {
 
     @Override
     protected void focusContents() {
-        if (stale) {
-            refresh(null);
-        }
         nextStep.setFocus();
     }
 }

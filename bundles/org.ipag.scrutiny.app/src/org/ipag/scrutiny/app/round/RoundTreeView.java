@@ -1,5 +1,9 @@
 package org.ipag.scrutiny.app.round;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -24,7 +28,10 @@ import org.ipag.scrutiny.ui.session.RoundChange;
 /** The round on the left of the window: every stage with its counts and what is missing. */
 public final class RoundTreeView extends RoundView {
 
+    private final Map<RoundNode, String> said = new LinkedHashMap<>();
     private TreeViewer tree;
+    private RoundContent content;
+    private RoundLabels labels;
 
     @Override
     protected void createContents(Composite parent) {
@@ -32,8 +39,10 @@ public final class RoundTreeView extends RoundView {
         Tree control = tree.getTree();
         Accessibles.name(control, Messages.RoundTree_name);
         tree.setUseHashlookup(true);
-        tree.setContentProvider(new RoundContent(RoundPage.all()));
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new RoundLabels(resources())));
+        content = new RoundContent(RoundPage.all());
+        labels = new RoundLabels(resources());
+        tree.setContentProvider(content);
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
         tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
         FileDrop.on(control, files -> ImportForms.start(control.getShell(), openRound(), files));
         getSite().setSelectionProvider(new ObjectSelection(tree));
@@ -57,16 +66,51 @@ public final class RoundTreeView extends RoundView {
     protected void roundShown() {
         tree.setInput(openRound().round());
         tree.expandAll();
+        said.clear();
+        said.putAll(words());
         tree.setSelection(new StructuredSelection(new RoundNode.Whole(openRound().id())));
     }
 
     @Override
     protected void refresh(RoundChange change) {
+        Map<RoundNode, String> now = words();
+        boolean sameRows = List.copyOf(now.keySet()).equals(List.copyOf(said.keySet()));
+        if (sameRows) {
+            now.forEach((node, words) -> {
+                if (!words.equals(said.get(node))) {
+                    tree.update(node, null);
+                }
+            });
+        } else {
+            refreshAll();
+        }
+        said.clear();
+        said.putAll(now);
+    }
+
+    private void refreshAll() {
         tree.getTree().setRedraw(false);
         try {
             tree.refresh();
         } finally {
             tree.getTree().setRedraw(true);
+        }
+    }
+
+    /** Every row with its words, to see which ones a change touches: most touch none of hundreds. */
+    private Map<RoundNode, String> words() {
+        Map<RoundNode, String> words = new LinkedHashMap<>();
+        for (Object node : content.getElements(openRound().round())) {
+            add((RoundNode) node, words);
+        }
+        return words;
+    }
+
+    private void add(RoundNode node, Map<RoundNode, String> words) {
+        String state = node instanceof RoundNode.OfStage stage ? stage.summary().progress().name() : ""; //$NON-NLS-1$
+        words.put(node, labels.getText(node) + '\n' + state);
+        for (Object child : content.getChildren(node)) {
+            add((RoundNode) child, words);
         }
     }
 

@@ -86,6 +86,7 @@ final class PreviewText {
     private final List<Source> sources = new ArrayList<>();
     private HeadingNumbers numbers;
     private int lines;
+    private int unit;
 
     PreviewText(LocalResourceManager resources, StyledText control) {
         this.resources = resources;
@@ -99,6 +100,7 @@ final class PreviewText {
         anchors.clear();
         sources.clear();
         lines = 0;
+        unit = Style.chars(control, 3);
         numbers = new HeadingNumbers();
         document.blocks().forEach(block -> block(block, 0));
         return new Rendered(text.toString(), styles.toArray(StyleRange[]::new), new TreeMap<>(indents),
@@ -278,7 +280,6 @@ final class PreviewText {
     private void end(int start, int first, int wrap) {
         int count = 1 + (int) text.substring(start).chars().filter(c -> c == '\n').count();
         if (first > 0 || wrap > 0) {
-            int unit = Style.chars(control, 3);
             indents.put(lines, new Indent(lines, count, first * unit, wrap * unit));
         }
         text.append('\n');

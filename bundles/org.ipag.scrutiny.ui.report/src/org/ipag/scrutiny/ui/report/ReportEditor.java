@@ -48,7 +48,6 @@ public final class ReportEditor extends RoundEditor {
     private CTabItem warningsTab;
     private Label status;
     private boolean first = true;
-    private boolean stale;
 
     @Override
     protected void createContents(Composite parent) {
@@ -96,11 +95,6 @@ public final class ReportEditor extends RoundEditor {
 
     @Override
     protected void refresh(RoundChange change) {
-        // A page that nobody sees need not keep up; it catches up when it is looked at.
-        stale = change != null && !getSite().getPage().isPartVisible(this);
-        if (stale) {
-            return;
-        }
         quotations.refresh();
         agreement.refresh();
         details.refresh();
@@ -161,9 +155,6 @@ public final class ReportEditor extends RoundEditor {
 
     @Override
     protected void focusContents() {
-        if (stale) {
-            refresh(null);
-        }
         sections.focus();
     }
 }

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.ui.editor;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -44,14 +45,17 @@ public abstract class RoundEditor extends EditorPart {
     private OpenRound round;
     private LocalResourceManager resources;
     private String reveal;
+    private boolean shown;
+    private boolean stale;
 
     /** Builds the controls; {@link #openRound()} and {@link #object()} are there. Called once. */
     protected abstract void createContents(Composite parent);
 
     /**
-     * Brings the controls up to date after a change, and once after {@link #createContents}.
+     * Brings the controls up to date after a change, and once after {@link #createContents}. Not called while the
+     * page cannot be seen.
      *
-     * @param change what changed; null the first time
+     * @param change what changed; null the first time, and when the page is seen again after changes it has missed
      */
     protected abstract void refresh(RoundChange change);
 
@@ -144,12 +148,32 @@ public abstract class RoundEditor extends EditorPart {
             return;
         }
         round.addListener(roundListener);
+        inTurns(this::build, this::fill);
+    }
+
+    /** One step a turn of the event loop: together they would hold the window up. */
+    private void inTurns(Runnable... steps) {
+        stack.getDisplay().asyncExec(() -> {
+            if (!stack.isDisposed() && object().isPresent()) {
+                steps[0].run();
+                if (steps.length > 1) {
+                    inTurns(Arrays.copyOfRange(steps, 1, steps.length));
+                }
+            }
+        });
+    }
+
+    private void build() {
         contents = new Composite(stack, SWT.NONE);
         contents.setLayout(new FillLayout());
         createContents(contents);
+    }
+
+    private void fill() {
         updateTitle();
         refresh(null);
         show(contents);
+        shown = true;
         if (getSite().getPage().getActivePart() == this) {
             focusContents();
         }
@@ -180,8 +204,15 @@ public abstract class RoundEditor extends EditorPart {
             closeLater();
             return;
         }
+        if (!shown) {
+            return; // It is just being built, from the round as it is then.
+        }
         updateTitle();
-        refresh(change);
+        // A page that nobody sees need not keep up; it catches up when it is looked at.
+        stale = !getSite().getPage().isPartVisible(this);
+        if (!stale) {
+            refresh(change);
+        }
     }
 
     private void closeLater() {
@@ -202,21 +233,33 @@ public abstract class RoundEditor extends EditorPart {
 
     /** Shows the place of an object within this editor, now or as soon as the round is loaded. */
     public final void reveal(String objectId) {
-        if (contents == null) {
+        if (!shown) {
             reveal = objectId;
         } else {
+            catchUp();
             revealContents(objectId);
         }
     }
 
     @Override
     public final void setFocus() {
-        if (contents == null) {
+        if (!shown) {
             stack.setFocus();
+            if (round != null) {
+                PlatformUI.getWorkbench().getService(WorkbenchStore.class).setCurrent(round);
+            }
             return;
         }
         PlatformUI.getWorkbench().getService(WorkbenchStore.class).setCurrent(round);
+        catchUp();
         focusContents();
+    }
+
+    private void catchUp() {
+        if (stale) {
+            stale = false;
+            refresh(null);
+        }
     }
 
     @Override

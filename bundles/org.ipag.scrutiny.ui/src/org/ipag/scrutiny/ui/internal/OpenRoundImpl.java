@@ -1,9 +1,11 @@
 package org.ipag.scrutiny.ui.internal;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.ipag.scrutiny.model.common.Identified;
@@ -43,6 +46,8 @@ final class OpenRoundImpl implements OpenRound {
     private final Set<EObject> changed = new LinkedHashSet<>();
     private final CommandStackListener stackListener = event -> stackChanged();
     private final LostUpdate lostUpdate;
+    /** What was found by its id: open pages ask for the same objects after every change. */
+    private final Map<String, Identified> found = new HashMap<>();
     private Object burst;
     private Command burstCommand;
     private boolean notifying;
@@ -181,11 +186,17 @@ final class OpenRoundImpl implements OpenRound {
         if (objectId == null || objectId.equals(id())) {
             return Optional.of(round());
         }
+        Identified before = found.get(objectId);
+        if (before != null && objectId.equals(before.getId()) && EcoreUtil.isAncestor(round(), before)) {
+            return Optional.of(before);
+        }
         for (Iterator<EObject> it = round().eAllContents(); it.hasNext();) {
-            if (it.next() instanceof Identified found && objectId.equals(found.getId())) {
-                return Optional.of(found);
+            if (it.next() instanceof Identified object && objectId.equals(object.getId())) {
+                found.put(objectId, object);
+                return Optional.of(object);
             }
         }
+        found.remove(objectId);
         return Optional.empty();
     }
 

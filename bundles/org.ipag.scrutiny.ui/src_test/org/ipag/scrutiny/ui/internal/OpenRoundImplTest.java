@@ -8,6 +8,7 @@ import java.util.List;
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.RoundFactory;
+import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.session.SaveState;
@@ -65,6 +66,17 @@ class OpenRoundImplTest {
         ui.turn();
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().touches(session.round)).isTrue();
+    }
+
+    @Test
+    void whatWasFoundIsFoundAgainOnlyWhileItIsThere() {
+        CaseFile file = RoundFactory.eINSTANCE.createCaseFile();
+        round.add("Add a case", session.round, Literals.ROUND__CASES, file);
+        assertThat(round.find(file.getId())).containsSame(file);
+        round.undo();
+        assertThat(round.find(file.getId())).isEmpty();
+        round.redo();
+        assertThat(round.find(file.getId())).isPresent();
     }
 
     @Test

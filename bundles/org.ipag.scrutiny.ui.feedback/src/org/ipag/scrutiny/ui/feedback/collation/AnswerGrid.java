@@ -75,9 +75,11 @@ final class AnswerGrid extends Canvas {
 
     /** Gives rows all the height there is, to compare districts side by side. */
     void setTall(boolean on) {
-        tall = on;
-        measured();
-        reveal();
+        if (tall != on) {
+            tall = on;
+            measured();
+            reveal();
+        }
     }
 
     Optional<Answer> selection() {

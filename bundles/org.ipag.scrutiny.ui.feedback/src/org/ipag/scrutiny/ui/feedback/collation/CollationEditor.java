@@ -66,7 +66,6 @@ public final class CollationEditor extends RoundEditor {
     private final EditorSelection selection = new EditorSelection();
     private Button compare;
     private Label hint;
-    private boolean stale;
 
     @Override
     protected void createContents(Composite parent) {
@@ -126,11 +125,6 @@ public final class CollationEditor extends RoundEditor {
 
     @Override
     protected void refresh(RoundChange change) {
-        // A page that nobody sees need not keep up; it catches up when it is looked at.
-        stale = change != null && !getSite().getPage().isPartVisible(this);
-        if (stale) {
-            return;
-        }
         slots = new ThemeSlots(openRound().round().getThemes());
         query();
         passages.show(reading.answer());
@@ -216,9 +210,6 @@ public final class CollationEditor extends RoundEditor {
 
     @Override
     protected void focusContents() {
-        if (stale) {
-            refresh(null);
-        }
         grid.setFocus();
     }
 

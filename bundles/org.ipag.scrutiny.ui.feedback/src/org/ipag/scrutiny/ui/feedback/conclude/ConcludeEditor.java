@@ -43,7 +43,6 @@ public final class ConcludeEditor extends RoundEditor {
     private FindingDetails findingDetails;
     private RecommendationDetails recommendationDetails;
     private Object shown;
-    private boolean stale;
     private final EditorSelection selection = new EditorSelection();
 
     @Override
@@ -81,11 +80,6 @@ public final class ConcludeEditor extends RoundEditor {
 
     @Override
     protected void refresh(RoundChange change) {
-        // A page that nobody sees need not keep up; it catches up when it is looked at.
-        stale = change != null && !getSite().getPage().isPartVisible(this);
-        if (stale) {
-            return;
-        }
         ribbon.refresh(openRound().round());
         passagePane.refresh();
         findingPane.refresh();
@@ -173,9 +167,6 @@ public final class ConcludeEditor extends RoundEditor {
 
     @Override
     protected void focusContents() {
-        if (stale) {
-            refresh(null);
-        }
         passagePane.table().setFocus();
     }
 }

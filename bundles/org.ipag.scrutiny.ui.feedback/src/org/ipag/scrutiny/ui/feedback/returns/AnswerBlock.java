@@ -52,6 +52,8 @@ final class AnswerBlock {
     private Label note;
     private Button checked;
     private int height;
+    private int fittedWidth;
+    private String fittedText;
     private String shape = ""; //$NON-NLS-1$
 
     AnswerBlock(Composite parent, OpenRound round, ReturnEditing editing, AnswerSlot slot, AnswersPane pane) {
@@ -166,9 +168,11 @@ final class AnswerBlock {
     /** A text is as high as what stands in it needs at its width, within reason. */
     private void fitText() {
         int width = text.getSize().x;
-        if (width <= 0) {
+        if (width <= 0 || width == fittedWidth && text.getText().equals(fittedText)) {
             return;
         }
+        fittedWidth = width;
+        fittedText = text.getText();
         int line = text.getLineHeight();
         int wanted = Math.clamp(text.computeSize(width, SWT.DEFAULT).y, LEAST_LINES * line, MOST_LINES * line);
         if (wanted != height) {

@@ -28,6 +28,8 @@ import org.ipag.scrutiny.ui.style.Style;
 /** The answers of a return, question by question, each case with a text of its own to type in. */
 final class AnswersPane extends EventManager implements ISelectionProvider {
 
+    private static final int AT_ONCE = 6;
+
     private final OpenRound round;
     private final ReturnAnswers model;
     private final ReturnEditing editing;
@@ -35,7 +37,10 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
     private final Composite page;
     private final List<AnswerBlock> blocks = new ArrayList<>();
     private ISelection selection = StructuredSelection.EMPTY;
+    private List<AnswerSlot> slots = List.of();
+    private Composite card;
     private boolean fitting;
+    private boolean building;
 
     AnswersPane(Composite parent, OpenRound round, ReturnAnswers model, ReturnEditing editing) {
         this.round = round;
@@ -51,65 +56,82 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
     }
 
     void refresh() {
-        List<AnswerSlot> slots = model.slots();
-        boolean same = slots.size() == blocks.size();
-        for (int i = 0; same && i < slots.size(); i++) {
-            same = blocks.get(i).slot().isSamePlace(slots.get(i));
+        List<AnswerSlot> now = model.slots();
+        boolean same = now.size() == slots.size();
+        for (int i = 0; same && i < now.size(); i++) {
+            same = slots.get(i).isSamePlace(now.get(i));
         }
+        slots = now;
         if (!same) {
-            rebuild(slots);
-        }
-        for (int i = 0; i < slots.size(); i++) {
-            blocks.get(i).show(slots.get(i));
-        }
-        if (!same) {
-            fitLater();
-        }
-    }
-
-    private void rebuild(List<AnswerSlot> slots) {
-        page.setRedraw(false);
-        try {
             for (Control child : page.getChildren()) {
                 child.dispose();
             }
             blocks.clear();
-            Question before = null;
-            Composite card = null;
-            for (AnswerSlot slot : slots) {
-                if (slot.question() != before) {
+            card = null;
+            build(AT_ONCE);
+            buildLater();
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).show(slots.get(i));
+        }
+    }
+
+    /** Builds some more of the places that are not built yet. */
+    private void build(int most) {
+        int from = blocks.size();
+        int to = (int) Math.min(slots.size(), (long) from + most);
+        page.setRedraw(false);
+        try {
+            for (int i = from; i < to; i++) {
+                AnswerSlot slot = slots.get(i);
+                if (card == null || slot.question() != slots.get(i - 1).question()) {
                     card = question(slot.question());
-                    before = slot.question();
                 }
                 blocks.add(new AnswerBlock(card, round, editing, slot, this));
+                blocks.get(i).show(slot);
             }
         } finally {
             page.setRedraw(true);
         }
+        fitLater();
+    }
+
+    /** A few places a turn of the event loop: a return may have dozens, and the first few fill the window. */
+    private void buildLater() {
+        if (blocks.size() < slots.size() && !building) {
+            building = true;
+            page.getDisplay().asyncExec(() -> {
+                building = false;
+                if (!page.isDisposed()) {
+                    build(AT_ONCE);
+                    buildLater();
+                }
+            });
+        }
     }
 
     private Composite question(Question question) {
-        Composite card = Style.panel(page, 1, Style.CARD);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
-        Label heading = Style.label(card,
+        Composite made = Style.panel(page, 1, Style.CARD);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+        Label heading = Style.label(made,
                 question.getNumber() + ".  " + ReturnAnswers.wording(round.round(), question), Style.HEADING); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(card, 20), SWT.DEFAULT).applyTo(heading);
-        return card;
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(made, 20), SWT.DEFAULT).applyTo(heading);
+        return made;
     }
 
     /** The places shown, for moving text to them. */
     List<AnswerBlock> blocks() {
+        build(Integer.MAX_VALUE);
         return List.copyOf(blocks);
     }
 
     /** Shows the place of an answer, or of something in it. */
     void reveal(EObject object) {
         for (EObject at = object; at != null; at = at.eContainer()) {
-            for (AnswerBlock block : blocks) {
-                if (at instanceof Answer && block.slot().answer() == at) {
-                    block.setFocus();
-                    return;
-                }
+            if (at instanceof Answer answer) {
+                blocks().stream().filter(block -> block.slot().answer() == answer).findFirst()
+                        .ifPresent(AnswerBlock::setFocus);
+                return;
             }
         }
     }
@@ -133,7 +155,8 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
 
     /** Lays the page out once, after all that is happening now. */
     void fitLater() {
-        if (!fitting) {
+        boolean more = blocks.size() > AT_ONCE && blocks.size() < slots.size(); // they are laid out with the last
+        if (!fitting && !more) {
             fitting = true;
             page.getDisplay().asyncExec(() -> {
                 fitting = false;
