@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.ipag.scrutiny.app.Ids;
+import org.ipag.scrutiny.app.help.HelpView;
 
 /** The one arrangement of the window: the round on the left, editors in the middle, what to watch below. */
 public final class RoundPerspective implements IPerspectiveFactory {
@@ -11,6 +12,7 @@ public final class RoundPerspective implements IPerspectiveFactory {
     static final String ID = "org.ipag.scrutiny.app.perspective"; //$NON-NLS-1$
 
     private static final float ROUND_SHARE = 0.2f;
+    private static final float HELP_SHARE = 0.72f;
     private static final float BELOW_SHARE = 0.8f;
 
     @Override
@@ -18,6 +20,7 @@ public final class RoundPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, ROUND_SHARE, layout.getEditorArea()); //$NON-NLS-1$
         left.addView(Ids.ROUND_VIEW);
+        layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, HELP_SHARE, layout.getEditorArea());
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea()); //$NON-NLS-1$
         below.addView(Ids.PROBLEMS_VIEW);
         below.addView(Ids.SOURCES_VIEW);
