@@ -19,6 +19,9 @@ final class ColumnWidths {
     /** Where the table scrolls anyway, a column of sentences shows so many characters of each. */
     private static final int READABLE_CHARS = 36;
 
+    /** More than that and rows are hard to follow. */
+    private static final double MOST_WIDENED = 2;
+
     private final Table table;
     private final int[] wanted;
     private final int[] least;
@@ -55,7 +58,7 @@ final class ColumnWidths {
     /** Gives every column the width that is wanted, or less where the table has not the room. */
     void fit() {
         int room = table.getClientArea().width;
-        given = room <= 0 ? wanted : scrolls(room) ? readable : narrowed(wanted, least, room);
+        given = room <= 0 ? wanted : scrolls(room) ? readable : narrowed(widened(wanted, room), least, room);
         TableColumn[] columns = table.getColumns();
         for (int i = 0; i < given.length; i++) {
             columns[i].setWidth(given[i]);
@@ -75,6 +78,12 @@ final class ColumnWidths {
             }
         }
         return true;
+    }
+
+    /** Shares out what a table has room for beyond the widths that are wanted, so that no column stands far off. */
+    static int[] widened(int[] wanted, int room) {
+        double share = Math.max(1, Math.min(MOST_WIDENED, room / (double) Arrays.stream(wanted).sum()));
+        return Arrays.stream(wanted).map(width -> (int) (width * share)).toArray();
     }
 
     /**

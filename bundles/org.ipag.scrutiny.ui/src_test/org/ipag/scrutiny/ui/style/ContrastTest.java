@@ -23,6 +23,7 @@ class ContrastTest {
     private static final double GRAPHICS = 3;
     private static final Path UI = Path.of("");
     private static final Path FEEDBACK = Path.of("../org.ipag.scrutiny.ui.feedback");
+    private static final Path CASES = Path.of("../org.ipag.scrutiny.ui.cases");
     private static final Pattern LIGHT = Pattern.compile("colorDefinition id=\"([^\"]+)\".*?value=\"(\\d+),(\\d+),(\\d+)\"",
             Pattern.DOTALL);
     private static final Pattern DARK = Pattern.compile("ColorDefinition#(\\S+) \\{ color: #([0-9a-f]{6}); \\}");
@@ -67,9 +68,17 @@ class ContrastTest {
         IntStream.rangeClosed(0, 7).forEach(i -> theme.check("ui.feedback.theme" + i, "ui.feedback.paper", TEXT));
     }
 
+    @ParameterizedTest
+    @MethodSource("themes")
+    void textOfCaseDocumentsReachesWhateverIsFoundInIt(Theme theme) {
+        for (String ground : List.of("undecided", "accepted", "kept", "query", "current")) {
+            theme.check("ui.cases.ink", "ui.cases." + ground, TEXT);
+        }
+    }
+
     private static Map<String, int[]> colours(boolean dark) throws IOException {
         Map<String, int[]> colours = new HashMap<>();
-        for (Path bundle : List.of(UI, FEEDBACK)) {
+        for (Path bundle : List.of(UI, FEEDBACK, CASES)) {
             Matcher light = LIGHT.matcher(Files.readString(bundle.resolve("plugin.xml")));
             while (light.find()) {
                 colours.put(light.group(1), IntStream.of(2, 3, 4).map(i -> Integer.parseInt(light.group(i))).toArray());

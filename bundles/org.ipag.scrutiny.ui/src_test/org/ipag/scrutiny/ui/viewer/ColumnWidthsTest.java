@@ -26,4 +26,11 @@ class ColumnWidthsTest {
     void noHeadingIsCut() {
         assertThat(ColumnWidths.narrowed(new int[] { 100, 100 }, new int[] { 90, 70 }, 50)).containsExactly(90, 70);
     }
+
+    @Test
+    void whatIsLeftIsShared() {
+        assertThat(ColumnWidths.widened(new int[] { 100, 50 }, 225)).containsExactly(150, 75);
+        assertThat(ColumnWidths.widened(new int[] { 100, 50 }, 900)).containsExactly(200, 100);
+        assertThat(ColumnWidths.widened(new int[] { 100, 50 }, 120)).containsExactly(100, 50);
+    }
 }
