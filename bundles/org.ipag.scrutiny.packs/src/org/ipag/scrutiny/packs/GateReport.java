@@ -14,6 +14,9 @@ import org.ipag.scrutiny.process.Verdict;
  */
 public record GateReport(String file, List<String> records, List<Find> finds) {
 
+    /** The type of a find that points at one person of a small group without a name. */
+    public static final String SMALL_GROUP = "small-group";
+
     /** How a find is to be treated. */
     public enum Weight {
         /** A number, an address, a hidden part: it must go, or a person must say why it may stay. */
@@ -39,6 +42,9 @@ public record GateReport(String file, List<String> records, List<Find> finds) {
 
         /** The find as a sentence for a list of reasons. */
         public String sentence() {
+            if (type.equals(SMALL_GROUP)) {
+                return reason;
+            }
             return hidden ? PackTexts.say("gate.hidden", type, part) : PackTexts.say(weight == Weight.TO_DECIDE ? "gate.decide" : "gate.finding", type, part, text);
         }
     }

@@ -43,6 +43,7 @@ public final class WrittenFileGate {
             .collect(Collectors.toUnmodifiableSet());
     /** In a report, which has many names of places, a name less likely than this is not asked about. */
     private static final double LIKELY = 0.5;
+    private static final double SMALL_GROUP_CONFIDENCE = 0.6;
     /** Properties that name a person or a company if they name anything. */
     private static final Pattern MADE_BY = Pattern.compile("(creator|lastModifiedBy|Manager|Company|initial-creator|manager|company): (.+)", Pattern.DOTALL);
 
@@ -101,7 +102,13 @@ public final class WrittenFileGate {
     /** As {@link #inspectReport(Round, Path)} for a file in memory. */
     public GateReport inspectReport(Round round, byte[] bytes, String name) {
         RoundWords words = new RoundWords(round);
-        return new GateReport(name, ReleaseGate.report(round).reasons(), look(bytes, name, LIKELY, words::reason));
+        List<Find> finds = look(bytes, name, LIKELY, words::reason);
+        SmallGroupCheck.check(round).forEach((quotation, disclosures) -> disclosures.forEach(each -> {
+            String why = words.reason(each.words());
+            finds.add(new Find(why == null ? Weight.TO_DECIDE : Weight.DECIDED, GateReport.SMALL_GROUP, each.words(), PackTexts.say("gate.quotation"), SMALL_GROUP_CONFIDENCE,
+                    why == null ? each.reason() + " " + each.suggestion() : why, false));
+        }));
+        return new GateReport(name, ReleaseGate.report(round).reasons(), finds);
     }
 
     /**
