@@ -7,19 +7,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.DistrictGroup;
 import org.ipag.scrutiny.model.round.KeptWords;
 import org.ipag.scrutiny.model.round.Report;
 import org.ipag.scrutiny.model.round.Round;
 
-/** Words of a round that its report may print: its places and groups, and what a person decided to keep. */
+/** Words of a round that its report may print: its places and groups, the words of its topic, and what a person decided to keep. */
 final class RoundWords {
 
     private final Set<String> places = new LinkedHashSet<>();
     private final Map<String, String> kept = new LinkedHashMap<>();
 
+    private final StringBuilder topic = new StringBuilder();
+
     RoundWords(Round round) {
+        if (round.getTopic() != null) {
+            words(round.getTopic());
+            round.getTopic().eAllContents().forEachRemaining(this::words);
+        }
+        round.getCases().forEach(file -> place(file.getLabel()));
         if (round.getCountyGroup() != null) {
             place(round.getCountyGroup().getName());
         }
@@ -40,6 +49,15 @@ final class RoundWords {
                 if (each.getWords() != null && each.getReason() != null && !each.getReason().isBlank()) {
                     kept.put(normal(each.getWords()), each.getReason());
                 }
+            }
+        }
+    }
+
+    /** What a topic says was written for every round and tells of nobody. */
+    private void words(EObject part) {
+        for (EAttribute attribute : part.eClass().getEAllAttributes()) {
+            if (!attribute.isMany() && part.eGet(attribute) instanceof String text && text.length() > 2) {
+                topic.append(text).append('\n');
             }
         }
     }
@@ -76,6 +94,22 @@ final class RoundWords {
         }
         List<String> parts = List.of(normal(words).split("[^\\p{L}'-]+"));
         boolean place = !parts.isEmpty() && parts.stream().allMatch(word -> word.isEmpty() || places.contains(word.replaceAll("'s$", "")) || places.contains(word)) && words.chars().noneMatch(Character::isDigit);
-        return place ? PackTexts.say("gate.place") : null;
+        if (place) {
+            return PackTexts.say("gate.place");
+        }
+        return ofTopic(words.strip()) ? PackTexts.say("gate.topic") : null;
+    }
+
+    private boolean ofTopic(String words) {
+        if (words.length() < 3 || words.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        for (int at = topic.indexOf(words); at >= 0; at = topic.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            if ((at == 0 || !Character.isLetterOrDigit(topic.charAt(at - 1))) && (end == topic.length() || !Character.isLetterOrDigit(topic.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,7 +41,7 @@ public final class WrittenFileGate {
     private static final double SURE = 0.8;
     private static final Set<String> STRUCTURED = Arrays.stream(IdentifierType.values()).filter(type -> type.group() == IdentifierType.Group.STRUCTURED).map(IdentifierType::key)
             .collect(Collectors.toUnmodifiableSet());
-    /** In a report, which has many names of places, a name less likely than this is not asked about. */
+    /** In a finished document, which says much that is not about the case, a name less likely than this is not asked about. */
     private static final double LIKELY = 0.5;
     private static final double SMALL_GROUP_CONFIDENCE = 0.6;
     /** Properties that name a person or a company if they name anything. */
@@ -69,7 +69,8 @@ public final class WrittenFileGate {
     /** As {@link #pack(CaseFile, byte[], Map)}, with everything that was found. */
     public GateReport inspectPack(CaseFile file, byte[] word, String name, Map<String, String> working) {
         Map<String, String> rejected = rejected(file, working);
-        return new GateReport(name, ReleaseGate.pack(file).reasons(), look(word, name, 0, rejected::get));
+        UnaryOperator<String> own = file.eContainer() instanceof Round round ? new RoundWords(round)::reason : text -> null;
+        return new GateReport(name, ReleaseGate.pack(file).reasons(), look(word, name, LIKELY, text -> rejected.getOrDefault(text, own.apply(text))));
     }
 
     /**

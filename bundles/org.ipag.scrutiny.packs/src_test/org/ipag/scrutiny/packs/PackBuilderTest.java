@@ -83,6 +83,18 @@ class PackBuilderTest {
     }
 
     @Test
+    void theGateAsksNothingAboutAPackWithoutPersonalData() {
+        WrittenFileGate gate = new WrittenFileGate(new CaseScan(new Scanner(), new OnlyWord()));
+        org.ipag.scrutiny.model.round.Round round = RoundFactory.eINSTANCE.createRound();
+        round.setTopic(topic());
+        round.getTopic().getGuidance().add(guidance("Zebulon asks how the Wexmoor panel met."));
+        CaseFile file = file();
+        round.getCases().add(file);
+        byte[] pack = builder.pack(file, round.getTopic(), PlainCopy.docx(List.of("[VICTIM] called the police.")), LocalDate.of(2026, 4, 1));
+        assertThat(gate.inspectPack(file, pack, "pack.docx", Map.of()).finds()).filteredOn(f -> f.weight() != GateReport.Weight.DECIDED).isEmpty();
+    }
+
+    @Test
     void aFindingRejectedWithAReasonMayStay() {
         WrittenFileGate gate = new WrittenFileGate(new CaseScan(new Scanner(), new OnlyWord()));
         CaseFile file = file();

@@ -1,19 +1,22 @@
 package org.ipag.scrutiny.cli.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.ipag.scrutiny.model.round.Round;
-import org.ipag.scrutiny.packs.CaseScan;
-import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.packs.GateReport;
+import org.ipag.scrutiny.packs.WrittenFileGate;
+import org.ipag.scrutiny.process.Verdict;
 import org.ipag.scrutiny.report.ReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
 import org.ipag.scrutiny.report.ReportOptions;
@@ -28,11 +31,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report", description = "Write the county report; the file's ending says in which format.")
 final class ReportVerb extends StoreVerb {
 
-    private static final double SURE = 0.8;
-    private static final Set<String> STRUCTURED = Arrays.stream(IdentifierType.values())
-            .filter(type -> type.group() == IdentifierType.Group.STRUCTURED).map(IdentifierType::key)
-            .collect(Collectors.toUnmodifiableSet());
-
     @Parameters(paramLabel = "ROUND", description = "Id or title of the round.")
     private String round;
 
@@ -44,6 +42,9 @@ final class ReportVerb extends StoreVerb {
 
     @Option(names = "--allow-names", description = "Go on, with a warning, although a name known to the round stands in a text.")
     private boolean allowNames;
+
+    @Option(names = "--release", description = "Write the file only if it may leave: signed, checked, and with nothing in its bytes that looks like personal data and was not decided.")
+    private boolean release;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -64,33 +65,60 @@ final class ReportVerb extends StoreVerb {
 
     private int write(Round current, Round previous, ReportFormat format) throws Exception {
         ReportOptions options = ReportOptions.standard().withTemplate(template).comparedWith(previous);
-        ReportExporter.Result result = service(ReportExporter.class).export(current, format, out.toAbsolutePath(),
-                allowNames ? options.allowingNames() : options, new NullProgressMonitor());
-        List<String> warnings = new ArrayList<>(result.warnings());
-        if (format == ReportFormat.DOCX) {
-            warnings.addAll(identifiers(result.file()));
+        Path target = out.toAbsolutePath();
+        Path written = release ? Files.createTempFile(folder(target), ".report", "." + format.extension()) : target;
+        try {
+            ReportExporter.Result result = service(ReportExporter.class).export(current, format, written,
+                    allowNames ? options.allowingNames() : options, new NullProgressMonitor());
+            GateReport gate = service(WrittenFileGate.class).inspectReport(current, Files.readAllBytes(written), target.getFileName().toString());
+            if (release) {
+                release(gate, written, target);
+            }
+            tell(target, result.warnings(), gate);
+            return 0;
+        } finally {
+            if (release) {
+                Files.deleteIfExists(written);
+            }
         }
-        warnings.forEach(warning -> tell("Look at: " + warning));
-        if (json) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("file", result.file().toString());
-            object.put("warnings", warnings);
-            printJson(object);
-        } else {
-            print("Report written: " + result.file());
+    }
+
+    private static Path folder(Path target) throws Refusal {
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Refusal("There is no folder " + folder + " to write " + target.getFileName() + " to. Make it first.");
         }
-        return 0;
+        return folder;
+    }
+
+    /** The file gets its name only if the gate lets it pass. */
+    private static void release(GateReport gate, Path written, Path target) throws Refusal, IOException {
+        Verdict verdict = gate.verdict();
+        if (!verdict.allowed()) {
+            throw new Refusal(target.getFileName() + " was not written, because it may not leave:" + verdict.reasons().stream().map(reason -> System.lineSeparator() + "- " + reason)
+                    .collect(Collectors.joining()));
+        }
+        Files.move(written, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
-     * Outputs are scanned like cases: the first real report went out with a telephone number and an e-mail address in it.
-     * Names of persons known to the round are looked for when the report is built.
+     * Outputs are scanned like cases, byte for byte: the first real report went out with a telephone number and an e-mail
+     * address in it.
      */
-    private List<String> identifiers(Path file) {
-        return service(CaseScan.class).scan(file).findings().stream()
-                .filter(finding -> finding.confidence() >= SURE && STRUCTURED.contains(finding.type()))
-                .map(finding -> "\"%s\" looks like personal data (%s): %s".formatted(finding.text(), finding.type(),
-                        finding.reason())).distinct().toList();
+    private void tell(Path target, List<String> ofReport, GateReport gate) throws IOException {
+        List<String> warnings = new ArrayList<>(ofReport);
+        gate.finds().stream().filter(find -> find.weight() != GateReport.Weight.DECIDED).map(GateReport.Find::sentence).distinct().forEach(warnings::add);
+        warnings.forEach(warning -> tell("Look at: " + warning));
+        if (json) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("file", target.toString());
+            object.put("warnings", warnings);
+            object.put("mayLeave", gate.verdict().allowed());
+            object.put("reasonsAgainst", gate.verdict().reasons());
+            printJson(object);
+        } else {
+            print("Report written: " + target);
+        }
     }
 
     private ReportFormat format() throws Refusal {

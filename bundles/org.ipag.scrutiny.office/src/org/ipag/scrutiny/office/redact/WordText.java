@@ -68,7 +68,10 @@ final class WordText {
                 continue;
             }
             switch (element.getLocalName()) {
-                case "t", "delText", "instrText", "delInstrText" -> texts(element, part);
+                case "t", "delText" -> texts(element, part);
+                case "instrText", "delInstrText" -> {
+                    // What a field is told to do is not part of the sentence; see the attributes.
+                }
                 case "tab", "ptab" -> {
                     if (!"tabs".equals(element.getParentNode().getLocalName())) {
                         part.gap(element, "\t");
@@ -168,6 +171,16 @@ final class WordText {
     private static void attributes(Element element, TextPart part) {
         NamedNodeMap attributes = element.getAttributes();
         String local = element.getLocalName();
+        if (local.equals("instrText") || local.equals("delInstrText")) {
+            if (!StoryHidden.harmless(element.getTextContent())) {
+                // A code may be cut into pieces; they stand side by side.
+                texts(element, part);
+            }
+            return;
+        }
+        if (local.equals("fldChar")) {
+            part.lineEnd();
+        }
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getLocalName();

@@ -72,6 +72,14 @@ class HiddenPlacesTest {
     }
 
     @Test
+    void whatAFieldIsToldToDoStandsBesideTheText() {
+        WordPackage word = WordPackage.open(new DocxParts().inParagraph(run("Page ") + "<w:r><w:instrText> PAGE </w:instrText></w:r>" + run("1 by ") + "<w:r><w:instrText>AUTHOR Quill</w:instrText></w:r>"
+                + "<w:r><w:instrText>brander</w:instrText></w:r>").word(), "case.docx");
+        assertThat(word.texts().get(0).text()).contains("Page 1 by \n");
+        assertThat(word.texts()).filteredOn(t -> t.name().endsWith("#attributes")).singleElement().satisfies(t -> assertThat(t.text()).contains("AUTHOR Quillbrander").doesNotContain("PAGE"));
+    }
+
+    @Test
     void blackedOutWordsLeaveAMark() {
         WordPackage word = WordPackage.open(new DocxParts().inParagraph(run("Seen by ") + "<w:r><w:rPr><w:highlight w:val=\"black\"/></w:rPr><w:t>Quill</w:t></w:r>"
                 + "<w:r><w:rPr><w:highlight w:val=\"black\"/><w:b/></w:rPr><w:t>brander</w:t></w:r>" + run(" at noon.")).word(), "case.docx");
