@@ -28,7 +28,7 @@ final class RoundWords {
             words(round.getTopic());
             round.getTopic().eAllContents().forEachRemaining(this::words);
         }
-        round.getCases().forEach(file -> place(file.getLabel()));
+        round.getCases().stream().map(file -> file.getLabel()).filter(label -> label != null && !label.isBlank()).forEach(label -> kept.put(normal(label), PackTexts.say("gate.case")));
         if (round.getCountyGroup() != null) {
             place(round.getCountyGroup().getName());
         }

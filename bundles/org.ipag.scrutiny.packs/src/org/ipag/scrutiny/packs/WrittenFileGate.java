@@ -123,7 +123,7 @@ public final class WrittenFileGate {
         List<Find> finds = new ArrayList<>();
         ScanReport report = scan.scan(name, file.format(), file.texts(), file.hidden());
         for (ScanReport.Finding f : report.findings()) {
-            if (f.confidence() >= least && !insideLabel(report, f)) {
+            if (f.confidence() >= least && !insideLabel(report, f) && !pageNumber(f)) {
                 String why = kept.apply(f.text());
                 Weight weight = why != null ? Weight.DECIDED : STRUCTURED.contains(f.type()) && f.confidence() >= SURE ? Weight.BLOCKING : Weight.TO_DECIDE;
                 finds.add(new Find(weight, f.type(), f.text(), f.part(), f.confidence(), why == null ? f.reason() : why, false));
@@ -147,6 +147,11 @@ public final class WrittenFileGate {
             finds.add(new Find(why == null ? Weight.BLOCKING : Weight.DECIDED, property.kind().key(), m.group(2).strip(), property.place(), 1,
                     why == null ? PackTexts.say("gate.made-by", m.group(1)) : why, false));
         }
+    }
+
+    /** "Page 2 of 6" at the foot of our documents: Page is also a surname. */
+    private static boolean pageNumber(ScanReport.Finding f) {
+        return f.text().strip().equals("Page") && f.part().startsWith("word/footer");
     }
 
     private static boolean own(String maker) {

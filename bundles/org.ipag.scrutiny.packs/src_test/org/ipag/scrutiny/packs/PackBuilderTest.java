@@ -89,6 +89,7 @@ class PackBuilderTest {
         round.setTopic(topic());
         round.getTopic().getGuidance().add(guidance("Zebulon asks how the Wexmoor panel met."));
         CaseFile file = file();
+        file.setTitle("Abuse at a bus stop");
         round.getCases().add(file);
         byte[] pack = builder.pack(file, round.getTopic(), PlainCopy.docx(List.of("[VICTIM] called the police.")), LocalDate.of(2026, 4, 1));
         assertThat(gate.inspectPack(file, pack, "pack.docx", Map.of()).finds()).filteredOn(f -> f.weight() != GateReport.Weight.DECIDED).isEmpty();
