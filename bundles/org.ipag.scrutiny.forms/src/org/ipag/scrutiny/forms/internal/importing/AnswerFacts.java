@@ -8,8 +8,10 @@ import org.ipag.scrutiny.model.round.Confidence;
 /** What an answer says so plainly that it may be counted: how many members, and whether they would report. */
 final class AnswerFacts {
 
-    private static final Pattern COUNT = Pattern.compile("\\b(\\d{1,3})\\s+(?:members\\s+)?(?:out\\s+)?of\\s+(?:the\\s+|our\\s+)?(\\d{1,3})\\b"
-            + "(?=\\s*(?:$|[.,;:)]|(?:of us|members?|people|attendees|agreed?|would|said|felt|thought|voted|were|answered|present|disagreed|in favour)\\b))",
+    private static final Pattern COUNT = Pattern.compile("\\b(\\d{1,3})(?:(?:\\s+members)?(?:\\s+out)?\\s+of\\s+(?:the\\s+|our\\s+)?(\\d{1,3})\\b"
+            + "(?=\\s*(?:$|[.,;:)]|(?:of us|members?|people|attendees|agreed?|would|said|felt|thought|voted|were|answered|present|disagreed|in favour)\\b))"
+            // Set as a fraction it may be a mark or a date, unless people follow.
+            + "|/(\\d{1,3})\\b(?=\\s+(?:of us|members|people|attendees|agreed|would|said|felt|thought|voted|were in favour)\\b))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(?:but|however|unless|if|although|though|unsure|not|depends?|some|mostly|maybe|perhaps|yes and no|no and yes|divided|split|mixed)\\b",
@@ -32,7 +34,8 @@ final class AnswerFacts {
         Matcher matcher = COUNT.matcher(text);
         int[] found = null;
         while (matcher.find()) {
-            int[] count = {Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))};
+            String all = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+            int[] count = {Integer.parseInt(matcher.group(1)), Integer.parseInt(all)};
             if (found != null || count[0] > count[1] || count[1] < 2 || count[1] > 300) {
                 return null;
             }

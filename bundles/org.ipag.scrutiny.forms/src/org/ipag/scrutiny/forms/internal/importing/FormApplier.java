@@ -140,8 +140,8 @@ final class FormApplier {
 
     private static void facts(Answer answer, Question question) {
         int[] count = AnswerFacts.count(answer.getText());
-        if (count != null) {
-            answer.setKind(AnswerKind.COUNT);
+        answer.setKind(AnswerKinds.of(answer.getText()));
+        if (count != null && answer.getKind() == AnswerKind.COUNT) {
             answer.setCountFor(count[0]);
             answer.setCountOf(count[1]);
         }
