@@ -48,7 +48,7 @@ final class Boundaries {
                 || finder.numberAlone(i) || Labels.caseName(line.text).isPresent()) {
             return false;
         }
-        if (aboutAnother(i, current, headings) || outerList.goesOn(line)) {
+        if (aboutAnother(i, current, headings) || outerList.goesOn(line) || ownSection(i, current, headings, next)) {
             return true;
         }
         Labels.Number number = Labels.number(line);
@@ -94,6 +94,29 @@ final class Boundaries {
         int question = topic.ofNumber(Labels.about(text));
         return question >= 0 && textBetween(current.last() + 1, i) && question != current.question()
                 && headings.stream().anyMatch(heading -> heading.question() == question);
+    }
+
+    /** Whether a title below the last answer begins something of the form's own, in a form whose answers have no titles. */
+    private boolean ownSection(int i, Heading current, List<Heading> headings, int next) {
+        Line line = lines.get(i);
+        return next >= headings.size() && title(line) && line.cell == null && i + 1 < lines.size() && !title(lines.get(i + 1))
+                && !lines.get(i + 1).bold && textBetween(current.last() + 1, i) && !titlesInAnswers(headings);
+    }
+
+    private boolean titlesInAnswers(List<Heading> headings) {
+        for (int h = 0; h + 1 < headings.size(); h++) {
+            for (int j = headings.get(h).last() + 1; j < headings.get(h + 1).first(); j++) {
+                if (title(lines.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean title(Line line) {
+        return (line.bold || line.heading > 0) && !line.marked() && Words.of(line.text).size() <= 8
+                && Labels.response(line.text, 0) < 0 && !line.text.matches(".*[.!?:;,–—-]");
     }
 
     /** Whether an answer has begun: Q3, see there may be all that somebody says. */

@@ -80,8 +80,8 @@ final class HintTaker {
 
     /** A hint without brackets, between the question and the label of its answer. */
     private boolean prompts(Line line, String text, Section section) {
-        return section.responses == 0 && line.index + 1 < lines.size()
-                && Labels.response(lines.get(line.index + 1).text, 0) > 0 && hints.prompts(text);
+        return section.responses == 0 && (hints.saysSo(text) || line.index + 1 < lines.size()
+                && Labels.response(lines.get(line.index + 1).text, 0) > 0 && hints.prompts(text));
     }
 
     /** A hint whose bracket closes some lines further down. */

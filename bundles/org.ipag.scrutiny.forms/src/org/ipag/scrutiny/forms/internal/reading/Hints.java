@@ -22,6 +22,7 @@ final class Hints {
             "personal", "view", "timeliness", "timely", "why", "opinion", "not", "expected");
 
     private static final Pattern WHY = Pattern.compile("(?i)(?:please (?:say|tell us) )?why,?(?: or why not| / why not|/why not)?\\W*");
+    private static final Pattern PROMPTS = Pattern.compile("(?i)\\W*(?:prompts?|hints?|(?:points|things|areas|issues) to (?:consider|think about|cover|discuss))\\s*[:–—-]");
     private static final Pattern THINK_OF = Pattern.compile("(?i)(?:please )?(?:consider|think (?:about|of)|for example|e\\.g\\.|including|such as)\\b");
     private static final Pattern TELL_US = Pattern.compile("(?i)\\b(?:tell|give|let|show|help)\\s+(?:us|me)(?:\\s+know)?\\b");
 
@@ -100,6 +101,11 @@ final class Hints {
                 : prompting ? italic || topics >= 2 : topics >= 2 && (italic || asking);
         boolean plain = prompting || asking && topics >= 1 || topics >= 2 && topics * 2 >= content;
         return !hint ? Verdict.NONE : plain ? Verdict.HINT : Verdict.DOUBTFUL;
+    }
+
+    /** Whether a text calls itself a hint: {@code Points to consider: …}. */
+    boolean saysSo(String text) {
+        return PROMPTS.matcher(text).lookingAt();
     }
 
     /** Whether a text without brackets does nothing but name what to think of. */

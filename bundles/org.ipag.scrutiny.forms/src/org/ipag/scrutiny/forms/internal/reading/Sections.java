@@ -32,6 +32,7 @@ final class Sections {
     private final HeaderFields fields;
     private final TableShapes tables;
     private final CaseLabels cases;
+    private final FormHabits habits;
     private final boolean[] questionFound;
     private final String[] wordings;
     private final boolean letterMeansAnswer;
@@ -53,6 +54,7 @@ final class Sections {
         this.fields = fields;
         this.tables = new TableShapes(lines, headings);
         this.cases = new CaseLabels(lines, out);
+        this.habits = new FormHabits(lines, headings);
         this.questionFound = new boolean[topic.questions.size()];
         this.wordings = new String[questionFound.length];
         this.seenInList = new boolean[questionFound.length];
@@ -363,6 +365,9 @@ final class Sections {
         int own = section.heading.question() < 0 ? -1
                 : Labels.numberedAnswer(text, topic.questions.get(section.heading.question()).number());
         int response = own > 0 ? own : Labels.response(text, 0);
+        if (response <= 0 && section.texts == 0 && section.responses == 0) {
+            response = habits.label(text);
+        }
         // Right behind one label another, followed by text, is the answer's own word: Response – there was none.
         boolean again = section.responses > 0 && section.textsSinceResponse == 0 && !section.caseNamed
                 && response > 0 && response < text.length() && text.substring(0, response).indexOf(':') < 0;

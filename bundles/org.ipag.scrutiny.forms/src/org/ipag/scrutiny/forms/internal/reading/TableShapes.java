@@ -56,6 +56,11 @@ final class TableShapes {
 
     /** A row of nothing but column headings: Question, Response, Case A. */
     private void header(List<Line> row, Set<Integer> headingLines) {
+        long columns = row.stream().map(line -> line.cell.column()).distinct().count();
+        if (columns < row.size() || row.size() < 2) {
+            // A cell of several lines is no heading of a column, whatever they begin with.
+            return;
+        }
         Map<Column, Labels.CaseName> found = new HashMap<>();
         List<Integer> labels = new ArrayList<>();
         List<Line> others = new ArrayList<>();
@@ -65,7 +70,7 @@ final class TableShapes {
                     ? Optional.of(new Labels.CaseName(line.text.substring(0, 1), "Case " + line.text.substring(0, 1), line.text.length(), true, 0))
                     : Labels.caseName(line.text);
             boolean isCase = name.isPresent() && (name.get().closed() || line.bold)
-                    && Words.of(line.text.substring(name.get().end())).size() <= 6;
+                    && Words.of(line.text.substring(name.get().end())).size() <= 6 && !line.text.matches(".*[.!?]");
             boolean label = Labels.columnHeader(line.text) || Labels.response(line.text, 0) == line.text.length();
             if (headingLines.contains(line.index) || line.marked()) {
                 return;
