@@ -48,7 +48,7 @@ final class Boundaries {
                 || finder.numberAlone(i) || Labels.caseName(line.text).isPresent()) {
             return false;
         }
-        if (aboutAnother(i, current, headings) || outerList.goesOn(line) || ownSection(i, current, headings, next)) {
+        if (aboutAnother(i, current, headings, next) || outerList.goesOn(line) || ownSection(i, current, headings, next)) {
             return true;
         }
         Labels.Number number = Labels.number(line);
@@ -82,11 +82,12 @@ final class Boundaries {
     }
 
     /** Whether a line, or the one it leads to, says that it is about a question which has been asked elsewhere. */
-    private boolean aboutAnother(int i, Heading current, List<Heading> headings) {
+    private boolean aboutAnother(int i, Heading current, List<Heading> headings, int next) {
         String text = lines.get(i).text;
         boolean title = text.length() < 60 && (text.endsWith(":") || lines.get(i).bold || lines.get(i).heading > 0);
         if (title && i + 1 < lines.size() && Labels.response(text, 0) < 0 && Labels.about(text) == 0 && Labels.about(lines.get(i + 1).text) > 0) {
-            return aboutAnother(i + 1, current, headings);
+            boolean question = next < headings.size() && headings.get(next).first() == i + 1;
+            return !question && aboutAnother(i + 1, current, headings, next);
         }
         if (Labels.aboutSeveral(text)) {
             return true;
@@ -105,7 +106,7 @@ final class Boundaries {
 
     private boolean titlesInAnswers(List<Heading> headings) {
         for (int h = 0; h + 1 < headings.size(); h++) {
-            for (int j = headings.get(h).last() + 1; j < headings.get(h + 1).first(); j++) {
+            for (int j = headings.get(h).last() + 2; j < headings.get(h + 1).first(); j++) {
                 if (title(lines.get(j))) {
                     return true;
                 }
