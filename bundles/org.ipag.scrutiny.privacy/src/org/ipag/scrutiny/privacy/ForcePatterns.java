@@ -16,7 +16,7 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * The shapes of a force's own reference numbers: crime references, log numbers, case URNs, exhibits. They differ by force, so
- * they are data: a text file of sections, each with type, shape, words, needed, confidence, reason and at least one example
+ * they are data: a text file of sections, each with type, shape, words, needed, confidence, reason, digits and at least one example
  * that the shape must match in full. A broken section is refused with the file, the line and what to do.
  *
  * @param force    the force's name, or "Any force"
@@ -33,9 +33,10 @@ public record ForcePatterns(String force, List<ReferencePattern> patterns) {
      * @param needed     whether one of the words must stand near
      * @param confidence 0 to 1 without a word near; with one it rises
      * @param reason     why it counts, in words
+     * @param digits     how many digits every match has at least; saves looking closer at smaller numbers
      */
     public record ReferencePattern(String type, Pattern shape, String words, boolean needed, double confidence,
-            String reason) {
+            String reason, int digits) {
     }
 
     /** The shapes shipped with the program, common to many forces. */
@@ -114,17 +115,18 @@ public record ForcePatterns(String force, List<ReferencePattern> patterns) {
             if (confidence < 0 || confidence > 1) {
                 throw new IllegalArgumentException(where + "the confidence must lie between 0 and 1.");
             }
+            int digits = Integer.parseInt(section.getOrDefault("digits", "1"));
             for (String example : section.get("example").split("\n")) {
                 if (!shape.matcher(example).matches()) {
                     throw new IllegalArgumentException(where + "the example '" + example + "' does not match the shape; correct one of them.");
                 }
             }
             return new ReferencePattern(section.get("type"), shape, words, "yes".equals(section.get("needed")), confidence,
-                    section.get("reason"));
+                    section.get("reason"), digits);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(where + "the shape or the words are no valid expression: " + e.getDescription() + ".", e);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(where + "the confidence is no number; write for example 0.9.", e);
+            throw new IllegalArgumentException(where + "the confidence or the count of digits is no number; write for example 0.9 and 4.", e);
         }
     }
 }

@@ -137,16 +137,32 @@ public final class Lexicon {
 
     /** What is known of the word in a stretch of text; {@code hash} is the string hash of its small letters. */
     int meaning(String text, int start, int end, int hash) {
+        int slot = find(text, start, end, hash);
+        return slot < 0 ? 0 : values[slot];
+    }
+
+    /** The word of a place that {@link #find} gave, in small letters. */
+    String key(int place) {
+        return keys[place];
+    }
+
+    /** What is known of the word of a place that {@link #find} gave. */
+    int value(int place) {
+        return values[place];
+    }
+
+    /** The place of the word in a stretch of text, or -1; {@code hash} is the string hash of its small letters. */
+    int find(String text, int start, int end, int hash) {
         int slot = slot(hash);
         String key;
         int length = end - start;
         while ((key = keys[slot]) != null) {
             if (key.length() == length && key.hashCode() == hash && key.regionMatches(true, 0, text, start, length)) {
-                return values[slot];
+                return slot;
             }
             slot = slot + 1 & keys.length - 1;
         }
-        return 0;
+        return -1;
     }
 
     private int slot(int hash) {

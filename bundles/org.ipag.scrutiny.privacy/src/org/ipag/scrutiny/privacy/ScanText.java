@@ -38,6 +38,10 @@ public final class ScanText {
     private int[] ends;
     private int[] shapes;
     private int[] meanings;
+    /** Words in small letters: those of the vocabulary at once, others once they are asked for. */
+    private String[] small;
+    /** For each word with a digit, the digits of its cluster; made once it is asked for. */
+    private int[] clusters;
     private int[] digitTokens = new int[16];
     private int digitCount;
 
@@ -133,7 +137,55 @@ public final class ScanText {
 
     /** The characters of a word in small letters. */
     public String lower(int word) {
-        return word(word).toLowerCase(Locale.ROOT);
+        String lower = small[word];
+        if (lower == null) {
+            lower = word(word).toLowerCase(Locale.ROOT);
+            small[word] = lower;
+        }
+        return lower;
+    }
+
+    /**
+     * How many digits stand together around the n-th word that has a digit, short words and signs between them allowed: a bound
+     * that tells most numbers from an identifier before any pattern is tried.
+     */
+    public int digitsTogether(int n) {
+        if (clusters == null) {
+            clusters = new int[digitCount];
+            for (int first = 0; first < digitCount;) {
+                int last = first;
+                int digits = digitsIn(digitTokens[first]);
+                while (last + 1 < digitCount && together(digitTokens[last], digitTokens[last + 1])) {
+                    last++;
+                    digits += digitsIn(digitTokens[last]);
+                }
+                Arrays.fill(clusters, first, last + 1, digits);
+                first = last + 1;
+            }
+        }
+        return clusters[n];
+    }
+
+    private int digitsIn(int word) {
+        int digits = 0;
+        for (int i = starts[word]; i < ends[word]; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' || c == 'O' || c == 'o' ? 1 : 0;
+        }
+        return digits;
+    }
+
+    /** At most two short words of letters and a few signs stand between. */
+    private boolean together(int left, int right) {
+        if (right - left > 3 || starts[right] - ends[left] > 14) {
+            return false;
+        }
+        for (int i = ends[left]; i < starts[right]; i++) {
+            if (text.charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word at or behind an offset; {@link #words()} if there is none. */
@@ -186,6 +238,7 @@ public final class ScanText {
         ends = new int[guess];
         shapes = new int[guess];
         meanings = new int[guess];
+        small = new String[guess];
         boolean sentence = true;
         int lineFirst = 0;
         int upper = 0;
@@ -245,6 +298,7 @@ public final class ScanText {
             ends = Arrays.copyOf(ends, size);
             shapes = Arrays.copyOf(shapes, size);
             meanings = Arrays.copyOf(meanings, size);
+            small = Arrays.copyOf(small, size);
         }
         if ((shape & DIGIT) != 0) {
             if (digitCount == digitTokens.length) {
@@ -255,7 +309,11 @@ public final class ScanText {
         starts[count] = start;
         ends[count] = end;
         shapes[count] = shape;
-        meanings[count] = (shape & LETTER) != 0 ? lexicon.meaning(text, start, end, hash) : 0;
+        int place = (shape & LETTER) != 0 ? lexicon.find(text, start, end, hash) : -1;
+        if (place >= 0) {
+            meanings[count] = lexicon.value(place);
+            small[count] = lexicon.key(place);
+        }
         count++;
     }
 

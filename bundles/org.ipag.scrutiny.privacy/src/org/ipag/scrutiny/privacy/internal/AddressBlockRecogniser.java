@@ -16,6 +16,12 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class AddressBlockRecogniser implements Recogniser {
 
+    private static final Pattern SMALL_WAY = Pattern.compile("[a-z]{3,}way");
+    private static final Pattern DOOR_NUMBER = Pattern.compile("\\d{1,4}[a-zA-Z]?");
+    private static final Pattern CLOCK = Pattern.compile("(?s)\\d{1,4}[ ]?(?:am|pm|hrs|hours|[:.]\\d\\d).*");
+    private static final Pattern LIVING = Pattern.compile("(?is).*(?:liv|resid|stay|lodg|stopp|address)[a-z]*(?: is)? (?:at |in |on )?(?:number |no\\.? ?)?");
+    private static final Pattern SHOUTED_WAY = Pattern.compile("[A-Z]{3,}WAY");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LABEL = Pattern.compile("(?:(?:home |postal |current |previous |last known |full |victim'?s? |suspect'?s? |witness'? |billing |delivery |work |permanent |bail )?(?:address|addr|add)"
             + "(?: of [a-z' ]{3,20})?[ ]?[:=-]|h/a[ :]|(?:home )?addr(?:ess)? (?=\\d|room|flat|unit|the old |apartment)|c/o |care of )[ \\t]*(\\r?\\n[ \\t]*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile("(?:(?:liv|resid|stay|lodg|stopp|squatt|sleep)(?:es?|ed|ing|s)?|lodges|address (?:is|was|of|as)|home (?:is|at|address is)|moved (?:to|into|from)|bailed to|of|from|outside|attended|visited|went to|called at) "
@@ -93,11 +99,11 @@ final class AddressBlockRecogniser implements Recogniser {
             }
             int meaning = text.meaning(w);
             boolean number = (text.shape(w) & ScanText.DIGIT) != 0;
-            boolean street = (meaning & Lexicon.STREET) != 0 || ONE_WORD.contains(text.lower(w)) || BUILDINGS.contains(text.lower(w)) || text.lower(w).matches("[a-z]{3,}way") && (meaning & Lexicon.ENGLISH) == 0;
+            boolean street = (meaning & Lexicon.STREET) != 0 || ONE_WORD.contains(text.lower(w)) || BUILDINGS.contains(text.lower(w)) || SMALL_WAY.matcher(text.lower(w)).matches() && (meaning & Lexicon.ENGLISH) == 0;
             if (comma) {
                 commas++;
             }
-            if (number && !s.substring(text.start(w), text.end(w)).matches("\\d{1,4}[a-zA-Z]?") || number && end > 0) {
+            if (number && !DOOR_NUMBER.matcher(s.substring(text.start(w), text.end(w))).matches() || number && end > 0) {
                 break;
             }
             if (!street && !number && (meaning & (Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.PLACE_CUE | Lexicon.ROLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.BIRTH | Lexicon.TITLE)) != 0
@@ -112,7 +118,7 @@ final class AddressBlockRecogniser implements Recogniser {
                 }
             }
         }
-        boolean time = (text.shape(first < text.words() ? first : cue) & ScanText.DIGIT) != 0 && s.substring(text.start(first), Math.min(s.length(), text.start(first) + 12)).matches("(?s)\\d{1,4}[ ]?(?:am|pm|hrs|hours|[:.]\\d\\d).*");
+        boolean time = (text.shape(first < text.words() ? first : cue) & ScanText.DIGIT) != 0 && CLOCK.matcher(s.substring(text.start(first), Math.min(s.length(), text.start(first) + 12))).matches();
         if (end > 0 && !time) {
             boolean proper = (text.shape(first) & (ScanText.CAPITAL | ScanText.DIGIT)) != 0;
             sink.found(IdentifierType.ADDRESS, text.start(first), end, digit ? 0.84 : proper ? 0.82 : 0.66, "a house and a street behind a word for being there");
@@ -203,7 +209,7 @@ final class AddressBlockRecogniser implements Recogniser {
     /** "lives at 14 Marlowe" and "8 Quarry Cottages". */
     private static void numbered(ScanText text, int w, String s, DetectionSink sink) {
         String number = text.word(w);
-        if (!Character.isDigit(number.charAt(0)) || number.length() == 4 && Character.isDigit(number.charAt(3)) || !number.matches("\\d{1,4}[a-zA-Z]?")) {
+        if (!Character.isDigit(number.charAt(0)) || number.length() == 4 && Character.isDigit(number.charAt(3)) || !DOOR_NUMBER.matcher(number).matches()) {
             return;
         }
         int last = w;
@@ -234,7 +240,7 @@ final class AddressBlockRecogniser implements Recogniser {
         }
         if (street) {
             sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), lives ? 0.9 : 0.82, "a number and the name of a row of houses");
-        } else if (lives && before.matches("(?is).*(?:liv|resid|stay|lodg|stopp|address)[a-z]*(?: is)? (?:at |in |on )?(?:number |no\\.? ?)?") && last > w) {
+        } else if (lives && LIVING.matcher(before).matches() && last > w) {
             sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), 0.82, "a number and a name behind a word for living there");
         }
     }
@@ -248,7 +254,7 @@ final class AddressBlockRecogniser implements Recogniser {
         boolean shouting = (text.shape(w + 1) & ScanText.CAPITALS_LINE) != 0;
         String first = text.word(w + 1);
         boolean street = ONE_WORD.contains(text.lower(w + 1)) || WAY.matcher(first).matches() && (text.meaning(w + 1) & Lexicon.ENGLISH) == 0
-                || shouting && first.matches("[A-Z]{3,}WAY") && (text.meaning(w + 1) & Lexicon.ENGLISH) == 0;
+                || shouting && SHOUTED_WAY.matcher(first).matches() && (text.meaning(w + 1) & Lexicon.ENGLISH) == 0;
         int last = street ? w + 1 : -1;
         for (int i = w + 1; !street && last < 0 && i < Math.min(text.words(), w + 5) && (i == w + 1 || gap(s, text.end(i - 1), text.start(i), false)) && (text.shape(i) & ScanText.CAPITAL) != 0
                 && (text.meaning(i) & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.SAYS | Lexicon.RANK)) == 0; i++) {
@@ -259,7 +265,7 @@ final class AddressBlockRecogniser implements Recogniser {
                 last = i + 1;
             }
         }
-        if (last > 0 && (text.end(w) - text.start(w) < 4 || !s.substring(text.start(w), text.end(w)).matches("(?:19|20)\\d\\d"))) {
+        if (last > 0 && (text.end(w) - text.start(w) < 4 || !YEAR.matcher(s.substring(text.start(w), text.end(w))).matches())) {
             sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), 0.86, "a number and what a building or street is called");
         }
     }

@@ -16,6 +16,14 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class AddressRecogniser implements Recogniser {
 
+    private static final Set<String> FLATS = Set.of("flat", "apartment", "apt", "maisonette");
+    private static final Set<String> ROOMS = Set.of("house", "unit", "room");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+    private static final Pattern DOOR = Pattern.compile("\\d{1,4}[A-Za-z]?");
+    private static final Pattern RANGE_SIGN = Pattern.compile(" ?[-/&] ?");
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
+    private static final Pattern COMMA = Pattern.compile(",[ \\t\\n]{1,2}");
     private static final Set<String> STRONG = Set.of("road", "rd", "street", "avenue", "ave", "lane", "ln", "close", "crescent", "cres",
             "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
     private static final Context LIVES = Context.of("h/a|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on)?|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
@@ -69,7 +77,7 @@ final class AddressRecogniser implements Recogniser {
             int meaning = text.meaning(first - 1);
             int shape = text.shape(first - 1);
             boolean cap = (shape & ScanText.CAPITAL) != 0;
-            if ((shape & ScanText.DIGIT) != 0 && !(text.end(first - 1) - text.start(first - 1) <= 4 && text.word(first - 1).matches("\\d+(?:st|nd|rd|th)"))) {
+            if ((shape & ScanText.DIGIT) != 0 && !(text.end(first - 1) - text.start(first - 1) <= 4 && ORDINAL.matcher(text.word(first - 1)).matches())) {
                 break;
             }
             boolean function = (meaning & Lexicon.FUNCTION) != 0 && (meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) == 0;
@@ -143,15 +151,15 @@ final class AddressRecogniser implements Recogniser {
             return -1;
         }
         String word = text.word(n);
-        if (word.matches("\\d{1,4}[A-Za-z]?")) {
-            if (n > 0 && text.start(n) - text.end(n - 1) <= 3 && text.text().substring(text.end(n - 1), text.start(n)).matches(" ?[-/&] ?")
-                    && text.word(n - 1).matches("\\d{1,4}[A-Za-z]?")) {
+        if (DOOR.matcher(word).matches()) {
+            if (n > 0 && text.start(n) - text.end(n - 1) <= 3 && RANGE_SIGN.matcher(text.text().substring(text.end(n - 1), text.start(n))).matches()
+                    && DOOR.matcher(text.word(n - 1)).matches()) {
                 return n - 1;
             }
             return text.start(n) > 0 && ":.£$".indexOf(text.text().charAt(text.start(n) - 1)) >= 0 && text.start(n) > 1
                     && Character.isDigit(text.text().charAt(text.start(n) - 2)) ? -1 : n;
         }
-        if (word.matches("[A-Za-z]") && n > 0 && text.word(n - 1).matches("\\d{1,4}") && text.start(n) - text.end(n - 1) == 1) {
+        if (LETTER.matcher(word).matches() && n > 0 && FIGURES.matcher(text.word(n - 1)).matches() && text.start(n) - text.end(n - 1) == 1) {
             return n - 1;
         }
         return (text.meaning(n) & Lexicon.NUMBER_WORD) != 0 && (text.shape(n) & ScanText.CAPITAL) != 0 ? n : -1;
@@ -166,7 +174,7 @@ final class AddressRecogniser implements Recogniser {
 
     private static int namedHouse(ScanText text, int first) {
         int n = first - 1;
-        if (n < 1 || (text.meaning(n) & Lexicon.DWELLING) == 0 && !articleBefore(text, n) || !text.text().substring(text.end(n), text.start(first)).matches(",[ \\t\\n]{1,2}")) {
+        if (n < 1 || (text.meaning(n) & Lexicon.DWELLING) == 0 && !articleBefore(text, n) || !COMMA.matcher(text.text().substring(text.end(n), text.start(first))).matches()) {
             return -1;
         }
         int start = n;
@@ -200,10 +208,10 @@ final class AddressRecogniser implements Recogniser {
         boolean lives = LIVES.before(text, text.start(w), 30);
         int end = extendFrom(text, building(text, m.end()));
         boolean placed = end > m.end();
-        if (!placed && !lives && !Set.of("flat", "apartment", "apt", "maisonette").contains(word)) {
+        if (!placed && !lives && !FLATS.contains(word)) {
             return 0;
         }
-        if (Set.of("house", "unit", "room").contains(word) && !lives && !placed) {
+        if (ROOMS.contains(word) && !lives && !placed) {
             return 0;
         }
         sink.found(IdentifierType.ADDRESS, m.start(), end, placed || lives ? 0.9 : 0.81, "a flat or room with its number");

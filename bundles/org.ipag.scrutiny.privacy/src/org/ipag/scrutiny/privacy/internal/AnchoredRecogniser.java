@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
@@ -17,10 +18,15 @@ abstract class AnchoredRecogniser implements Recogniser {
     private static final int LETTERS_BEFORE = 7;
 
     private final String name;
+    private final int digits;
+    private final boolean lettersFirst;
     private final Pattern pattern;
 
-    AnchoredRecogniser(String name, String regex) {
+    /** {@code digits}: no match has fewer; numbers with fewer digits around them are passed over at a glance. {@code lettersFirst}: a word of letters may begin the match. */
+    AnchoredRecogniser(String name, int digits, boolean lettersFirst, String regex) {
         this.name = name;
+        this.lettersFirst = lettersFirst;
+        this.digits = digits;
         this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
@@ -31,21 +37,43 @@ abstract class AnchoredRecogniser implements Recogniser {
 
     @Override
     public void scan(ScanText text, DetectionSink sink) {
-        Matcher matcher = pattern.matcher(text.text()).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher matcher = null;
         int done = 0;
         for (int n = 0; n < text.digitWords(); n++) {
             int word = text.digitWord(n);
             int start = text.start(word);
-            if (start < done) {
+            if (start < done || text.digitsTogether(n) < digits || !possible(text, word)) {
                 continue;
             }
-            int from = leadIn(text, word, start);
+            if (matcher == null) {
+                matcher = pattern.matcher(text.text()).useTransparentBounds(true).useAnchoringBounds(false);
+            }
+            int from = lettersFirst ? leadIn(text, word, start) : start;
             if (from < start && from >= done && tryAt(matcher, from, text, sink)) {
                 done = matcher.end();
             } else if (tryAt(matcher, start, text, sink)) {
                 done = matcher.end();
             }
         }
+    }
+
+    /** Whether a match may begin at or just before the word, told at a glance; by default every word with a digit may. */
+    boolean possible(ScanText text, int word) {
+        return true;
+    }
+
+    /** Whether the word has letters, or short words of letters stand directly before or behind. */
+    static boolean mixed(ScanText text, int word) {
+        return (text.shape(word) & ScanText.LETTER) != 0 || letters(text, word - 1, word, 3) || letters(text, word, word + 1, 3);
+    }
+
+    private static boolean letters(ScanText text, int left, int right, int longest) {
+        if (left < 0 || right >= text.words() || text.start(right) - text.end(left) > 3) {
+            return false;
+        }
+        int other = (text.shape(left) & ScanText.DIGIT) != 0 ? right : left;
+        return (text.shape(other) & ScanText.LETTER) != 0 && (text.end(other) - text.start(other) <= longest || (text.shape(other) & ScanText.DIGIT) != 0)
+                && ((text.meaning(other) & Lexicon.FUNCTION) == 0 || (text.shape(other) & ScanText.ALL_CAPITALS) != 0);
     }
 
     private static int leadIn(ScanText text, int word, int start) {

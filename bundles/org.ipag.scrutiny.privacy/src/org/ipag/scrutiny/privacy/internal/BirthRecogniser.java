@@ -12,6 +12,8 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Dates of birth, in figures or in words, near a word for birth; and ages. Other dates are left alone. */
 final class BirthRecogniser implements Recogniser {
 
+    private static final Pattern GLUED_YEARS = Pattern.compile("\\d{1,2}yrs?");
+    private static final Pattern NUMBERED_ROLE = Pattern.compile(".*(?i:victim|suspect|witness|male|female|child|person|patient|student|pupil) ?$");
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first)";
     private static final String NUMBER = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
@@ -184,7 +186,7 @@ final class BirthRecogniser implements Recogniser {
             sink.found(IdentifierType.AGE, start, text.end(w), 0.84, "years in brackets");
             return text.end(w);
         }
-        boolean small = digitsOnly(s, start, text.end(w)) && text.end(w) - start <= 2 || s.substring(start, text.end(w)).matches("\\d{1,2}yrs?");
+        boolean small = digitsOnly(s, start, text.end(w)) && text.end(w) - start <= 2 || GLUED_YEARS.matcher(s.substring(start, text.end(w))).matches();
         if (small && w > 0 && ((text.meaning(w - 1) & (Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS)) != 0 || text.end(w - 1) - text.start(w - 1) <= 2) && AGE_PERSON.matcher(before).find() && AGE_BEHIND.matcher(text.after(text.end(w), 16)).matches()) {
             sink.found(IdentifierType.AGE, start, text.end(w), 0.81, "a number behind he is or she is");
             return text.end(w);
@@ -247,7 +249,7 @@ final class BirthRecogniser implements Recogniser {
         Matcher value = AGE_VALUE.matcher(s).region(start, Math.min(s.length(), start + 30)).useTransparentBounds(true).useAnchoringBounds(false);
         if (PERSON_BEFORE.matcher(before).find() && value.lookingAt() && Integer.parseInt(s.substring(start, s.charAt(start + 1) >= '0' && s.charAt(start + 1) <= '9' ? start + 2 : start + 1)) > 0) {
             boolean bare = value.end() - start <= 2 && !before.endsWith("(") && !before.endsWith(", ");
-            if (bare && before.matches(".*(?i:victim|suspect|witness|male|female|child|person|patient|student|pupil) ?$")) {
+            if (bare && NUMBERED_ROLE.matcher(before).matches()) {
                 return 0;
             }
             sink.found(IdentifierType.AGE, start, value.end(), 0.84, "a number beside a word for a person");

@@ -19,7 +19,7 @@ final class DeviceRecognisers {
         private static final Context WORDS = Context.of("imei(?:sv)?|handset|device|mobile|phone|iphone|samsung|\\*#06#");
 
         Imei() {
-            super("imei", "(?<![A-Z\\d/.])(?:\\d{15,17}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
+            super("imei", 14, false, "(?<![A-Z\\d/.])(?:\\d{15,17}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
                     + "|\\d{2}[ \\t-]\\d{4}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d|\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}|\\d{5}[ \\t-]\\d{5}[ \\t-]\\d{5}|\\d{8}[ \\t-]\\d{6}[ \\t-]\\d)(?![A-Z\\d])");
         }
 
@@ -44,8 +44,14 @@ final class DeviceRecognisers {
         private static final Context WORDS = Context.of("ip|i\\.p\\.?|address|ipv4|ipv6|router|login|logged|isp|server");
 
         Ip() {
-            super("ip-address", "(?<![\\d.:A-F])(?:(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?:/\\d{1,2})?(?:\\:\\d{2,5})?(?![\\d.]\\d)"
+            super("ip-address", 2, true, "(?<![\\d.:A-F])(?:(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?:/\\d{1,2})?(?:\\:\\d{2,5})?(?![\\d.]\\d)"
                     + "|(?:[\\dA-F]{1,4}:){7}[\\dA-F]{1,4}|(?:[\\dA-F]{1,4}:){1,6}(?::[\\dA-F]{1,4}){1,6}|(?:[\\dA-F]{1,4}:){1,7}:)(?![\\dA-F])");
+        }
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            int end = text.end(word);
+            return end - text.start(word) <= 4 && end < text.text().length() && (text.text().charAt(end) == '.' || text.text().charAt(end) == ':');
         }
 
         @Override
@@ -72,10 +78,16 @@ final class DeviceRecognisers {
     static final class Mac extends AnchoredRecogniser {
 
         Mac() {
-            super("mac-address", "(?<![\\dA-Z:])(?:[\\dA-F]{2}([:-])(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{12})(?![\\dA-Z:])");
+            super("mac-address", 1, true, "(?<![\\dA-Z:])(?:[\\dA-F]{2}([:-])(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{12})(?![\\dA-Z:])");
         }
 
         private static final Context WORDS = Context.of("mac(?: addr(?:ess)?)?|hardware address|wi-?fi|bluetooth|bssid|adapter|physical address");
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            int length = text.end(word) - text.start(word);
+            return length == 2 || length == 4 || length == 12;
+        }
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {

@@ -51,17 +51,20 @@ public final class ForceRecogniser implements Recogniser {
                 w--;
                 from = text.start(w);
             }
-            done = Math.max(done, best(text, matchers, from, start, sink));
+            done = Math.max(done, best(text, matchers, from, start, text.digitsTogether(n), sink));
         }
     }
 
-    private int best(ScanText text, Matcher[] matchers, int from, int start, DetectionSink sink) {
+    private int best(ScanText text, Matcher[] matchers, int from, int start, int digits, DetectionSink sink) {
         double best = 0;
         int bestStart = 0;
         int bestEnd = 0;
         ReferencePattern winner = null;
         for (int i = 0; i < matchers.length; i++) {
             Entry entry = entries.get(i);
+            if (digits < entry.pattern.digits()) {
+                continue;
+            }
             for (int at = from; ; at = start) {
                 Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));
                 if (m.lookingAt() && ends(text.text(), m.end()) && m.end() > start) {

@@ -21,7 +21,7 @@ final class HealthAndTaxRecognisers {
                 "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket");
 
         Nhs() {
-            super("nhs-number", "(?<![\\d/.-])(\\d{3})([ \\t./-]{0,3})(\\d{3})([ \\t./-]{0,3})(\\d{4})(?![\\d/])(?!-\\d)");
+            super("nhs-number", 10, false, "(?<![\\d/.-])(\\d{3})([ \\t./-]{0,3})(\\d{3})([ \\t./-]{0,3})(\\d{4})(?![\\d/])(?!-\\d)");
         }
 
         @Override
@@ -53,8 +53,13 @@ final class HealthAndTaxRecognisers {
         private static final String BAD = "BG GB KN NK NT TN ZZ";
 
         NationalInsurance() {
-            super("ni-number", "(?<![A-Z\\d/])([A-Z])[ \\t.]?([A-Z])([ \\t.-]{0,2})(\\d{2})([ \\t.-]{0,2})(\\d{2})[ \\t.-]{0,2}"
+            super("ni-number", 6, true, "(?<![A-Z\\d/])([A-Z])[ \\t.]?([A-Z])([ \\t.-]{0,2})(\\d{2})([ \\t.-]{0,2})(\\d{2})[ \\t.-]{0,2}"
                     + "(\\d{2})(?:[ \\t.-]{0,2}([A-D]))?(?![A-Z\\d])");
+        }
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            return mixed(text, word);
         }
 
         @Override

@@ -18,6 +18,9 @@ import org.ipag.scrutiny.privacy.internal.Labels.Label;
  */
 final class LabelledRecogniser implements Recogniser {
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern POSSESSIVE = Pattern.compile("our|your|my|the");
+    private static final Pattern ORDINAL_OR_MEASURE = Pattern.compile("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)");
     private static final Set<String> FILLERS = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id", "code", "details", "is", "was", "as", "recorded", "given",
             "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed");
     private static final Set<String> TELLING = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id");
@@ -80,7 +83,7 @@ final class LabelledRecogniser implements Recogniser {
             first--;
         }
         String value = s.substring(text.start(first), text.end(label - 1));
-        boolean year = value.matches("(?:19|20)\\d\\d");
+        boolean year = YEAR.matcher(value).matches();
         if (exhibit ? LETTERS_AND_FIGURES.matcher(value).matches() : !year && figures(s, text.start(first), text.end(label - 1)) >= 3 && !DATE.matcher(value).lookingAt()) {
             sink.found(exhibit ? "exhibit" : "log-number", text.start(first), text.end(label - 1), 0.82, "a number before \"" + word + "\", which says what it is");
         }
@@ -182,7 +185,7 @@ final class LabelledRecogniser implements Recogniser {
             return 0;
         }
         boolean strongValue = hard || goodDigits >= 6 || letters > 0 && goodDigits >= 3 || kind.type().equals("exhibit") && letters >= 2;
-        boolean plainReference = text.lower(labelWord).startsWith("ref") || text.lower(labelWord).matches("our|your|my|the");
+        boolean plainReference = text.lower(labelWord).startsWith("ref") || POSSESSIVE.matcher(text.lower(labelWord)).matches();
         if (plainReference && kind.type().equals("crime-reference") && TRADE.near(text, text.start(first), text.end(goodEnd))) {
             return 0;
         }
@@ -220,7 +223,7 @@ final class LabelledRecogniser implements Recogniser {
         if (account && letters > 0) {
             return true;
         }
-        if ((kind.type().equals("vehicle-registration") || kind.type().equals("exhibit")) && (letters == 0 || s.substring(start, end).matches("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)"))) {
+        if ((kind.type().equals("vehicle-registration") || kind.type().equals("exhibit")) && (letters == 0 || ORDINAL_OR_MEASURE.matcher(s.substring(start, end)).matches())) {
             return true;
         }
         // "4,500.00", "£200" and "50%" count something.

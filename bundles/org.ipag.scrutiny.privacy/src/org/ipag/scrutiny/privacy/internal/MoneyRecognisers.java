@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 
 import org.ipag.scrutiny.privacy.CheckDigits;
@@ -10,6 +11,9 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Cards, IBAN and British bank accounts. */
 final class MoneyRecognisers {
 
+    private static final Pattern YEAR_BEFORE = Pattern.compile(".*(?:19|20)\\d\\d.*");
+    private static final Pattern LOG_AND_DATE = Pattern.compile("\\d{6}-\\d{8}");
+    private static final Pattern SPACED_SORT_CODE = Pattern.compile("\\d{2} \\d{2} \\d{2}.*");
     private MoneyRecognisers() {
     }
 
@@ -21,7 +25,7 @@ final class MoneyRecognisers {
         private static final Context DEVICE = Context.of("imei");
 
         Card() {
-            super("card", "(?<![A-Z\\d/.-])(?:(\\d{4}[ \\t.-]{1,3}\\d{4}[ \\t.-]{1,3}\\d{4}[ \\t.-]{1,3}\\d{4}(?:[ \\t.-]{1,3}\\d{3})?|\\d{4}[ \\t.-]{1,3}\\d{6}[ \\t.-]{1,3}\\d{5})|(\\d{13,19}))(?![\\d/])(?!-\\d)");
+            super("card", 13, false, "(?<![A-Z\\d/.-])(?:(\\d{4}[ \\t.-]{1,3}\\d{4}[ \\t.-]{1,3}\\d{4}[ \\t.-]{1,3}\\d{4}(?:[ \\t.-]{1,3}\\d{3})?|\\d{4}[ \\t.-]{1,3}\\d{6}[ \\t.-]{1,3}\\d{5})|(\\d{13,19}))(?![\\d/])(?!-\\d)");
         }
 
         @Override
@@ -53,12 +57,17 @@ final class MoneyRecognisers {
         private static final Context WORDS = Context.of("(?:card|visa|mastercard|debit|credit|amex|account)[a-z (,-]{0,16}(?:ending|ends|end)(?: in| with)?:?[ ]{0,2}|last (?:four|4)(?: digits)?(?: of| are| being)?[a-z ]{0,16}:?[ ]{0,2}|[*x]{4}[ -]?");
 
         CardEnding() {
-            super("card-ending", "(?<![\\d/.])\\d{4}(?![\\d/])");
+            super("card-ending", 4, false, "(?<![\\d/.])\\d{4}(?![\\d/])");
+        }
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            return text.end(word) - text.start(word) == 4;
         }
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
-            if (WORDS.before(text, m.start(), 34) && !text.before(m.start(), 4).matches(".*(?:19|20)\\d\\d.*")) {
+            if (WORDS.before(text, m.start(), 34) && !YEAR_BEFORE.matcher(text.before(m.start(), 4)).matches()) {
                 sink.found(IdentifierType.CARD, m.start(), m.end(), 0.82, "the last digits of a card or account");
                 return true;
             }
@@ -72,7 +81,7 @@ final class MoneyRecognisers {
         private static final Context WORDS = Context.of("iban");
 
         Iban() {
-            super("iban", "(?<![A-Z\\d])[A-Z]{2}\\d{2}([ \\t-]{0,2})(?:[A-Z\\d]{4}\\1){2,7}[A-Z\\d]{1,4}(?![A-Z\\d])");
+            super("iban", 12, true, "(?<![A-Z\\d])[A-Z]{2}\\d{2}([ \\t-]{0,2})(?:[A-Z\\d]{4}\\1){2,7}[A-Z\\d]{1,4}(?![A-Z\\d])");
         }
 
         @Override
@@ -103,7 +112,7 @@ final class MoneyRecognisers {
         private static final Context MONEY = Context.of("money|paid|pay|payment|transfer(?:red)?|sent|funds|iban|bank|refund|deposit(?:ed)?|scam|cash");
 
         BankAccount() {
-            super("bank-account", "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})[ \\t,/;:-]{1,4}(?:\\d{8}|\\d{4}[ \\t-]\\d{4}))"
+            super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})[ \\t,/;:-]{1,4}(?:\\d{8}|\\d{4}[ \\t-]\\d{4}))"
                     + "|(?<sort>\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})|(?<acc>\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
         }
 
@@ -112,8 +121,8 @@ final class MoneyRecognisers {
             boolean account = ACCOUNT.near(text, m.start(), m.end());
             if (m.group("both") != null) {
                 boolean money = MONEY.before(text, m.start(), 90);
-                boolean dated = m.group("both").matches("\\d{6}-\\d{8}");
-                if (dated || !account && !money && !m.group("both").contains("-") && !m.group("both").matches("\\d{2} \\d{2} \\d{2}.*")) {
+                boolean dated = LOG_AND_DATE.matcher(m.group("both")).matches();
+                if (dated || !account && !money && !m.group("both").contains("-") && !SPACED_SORT_CODE.matcher(m.group("both")).matches()) {
                     return false;
                 }
                 sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), account ? 0.97 : 0.85, "a sort code and an account number");

@@ -16,6 +16,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
  */
 final class PhoneRecogniser extends AnchoredRecogniser {
 
+    private static final Pattern DRAMA = Pattern.compile("1\\d{2}496\\d{4}|29\\d{8}");
     private static final Context WORDS = Context.of("tel(?:ephone)?|phone(?:d)?|mobile|mob|cell|call(?:ed|ing)?|ring|rang|text(?:ed)?|whatsapp|contact(?:ed)?|number|landline|fax|sms|dial(?:led)?|handset|cli|msisdn|sim|switchboard|[tmhw]");
     private static final Context CLOSE = Context.of("tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mobile(?: no| number)?|mob|landline|fax|ext(?:ension)?");
     private static final Context AGAINST = Context.of("account|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|booking|serial|ticket|meter|barcode|isbn|claim|imei|card");
@@ -25,7 +26,7 @@ final class PhoneRecogniser extends AnchoredRecogniser {
     private final PhoneNumberUtil util;
 
     PhoneRecogniser(PhoneNumberUtil util) {
-        super("phone", "(?<![A-Z\\d])[\\dO](?:(?:[ \\t().-]{0,3}|[ ]/[ ]|(?<=\\d{4}[ ]?)/(?=\\d{5}))[\\dO]){5,16}(?![\\dO])");
+        super("phone", 6, false, "(?<![A-Z\\d])[\\dO](?:(?:[ \\t().-]{0,3}|[ ]/[ ]|(?<=\\d{4}[ ]?)/(?=\\d{5}))[\\dO]){5,16}(?![\\dO])");
         this.util = util;
     }
 
@@ -99,7 +100,7 @@ final class PhoneRecogniser extends AnchoredRecogniser {
             return 0;
         }
         if (national.startsWith("7700900") || national.startsWith("1632960") || national.startsWith("2079460")
-                || national.startsWith("8081570") || national.matches("1\\d{2}496\\d{4}|29\\d{8}")) {
+                || national.startsWith("8081570") || DRAMA.matcher(national).matches()) {
             return national.length() == 10 || national.startsWith("1632") ? 0.98 : 0;
         }
         boolean ten = national.length() == 10;

@@ -25,8 +25,13 @@ final class PlaceRecognisers {
         private static final Context WORDS = Context.of("post ?code|p/?code|pc|address|addr|lives?|living|resid(?:es|ing|ent)|home|flat");
 
         Postcode() {
-            super("postcode", "(?<![A-Z\\d/])(?:GIR[ \\t]{0,3}0AA|BFPO[ \\t]{0,2}\\d{1,4}"
+            super("postcode", 1, true, "(?<![A-Z\\d/])(?:GIR[ \\t]{0,3}0AA|BFPO[ \\t]{0,2}\\d{1,4}"
                     + "|([A-PR-UWYZ])([A-HK-Y])?(\\d[A-Z]|\\d{1,2})(?:[ \\t]{0,3}-?[ \\t]{0,2})([\\dO])([ABD-HJLNP-UW-Z]{2}))(?![A-Z\\d])");
+        }
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            return (text.shape(word) & ScanText.LETTER) != 0 || word > 0 && text.end(word - 1) - text.start(word - 1) == 4 && text.lower(word - 1).equals("bfpo");
         }
 
         @Override
@@ -67,7 +72,12 @@ final class PlaceRecognisers {
         private static final Context AREA = Context.of("area|district|postcodes?|postal area|sector");
 
         PostcodeDistrict() {
-            super("postcode-district", "(?<![A-Z\\d/])([A-PR-UWYZ][A-HK-Y]?)(\\d[A-Z]|\\d{1,2})(?![A-Z\\d/])(?![ \\t]{0,2}\\d[A-Z]{2}\\b)");
+            super("postcode-district", 1, true, "(?<![A-Z\\d/])([A-PR-UWYZ][A-HK-Y]?)(\\d[A-Z]|\\d{1,2})(?![A-Z\\d/])(?![ \\t]{0,2}\\d[A-Z]{2}\\b)");
+        }
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            return (text.shape(word) & ScanText.LETTER) != 0 && text.end(word) - text.start(word) <= 4;
         }
 
         @Override

@@ -19,7 +19,7 @@ final class PoliceRecognisers {
         private static final Context WORDS = Context.of("pnc(?:[ -]?id)?|p\\.n\\.c\\.?|police national computer|pncid");
 
         Pnc() {
-            super("pnc-id", "(?<![A-Z\\d/])(\\d{2}|(?:19|20)\\d{2})([ \\t]?[/-][ \\t]?|[ \\t])(\\d{1,7})([ \\t-]?)([A-HJ-NP-RT-Z])(?![A-Z\\d/])");
+            super("pnc-id", 3, false, "(?<![A-Z\\d/])(\\d{2}|(?:19|20)\\d{2})([ \\t]?[/-][ \\t]?|[ \\t])(\\d{1,7})([ \\t-]?)([A-HJ-NP-RT-Z])(?![A-Z\\d/])");
         }
 
         @Override
@@ -48,7 +48,7 @@ final class PoliceRecognisers {
         private static final Context WORDS = Context.of("cro(?: (?:no|number))?|c\\.r\\.o\\.?|criminal record(?:s)?(?: office)?");
 
         Cro() {
-            super("cro-number", "(?<![A-Z\\d/])(?:SF[ \\t]?(\\d{2})[ \\t]?[/-][ \\t]?(\\d{1,6})[ \\t]?([A-HJ-NP-RT-Z])"
+            super("cro-number", 3, true, "(?<![A-Z\\d/])(?:SF[ \\t]?(\\d{2})[ \\t]?[/-][ \\t]?(\\d{1,6})[ \\t]?([A-HJ-NP-RT-Z])"
                     + "|(\\d{1,6})[ \\t]?[/-][ \\t]?(\\d{2})[ \\t]?([A-HJ-NP-RT-Z]))(?![A-Z\\d/])");
         }
 
@@ -79,7 +79,7 @@ final class PoliceRecognisers {
         private static final Context WORDS = Context.of("asn|a/s(?: ?no)?|arrest(?:/| )?summons(?: (?:no|number|ref))?|a\\.s\\.n\\.?");
 
         ArrestSummons() {
-            super("arrest-summons", "(?<![A-Z\\d/])(?:\\d{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[/ -]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?"
+            super("arrest-summons", 6, false, "(?<![A-Z\\d/])(?:\\d{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[/ -]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?"
                     + "\\d{1,11}[ \\t]?[A-HJ-NP-RT-Z]|(\\d{2}[\\dA-Z]{4}\\d{2}\\d{5,11}[A-HJ-NP-RT-Z]))(?![A-Z\\d/])");
         }
 
@@ -103,7 +103,12 @@ final class PoliceRecognisers {
         private static final Context OFFENDER = Context.of("crn|offender(?: (?:ref|reference|id|no|number))?|probation|n?delius|case ref(?:erence)?|oasys");
 
         Prison() {
-            super("prison-number", "(?<![A-Z\\d/])(?:([A-Z][ \\t]?\\d{4}[ \\t-]?[A-Z]{2})|([A-Z][ \\t-]?\\d{6}|[A-Z][ \\t-]?\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d/])");
+            super("prison-number", 4, true, "(?<![A-Z\\d/])(?:([A-Z][ \\t]?\\d{4}[ \\t-]?[A-Z]{2})|([A-Z][ \\t-]?\\d{6}|[A-Z][ \\t-]?\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d/])");
+        }
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            return mixed(text, word);
         }
 
         @Override
@@ -132,7 +137,7 @@ final class PoliceRecognisers {
         private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|ppt|pass no|travel document|immigration doc");
 
         Passport() {
-            super("passport", "(?<![A-Z\\d/])(?:\\d{3}[ \\t-]?\\d{3}[ \\t-]?\\d{3}|\\d{2}[ \\t]\\d{3}[ \\t]\\d{4}|[A-Z]{1,2}[ \\t-]?\\d{7,8}|[A-Z]{2}[ \\t-]?\\d{6}|[A-Z]{2}[ \\t-]?\\d{3}[ \\t-]\\d{4}|[A-Z][ \\t-]?\\d{8})(?![A-Z\\d])");
+            super("passport", 6, true, "(?<![A-Z\\d/])(?:\\d{3}[ \\t-]?\\d{3}[ \\t-]?\\d{3}|\\d{2}[ \\t]\\d{3}[ \\t]\\d{4}|[A-Z]{1,2}[ \\t-]?\\d{7,8}|[A-Z]{2}[ \\t-]?\\d{6}|[A-Z]{2}[ \\t-]?\\d{3}[ \\t-]\\d{4}|[A-Z][ \\t-]?\\d{8})(?![A-Z\\d])");
         }
 
         @Override

@@ -1,11 +1,13 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.regex.Pattern;
 /**
  * Finds the line ends that only wrap a paragraph, as in text taken from a page or a terminal, so that a number or name broken by one
  * is read whole. A line end wraps if the first word of the next line would not have fitted into the paragraph's width.
  */
 public final class Unwrapping {
 
+    private static final Pattern ENTRY_START = Pattern.compile("\\d{1,2}[:.]\\d\\d.*|\\d{1,2}[./-]\\d{1,2}[./-].*|\\d{1,2}[.)]");
     private static final int NARROWEST = 40;
     private static final int WIDEST = 130;
 
@@ -83,7 +85,7 @@ public final class Unwrapping {
         char wordEnd = text.charAt(Math.max(next, word - 1));
         boolean ended = before == ':' || before == ';' || before == '|' || (before == '.' || before == '!' || before == '?') && !Character.isLowerCase(first);
         boolean begins = first == '[' || first == '-' || first == '*' || first == '|' || first == '>' || Character.isWhitespace(first) || wordEnd == ':'
-                || Character.isDigit(first) && word - next >= 4 && text.substring(next, word).matches("\\d{1,2}[:.]\\d\\d.*|\\d{1,2}[./-]\\d{1,2}[./-].*|\\d{1,2}[.)]");
+                || Character.isDigit(first) && word - next >= 4 && ENTRY_START.matcher(text.substring(next, word)).matches();
         return !ended && !begins;
     }
 

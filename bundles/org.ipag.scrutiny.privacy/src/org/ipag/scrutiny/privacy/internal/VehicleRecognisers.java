@@ -14,6 +14,9 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Vehicle registrations of every series, and driving licences. */
 final class VehicleRecognisers {
 
+    private static final Pattern NI_MARK = Pattern.compile("[A-Z]{3}[ ]?\\d{4}");
+    private static final Pattern NI_MARK_SMALL = Pattern.compile("[a-z]{3}[ ]?\\d{4}");
+    private static final Pattern PADDED_SURNAME = Pattern.compile("[A-Z]+9*");
     private VehicleRecognisers() {
     }
 
@@ -31,7 +34,7 @@ final class VehicleRecognisers {
                 "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA");
 
         Registration() {
-            super("vehicle-registration", "(?<![A-Z\\d/'])(?:"
+            super("vehicle-registration", 1, true, "(?<![A-Z\\d/'])(?:"
                     + "(?<current>[A-HJ-PR-Y]{2}[ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t-]{0,2}[A-HJ-PR-Z]{3})"
                     + "|(?<odd>[A-HJ-PR-Y]{2}[ \\t]?\\d{2}[ \\t]?-?[ \\t]?[A-HJ-PR-Z]{3})"
                     + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
@@ -41,6 +44,11 @@ final class VehicleRecognisers {
                     + "|(?<ni>[A-Z]{1,2}[IZ][A-Z]?[ \\t-]{0,2}\\d{1,4})"
                     + "|(?<old>(?<ol>[A-Z]{1,3})[ \\t-]{0,2}\\d{1,4}|\\d{1,4}[ -]{0,2}(?<or>[A-Z]{1,3})(?![ -]?\\d))"
                     + ")(?![A-Z\\d/])(?!'\\w)");
+        }
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            return text.end(word) - text.start(word) <= 7 && mixed(text, word);
         }
 
         @Override
@@ -88,11 +96,11 @@ final class VehicleRecognisers {
                         && report(m, sink, context ? 0.95 : 0.81, "suffix series");
             }
             // Three letters with an I or Z and four figures are hardly anything else.
-            if (m.group("ni") != null && capitals && !context && text.end(text.wordAt(m.start())) - m.start() >= 3 && m.group().matches("[A-Z]{3}[ ]?\\d{4}")
+            if (m.group("ni") != null && capitals && !context && text.end(text.wordAt(m.start())) - m.start() >= 3 && NI_MARK.matcher(m.group()).matches()
                     && (text.lexicon().meaning(m.group().substring(0, 3)) & ~Lexicon.PARTICLE) == 0) {
                 return report(m, sink, 0.8, "Northern Irish series");
             }
-            if (m.group("ni") != null && !capitals && WORDS.before(text, m.start(), 24) && m.group().matches("[a-z]{3}[ ]?\\d{4}") && (text.lexicon().meaning(m.group().substring(0, 3))) == 0) {
+            if (m.group("ni") != null && !capitals && WORDS.before(text, m.start(), 24) && NI_MARK_SMALL.matcher(m.group()).matches() && (text.lexicon().meaning(m.group().substring(0, 3))) == 0) {
                 return report(m, sink, 0.82, "Northern Irish series");
             }
             boolean near = context && (WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12));
@@ -138,7 +146,7 @@ final class VehicleRecognisers {
         private static final String GAP = "[ \\t-]{0,2}";
 
         DrivingLicence() {
-            super("driving-licence", "(?<![A-Z\\d])(?:(?<gb>[A-Z](?:" + GAP + "[A-Z\\d]){4}" + GAP + "\\d" + GAP + "[0156]" + GAP + "\\d"
+            super("driving-licence", 6, true, "(?<![A-Z\\d])(?:(?<gb>[A-Z](?:" + GAP + "[A-Z\\d]){4}" + GAP + "\\d" + GAP + "[0156]" + GAP + "\\d"
                     + GAP + "[0-3]" + GAP + "\\d" + GAP + "\\d(?:" + GAP + "[A-Z9]){2}" + GAP + "[A-Z\\d](?:" + GAP + "[A-Z\\d]){2}"
                     + "(?:[ \\t]\\d{2})?)|(?<ni>\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t-]\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d])");
         }
@@ -153,7 +161,7 @@ final class VehicleRecognisers {
                 if (spaced && !m.group("gb").equals(m.group("gb").toUpperCase(Locale.ROOT))) {
                     return false;
                 }
-                if (!licence.substring(0, 5).matches("[A-Z]+9*") || month < 1 || month > 12 || day < 1 || day > 31) {
+                if (!PADDED_SURNAME.matcher(licence.substring(0, 5)).matches() || month < 1 || month > 12 || day < 1 || day > 31) {
                     return false;
                 }
                 sink.found(IdentifierType.DRIVING_LICENCE, m.start(), m.end(), 0.98,

@@ -13,6 +13,8 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** E-mail and web addresses, online names, and what3words, each found from its own tell-tale character. */
 final class WebRecogniser implements Recogniser {
 
+    private static final Set<String> WEAK_ENDINGS = Set.of("in", "me", "us", "no", "is", "it", "co", "de", "ly", "live", "link", "app", "club");
+    private static final Pattern DOMAIN_NAME = Pattern.compile(".*\\.(?:com|uk|org|net).*");
     private static final Set<String> ENDINGS = Set.of(("com org net uk co gov io info eu me tv test example invalid biz app dev "
             + "online site ie fr de pl ro pk ng in tr br pt cn hk jp au ca us ly gg xyz edu ac social link club live").split(" "));
     private static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
@@ -32,7 +34,8 @@ final class WebRecogniser implements Recogniser {
             + "playstation|gamertag|linkedin|reddit|youtube|skype|kik|signal|x)?[ ]?(?:user ?name|handle|screen ?name|profile(?: name)?|user ?id|account(?: name)?|gamertag|login|id|tag|user)(?: is| was|:| of| called| named| -)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("(?i).*(?:user ?name|handle|screen ?name|user ?id|gamertag|psn id|snap ?name|profile name)(?: is| was)?[ :]{1,3}[\"']?");
-    private static final Pattern PLATFORM_HINT = Pattern.compile("(?i)facebook|fb|insta|ig\\b|snap|tik|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit|user|handle|screen|profile|login");
+    private static final Set<String> ONLINE_WORDS = Set.of("facebook", "fb", "insta", "instagram", "ig", "snap", "snapchat", "tik", "tiktok", "twitter", "telegram", "discord", "skype", "gamertag", "psn", "xbox", "kik", "reddit",
+            "user", "users", "username", "userid", "handle", "screen", "screenname", "profile", "login");
 
     @Override
     public String name() {
@@ -159,7 +162,7 @@ final class WebRecogniser implements Recogniser {
         if (sentence || before.isEmpty() || before.chars().noneMatch(Character::isLetter)) {
             return;
         }
-        boolean weak = Set.of("in", "me", "us", "no", "is", "it", "co", "de", "ly", "live", "link", "app", "club").contains(tld.toLowerCase());
+        boolean weak = WEAK_ENDINGS.contains(tld.toLowerCase());
         Matcher m = DOMAIN.matcher(s).region(start, Math.min(s.length(), start + 300));
         if (m.lookingAt() && m.end() >= end) {
             boolean path = m.group().indexOf('/') > 0;
@@ -179,15 +182,10 @@ final class WebRecogniser implements Recogniser {
             } else if (length >= 2 && "fistwdgpxkrhul".indexOf(c) >= 0 && (length == 3 && c == 'w' || length >= 4 && c == 'w')) {
                 what3words(text, w, sink);
             }
-            if (length >= 2 && length <= 10 && "fitsdgpxkruhl".indexOf(c) >= 0 && online(s, text.start(w), length)) {
+            if (length >= 2 && length <= 10 && "fitsdgpxkruhl".indexOf(c) >= 0 && ONLINE_WORDS.contains(text.lower(w))) {
                 handle(text, w, sink);
             }
         }
-    }
-
-    private static boolean online(String s, int start, int length) {
-        Matcher m = PLATFORM_HINT.matcher(s).region(start, start + length);
-        return m.lookingAt();
     }
 
     private static void handle(ScanText text, int word, DetectionSink sink) {
@@ -207,7 +205,7 @@ final class WebRecogniser implements Recogniser {
                     sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), ordinary ? 0.6 : 0.82, "a word behind user name or the like");
                     return;
                 }
-                if (odd && !name.matches(".*\\.(?:com|uk|org|net).*")) {
+                if (odd && !DOMAIN_NAME.matcher(name).matches()) {
                     sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), 0.88, "an online name beside the name of a platform");
                     return;
                 }

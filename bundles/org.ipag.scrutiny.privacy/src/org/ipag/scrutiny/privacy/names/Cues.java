@@ -9,6 +9,23 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** The words before and behind a candidate, and what they say about it. */
 final class Cues {
 
+    private static final Set<String> NAME_LABELS = Set.of("surname", "forename", "forenames", "nickname", "nicknamed", "client", "dp", "susp", "vic", "wit", "inft", "infmt", "aka", "alias");
+    private static final Set<String> SIGN_OFFS = Set.of("thanks", "regards", "sincerely", "faithfully", "wishes", "truly", "cheers", "you", "signed");
+    private static final Set<String> ROLE_IS = Set.of("is", "was", "named", "called");
+    private static final Set<String> PAIR_VERBS = Set.of("spoke", "speaking", "spoken", "talked", "talking", "known", "identified", "belongs",
+                "speak", "met", "named", "introduced", "introduces", "referred", "stated", "said", "called", "meeting", "contact", "lives", "living", "argued", "rowed",
+                "statement", "assaulted", "attacked", "abused", "reported", "attended", "married", "related", "threatened", "complained", "apologised", "belonging");
+    private static final Set<String> AIMED_VERBS = Set.of("swore", "spat", "shouting", "swearing", "laughing", "looking", "pointing");
+    private static final Set<String> BEING = Set.of("is", "was", "as");
+    private static final Set<String> NAMED_WORDS = Set.of("name", "names", "surname", "known", "him", "her", "them", "this", "that", "forename", "himself", "herself", "called");
+    private static final Set<String> INTRODUCING = Set.of("it", "name", "that", "who", "here", "this");
+    private static final Set<String> KNOWN_AS = Set.of("known", "locally", "streetname");
+    private static final Set<String> GREETINGS = Set.of("hello", "hi", "thanks", "regards", "sincerely");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "these");
+    private static final Set<String> ASKING = Set.of("name", "names", "who", "whom", "whose", "person", "victim", "suspect", "witness");
+    private static final Set<String> CHAT_YOU = Set.of("u", "ur", "youre", "you");
+    private static final Pattern STAYED = Pattern.compile("lived|arrived|parked|stopped|worked|attended|stayed|based|located");
+    private static final Pattern REPORTING = Pattern.compile(".*(?:ed|s)|say|believe|think|told|know|knew|felt|said");
     private static final Set<String> STRONG_VERBS = Set.of("named", "name", "called", "arrested", "told", "asked", "interviewed", "cautioned",
             "alias", "aka", "nicknamed", "contacted", "phoned", "rang", "visited", "texted", "messaged", "emailed", "informed", "advised",
             "updated", "introduced", "married", "known", "telling", "identified", "threatened", "punched", "assaulted", "abused", "names", "dear",
@@ -61,37 +78,35 @@ final class Cues {
         int label0 = digit || plural ? p - 1 : p;
         boolean asked = words.exists(p) && gap.length() <= 4 && gap.startsWith("?") && question(words, p);
         boolean slash = gap.equals("/") && words.has(p, Lexicon.ROLE | Lexicon.FIELD);
-        boolean named = words.exists(label0) && gap.isBlank() && Set.of("surname", "forename", "forenames", "nickname", "nicknamed", "client", "dp", "susp", "vic", "wit", "inft", "infmt", "aka", "alias").contains(text.lower(label0));
-        boolean signs = gap.contains("\n") && gap.length() <= 6 && words.exists(p) && Set.of("thanks", "regards", "sincerely", "faithfully", "wishes", "truly", "cheers", "you", "signed").contains(text.lower(p))
+        boolean named = words.exists(label0) && gap.isBlank() && NAME_LABELS.contains(text.lower(label0));
+        boolean signs = gap.contains("\n") && gap.length() <= 6 && words.exists(p) && SIGN_OFFS.contains(text.lower(p))
                 && (!text.lower(p).equals("you") || words.exists(p - 1) && text.lower(p - 1).equals("thank"));
         boolean answer = gap.equals(" ") && words.length(p) == 1 && "AQ".indexOf(text.word(p).charAt(0)) >= 0 && words.shaped(p, ScanText.SENTENCE_START) && question(words, p - 1);
         field = asked || answer || slash || named || signs || dashed(words, first, last) || (label || lineLabel) && words.has(label0, Lexicon.FIELD | Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK | Lexicon.TITLE);
         boolean direct = plain || gap.length() <= 3 && DIRECT.matcher(gap).matches();
         boolean roleWord = words.has(label0, Lexicon.ROLE | Lexicon.RELATION);
-        boolean roleIs = gap.equals(" ") && words.exists(p) && Set.of("is", "was", "named", "called").contains(text.lower(p)) && words.has(p - 1, Lexicon.ROLE | Lexicon.RELATION);
+        boolean roleIs = gap.equals(" ") && words.exists(p) && ROLE_IS.contains(text.lower(p)) && words.has(p - 1, Lexicon.ROLE | Lexicon.RELATION);
         boolean relationOf = gap.equals(" ") && words.exists(p) && text.lower(p).equals("of") && words.has(p - 1, Lexicon.RELATION);
         boolean passer = gap.equals(", ") && words.has(p - 1, Lexicon.ROLE) && words.between(p - 1, p).equals("-");
         role = direct && roleWord || roleIs || relationOf || passer;
         boolean space = gap.isBlank() && !gap.isEmpty() && gap.indexOf('\n') < 0 || gap.equals(" \"") || gap.equals(" '");
         String before = words.exists(p) && space ? text.lower(p) : "";
-        boolean paired = PAIRED.contains(before) && words.exists(p - 1) && Set.of("spoke", "speaking", "spoken", "talked", "talking", "known", "identified", "belongs",
-                "speak", "met", "named", "introduced", "introduces", "referred", "stated", "said", "called", "meeting", "contact", "lives", "living", "argued", "rowed",
-                "statement", "assaulted", "attacked", "abused", "reported", "attended", "married", "related", "threatened", "complained", "apologised", "belonging").contains(text.lower(p - 1));
-        boolean aimedAt = before.equals("at") && words.has(p - 1, Lexicon.ENGLISH) && pastVerb(words, p - 1) && !words.text().lower(p - 1).matches("lived|arrived|parked|stopped|worked|attended|stayed|based|located")
-                || before.equals("at") && words.exists(p - 1) && Set.of("swore", "spat", "shouting", "swearing", "laughing", "looking", "pointing").contains(text.lower(p - 1));
-        boolean nameIs = Set.of("is", "was", "as").contains(before) && words.exists(p - 1) && Set.of("name", "names", "surname", "known", "him", "her", "them", "this", "that", "forename", "himself", "herself", "called").contains(text.lower(p - 1));
+        boolean paired = PAIRED.contains(before) && words.exists(p - 1) && PAIR_VERBS.contains(text.lower(p - 1));
+        boolean aimedAt = before.equals("at") && words.has(p - 1, Lexicon.ENGLISH) && pastVerb(words, p - 1) && !STAYED.matcher(words.text().lower(p - 1)).matches()
+                || before.equals("at") && words.exists(p - 1) && AIMED_VERBS.contains(text.lower(p - 1));
+        boolean nameIs = BEING.contains(before) && words.exists(p - 1) && NAMED_WORDS.contains(text.lower(p - 1));
         boolean iAm = gap.equals(", ") && words.length(p) == 1 && text.word(p).equals("I");
-        boolean it = before.equals("s") && words.exists(p - 1) && words.between(p - 1, p).equals("'") && Set.of("it", "name", "that", "who", "here", "this").contains(text.lower(p - 1))
+        boolean it = before.equals("s") && words.exists(p - 1) && words.between(p - 1, p).equals("'") && INTRODUCING.contains(text.lower(p - 1))
                 || before.equals("m") && words.exists(p - 1) && text.lower(p - 1).equals("i") && words.between(p - 1, p).equals("'") || before.equals("its") && words.exists(p - 1) && !words.has(p - 1, Lexicon.CUE);
         boolean thanked = before.equals("you") && words.exists(p - 1) && text.lower(p - 1).equals("thank");
         boolean against = (before.equals("v") || before.equals("vs") || before.equals("versus")) && words.shaped(last, ScanText.CAPITAL);
-        alias = space && ALIAS.contains(before) || before.equals("as") && words.exists(p - 1) && Set.of("known", "locally", "streetname").contains(text.lower(p - 1)) || field && words.exists(label0) && ALIAS.contains(text.lower(label0));
+        alias = space && ALIAS.contains(before) || before.equals("as") && words.exists(p - 1) && KNOWN_AS.contains(text.lower(p - 1)) || field && words.exists(label0) && ALIAS.contains(text.lower(label0));
         vocative = vocative(words, first, last);
-        verb = it || thanked || against || CALLS.contains(before) && space || alias || iAm || aimedAt || STRONG_VERBS.contains(before) || paired || nameIs || Set.of("hello", "hi", "thanks", "regards", "sincerely").contains(before);
+        verb = it || thanked || against || CALLS.contains(before) && space || alias || iAm || aimedAt || STRONG_VERBS.contains(before) || paired || nameIs || GREETINGS.contains(before);
         weak = space && words.has(p, Lexicon.CUE) && !verb;
         place = space && words.has(p, Lexicon.PLACE_CUE) && !aimedAt;
-        boolean reported = before.equals("that") && words.exists(p - 1) && (words.has(p - 1, Lexicon.SAYS | Lexicon.CUE) || text.lower(p - 1).matches(".*(?:ed|s)|say|believe|think|told|know|knew|felt|said"));
-        article = !reported && Set.of("the", "a", "an", "this", "that", "these").contains(before);
+        boolean reported = before.equals("that") && words.exists(p - 1) && (words.has(p - 1, Lexicon.SAYS | Lexicon.CUE) || REPORTING.matcher(text.lower(p - 1)).matches());
+        article = !reported && ARTICLES.contains(before);
         appositive = opens(words.between(last, last + 1)) && words.exists(last + 2) && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION)
                 || kin(words, last) || ageBehind(words, last);
         says = appositive || vocative || words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
@@ -104,7 +119,7 @@ final class Cues {
     private static boolean question(Words words, int p) {
         for (int i = p; i >= Math.max(0, p - 10); i--) {
             String word = words.text().lower(i);
-            if (Set.of("name", "names", "who", "whom", "whose", "person", "victim", "suspect", "witness").contains(word)) {
+            if (ASKING.contains(word)) {
                 return true;
             }
         }
@@ -141,7 +156,7 @@ final class Cues {
         int start = text.start(first);
         boolean quoted = start > 0 && (s.charAt(start - 1) == '"' || s.charAt(start - 1) == '\'') && (start < 2 || !Character.isLetterOrDigit(s.charAt(start - 2)));
         String gap = words.between(last, last + 1);
-        boolean address = words.exists(last + 1) && ADDRESSED.contains(text.lower(last + 1)) && (gap.equals(", ") || gap.equals(" ") && Set.of("u", "ur", "youre", "you").contains(text.lower(last + 1)));
+        boolean address = words.exists(last + 1) && ADDRESSED.contains(text.lower(last + 1)) && (gap.equals(", ") || gap.equals(" ") && CHAT_YOU.contains(text.lower(last + 1)));
         int end = text.end(last);
         boolean closing = words.between(first - 1, first).equals(", ") && end + 1 < s.length() && "!?.".indexOf(s.charAt(end)) >= 0 && (s.charAt(end + 1) == '"' || s.charAt(end + 1) == '\'');
         return address && (quoted || words.shaped(first, ScanText.SENTENCE_START) || words.has(first - 1, Lexicon.CUE)) || closing;
@@ -168,7 +183,7 @@ final class Cues {
             }
             String behind = words.between(last, last + 1);
             boolean bracket = !behind.equals(" ") && behind.length() <= 3 && OPENS.matcher(behind).matches();
-            boolean is = words.exists(last + 1) && Set.of("is", "was", "as").contains(text.lower(last + 1)) && i > last + 1;
+            boolean is = words.exists(last + 1) && BEING.contains(text.lower(last + 1)) && i > last + 1;
             if ((bracket || is) && words.has(i, Lexicon.ROLE)) {
                 PersonRole role = PersonRole.ofWord(text.lower(i));
                 if (role != null) {

@@ -15,6 +15,7 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class KnownNames {
 
+    private static final Set<String> FAMILY = Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address");
     private static final double SURE = 0.8;
 
     private final Words words;
@@ -166,7 +167,7 @@ final class KnownNames {
     }
 
     private boolean familyBehind(int w) {
-        return words.spaceAfter(w) && java.util.Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address").contains(words.text().lower(w + 1));
+        return words.spaceAfter(w) && FAMILY.contains(words.text().lower(w + 1));
     }
 
     private boolean streetBehind(int w) {

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.names;
 
+import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,12 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
  */
 final class NameFinder {
 
+    private static final Set<String> MINE = Set.of("my", "his", "her", "their", "your", "our");
+    private static final Set<String> CALLED = Set.of("called", "named", "female", "nick", "oi");
+    private static final Set<String> BESIDE = Set.of("with", "told", "asked", "saw", "hit", "called", "is");
+    private static final Pattern SMALL_GAP = Pattern.compile("[ -]{1,2}");
+    private static final Pattern OPENING = Pattern.compile("[ ]?[:\"(]+[ \t\"]*|\\t");
+    private static final Pattern VERB_FORM = Pattern.compile(".*(?:ing|ed)");
     private static final int LONGEST = 6;
     /** What stands behind a hyphen without being part of the name: Khan-led, Leeds-based. */
     private static final Set<String> COMPOUNDS = Set.of("led", "based", "style", "like", "born", "type", "free", "run", "owned", "in", "on", "off", "up", "and", "the", "year", "old", "made", "owner");
@@ -247,7 +254,7 @@ final class NameFinder {
     /** A name written in small letters, as in messages: a given name and a surname, of which one is no English word, or both behind a cue. */
     private Mention smallPair(int w) {
         int next = w + 1;
-        if (!words.joined(w, next) || !words.between(w, next).matches("[ -]{1,2}") || words.shaped(next, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(next, Lexicon.SURNAME)) {
+        if (!words.joined(w, next) || !SMALL_GAP.matcher(words.between(w, next)).matches() || words.shaped(next, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(next, Lexicon.SURNAME)) {
             return null;
         }
         boolean given = words.has(w, Lexicon.GIVEN);
@@ -284,8 +291,8 @@ final class NameFinder {
 
     /** "oi tesfay", "one called sukhi", "husband miley": a word of no language in small letters where a name is announced. */
     private Mention smallUnknown(int w) {
-        boolean mine = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ") && words.exists(w - 2) && Set.of("my", "his", "her", "their", "your", "our").contains(words.text().lower(w - 2))
-                || words.exists(w - 1) && words.between(w - 1, w).equals(" ") && Set.of("called", "named", "female", "nick", "oi").contains(words.text().lower(w - 1));
+        boolean mine = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ") && words.exists(w - 2) && MINE.contains(words.text().lower(w - 2))
+                || words.exists(w - 1) && words.between(w - 1, w).equals(" ") && CALLED.contains(words.text().lower(w - 1));
         if (mine && words.has(w, Lexicon.GIVEN) && !words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE) && words.length(w) > 2) {
             return mention(w, w, 0.66, "a given name in small letters behind a word for a person", new Cues(words, w, w).personRole);
         }
@@ -305,7 +312,7 @@ final class NameFinder {
 
     /** "alias Big Levi", "known locally as Cracker", "He's with Cracker.": a word with a capital where a person stands. */
     private Mention nickname(int w) {
-        if (!words.capital(w) || words.shaped(w, ScanText.DIGIT) || words.shaped(w, ScanText.SENTENCE_START) && !words.between(w - 1, w).matches("[ ]?[:\"(]+[ \t\"]*|\\t") || words.length(w) < 3
+        if (!words.capital(w) || words.shaped(w, ScanText.DIGIT) || words.shaped(w, ScanText.SENTENCE_START) && !OPENING.matcher(words.between(w - 1, w)).matches() || words.length(w) < 3
                 || words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.LABEL | Lexicon.PLACE)) {
             return null;
         }
@@ -321,7 +328,7 @@ final class NameFinder {
         String s = words.text().text();
         int end = words.text().end(w);
         boolean ends = end >= s.length() || ".,;!?\n".indexOf(s.charAt(end)) >= 0;
-        return ends && Set.of("with", "told", "asked", "saw", "hit", "called", "is").contains(before) && !words.has(w, Lexicon.BRAND) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole) : null;
+        return ends && BESIDE.contains(before) && !words.has(w, Lexicon.BRAND) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole) : null;
     }
 
     private boolean article(int w) {
@@ -382,7 +389,7 @@ final class NameFinder {
             boolean introduced = cues.field || cues.role || cues.verb || cues.weak;
             boolean plainWord = words.has(next, Lexicon.ENGLISH) && !words.has(next, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION
                     | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.PLACE_CUE | Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE);
-            boolean verb = words.text().lower(next).matches(".*(?:ing|ed)");
+            boolean verb = VERB_FORM.matcher(words.text().lower(next)).matches();
             return introduced && plainWord && !verb;
         }
         return first == last && (words.kind(first) == Kind.LISTED || doubtful) && words.has(first, Lexicon.GIVEN) && words.capital(next)

@@ -13,6 +13,9 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
 /** Officers and staff: a rank or role with a number, a name, or both, in any order. No national standard exists. */
 final class OfficerFinder {
 
+    private static final Set<String> NUMBER_WORDS = Set.of("no", "number", "num");
+    private static final Set<String> RANK_PREFIXES = Set.of("police", "special", "acting", "temporary", "trainee", "detective", "temp", "det");
+    private static final Set<String> SIGNED_BY = Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic");
     private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc");
     private static final Pattern COLLAR = Pattern.compile(
             "(?:collar|shoulder|warrant|epaulette|staff(?: member)?|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
@@ -129,7 +132,7 @@ final class OfficerFinder {
         }
         List<String> parts = new ArrayList<>();
         boolean number = false;
-        if (near(i, i + 1) && Set.of("no", "number", "num").contains(text.lower(i + 1)) && words.shaped(i + 2, ScanText.DIGIT)) {
+        if (near(i, i + 1) && NUMBER_WORDS.contains(text.lower(i + 1)) && words.shaped(i + 2, ScanText.DIGIT)) {
             i++;
         }
         if (near(i, i + 1) && number(i + 1)) {
@@ -205,7 +208,7 @@ final class OfficerFinder {
 
     /** T/DC and A/PS: the letter before the slash belongs to the rank. */
     private int prefix(int w) {
-        if (w > 0 && words.joined(w - 1, w) && words.capital(w - 1) && Set.of("police", "special", "acting", "temporary", "trainee", "detective", "temp", "det").contains(words.text().lower(w - 1))) {
+        if (w > 0 && words.joined(w - 1, w) && words.capital(w - 1) && RANK_PREFIXES.contains(words.text().lower(w - 1))) {
             return w - 1;
         }
         return w > 0 && words.length(w - 1) <= 3 && words.between(w - 1, w).equals("/") && words.shaped(w - 1, ScanText.ALL_CAPITALS) ? w - 1 : w;
@@ -312,7 +315,7 @@ final class OfficerFinder {
         }
         // "Report written by 7610 Butt".
         if (words.length(w) >= 3 && words.length(w) <= 6 && FIGURES_ONLY.matcher(word).matches() && w > 0 && words.between(w, w + 1).equals(" ") && (words.kind(w + 1) == Kind.LISTED || surnameShape(w + 1)) && words.capital(w + 1)
-                && Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic").contains(text.lower(w - 1)) && !(words.joined(w + 1, w + 2) && words.has(w + 2, Lexicon.STREET) && words.capital(w + 2))) {
+                && SIGNED_BY.contains(text.lower(w - 1)) && !(words.joined(w + 1, w + 2) && words.has(w + 2, Lexicon.STREET) && words.capital(w + 2))) {
             return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.84, "a number and a name, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w + 1)));
         }
         // "1234 PC Smith" and "1234 Smith (PC)".

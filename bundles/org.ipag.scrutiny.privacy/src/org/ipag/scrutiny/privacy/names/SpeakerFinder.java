@@ -16,6 +16,7 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class SpeakerFinder {
 
+    private static final Pattern SPELLING = Pattern.compile("(?s).*(?:spel[lt]|name|surname|letters).*");
     private static final Pattern LINE = Pattern.compile("[ \\t>|~*-]{0,6}(?<time>\\[?\\(?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4},? ?)?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?(?: ?[ap]m)?)\\]?\\)?[ ]?[-|:]?[ ]?)?"
             + "(?<who>\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){0,2})[ ]?:[ \\t]");
     private static final int OTHER = Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ORGANISATION | Lexicon.LABEL | Lexicon.ACRONYM | Lexicon.RELATION | Lexicon.NO_VALUE
@@ -114,7 +115,7 @@ final class SpeakerFinder {
             }
         }
         String name = m.group().replaceAll("[ -]", "").toLowerCase(java.util.Locale.ROOT);
-        boolean told = text.before(text.start(w), 40).matches("(?s).*(?:spel[lt]|name|surname|letters).*") || (text.lexicon().meaning(name) & Words.NAME) != 0;
+        boolean told = SPELLING.matcher(text.before(text.start(w), 40)).matches() || (text.lexicon().meaning(name) & Words.NAME) != 0;
         if (told && last - w >= 2) {
             found.add(new Mention(w, last, text.start(w), m.end(), 0.85, "a name spelt out letter by letter", null, false, List.of(name)));
         }
