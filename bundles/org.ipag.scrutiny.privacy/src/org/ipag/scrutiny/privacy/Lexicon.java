@@ -78,6 +78,11 @@ public final class Lexicon {
     /** Address, addr, home, care: a label of an address may begin here. */
     public static final int ADDRESS_CUE = 1 << 27;
 
+    /** At, of, outside: a house and a street may follow. */
+    public static final int WHERE = 1 << 28;
+    /** Facebook, user, handle: an online name may follow. */
+    public static final int ONLINE = 1 << 29;
+
     private static final Map<String, Integer> SECTIONS = Map.ofEntries(Map.entry("place", PLACE),
             Map.entry("calendar", CALENDAR), Map.entry("title", TITLE), Map.entry("role", ROLE),
             Map.entry("relation", RELATION), Map.entry("cue", CUE), Map.entry("says", SAYS),
@@ -86,7 +91,8 @@ public final class Lexicon {
             Map.entry("particle", PARTICLE), Map.entry("brand", BRAND), Map.entry("place-cue", PLACE_CUE),
             Map.entry("number", NUMBER_WORD), Map.entry("field", FIELD), Map.entry("no-value", NO_VALUE),
             Map.entry("english", ENGLISH), Map.entry("given", GIVEN), Map.entry("surname", SURNAME),
-            Map.entry("birth", BIRTH), Map.entry("age", AGE), Map.entry("dwelling", DWELLING), Map.entry("hint", HINT), Map.entry("address-cue", ADDRESS_CUE));
+            Map.entry("birth", BIRTH), Map.entry("age", AGE), Map.entry("dwelling", DWELLING), Map.entry("hint", HINT), Map.entry("address-cue", ADDRESS_CUE), Map.entry("where", WHERE),
+            Map.entry("online", ONLINE));
 
     /** The origins for which a file of names is shipped; names of other origins are found by their surroundings. */
     public static final List<String> ORIGINS = List.of("arabic-middle-eastern", "black-african-east-south",

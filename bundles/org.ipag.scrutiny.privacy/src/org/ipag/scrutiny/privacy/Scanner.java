@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -168,18 +169,17 @@ public final class Scanner {
     private static List<Detection> settle(List<Detection> found, String text) {
         List<Detection> order = new ArrayList<>(found);
         order.sort(Comparator.comparingDouble(Scanner::weight).reversed().thenComparingInt(Detection::start));
-        List<Detection> kept = new ArrayList<>();
+        // What is kept does not overlap, so its order by start is its order by end, too.
+        TreeMap<Integer, Detection> kept = new TreeMap<>();
         for (Detection d : order) {
             List<Detection> rests = List.of(d);
-            for (int i = 0; i < kept.size(); i++) {
-                Detection k = kept.get(i);
-                if (!d.overlaps(k)) {
-                    continue;
-                }
-                if (k.type().equals(d.type()) && d.confidence() >= 0.7 && IdentifierType.ofKey(d.type()).map(t -> t.group() == IdentifierType.Group.STRUCTURED).orElse(true)
-                        && freeOfOthers(d, k, kept)) {
+            List<Detection> stronger = overlapping(d, kept);
+            for (Detection k : stronger) {
+                if (k.type().equals(d.type()) && d.confidence() >= 0.7 && stronger.size() == 1 && structured(d)) {
                     // Two readings of one number: all that either covers belongs to it.
-                    kept.set(i, union(k, d, text));
+                    kept.remove(k.start());
+                    Detection all = union(k, d, text);
+                    kept.put(all.start(), all);
                     rests = List.of();
                     break;
                 }
@@ -189,14 +189,23 @@ public final class Scanner {
                 }
                 rests = next;
             }
-            kept.addAll(rests);
+            rests.forEach(rest -> kept.put(rest.start(), rest));
         }
-        kept.sort(Comparator.comparingInt(Detection::start));
-        return kept;
+        return new ArrayList<>(kept.values());
     }
 
-    private static boolean freeOfOthers(Detection d, Detection k, List<Detection> kept) {
-        return kept.stream().noneMatch(other -> other != k && other.overlaps(d));
+    private static List<Detection> overlapping(Detection d, TreeMap<Integer, Detection> kept) {
+        List<Detection> out = new ArrayList<>(2);
+        Map.Entry<Integer, Detection> before = kept.lowerEntry(d.start());
+        if (before != null && before.getValue().overlaps(d)) {
+            out.add(before.getValue());
+        }
+        out.addAll(kept.subMap(d.start(), d.end()).values());
+        return out;
+    }
+
+    private static boolean structured(Detection d) {
+        return IdentifierType.ofKey(d.type()).map(t -> t.group() == IdentifierType.Group.STRUCTURED).orElse(true);
     }
 
     private static Detection union(Detection k, Detection d, String text) {

@@ -36,7 +36,6 @@ final class AddressBlockRecogniser implements Recogniser {
     private static final Pattern DOOR = Pattern.compile("(?:number|no\\.?|num|nr|plot|pitch)[ ]?(\\d{1,4}[a-z]?)\\b(?![ ]?(?:bus|route|of the|per|%|shirt|year|times|[:/-]\\d))(?!\\.\\d)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> WHERE = Set.of("at", "from", "of", "in", "outside", "opposite", "behind", "by", "to", "near", "with", "neighbour", "neighbours", "address", "home", "lives", "door", "flat", "house", "and", "is", "between");
     private static final Set<String> BUILDINGS = Set.of("house", "court", "tower", "towers", "lodge", "point", "heights", "mansions", "cottage", "cottages", "hall", "building", "buildings", "villa", "villas", "flats", "apartments", "estate", "site");
-    private static final Set<String> CUES = Set.of("at", "addr", "address", "loc", "of", "from", "to", "visit", "visited", "attended", "home", "lives", "a", "outside", "rk", "is", "in");
     private static final Set<String> ONE_WORD = Set.of("broadway", "strand", "piccadilly", "highway", "causeway", "esplanade", "promenade", "embankment", "parade", "cheapside", "headrow", "shambles", "parkway", "quayside", "crescent");
     private static final Pattern WAY = Pattern.compile("[A-Z][a-z]{2,}(?:way|gate|side|street|croft|lands|bank|hill|row)");
     private static final int LINES = 6;
@@ -51,7 +50,7 @@ final class AddressBlockRecogniser implements Recogniser {
         String s = text.text();
         for (int w = 0; w < text.words(); w++) {
             int meaning = text.meaning(w);
-            if (CUES.contains(text.lower(w))) {
+            if ((meaning & Lexicon.WHERE) != 0 && streetAhead(text, w)) {
                 announced(text, w, s, sink);
             }
             if ((meaning & Lexicon.ADDRESS_CUE) != 0) {
@@ -123,6 +122,15 @@ final class AddressBlockRecogniser implements Recogniser {
             boolean proper = (text.shape(first) & (ScanText.CAPITAL | ScanText.DIGIT)) != 0;
             sink.found(IdentifierType.ADDRESS, text.start(first), end, digit ? 0.84 : proper ? 0.82 : 0.66, "a house and a street behind a word for being there");
         }
+    }
+
+    private static boolean streetAhead(ScanText text, int cue) {
+        for (int w = cue + 2; w < Math.min(text.words(), cue + 10); w++) {
+            if ((text.meaning(w) & (Lexicon.STREET | Lexicon.DWELLING | Lexicon.ORGANISATION)) != 0 || text.meaning(w) == 0) {
+                return true;
+            }
+        }
+        return cue + 2 <= text.words() && ONE_WORD.contains(text.lower(Math.min(cue + 2, text.words() - 1)));
     }
 
     private static boolean two(ScanText text, int w) {

@@ -17,6 +17,7 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern DOMAIN_NAME = Pattern.compile(".*\\.(?:com|uk|org|net).*");
     private static final Set<String> ENDINGS = Set.of(("com org net uk co gov io info eu me tv test example invalid biz app dev "
             + "online site ie fr de pl ro pk ng in tr br pt cn hk jp au ca us ly gg xyz edu ac social link club live").split(" "));
+    private static final int LONGEST_HOST = 253;
     private static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
     private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
     private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?");
@@ -34,8 +35,6 @@ final class WebRecogniser implements Recogniser {
             + "playstation|gamertag|linkedin|reddit|youtube|skype|kik|signal|x)?[ ]?(?:user ?name|handle|screen ?name|profile(?: name)?|user ?id|account(?: name)?|gamertag|login|id|tag|user)(?: is| was|:| of| called| named| -)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("(?i).*(?:user ?name|handle|screen ?name|user ?id|gamertag|psn id|snap ?name|profile name)(?: is| was)?[ :]{1,3}[\"']?");
-    private static final Set<String> ONLINE_WORDS = Set.of("facebook", "fb", "insta", "instagram", "ig", "snap", "snapchat", "tik", "tiktok", "twitter", "telegram", "discord", "skype", "gamertag", "psn", "xbox", "kik", "reddit",
-            "user", "users", "username", "userid", "handle", "screen", "screenname", "profile", "login");
 
     @Override
     public String name() {
@@ -48,8 +47,9 @@ final class WebRecogniser implements Recogniser {
         for (int at = s.indexOf('@'); at >= 0; at = s.indexOf('@', at + 1)) {
             atSign(s, at, sink);
         }
-        for (int at = s.indexOf("://"); at >= 0; at = s.indexOf("://", at + 3)) {
-            link(s, Math.max(0, at - 5), sink);
+        for (int at = s.indexOf("://"); at >= 0;) {
+            int end = at > 0 && Character.isLetter(s.charAt(at - 1)) ? link(s, Math.max(0, at - 5), sink) : at;
+            at = s.indexOf("://", Math.max(at + 3, end));
         }
         for (int at = s.indexOf('.'); at >= 0; at = s.indexOf('.', at + 1)) {
             dot(s, at, sink);
@@ -123,11 +123,13 @@ final class WebRecogniser implements Recogniser {
         return domain.substring(domain.lastIndexOf('.') + 1).toLowerCase();
     }
 
-    private static void link(String s, int from, DetectionSink sink) {
+    private static int link(String s, int from, DetectionSink sink) {
         Matcher m = LINK.matcher(s).region(from, Math.min(s.length(), from + 2000));
         if (m.find()) {
             sink.found(IdentifierType.URL, m.start(), trim(s, m.start(), m.end()), 0.96, "a web address");
+            return m.end();
         }
+        return from;
     }
 
     private static int trim(String s, int start, int end) {
@@ -142,14 +144,14 @@ final class WebRecogniser implements Recogniser {
             return;
         }
         int end = at + 1;
-        while (end < s.length() && Character.isLetter(s.charAt(end))) {
+        while (end < s.length() && end - at < 9 && Character.isLetter(s.charAt(end))) {
             end++;
         }
         if (end - at - 1 > 7 || !ENDINGS.contains(s.substring(at + 1, end).toLowerCase())) {
             return;
         }
         int start = at;
-        while (start > 0 && (Character.isLetterOrDigit(s.charAt(start - 1)) || "-._".indexOf(s.charAt(start - 1)) >= 0)) {
+        while (start > 0 && at - start < LONGEST_HOST && (Character.isLetterOrDigit(s.charAt(start - 1)) || "-._".indexOf(s.charAt(start - 1)) >= 0)) {
             start--;
         }
         if (start > 0 && (s.charAt(start - 1) == '@' || s.charAt(start - 1) == '/')) {
@@ -182,7 +184,7 @@ final class WebRecogniser implements Recogniser {
             } else if (length >= 2 && "fistwdgpxkrhul".indexOf(c) >= 0 && (length == 3 && c == 'w' || length >= 4 && c == 'w')) {
                 what3words(text, w, sink);
             }
-            if (length >= 2 && length <= 10 && "fitsdgpxkruhl".indexOf(c) >= 0 && ONLINE_WORDS.contains(text.lower(w))) {
+            if ((text.meaning(w) & Lexicon.ONLINE) != 0) {
                 handle(text, w, sink);
             }
         }

@@ -210,8 +210,13 @@ final class Cues {
         if (!words.exists(w)) {
             return false;
         }
-        int line = words.text().text().lastIndexOf('\n', Math.max(0, words.text().start(w) - 1)) + 1;
-        return words.text().end(w) - line <= 28;
+        int end = words.text().end(w);
+        for (int i = words.text().start(w) - 1; i >= end - 28; i--) {
+            if (i < 0 || words.text().text().charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(String gap) {

@@ -1,9 +1,11 @@
 package org.ipag.scrutiny.privacy.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.ipag.scrutiny.privacy.Lexicon;
@@ -17,10 +19,13 @@ final class KnownNames {
 
     private static final Set<String> FAMILY = Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address");
     private static final double SURE = 0.8;
+    private static final int CROWD = 400;
 
     private final Words words;
     private final Set<String> parts = new HashSet<>();
     private final List<String> longParts = new ArrayList<>();
+    /** In a text with very many names only those that begin alike are compared. */
+    private final Map<String, List<String>> byBeginning = new HashMap<>();
     /** Parts written in small letters once, as in a chat; they may be ordinary words and still be the name again. */
     private final Set<String> small = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
@@ -42,6 +47,7 @@ final class KnownNames {
             tell(name);
         }
         parts.stream().filter(p -> p.length() >= 4).forEach(longParts::add);
+        longParts.forEach(p -> byBeginning.computeIfAbsent(p.substring(0, 2), b -> new ArrayList<>()).add(p));
     }
 
     /** A name told from elsewhere, without the title, rank or number that may stand with it. */
@@ -175,7 +181,8 @@ final class KnownNames {
     }
 
     private String close(String word) {
-        for (String part : longParts) {
+        List<String> near = longParts.size() <= CROWD ? longParts : byBeginning.getOrDefault(word.substring(0, 2), List.of());
+        for (String part : near) {
             int allowed = Math.min(word.length(), part.length()) >= 8 ? 2 : 1;
             if (Math.abs(part.length() - word.length()) <= allowed && (part.charAt(0) == word.charAt(0) || part.length() > 5)
                     && Closeness.within(word, part, allowed)) {

@@ -53,14 +53,15 @@ final class NameFinder {
                 if (found == null && (words.shaped(w, ScanText.CAPITAL) || words.has(w, Words.NAME))) {
                     found = run(w);
                 }
-                if ((found == null || found.last() == w) && !words.shaped(w, ScanText.CAPITAL)) {
+                boolean small = !words.shaped(w, ScanText.CAPITAL) && (words.has(w, Words.NAME) || words.text().meaning(w) == 0);
+                if ((found == null || found.last() == w) && small) {
                     Mention pair = smallPair(w);
                     found = pair != null ? pair : found;
                 }
-                if (found == null && !words.shaped(w, ScanText.CAPITAL)) {
+                if (found == null && small) {
                     found = smallUnknown(w);
                 }
-                if (found == null) {
+                if (found == null && words.shaped(w, ScanText.CAPITAL)) {
                     found = nickname(w);
                 }
                 if (found != null) {
@@ -92,7 +93,7 @@ final class NameFinder {
 
     private Mention titled(int title) {
         int w = title + 1;
-        while (words.joined(w - 1, w) && words.has(w, Lexicon.TITLE) && !words.has(w, Words.NAME)) {
+        while (w - title < 4 && words.joined(w - 1, w) && words.has(w, Lexicon.TITLE) && !words.has(w, Words.NAME)) {
             w++;
         }
         boolean small = !words.shaped(title, ScanText.CAPITAL);

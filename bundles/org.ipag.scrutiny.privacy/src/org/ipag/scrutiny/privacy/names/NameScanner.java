@@ -1,9 +1,11 @@
 package org.ipag.scrutiny.privacy.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.ipag.scrutiny.privacy.Person;
 import org.ipag.scrutiny.privacy.ScanText;
@@ -57,9 +59,13 @@ public final class NameScanner {
         boolean[] sure = new boolean[text.words()];
         mentions.stream().filter(m -> m.confidence() >= 0.8).forEach(m -> cover(m, sure));
         List<Mention> again = known.find(sure);
-        mentions.replaceAll(m -> m.confidence() < 0.8 ? raised(m, again) : m);
-        mentions.removeIf(m -> m.confidence() < 0.8 && again.stream().anyMatch(a -> a.start() <= m.start() && m.end() <= a.end() && a.confidence() >= m.confidence()));
-        again.stream().filter(a -> mentions.stream().noneMatch(m -> a.start() < m.end() && m.start() < a.end())).forEach(mentions::add);
+        Mention[] againAt = new Mention[text.words()];
+        again.forEach(a -> Arrays.fill(againAt, a.first(), a.last() + 1, a));
+        mentions.replaceAll(m -> m.confidence() < 0.8 ? raised(m, againAt) : m);
+        mentions.removeIf(m -> m.confidence() < 0.8 && againAt[m.first()] != null && within(m, againAt[m.first()]) && againAt[m.first()].confidence() >= m.confidence());
+        boolean[] still = new boolean[text.words()];
+        mentions.forEach(m -> cover(m, still));
+        again.stream().filter(a -> IntStream.rangeClosed(a.first(), a.last()).noneMatch(w -> still[w])).forEach(mentions::add);
         mentions.replaceAll(m -> withParticles(m, words));
         mentions.sort(Comparator.comparingInt(Mention::start));
         People people = new People(mentions, text.text());
@@ -71,12 +77,16 @@ public final class NameScanner {
         return new Found(named, people.people().stream().map(p -> new Person(p.label, Set.copyOf(p.written))).toList());
     }
 
+    private static boolean within(Mention mention, Mention other) {
+        return other.start() <= mention.start() && mention.end() <= other.end();
+    }
+
     /** A doubtful mention of which a part is known for sure is a name, too: all of it. */
-    private static Mention raised(Mention mention, List<Mention> again) {
+    private static Mention raised(Mention mention, Mention[] againAt) {
         double best = mention.confidence();
-        for (Mention a : again) {
-            if (a.start() < mention.end() && mention.start() < a.end() && !(a.start() <= mention.start() && mention.end() <= a.end())) {
-                best = Math.max(best, a.confidence());
+        for (int w = mention.first(); w <= mention.last(); w++) {
+            if (againAt[w] != null && !within(mention, againAt[w])) {
+                best = Math.max(best, againAt[w].confidence());
             }
         }
         return best == mention.confidence() ? mention : new Mention(mention.first(), mention.last(), mention.start(), mention.end(), best,

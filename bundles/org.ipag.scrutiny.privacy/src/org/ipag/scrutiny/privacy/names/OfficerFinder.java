@@ -79,14 +79,16 @@ final class OfficerFinder {
     private Mention inLog(int w) {
         ScanText text = words.text();
         int length = words.length(w);
-        if (length < 3 || length > 6 || w < 2 || !FIGURES_ONLY.matcher(text.word(w)).matches()) {
+        if (length < 3 || length > 6 || w < 2 || !entryEnds(text, w) || !FIGURES_ONLY.matcher(text.word(w)).matches()) {
             return null;
         }
         String s = text.text();
         int start = text.start(w);
-        int line = s.lastIndexOf('\n', start - 1) + 1;
-        if (start - line > 50) {
-            return null;
+        int line = start;
+        while (line > 0 && s.charAt(line - 1) != '\n') {
+            if (start - --line > 50) {
+                return null;
+            }
         }
         String behind = s.substring(text.end(w), Math.min(s.length(), text.end(w) + 3));
         boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.startsWith("\n") || behind.startsWith("\r") || behind.stripLeading().isEmpty() || behind.stripLeading().startsWith("\n");
@@ -94,6 +96,11 @@ final class OfficerFinder {
             return null;
         }
         return new Mention(w, w, start, text.end(w), 0.82, "a number behind the time of an entry: whoever wrote it", PersonRole.OFFICER, true, List.of());
+    }
+
+    private static boolean entryEnds(ScanText text, int w) {
+        int end = text.end(w);
+        return end >= text.text().length() || ": -\n\r\t".indexOf(text.text().charAt(end)) >= 0;
     }
 
     /** "Teixeira (018)" and "Bent, PC 90822": an officer's number behind a name. */

@@ -1,7 +1,9 @@
 package org.ipag.scrutiny.privacy.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ final class People {
         }
     }
 
+    private static final int CROWD = 200;
+
     private final List<Somebody> people = new ArrayList<>();
+    private final Map<String, List<Somebody>> byPart = new HashMap<>();
     private final Somebody[] owners;
 
     /** Mentions must be in the order of the text. */
@@ -59,7 +64,7 @@ final class People {
     private Somebody place(Mention mention, String written, int index) {
         Somebody best = null;
         int bestScore = 0;
-        for (Somebody somebody : people) {
+        for (Somebody somebody : candidates(mention, written)) {
             int score = fit(somebody, mention, written);
             if (score > bestScore || score == bestScore && score > 0 && Math.abs(somebody.lastSeen - index) < Math.abs(best.lastSeen - index)) {
                 best = somebody;
@@ -70,6 +75,10 @@ final class People {
             best = new Somebody();
             people.add(best);
         }
+        for (String key : mention.parts()) {
+            remember(key, best);
+        }
+        remember(written, best);
         best.parts.addAll(mention.parts());
         best.written.add(written);
         if (mention.parts().size() > best.fullest.size()) {
@@ -81,6 +90,26 @@ final class People {
             best.votes.merge(mention.role(), 1, Integer::sum);
         }
         return best;
+    }
+
+    /** Everybody while there are few; of a crowd only those who share a part or the written form, so that a long text takes no longer a word. */
+    private Collection<Somebody> candidates(Mention mention, String written) {
+        if (people.size() <= CROWD) {
+            return people;
+        }
+        Set<Somebody> out = new LinkedHashSet<>(byPart.getOrDefault(written, List.of()));
+        for (String part : mention.parts()) {
+            List<Somebody> sharing = byPart.getOrDefault(part, List.of());
+            out.addAll(sharing.subList(0, Math.min(sharing.size(), CROWD)));
+        }
+        return out;
+    }
+
+    private void remember(String key, Somebody somebody) {
+        List<Somebody> sharing = byPart.computeIfAbsent(key, k -> new ArrayList<>());
+        if (sharing.isEmpty() || sharing.get(sharing.size() - 1) != somebody) {
+            sharing.add(somebody);
+        }
     }
 
     private static int fit(Somebody somebody, Mention mention, String written) {

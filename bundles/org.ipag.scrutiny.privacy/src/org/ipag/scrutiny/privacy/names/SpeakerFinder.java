@@ -35,18 +35,13 @@ final class SpeakerFinder {
         List<Mention> once = new ArrayList<>();
         ScanText text = words.text();
         String s = text.text();
-        int line = -1;
         for (int w = 0; w < text.words(); w++) {
             int start = text.start(w);
             if (text.end(w) - start == 1) {
                 spelt(w, found);
             }
-            int begin = w == 0 ? 0 : s.lastIndexOf('\n', start - 1) + 1;
-            if (begin == line || w > 0 && text.start(w - 1) >= begin) {
-                continue;
-            }
-            line = begin;
-            if (s.indexOf(':', start) < 0 || s.indexOf(':', start) > start + 60) {
+            int begin = lineStart(text, w);
+            if (begin < 0 || !colonAhead(s, start)) {
                 continue;
             }
             Matcher m = LINE.matcher(s).region(begin, Math.min(s.length(), begin + 80));
@@ -74,6 +69,26 @@ final class SpeakerFinder {
             }
         }
         return found;
+    }
+
+    /** Where the line begins whose first word this is, or -1. */
+    private static int lineStart(ScanText text, int w) {
+        int from = w == 0 ? 0 : text.end(w - 1);
+        for (int i = text.start(w) - 1; i >= from; i--) {
+            if (text.text().charAt(i) == '\n') {
+                return i + 1;
+            }
+        }
+        return w == 0 ? 0 : -1;
+    }
+
+    private static boolean colonAhead(String s, int from) {
+        for (int i = from; i < Math.min(s.length(), from + 60); i++) {
+            if (s.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mention speaker(int first, int last, boolean timed) {
