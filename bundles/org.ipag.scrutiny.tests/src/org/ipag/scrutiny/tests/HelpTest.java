@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -66,9 +67,27 @@ class HelpTest {
         screen.shell("Where the rounds are kept").setActive();
         screen.settle();
         help();
-        screen.shell("Help");
-        assertThat(screen.control(StyledText.class, "Help").getText()).startsWith("Where the rounds are kept\n");
-        screen.press("Close");
+        Shell beside = screen.shell("Help");
+        assertThat(screen.control(beside, StyledText.class, "Help").getText()).startsWith("Where the rounds are kept\n");
+        beside.close();
         screen.press("Cancel");
+    }
+
+    @Test
+    void textToReadIsMadeBiggerEverywhereAndUsualAgain() throws Exception {
+        pages.page("org.ipag.scrutiny.ui.report.editor");
+        StyledText preview = screen.control(StyledText.class, "Preview of the report");
+        int usual = preview.getFont().getFontData()[0].getHeight();
+        screen.menu("View", "Bigger text");
+        screen.menu("View", "Bigger text");
+        int bigger = preview.getFont().getFontData()[0].getHeight();
+        assertThat(bigger).isGreaterThan(usual);
+        help();
+        assertThat(screen.control(StyledText.class, "Help").getFont().getFontData()[0].getHeight())
+                .as("what is opened later too").isEqualTo(bigger);
+        screen.menu("View", "Smaller text");
+        assertThat(preview.getFont().getFontData()[0].getHeight()).isBetween(usual, bigger - 1);
+        screen.menu("View", "Usual size of text");
+        assertThat(preview.getFont().getFontData()[0].getHeight()).isEqualTo(usual);
     }
 }

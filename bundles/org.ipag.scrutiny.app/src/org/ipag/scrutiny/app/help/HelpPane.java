@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.app.about.WindowKeys;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Shows a page of help; others are found by words, chosen from the list, or reached by a link. */
@@ -37,8 +38,9 @@ final class HelpPane {
     private final Button back;
     private final StyledText text;
     private final Deque<HelpTopic> before = new ArrayDeque<>();
-    private final Font title;
-    private final Font heading;
+    private final LocalResourceManager fonts;
+    private Font title;
+    private Font heading;
     private List<HelpTopic> listed;
     private HelpTopic topic;
     private HelpText shown;
@@ -68,9 +70,14 @@ final class HelpPane {
         TabOut.of(text);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1)
                 .hint(Style.chars(text, 24), Style.lines(text, 10)).applyTo(text);
-        LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), composite);
-        title = fonts.create(FontDescriptor.createFrom(text.getFont()).increaseHeight(BIGGER).setStyle(SWT.BOLD));
-        heading = fonts.create(FontDescriptor.createFrom(text.getFont()).increaseHeight(BIG).setStyle(SWT.BOLD));
+        fonts = new LocalResourceManager(JFaceResources.getResources(), composite);
+        makeFonts();
+        ReadingZoom.follow(text, () -> {
+            makeFonts();
+            if (topic != null) {
+                set(topic);
+            }
+        });
         text.addListener(SWT.MouseUp, event -> follow(text.getOffsetAtPoint(new Point(event.x, event.y))));
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
@@ -80,6 +87,12 @@ final class HelpPane {
             }
         });
         list(topics.all(), false);
+    }
+
+    private void makeFonts() {
+        FontDescriptor font = FontDescriptor.createFrom(text.getFont());
+        title = fonts.create(font.increaseHeight(BIGGER).setStyle(SWT.BOLD));
+        heading = fonts.create(font.increaseHeight(BIG).setStyle(SWT.BOLD));
     }
 
     Composite composite() {
@@ -148,6 +161,11 @@ final class HelpPane {
                 }
             }
             text.setStyleRange(range);
+        }
+        for (int line = 0; line < text.getLineCount(); line++) {
+            if (text.getLine(line).startsWith(HelpText.BULLET)) {
+                text.setLineWrapIndent(line, 1, Style.chars(text, 2));
+            }
         }
         text.setSelection(0);
         list.select(listed.indexOf(next));

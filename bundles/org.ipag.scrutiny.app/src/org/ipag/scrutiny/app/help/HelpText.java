@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record HelpText(String text, List<Span> spans) {
 
     private static final Pattern INLINE = Pattern.compile("\\*\\*(.+?)\\*\\*|\\[([^\\]]+)\\]\\(([a-z-]+)\\)"); //$NON-NLS-1$
-    private static final String BULLET = "\u2022 "; //$NON-NLS-1$
+    /** What a list item begins with. */
+    static final String BULLET = "\u2022 "; //$NON-NLS-1$
 
     /** What a stretch is. */
     enum Kind {

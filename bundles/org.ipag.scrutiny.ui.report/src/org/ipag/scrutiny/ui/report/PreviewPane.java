@@ -14,6 +14,7 @@ import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** What the report says, as it will be read; a double click on a quotation goes to its source. */
@@ -21,7 +22,8 @@ final class PreviewPane {
 
     private final Composite composite;
     private final StyledText text;
-    private final PreviewText renderer;
+    private PreviewText renderer;
+    private ContentDocument shown;
     private PreviewText.Rendered rendered;
 
     PreviewPane(Composite parent, LocalResourceManager resources, OpenRound round) {
@@ -34,6 +36,12 @@ final class PreviewPane {
         TabOut.of(text);
         text.setToolTipText(Messages.Preview_description);
         renderer = new PreviewText(resources, text);
+        ReadingZoom.follow(text, () -> {
+            renderer = new PreviewText(resources, text);
+            if (shown != null) {
+                show(shown);
+            }
+        });
         text.addLineStyleListener(this::style);
         text.addListener(SWT.MouseDoubleClick, event -> open(round));
         text.addListener(SWT.KeyDown, event -> {
@@ -49,6 +57,7 @@ final class PreviewPane {
 
     void show(ContentDocument document) {
         int top = text.getTopIndex();
+        shown = document;
         rendered = renderer.render(document);
         text.setRedraw(false);
         try {

@@ -26,6 +26,7 @@ import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.report.model.QuotationEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /**
@@ -65,6 +66,7 @@ final class QuotationPane {
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(Style.gap()).applyTo(below);
         label(below, Messages.Quotes_source);
         source = Style.of(new StyledText(below, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER), Style.CARD);
+        ReadingZoom.follow(source);
         Accessibles.name(source, Messages.Quotes_source);
         TabOut.of(source);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(source, 24), Style.lines(source, 3)).applyTo(source);

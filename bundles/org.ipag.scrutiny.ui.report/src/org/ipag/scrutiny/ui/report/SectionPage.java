@@ -14,6 +14,7 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** The text of one section: typed over the draft, with the new draft beside it when that has changed since. */
@@ -105,6 +106,7 @@ final class SectionPage {
 
     private static StyledText area(Composite parent, String name, boolean readOnly) {
         StyledText area = Style.of(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), Style.CARD);
+        ReadingZoom.follow(area);
         area.setEditable(!readOnly);
         area.setMargins(Style.chars(area, 1), Style.lines(area, 1) / 2, Style.chars(area, 1), 0);
         area.setLineSpacing(Style.lines(area, 1) / 5);

@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** What a person should look at before the report goes out, a paragraph each. */
@@ -21,6 +22,7 @@ final class WarningList {
         composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         GridLayoutFactory.fillDefaults().applyTo(composite);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY), Style.CARD);
+        ReadingZoom.follow(text);
         text.setMargins(Style.chars(text, 2), Style.lines(text, 1), Style.chars(text, 2), Style.lines(text, 1));
         text.setLineSpacing(Style.lines(text, 1) / 5);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);

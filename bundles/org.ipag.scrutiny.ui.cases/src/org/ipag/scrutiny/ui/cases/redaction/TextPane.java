@@ -18,6 +18,7 @@ import org.ipag.scrutiny.ui.cases.redaction.model.DeskText;
 import org.ipag.scrutiny.ui.cases.redaction.model.Span;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** The document with its findings marked in the text and, by signs, in the margin; or the text as it will leave. */
@@ -42,6 +43,7 @@ final class TextPane {
         this.colours = colours;
         this.styles = new FindingStyles(colours);
         text = Style.of(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), Style.CARD);
+        ReadingZoom.follow(text);
         text.setEditable(false);
         text.setMargins(Style.chars(text, MARGIN_CHARS), Style.lines(text, 1) / 2, Style.chars(text, 2), Style.lines(text, 1) / 2);
         text.setLineSpacing(Style.lines(text, 1) / 4);

@@ -19,6 +19,7 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** What the same district said to the same question in the round before. */
@@ -39,6 +40,7 @@ final class LastRoundPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER),
                 Style.CARD);
+        ReadingZoom.follow(text);
         text.setMargins(Style.chars(text, 1), Style.lines(text, 1) / 2, Style.chars(text, 1), 0);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         Accessibles.name(text, Messages.LastRound_name);

@@ -28,6 +28,7 @@ import org.ipag.scrutiny.ui.feedback.collation.model.PassageMarking;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeSlots;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /**
@@ -90,6 +91,7 @@ final class ReadingPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Accessibles.name(bar, Messages.Mark_bar);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), Style.CARD);
+        ReadingZoom.follow(text);
         text.setEditable(false);
         text.setMargins(Style.chars(text, 12), Style.lines(text, 1) / 2, Style.chars(text, 1), Style.lines(text, 1) / 2);
         text.addListener(SWT.Paint, this::paintSigns);

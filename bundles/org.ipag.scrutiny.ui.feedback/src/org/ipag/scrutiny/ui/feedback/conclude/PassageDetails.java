@@ -16,6 +16,7 @@ import org.ipag.scrutiny.ui.feedback.collation.model.CollationLabels;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** A passage within the answer it was marked in: the words around it guard against reading too much into it. */
@@ -44,6 +45,7 @@ final class PassageDetails {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(question);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER),
                 Style.CARD);
+        ReadingZoom.follow(text);
         text.setMargins(Style.chars(text, 1), Style.lines(text, 1) / 2, Style.chars(text, 1), 0);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, Style.lines(text, 3)).applyTo(text);
         Accessibles.name(text, Messages.Passage_name);

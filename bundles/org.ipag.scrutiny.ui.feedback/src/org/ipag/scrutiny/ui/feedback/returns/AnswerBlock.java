@@ -31,6 +31,7 @@ import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.form.TypingBurst;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** One answer, or an empty place for one: the case, the text, what kind of answer, and whether someone should look at it. */
@@ -68,6 +69,7 @@ final class AnswerBlock {
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(text, 20), Style.lines(text, LEAST_LINES))
                 .applyTo(text);
         text.setMessage(Messages.Answer_empty);
+        ReadingZoom.follow(text, text::requestLayout);
         Accessibles.name(Accessibles.labelled(text, label), name());
         TabOut.of(text);
         typing = new TypingBurst(text, round, this::take);

@@ -22,6 +22,7 @@ import org.ipag.scrutiny.ui.feedback.source.model.SourceText;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
+import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** The document an answer was read from, as it was received, with the words of the answer marked in it. */
@@ -42,6 +43,7 @@ public final class SourcePane {
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(heading, 20), SWT.DEFAULT).applyTo(heading);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER),
                 Style.CARD);
+        ReadingZoom.follow(text);
         text.setMargins(Style.chars(text, 1), Style.lines(text, 1) / 2, Style.chars(text, 1), 0);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 20), Style.lines(text, 4)).applyTo(text);
         Accessibles.name(text, Messages.Source_name);
