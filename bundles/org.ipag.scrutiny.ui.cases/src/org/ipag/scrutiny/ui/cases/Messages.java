@@ -80,6 +80,8 @@ public final class Messages extends NLS {
     public static String DescriptionPage_what;
     public static String DescriptionPage_whatHint;
     public static String ForcePage_heading;
+    public static String EasyReading_hard;
+    public static String EasyReading_sentence;
     public static String ForcePage_hint;
     public static String ForcePage_noSource;
     public static String ForcePage_reference;

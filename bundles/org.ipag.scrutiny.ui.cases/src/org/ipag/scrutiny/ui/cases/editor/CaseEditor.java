@@ -108,6 +108,7 @@ public final class CaseEditor extends RoundEditor {
                 folder.setSelection(i);
                 showSelected();
                 pages.get(i).focus();
+                pages.get(i).show(feature);
                 return;
             }
         }

@@ -45,6 +45,11 @@ abstract class CasePage {
         return false;
     }
 
+    /** Shows the place of a feature that this page holds. */
+    void show(EStructuralFeature feature) {
+        // Most pages show all they have at once.
+    }
+
     /** Shows the place of an object on this page. */
     void reveal(EObject object) {
         // Most pages show all they have at once.

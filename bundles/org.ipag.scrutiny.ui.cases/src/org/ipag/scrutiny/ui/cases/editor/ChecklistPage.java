@@ -23,6 +23,7 @@ import org.ipag.scrutiny.model.round.ChecklistAnswer;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.topic.Checklist;
 import org.ipag.scrutiny.model.topic.ChecklistItem;
+import org.ipag.scrutiny.model.topic.ChecklistPurpose;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.cases.model.ChecklistModel;
@@ -166,6 +167,15 @@ final class ChecklistPage extends CasePage {
     @Override
     boolean holds(EStructuralFeature feature) {
         return feature == Literals.CASE_FILE__CHECKLIST_ANSWERS;
+    }
+
+    /** What is missing is always the list to be gone through before a release. */
+    @Override
+    void show(EStructuralFeature feature) {
+        lists.stream().filter(each -> each.getPurpose() == ChecklistPurpose.RELEASE).findFirst().ifPresent(each -> {
+            choice.select(lists.indexOf(each));
+            show(each);
+        });
     }
 
     @Override

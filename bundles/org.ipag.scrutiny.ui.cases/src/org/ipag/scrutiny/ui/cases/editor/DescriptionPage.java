@@ -3,16 +3,20 @@ package org.ipag.scrutiny.ui.cases.editor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseMarker;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.round.Tristate;
 import org.ipag.scrutiny.ui.cases.Messages;
+import org.ipag.scrutiny.ui.cases.model.EasyReading;
 import org.ipag.scrutiny.ui.cases.model.Moment;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.Style;
 
 /** What happened, for the panel; who the victim was in general terms; who reviews the case; the topic's markers. */
 final class DescriptionPage extends CasePage {
@@ -22,6 +26,7 @@ final class DescriptionPage extends CasePage {
     private FieldSheet name;
     private FieldSheet texts;
     private FieldSheet victim;
+    private Label hard;
     private MomentField reported;
     private Spinner earlier;
     private ScopePanel scope;
@@ -48,6 +53,7 @@ final class DescriptionPage extends CasePage {
         texts.area(Literals.CASE_FILE__DESCRIPTION, 9);
         texts.area(Literals.CASE_FILE__SUMMARY, 4);
         texts.area(Literals.CASE_FILE__EASY_READ, 4);
+        hard = Section.wrapped(second, "", Style.PROBLEM); //$NON-NLS-1$
 
         Composite third = Section.in(parent, Messages.DescriptionPage_victim, ""); //$NON-NLS-1$
         victim = sheet(third, 2);
@@ -75,6 +81,10 @@ final class DescriptionPage extends CasePage {
         texts.refresh();
         victim.refresh();
         reported.refresh();
+        String words = EasyReading.words(file());
+        hard.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        hard.setVisible(!words.isEmpty());
+        ((GridData) hard.getLayoutData()).exclude = words.isEmpty();
         earlier.setEnabled(file().getRepeatVictim() == Tristate.YES);
         scope.refresh();
         markers.refresh();

@@ -34,6 +34,7 @@ final class DeskHeader {
     private final Button preview;
     private final Button signOff;
     private final Label notice;
+    private boolean previewing;
 
     /** What the buttons of the head ask for. */
     interface Listener {
@@ -67,10 +68,7 @@ final class DeskHeader {
         progress = Style.label(line, "", Style.HEADING); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
                 .hint(Style.chars(progress, 14), SWT.DEFAULT).applyTo(progress);
-        preview = new Button(line, SWT.TOGGLE);
-        preview.setText(Messages.Head_preview);
-        preview.setToolTipText(Messages.Head_previewTip);
-        preview.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.preview(preview.getSelection())));
+        preview = button(line, Messages.Head_preview, Messages.Head_previewTip, () -> listener.preview(!previewing));
         button(line, Messages.Head_key, Messages.Head_keyTip, listener::key);
         signOff = button(line, Messages.Head_signOff, Messages.Head_signOffTip, listener::askForSignOff);
         button(line, Messages.Head_case, Messages.Head_caseTip, listener::showCase);
@@ -109,7 +107,11 @@ final class DeskHeader {
         progress.requestLayout();
     }
 
+    /** Says what the button brings next: the text as it will leave, or the findings again. */
     void setPreview(boolean on) {
-        preview.setSelection(on);
+        previewing = on;
+        preview.setText(on ? Messages.Head_findings : Messages.Head_preview);
+        preview.setToolTipText(on ? Messages.Head_findingsTip : Messages.Head_previewTip);
+        preview.requestLayout();
     }
 }

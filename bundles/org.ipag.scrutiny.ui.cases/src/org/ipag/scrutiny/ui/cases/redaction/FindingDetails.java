@@ -75,8 +75,7 @@ final class FindingDetails {
         boolean isHidden = FindingKind.of(finding) == FindingKind.HIDDEN;
         set(words, isHidden ? FindingKind.words(finding.getType())
                 : '\u201c' + text.words(finding).replaceAll("\\s+", " ") + '\u201d'); //$NON-NLS-1$ //$NON-NLS-2$
-        set(why, isHidden ? finding.getReason() : NLS.bind(Messages.Details_why, new Object[] {
-                FindingKind.words(finding.getType()), Math.round(finding.getConfidence() * PERCENT), finding.getReason() }));
+        set(why, isHidden ? finding.getReason() : why(finding));
         String where = PartTitles.of(finding.getPart());
         set(label, isHidden ? NLS.bind(Messages.Details_hidden, where)
                 : NLS.bind(same > 1 ? Messages.Details_labelSame : Messages.Details_label,
@@ -84,6 +83,15 @@ final class FindingDetails {
         set(decision, decision(finding));
         set(contents, isHidden ? contents(finding, hidden) : hint(finding));
         fit();
+    }
+
+    /** A hint is no guess about a word, so it has no percentage; its reason begins with its kind, which stands there already. */
+    private static String why(RedactionFinding finding) {
+        String reason = String.valueOf(finding.getReason());
+        return FindingKind.of(finding) == FindingKind.IDENTIFIER
+                ? NLS.bind(Messages.Details_why, new Object[] { FindingKind.words(finding.getType()),
+                        Math.round(finding.getConfidence() * PERCENT), reason })
+                : FindingKind.words(finding.getType()) + reason.substring(Math.max(0, reason.indexOf(':')));
     }
 
     private static String hint(RedactionFinding finding) {

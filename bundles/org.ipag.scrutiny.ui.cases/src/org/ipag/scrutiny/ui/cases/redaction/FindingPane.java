@@ -60,13 +60,13 @@ final class FindingPane {
         type = combo(filter, Messages.List_type, filtered);
         type.setVisibleItemCount(20);
         table = new DataTable<RedactionFinding>(composite, SWT.MULTI | SWT.V_SCROLL, "redaction.findings", Messages.List_name) //$NON-NLS-1$
-                .column(Messages.List_state, 6, SWT.LEFT, each -> FindingStyles.sign(each.getDecision()), null,
+                .column(Messages.List_state, 5, SWT.LEFT, each -> FindingStyles.sign(each.getDecision()), null,
                         Comparator.comparing(RedactionFinding::getDecision))
-                .column(Messages.List_words, 26, this::wordsOf)
-                .column(Messages.List_typeColumn, 20, each -> FindingKind.words(each.getType()))
-                .column(Messages.List_sure, 8, SWT.RIGHT, each -> Math.round(each.getConfidence() * PERCENT) + " %", null, //$NON-NLS-1$
+                .column(Messages.List_words, 30, this::wordsOf)
+                .column(Messages.List_typeColumn, 18, each -> FindingKind.words(each.getType()))
+                .column(Messages.List_sure, 6, SWT.RIGHT, each -> Math.round(each.getConfidence() * PERCENT) + " %", null, //$NON-NLS-1$
                         Comparator.comparing(RedactionFinding::getConfidence))
-                .column(Messages.List_label, 20, each -> each.getReplacement() == null ? "" : each.getReplacement()) //$NON-NLS-1$
+                .column(Messages.List_label, 22, each -> each.getReplacement() == null ? "" : each.getReplacement()) //$NON-NLS-1$
                 .remembered();
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(composite, 30), Style.lines(composite, 6))
                 .applyTo(table.viewer().getTable());

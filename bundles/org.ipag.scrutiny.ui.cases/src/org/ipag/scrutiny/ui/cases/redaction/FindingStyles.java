@@ -18,8 +18,8 @@ import org.ipag.scrutiny.ui.cases.redaction.model.Span;
 
 /**
  * Styles the words of the document by what was decided about them, each decision by a line of its own besides its colour:
- * undecided is underlined with a wave, accepted struck through, kept boxed by dots, a query underlined twice. The finding
- * that keys act on is bold in a box. Where findings overlap, the shorter one shows.
+ * undecided is underlined, accepted struck through, kept in italics, a query underlined twice. The finding that keys act on
+ * is bold. Where findings overlap, the shorter one shows.
  */
 final class FindingStyles {
 
@@ -94,15 +94,10 @@ final class FindingStyles {
         range.underlineStyle = decision == FindingDecision.QUERY ? SWT.UNDERLINE_DOUBLE
                 : FindingKind.of(finding) == FindingKind.IDENTIFIER ? SWT.UNDERLINE_SQUIGGLE : SWT.UNDERLINE_SINGLE;
         range.underlineColor = colours.line();
-        if (decision == FindingDecision.REJECTED) {
-            range.borderStyle = SWT.BORDER_DOT;
-            range.borderColor = colours.line();
-        }
+        range.fontStyle = decision == FindingDecision.REJECTED ? SWT.ITALIC : SWT.NORMAL;
         if (current) {
             range.background = colours.current();
-            range.fontStyle = SWT.BOLD;
-            range.borderStyle = SWT.BORDER_SOLID;
-            range.borderColor = colours.line();
+            range.fontStyle |= SWT.BOLD;
         }
         return range;
     }

@@ -69,6 +69,7 @@ final class KeyDialog extends TitleAreaDialog {
         setMessage(Messages.KeyDialog_message);
         Composite sheet = Style.panel((Composite) super.createDialogArea(parent), 1, null);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+        Style.label(sheet, Messages.KeyDialog_keys, Style.HEADING);
         keys = new DataTable<KeyRecord>(sheet, SWT.SINGLE, "redaction.keys", Messages.KeyDialog_keys) //$NON-NLS-1$
                 .column(Messages.KeyDialog_file, 30, each -> String.valueOf(each.getFileName()))
                 .column(Messages.KeyDialog_written, 34, each -> when(each.getWrittenAt(), each.getWrittenBy()))
@@ -80,6 +81,7 @@ final class KeyDialog extends TitleAreaDialog {
         button(buttons, Messages.KeyDialog_save, this::save);
         button(buttons, Messages.KeyDialog_open, this::openKey);
         button(buttons, Messages.KeyDialog_destroy, this::destroy);
+        Style.label(sheet, Messages.KeyDialog_labels, Style.HEADING);
         labels = new DataTable<Map.Entry<String, Set<String>>>(sheet, SWT.SINGLE, "redaction.labels", Messages.KeyDialog_labels) //$NON-NLS-1$
                 .column(Messages.KeyDialog_label, 30, Map.Entry::getKey)
                 .column(Messages.KeyDialog_words, 70, each -> String.join(", ", each.getValue())).remembered(); //$NON-NLS-1$

@@ -72,6 +72,8 @@ public final class Messages extends NLS {
     public static String Head_case;
     public static String Head_caseTip;
     public static String Head_caution;
+    public static String Head_findings;
+    public static String Head_findingsTip;
     public static String Head_key;
     public static String Head_keyTip;
     public static String Head_preview;

@@ -82,7 +82,7 @@ public final class RedactionDesk extends RoundEditor {
         SashForm right = new SashForm(sides, SWT.VERTICAL);
         list = new FindingPane(right, keys, this::go, this::showFindings);
         details = new FindingDetails(right);
-        right.setWeights(66, 34);
+        right.setWeights(60, 40);
         sides.setWeights(58, 42);
         bar = new KeyBar(work, keys, actions, () -> text.control().setFocus());
         getSite().setSelectionProvider(selection);

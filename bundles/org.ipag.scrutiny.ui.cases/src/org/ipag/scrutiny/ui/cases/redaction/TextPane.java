@@ -24,8 +24,11 @@ import org.ipag.scrutiny.ui.style.Style;
 /** The document with its findings marked in the text and, by signs, in the margin; or the text as it will leave. */
 final class TextPane {
 
-    private static final int MARGIN_CHARS = 8;
+    private static final String CURRENT = "\u25b6"; //$NON-NLS-1$
+    private static final String MORE = "\u2026"; //$NON-NLS-1$
+    private static final int MARGIN_CHARS = 10;
     private static final int LINES_ABOVE = 4;
+    private static final int MOST_SIGNS = 4;
 
     private final StyledText text;
     private final FindingStyles styles;
@@ -84,7 +87,9 @@ final class TextPane {
         if (other) {
             int top = text.getTopIndex();
             text.setText(document.shown());
-            text.setTopIndex(Math.min(top, text.getLineCount() - 1));
+            if (top > 0) {
+                text.setTopIndex(Math.min(top, text.getLineCount() - 1));
+            }
         }
         restyle();
     }
@@ -129,13 +134,17 @@ final class TextPane {
         if (preview) {
             return;
         }
+        int from = text.getOffsetAtLine(Math.max(0, text.getTopIndex() - 1));
+        int bottom = Math.min(text.getLineCount() - 1, text.getLineIndex(text.getClientArea().height) + 1);
+        int to = text.getOffsetAtLine(bottom) + text.getLine(bottom).length();
         Map<Integer, String> lines = new TreeMap<>();
         for (RedactionFinding each : findings) {
             Optional<Span> span = shown.span(each);
-            if (span.isPresent()) {
-                int y = text.getLocationAtOffset(shown.shownAt(span.get())).y;
+            int at = span.map(shown::shownAt).orElse(-1);
+            if (at >= from && at <= to) {
+                int y = text.getLocationAtOffset(at).y;
                 if (y > -text.getLineHeight() && y < text.getClientArea().height) {
-                    String sign = each == current ? "\u25b6" + FindingStyles.sign(each.getDecision()) //$NON-NLS-1$
+                    String sign = each == current ? CURRENT + FindingStyles.sign(each.getDecision())
                             : FindingStyles.sign(each.getDecision());
                     lines.merge(y, sign, TextPane::signs);
                 }
@@ -145,7 +154,12 @@ final class TextPane {
         lines.forEach((y, signs) -> event.gc.drawText(signs, Style.chars(text, 1), y, true));
     }
 
+    /** As many signs as there is room for; that of the current finding always is among them. */
     private static String signs(String before, String sign) {
-        return before.length() >= MARGIN_CHARS - 3 && !sign.startsWith("\u25b6") ? before : before + sign; //$NON-NLS-1$
+        boolean full = before.length() >= MOST_SIGNS;
+        if (full && sign.startsWith(CURRENT)) {
+            return before.substring(0, MOST_SIGNS - 2) + sign;
+        }
+        return full ? before.endsWith(MORE) ? before : before + MORE : before + sign;
     }
 }

@@ -210,6 +210,14 @@ class CaseModelsTest {
     }
 
     @Test
+    void theSentenceThatIsHardToReadIsNamed() {
+        file.setEasyRead("A man broke a window. Subsequently the perpetrator was apprehended.");
+        assertThat(EasyReading.words(file)).contains("\u201cSubsequently the perpetrator was apprehended.\u201d").doesNotContain("broke a window");
+        file.setEasyRead("A man broke a window.");
+        assertThat(EasyReading.words(file)).isEmpty();
+    }
+
+    @Test
     void agreementsCountUntilTheCaseIsPutUpAgain() {
         CaseRelease release = new CaseRelease(file);
         file.setDescription("A shop was daubed.");
