@@ -23,8 +23,11 @@ import java.util.zip.ZipInputStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.CaseFile;
@@ -153,6 +156,35 @@ class RedactionDeskTest {
         assertThat(file.getPack()).isNull();
     }
 
+    @Test
+    void theKeyOfLabelsIsSavedOpenedAndDestroyedWithARecord() throws Exception {
+        Path key = folder.resolve("case.labelkey");
+        Person.does(display, () -> {
+            bringIn();
+            press('a');
+            press('s');
+            screen.press("Key of labels");
+            screen.shell("Key of labels");
+            files.next(key);
+            screen.press("Save the key");
+            answer("Passphrase of the key", "kept in the other safe", "Passphrase", "Once more");
+            screen.waitFor("the record of the key", () -> file.getKeyRecords().size() == 1);
+            files.next(key);
+            screen.press("Open a key");
+            answer("Passphrase of the key", "kept in the other safe", "Passphrase");
+            Table labels = screen.control(Table.class, "What the labels of the opened key stand for");
+            screen.waitFor("the words of the labels", () -> labels.getItemCount() > 0);
+            assertThat(look(() -> labels.getItem(0).getText(1))).contains("46/204411/26");
+            files.next(key);
+            screen.press("Destroy a key");
+            answer("Destroy a key of labels", "The round is closed", "Reason");
+            screen.waitFor("the record of the destruction", () -> file.getKeyRecords().getFirst().getDestroyedAt() != null);
+            screen.press("Close");
+        });
+        assertThat(key).doesNotExist();
+        assertThat(file.getKeyRecords().getFirst().getDestroyedWhy()).isEqualTo("The round is closed");
+    }
+
     private void bringIn() {
         files.next(document);
         screen.press("Bring in a document");
@@ -229,6 +261,18 @@ class RedactionDeskTest {
         screen.choose("Role", "Inspector");
         screen.type("Name", name);
         screen.press("OK");
+    }
+
+    /** Types the same into fields of a dialog above another dialog, and presses OK. */
+    private void answer(String dialog, String typed, String... fields) {
+        Shell shell = screen.shell(dialog);
+        for (String each : fields) {
+            Text field = screen.control(shell, Text.class, each);
+            screen.ui(() -> field.setText(typed));
+        }
+        Button ok = screen.control(shell, Button.class, "OK");
+        screen.notify(ok, SWT.Selection, event -> { });
+        screen.gone(dialog);
     }
 
     private void press(char key) {

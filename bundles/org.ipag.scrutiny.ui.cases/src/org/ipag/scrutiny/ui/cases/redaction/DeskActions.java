@@ -107,7 +107,9 @@ final class DeskActions implements DeskKeys.Listener {
     private void decide(RedactionFinding current, FindingDecision decision, String reason) {
         Optional<RedactionFinding> next = view.desk().nextUndecided(current);
         List<RedactionFinding> targets = targets(current);
-        if (execute(decisions().decide(targets, decision, reason))) {
+        Command command = decisions().decide(targets, decision, reason);
+        // What stays in a document although it was found is in the audit with its reason.
+        if (round.execute(new Change(Change.currentUser(), command.getLabel(), reason), command)) {
             (targets.size() > 1 ? view.desk().nextUndecided(targets.getLast()) : next).ifPresent(view::go);
         }
     }

@@ -116,7 +116,12 @@ public final class RedactionDesk extends RoundEditor {
                 preview = false;
                 showFindings();
                 top(work);
-                focusContents();
+                if (current != null) {
+                    text.reveal(current);
+                }
+                if (getSite().getPage().getActivePart() == this) {
+                    focusContents();
+                }
             }
         }, failure -> {
             if (!stack.isDisposed()) {

@@ -71,11 +71,12 @@ public final class Decisions {
     }
 
     private static String what(FindingDecision decision, int count) {
+        boolean one = count == 1;
         return NLS.bind(switch (decision) {
-            case ACCEPTED -> Messages.Decide_accept;
-            case REJECTED -> Messages.Decide_keep;
-            case QUERY -> Messages.Decide_query;
-            case UNDECIDED -> Messages.Decide_open;
+            case ACCEPTED -> one ? Messages.Decide_acceptOne : Messages.Decide_accept;
+            case REJECTED -> one ? Messages.Decide_keepOne : Messages.Decide_keep;
+            case QUERY -> one ? Messages.Decide_queryOne : Messages.Decide_query;
+            case UNDECIDED -> one ? Messages.Decide_openOne : Messages.Decide_open;
         }, count);
     }
 
