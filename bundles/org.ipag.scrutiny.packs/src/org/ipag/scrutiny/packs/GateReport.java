@@ -1,7 +1,9 @@
 package org.ipag.scrutiny.packs;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.ipag.scrutiny.process.Verdict;
 
@@ -62,7 +64,14 @@ public record GateReport(String file, List<String> records, List<Find> finds) {
     /** Whether the file may leave, and every reason why not: records first, then the file. Each string is named once. */
     public Verdict verdict() {
         List<String> reasons = new ArrayList<>(records);
-        finds.stream().filter(f -> f.weight() != Weight.DECIDED).map(Find::sentence).distinct().forEach(reasons::add);
+        open().stream().map(Find::sentence).forEach(reasons::add);
         return Verdict.of(reasons);
+    }
+
+    /** What is neither gone nor decided, each string once, at its first place. */
+    public List<Find> open() {
+        Map<String, Find> first = new LinkedHashMap<>();
+        finds.stream().filter(f -> f.weight() != Weight.DECIDED).forEach(f -> first.putIfAbsent(f.type() + '\n' + f.text() + (f.hidden() ? f.part() : ""), f));
+        return List.copyOf(first.values());
     }
 }

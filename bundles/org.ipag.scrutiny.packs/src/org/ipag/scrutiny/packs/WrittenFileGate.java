@@ -24,6 +24,7 @@ import org.ipag.scrutiny.office.redact.WrittenFile;
 import org.ipag.scrutiny.packs.GateReport.Find;
 import org.ipag.scrutiny.packs.GateReport.Weight;
 import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.process.ReleaseGate;
 import org.ipag.scrutiny.process.Verdict;
 import org.osgi.service.component.annotations.Activate;
@@ -47,7 +48,11 @@ public final class WrittenFileGate {
     /** Properties that name a person or a company if they name anything. */
     private static final Pattern MADE_BY = Pattern.compile("(creator|lastModifiedBy|Manager|Company|initial-creator|manager|company): (.+)", Pattern.DOTALL);
 
+    /** A single word that is also an ordinary English one, such as Head or Young, is asked about only if the scan is at least so sure. */
+    private static final double SURE_OF_A_WORD = 0.93;
+
     private final CaseScan scan;
+    private final Lexicon english = Lexicon.withoutNames();
 
     @Activate
     public WrittenFileGate(@Reference CaseScan scan) {
@@ -123,7 +128,7 @@ public final class WrittenFileGate {
         List<Find> finds = new ArrayList<>();
         ScanReport report = scan.scan(name, file.format(), file.texts(), file.hidden());
         for (ScanReport.Finding f : report.findings()) {
-            if (f.confidence() >= least && !insideLabel(report, f) && !pageNumber(f)) {
+            if (f.confidence() >= least && !insideLabel(report, f) && !ordinary(f, least)) {
                 String why = kept.apply(f.text());
                 Weight weight = why != null ? Weight.DECIDED : STRUCTURED.contains(f.type()) && f.confidence() >= SURE ? Weight.BLOCKING : Weight.TO_DECIDE;
                 finds.add(new Find(weight, f.type(), f.text(), f.part(), f.confidence(), why == null ? f.reason() : why, false));
@@ -149,9 +154,12 @@ public final class WrittenFileGate {
         }
     }
 
-    /** "Page 2 of 6" at the foot of our documents: Page is also a surname. */
-    private static boolean pageNumber(ScanReport.Finding f) {
-        return f.text().strip().equals("Page") && f.part().startsWith("word/footer");
+    /** Case, Page and Head are surnames, too, and stand in every report. */
+    private boolean ordinary(ScanReport.Finding f, double least) {
+        String word = f.text().strip().replaceAll(" [A-Z]$", "");
+        boolean single = word.chars().allMatch(Character::isLetter);
+        return least > 0 && single && f.confidence() < SURE_OF_A_WORD && f.type().equals(IdentifierType.PERSON_NAME.key()) && (english.meaning(word) & Lexicon.ENGLISH) != 0
+                || word.equals("Page") && f.part().startsWith("word/footer");
     }
 
     private static boolean own(String maker) {

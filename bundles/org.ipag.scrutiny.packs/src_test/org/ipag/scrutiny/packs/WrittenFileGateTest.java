@@ -70,6 +70,17 @@ class WrittenFileGateTest {
     }
 
     @Test
+    void ordinaryWordsThatAreAlsoSurnamesAreNotAskedAbout() {
+        assertThat(gate.inspectReport(round(), page("Owner: Head of Criminal Justice. Young people were asked. Case B was liked. Head of Hate Crime."), "report.html").toDecide()).isEmpty();
+        assertThat(gate.inspectReport(round(), page("We thank Mr Head for coming."), "report.html").toDecide()).as("behind a title it is a name").hasSize(1);
+    }
+
+    @Test
+    void aStringIsNamedOnceHoweverOftenItStands() {
+        assertThat(gate.inspectReport(round(), page("Call 07700 900123. Again: 07700 900123. And 07700 900123."), "report.html").open()).hasSize(1);
+    }
+
+    @Test
     void hiddenPartsCannotBeDecidedAway() {
         Round round = round();
         keep(round, "for later", "It is harmless.");

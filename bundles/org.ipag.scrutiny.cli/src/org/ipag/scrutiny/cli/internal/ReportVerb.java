@@ -107,7 +107,7 @@ final class ReportVerb extends StoreVerb {
      */
     private void tell(Path target, List<String> ofReport, GateReport gate) throws IOException {
         List<String> warnings = new ArrayList<>(ofReport);
-        gate.finds().stream().filter(find -> find.weight() != GateReport.Weight.DECIDED).map(GateReport.Find::sentence).distinct().forEach(warnings::add);
+        gate.open().stream().map(GateReport.Find::sentence).forEach(warnings::add);
         warnings.forEach(warning -> tell("Look at: " + warning));
         if (json) {
             Map<String, Object> object = new LinkedHashMap<>();
