@@ -2,11 +2,16 @@ package org.ipag.scrutiny.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.custom.StyledText;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseScope;
 import org.ipag.scrutiny.model.round.CaseState;
+import org.ipag.scrutiny.model.round.FindingDecision;
+import org.ipag.scrutiny.model.round.SignOffRole;
 
 /** From the welcome page to cases that are ready, and the round issued. */
 final class WalkPreparation {
@@ -21,7 +26,7 @@ final class WalkPreparation {
         this.screen = walk.screen;
     }
 
-    void run() {
+    void run() throws IOException {
         setUp();
         commonCase();
         localCase();
@@ -50,7 +55,7 @@ final class WalkPreparation {
         assertThat(walk.round().getReturns()).hasSize(3);
     }
 
-    private void commonCase() {
+    private void commonCase() throws IOException {
         walk.step("new case");
         screen.press("Add a case");
         screen.type("In a few words", "Graffiti on a corner shop");
@@ -69,11 +74,41 @@ final class WalkPreparation {
         CaseFile file = walk.round().getCases().get(0);
         assertThat(file.getTimeline()).hasSize(2);
         assertThat(file.getScope()).isEqualTo(CaseScope.COMMON);
+        redact(file);
+        release(file);
+    }
+
+    /** The document is brought in, every finding decided by a key, and the case handed over to an inspector. */
+    private void redact(CaseFile file) throws IOException {
+        walk.step("bring a document in");
+        Path document = Files.writeString(walk.folder.resolve("crime report.txt"), """
+                At 22:15 Mrs Temperance Adeyinka-Holt rang from 07700 900123. The shutter of her shop had been painted.
+                PC 4711 Benedikt Szaflarski came at once. Mrs Adeyinka-Holt can be reached at t.holt@example.org.
+                """);
+        walk.files.next(document);
+        screen.press("Bring in a document");
+        walk.see("the findings", () -> !file.getRedactionFindings().isEmpty());
         walk.step("states of a case");
-        walk.advance(STATE, "Extracted", "Redacting");
         walk.advanceBecause(STATE, "In query", "Is the name of the shop a clue?");
         walk.advanceBecause(STATE, "Redacting", "It is not named.");
-        release(file);
+        walk.step("decide findings");
+        StyledText text = screen.control(StyledText.class, "Text of the case document");
+        for (long open = undecided(file); open > 0; open = undecided(file)) {
+            long before = open;
+            screen.key(text, 'a', 0);
+            walk.see("a decision", () -> undecided(file) < before);
+        }
+        walk.step("hand a case over");
+        screen.press("Ask for sign-off");
+        screen.shell("Record an agreement");
+        screen.type("Name", "Clerk Ames");
+        screen.press("OK");
+        walk.see("the hand-over", () -> file.getState() == CaseState.AWAITING_SIGN_OFF);
+        screen.press("The case");
+    }
+
+    private static long undecided(CaseFile file) {
+        return file.getRedactionFindings().stream().filter(each -> each.getDecision() == FindingDecision.UNDECIDED).count();
     }
 
     private void localCase() {
@@ -86,14 +121,13 @@ final class WalkPreparation {
         screen.press("Brook");
         CaseFile file = walk.round().getCases().get(1);
         walk.see("the district", () -> file.getDistricts().size() == 1);
-        walk.advance(STATE, "Extracted", "Redacting");
+        walk.advance(STATE, "Extracted", "Redacting", "Awaiting sign-off");
         release(file);
     }
 
     /** Signed by an inspector, with the checklist answered. */
     private void release(CaseFile file) {
         walk.step("release of a case");
-        walk.advance(STATE, "Awaiting sign-off");
         screen.tab("Pages of the case", "Checklists");
         screen.choose("List", "Before a case pack leaves");
         screen.press("Answer the rest with yes");
@@ -103,7 +137,7 @@ final class WalkPreparation {
         screen.choose("Role", "Inspector");
         screen.type("Name", "Inspector Vale");
         screen.press("OK");
-        walk.see("the agreement", () -> file.getSignOffs().size() == 1);
+        walk.see("the agreement", () -> file.getSignOffs().stream().anyMatch(each -> each.getRole() == SignOffRole.INSPECTOR));
         Path pack = walk.folder.resolve(file.getLabel() + " pack.docx");
         walk.files.next(pack);
         screen.press("Release the pack");

@@ -28,7 +28,7 @@ import org.ipag.scrutiny.ui.style.Style;
 /** The answers of a return, question by question, each case with a text of its own to type in. */
 final class AnswersPane extends EventManager implements ISelectionProvider {
 
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 4;
 
     private final OpenRound round;
     private final ReturnAnswers model;
