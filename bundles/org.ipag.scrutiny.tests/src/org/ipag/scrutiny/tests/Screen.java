@@ -121,6 +121,11 @@ public final class Screen {
                 .filter(shell -> shell.getText().contains(title)).reduce((first, second) -> second).orElse(null));
     }
 
+    /** Whether a window of that title is open now. */
+    public boolean isOpen(String title) {
+        return look(() -> shells().stream().anyMatch(shell -> shell.getText().contains(title)));
+    }
+
     /** Waits until no window has that title any more. */
     public void gone(String title) {
         waitFor("the window " + title + " to close",

@@ -3,6 +3,7 @@ package org.ipag.scrutiny.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.ipag.scrutiny.model.round.Recommendation;
@@ -11,6 +12,8 @@ import org.ipag.scrutiny.model.round.RoundState;
 
 /** The report is written, exported and agreed; the force replies; the round ends. */
 final class WalkReport {
+
+    private static final String CHECK = "Check before the report leaves";
 
     private final Walk walk;
     private final Screen screen;
@@ -27,6 +30,7 @@ final class WalkReport {
                 { "Slides", "pptx" } }) {
             export(format[0], format[1]);
         }
+        assertThat(walk.round().getReport().getKeptWords()).as("a name is asked about before it leaves").isNotEmpty();
         sign();
         reply();
         followUp();
@@ -42,7 +46,7 @@ final class WalkReport {
         walk.step("write over the draft");
         screen.ui(() -> {
             text.setFocus();
-            text.append(" This is what we did in autumn.");
+            text.append(" This is what we did in autumn. Thanks to Agatha Pemberton of the library.");
         });
         walk.see("the text to be taken over", () -> walk.round().getReport() != null
                 && !walk.round().getReport().getSections().isEmpty());
@@ -64,10 +68,25 @@ final class WalkReport {
         Path file = walk.folder.resolve("report." + ending);
         walk.files.next(file);
         screen.press(button);
+        String told = screen.await("what came of it", () -> Stream.of("Report exported", CHECK)
+                .filter(screen::isOpen).findFirst().orElse(null));
+        if (told.equals(CHECK)) {
+            decide();
+        }
         screen.shell("Report exported");
         screen.press("Close");
         screen.gone("Report exported");
         assertThat(file).isNotEmptyFile();
+    }
+
+    /** What the last gate asks about may stay: it is made up. */
+    private void decide() {
+        for (String found : walk.rows.texts("What was found")) {
+            walk.rows.select("What was found", found);
+            screen.type("This may stay, because", "It is made up for this round");
+            screen.press("It may stay");
+        }
+        screen.press("Check again and write");
     }
 
     private void sign() {
