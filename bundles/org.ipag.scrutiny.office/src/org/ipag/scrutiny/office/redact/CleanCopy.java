@@ -122,7 +122,12 @@ final class CleanCopy {
         children(from, made);
         if (local.equals("t")) {
             made.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-        } else if (local.equals("tc") && made.getLastChild() != null && !"p".equals(made.getLastChild().getLocalName())) {
+        } else if (local.equals("tbl") && Xml.child(made, "tr") == null) {
+            // All of its rows are gone; Word refuses a table without any.
+            target.removeChild(made);
+        } else if (local.equals("tr") && Xml.child(made, "tc") == null) {
+            target.removeChild(made);
+        } else if (local.equals("tc") && (made.getLastChild() == null || !"p".equals(made.getLastChild().getLocalName()))) {
             // Word refuses a cell that does not end with a paragraph.
             append(made, W, "w:p");
         }

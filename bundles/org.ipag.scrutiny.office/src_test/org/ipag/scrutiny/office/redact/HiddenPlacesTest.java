@@ -88,6 +88,16 @@ class HiddenPlacesTest {
     }
 
     @Test
+    void aTableWithoutRowsGoesAndACellKeepsAParagraph() {
+        WordPackage word = WordPackage.open(new DocxParts().body("<w:tbl><w:tr><w:trPr><w:del w:id=\"1\" w:author=\"A\"/></w:trPr><w:tc><w:p>" + run("gone") + "</w:p></w:tc></w:tr></w:tbl>"
+                + "<w:tbl><w:tr><w:tc><w:altChunk/></w:tc><w:tc/></w:tr></w:tbl>").word(), "case.docx");
+        word.removeHidden();
+        String xml = new String(WordPackage.open(word.toBytes(), "clean").parts().get("word/document.xml"));
+        assertThat(xml.split("<w:tbl>", -1)).hasSize(2);
+        assertThat(xml).contains("<w:tc><w:p/></w:tc><w:tc><w:p/></w:tc>");
+    }
+
+    @Test
     void picturesHeadersAndNotesStay() {
         DocxParts file = new DocxParts().link("p", "image", "media/x.png").bytes("word/media/x.png", Plants.picture("png")).link("h", "header", "kopf.xml").link("f", "footnotes", "footnotes.xml")
                 .part("word/kopf.xml", "<w:hdr" + DocxParts.NS + "><w:p>" + run("Head") + "<w:fldSimple w:instr=\" PAGE \">" + run("1") + "</w:fldSimple></w:p></w:hdr>")
