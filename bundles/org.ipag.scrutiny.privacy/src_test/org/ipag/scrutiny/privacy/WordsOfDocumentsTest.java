@@ -19,6 +19,11 @@ class WordsOfDocumentsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCaseIsNobody() {
+        assertThat(names("Case A\nThe group thought the call handler was good. See Case B. Case B was liked.")).isEmpty();
+    }
+
     private static java.util.List<String> names(String text) {
         return new Scanner().scan(text).detections().stream()
                 .filter(each -> each.type().equals(IdentifierType.PERSON_NAME.key())).map(Detection::text).toList();
