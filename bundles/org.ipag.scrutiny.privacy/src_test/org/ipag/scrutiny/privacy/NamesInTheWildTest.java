@@ -86,6 +86,18 @@ class NamesInTheWildTest {
         assertFound(text, expected, type);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "Oluwaseun Adeyemi came in with Sipho Ncube and Devon.|Devon",
+        "She left in the care of her daughter-in-law, Quennel.|Quennel",
+        "He asks why Quennel hates us all.|Quennel",
+        "It was seen by our Quennel first.|Quennel",
+        "Officer in the case Szarkan to call back.|Szarkan",
+    })
+    void isSureEnoughToRedactWithoutAsking(String text, String name) {
+        assertThat(scanner.scan(text).detections()).filteredOn(d -> d.confidence() >= 0.8).extracting(Detection::text).anySatisfy(found -> assertThat(found).contains(name));
+    }
+
     private static void assertFound(String text, String expected, String type) {
         String lines = text.replace('~', '\n');
         boolean[] covered = new boolean[lines.length()];

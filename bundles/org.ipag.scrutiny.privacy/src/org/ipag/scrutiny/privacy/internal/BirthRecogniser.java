@@ -247,7 +247,7 @@ final class BirthRecogniser implements Recogniser {
         String before = s.substring(Math.max(0, start - 50), start);
         before = before.substring(before.lastIndexOf('\n') + 1);
         Matcher value = AGE_VALUE.matcher(s).region(start, Math.min(s.length(), start + 30)).useTransparentBounds(true).useAnchoringBounds(false);
-        if (PERSON_BEFORE.matcher(before).find() && value.lookingAt() && Integer.parseInt(s.substring(start, s.charAt(start + 1) >= '0' && s.charAt(start + 1) <= '9' ? start + 2 : start + 1)) > 0) {
+        if (value.lookingAt() && PERSON_BEFORE.matcher(before).find() && Integer.parseInt(s.substring(start, s.charAt(start + 1) >= '0' && s.charAt(start + 1) <= '9' ? start + 2 : start + 1)) > 0) {
             boolean bare = value.end() - start <= 2 && !before.endsWith("(") && !before.endsWith(", ");
             if (bare && NUMBERED_ROLE.matcher(before).matches()) {
                 return 0;

@@ -35,7 +35,7 @@ final class Cues {
     private static final Set<String> PAST = Set.of("said", "told", "went", "left", "came", "ran", "felt", "thought", "saw", "heard", "kept", "gave", "took", "rang", "spoke",
             "says", "thinks", "lives", "works");
     private static final Set<String> CALLS = Set.of("oi", "hey", "yo", "alright", "morning", "cheers", "poor", "nick", "grassed", "blamed", "accused", "thanked", "leave", "ask", "tell", "show", "re", "via", "gave", "op", "solicitor", "sol",
-            "hcp", "intel", "tc", "haha", "lol", "omg", "sorry", "love", "subs", "chk", "check", "checks", "handler", "rep", "interpreter", "aa", "client", "nominal", "unlike", "hates", "loves", "hit", "kicked", "pushed", "stabbed", "slapped", "robbed", "bullied", "met", "saw", "seen", "spotted", "recognised");
+            "hcp", "intel", "tc", "think", "thinks", "reckon", "reckons", "know", "knows", "watched", "push", "touched", "grabbed", "married", "haha", "lol", "omg", "sorry", "love", "subs", "chk", "check", "checks", "handler", "rep", "interpreter", "aa", "client", "nominal", "unlike", "hates", "loves", "hit", "kicked", "pushed", "stabbed", "slapped", "robbed", "bullied", "met", "saw", "seen", "spotted", "recognised");
     private static final Set<String> ALIAS = Set.of("aka", "alias", "nickname", "nicknamed", "nick", "dubbed", "moniker", "called");
     private static final Set<String> ADDRESSED = Set.of("please", "it", "i", "you", "u", "ur", "youre", "don", "dont", "stop", "come", "what", "where", "why", "can", "are", "is", "get", "leave", "this", "mate", "pick", "open", "help", "go", "do", "if", "we", "your", "shut", "no", "yes", "thanks", "call");
     private static final Pattern LABEL = Pattern.compile("[ ]?(?:\\(s\\)|\\(full\\))?[ ]?(?:[:=\\t|]|[ ]-[ ]?|\\)[ ]?:?)[ \\t|\"*]*");
@@ -87,8 +87,11 @@ final class Cues {
         boolean roleWord = words.has(label0, Lexicon.ROLE | Lexicon.RELATION);
         boolean roleIs = gap.equals(" ") && words.exists(p) && ROLE_IS.contains(text.lower(p)) && words.has(p - 1, Lexicon.ROLE | Lexicon.RELATION);
         boolean relationOf = gap.equals(" ") && words.exists(p) && text.lower(p).equals("of") && words.has(p - 1, Lexicon.RELATION);
+        boolean inLaw = words.exists(p) && text.lower(p).equals("law") && words.between(p - 1, p).equals("-") && text.lower(p - 1).equals("in");
+        boolean ofCase = gap.equals(" ") && words.exists(p - 2) && text.lower(p).equals("case") && (text.lower(p - 1).equals("the") || text.lower(p - 1).equals("in"))
+                && (text.lower(p - 2).equals("officer") || text.lower(p - 2).equals("in"));
         boolean passer = gap.equals(", ") && words.has(p - 1, Lexicon.ROLE) && words.between(p - 1, p).equals("-");
-        role = direct && roleWord || roleIs || relationOf || passer;
+        role = direct && (roleWord || inLaw) || ofCase || roleIs || relationOf || passer;
         boolean space = gap.isBlank() && !gap.isEmpty() && gap.indexOf('\n') < 0 || gap.equals(" \"") || gap.equals(" '");
         String before = words.exists(p) && space ? text.lower(p) : "";
         boolean paired = PAIRED.contains(before) && words.exists(p - 1) && PAIR_VERBS.contains(text.lower(p - 1));
@@ -203,7 +206,7 @@ final class Cues {
     }
 
     private static boolean pastVerb(Words words, int w) {
-        return words.length(w) > 4 && !words.shaped(w, ScanText.CAPITAL) && words.has(w, Lexicon.ENGLISH) && words.text().text().startsWith("ed", words.text().end(w) - 2);
+        return words.length(w) > 3 && !words.shaped(w, ScanText.CAPITAL) && words.has(w, Lexicon.ENGLISH) && words.text().text().startsWith("ed", words.text().end(w) - 2);
     }
 
     private static boolean lineStart(Words words, int w) {

@@ -54,6 +54,7 @@ public final class NameScanner {
         mentions.sort(Comparator.comparingInt(Mention::start));
         boolean[] covered = new boolean[text.words()];
         mentions.forEach(m -> cover(m, covered));
+        new Company(words).join(mentions);
         KnownNames known = new KnownNames(words, mentions, told);
         // A weak single name that is part of a sure one is as sure as that.
         boolean[] sure = new boolean[text.words()];

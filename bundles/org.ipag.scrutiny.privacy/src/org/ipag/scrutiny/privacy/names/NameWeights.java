@@ -8,6 +8,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Turns the evidence for a candidate into a confidence; 0 means that it is dropped. Tuned on the corpus's tuning part only. */
 final class NameWeights {
 
+    private static final Set<String> COMPANY = Set.of("with", "by", "our", "little", "poor", "young", "old", "like", "because", "when", "why", "if", "until", "while", "whether", "but", "so");
     private static final Set<String> BEHIND = Set.of("from", "next", "who", "whose", "used", "holds", "found", "needs", "knows", "likes", "wants", "goes", "comes", "keeps", "threw", "hit", "put", "got", "started", "never", "always", "just",
             "drives", "owns", "uses", "rents", "owes", "hates", "loves", "asks", "says", "tells", "thinks", "calls", "sells", "works", "lives", "looks", "came", "sat", "stood", "let", "sent", "hurt", "cut", "broke", "threatens");
 
@@ -151,8 +152,8 @@ final class NameWeights {
             if (cues.says && !stubborn) {
                 return start ? 0.81 : 0.84;
             }
-            if (start && tally.given && !stubborn && !capsWord && !cues.article && goesOnLikePerson()) {
-                return 0.6;
+            if (tally.given && !stubborn && !capsWord && !cues.article && goesOnLikePerson()) {
+                return start ? 0.6 : 0.82;
             }
             if (capsWord && tally.surname && !stubborn && words.length(first) > 3 && (cues.says || cues.weak)) {
                 return 0.8;
@@ -189,7 +190,12 @@ final class NameWeights {
         if (cues.place) {
             return 0;
         }
-        return cues.weak ? 0.65 : words.shaped(first, ScanText.SENTENCE_START) ? goesOnLikePerson() ? 0.6 : 0.52 : 0.55;
+        boolean start = words.shaped(first, ScanText.SENTENCE_START);
+        if (!start && goesOnLikePerson()) {
+            return 0.82;
+        }
+        boolean companion = words.exists(first - 1) && words.between(first - 1, first).equals(" ") && COMPANY.contains(words.text().lower(first - 1)) && !words.has(first - 2, Lexicon.PLACE | Lexicon.STREET);
+        return companion ? 0.81 : cues.weak ? 0.65 : start ? goesOnLikePerson() ? 0.8 : 0.52 : 0.6;
     }
 
     /** "Frank from the flat below", "Rose next door": what follows a name rather than what a name describes. */
@@ -227,7 +233,7 @@ final class NameWeights {
             return cue ? 0.86 : cues.says || goesOnLikePerson() ? 0.8 : cues.weak ? 0.72 : 0.55;
         }
         if (tally.unknown > 0) {
-            return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? 0.6 : cues.says && words.length(first) > 4 ? 0.6 : 0;
+            return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? cues.says ? 0.82 : 0.66 : cues.says && words.length(first) > 4 ? 0.6 : 0;
         }
         boolean introduced = cue || cues.weak;
         if (tally.doubtful == 1 && tally.names() == 1 && tally.surname && words.spaceAfter(last) && words.text().lower(last + 1).endsWith("ed") && words.shaped(first - 1, ScanText.DIGIT)

@@ -31,6 +31,9 @@ final class OfficerFinder {
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern OIC_BEFORE = Pattern.compile("(?s).*(?:\\boic\\b|officer in (?:the )?case|officer in charge|investigating officer)[^a-z0-9\\n]{0,6}(?:is |was )?");
 
+    /** Every word that may begin what {@link #COLLAR} looks for has one of these. */
+    private static final int COLLAR_CUE = Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.ORGANISATION;
+
     private final Words words;
 
     OfficerFinder(Words words) {
@@ -313,7 +316,8 @@ final class OfficerFinder {
             int first = prefix(w);
             return new Mention(first, last, text.start(first), text.end(last), 0.94, "a police rank with a number", PersonRole.OFFICER, true, parts);
         }
-        if (COLLAR.matcher(text.before(text.start(w), 36)).find() && number(w)) {
+        boolean announced = words.has(w - 1, COLLAR_CUE) || words.has(w - 2, COLLAR_CUE) || words.has(w - 3, COLLAR_CUE) || words.has(w - 4, COLLAR_CUE) || words.has(w - 5, COLLAR_CUE);
+        if (announced && COLLAR.matcher(text.before(text.start(w), 36)).find() && number(w)) {
             return new Mention(w, w, text.start(w), text.end(w), 0.92, "a number beside a word for an officer's number", PersonRole.OFFICER, true, List.of());
         }
         if (words.length(w) >= 3 && w > 0 && words.between(w - 1, w).equals(" (") && FIGURES_ONLY.matcher(word).matches() && text.text().startsWith(")", text.end(w)) && surnameShape(w - 1)

@@ -139,6 +139,15 @@ final class Words {
 
     /** Whether the next word is separated by nothing but a space. */
     boolean spaceAfter(int w) {
-        return exists(w + 1) && between(w, w + 1).isBlank() && between(w, w + 1).indexOf('\n') < 0;
+        if (!exists(w + 1)) {
+            return false;
+        }
+        for (int i = text.end(w); i < text.start(w + 1); i++) {
+            char c = text.text().charAt(i);
+            if (c == '\n' || !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
