@@ -24,6 +24,7 @@ import org.ipag.scrutiny.report.ReportFormat;
 import org.ipag.scrutiny.report.ReportOptions;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.RoundSession;
+import org.ipag.scrutiny.store.RoundSummary;
 import org.ipag.scrutiny.store.Store;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.topics.TopicCatalog;
@@ -84,29 +85,54 @@ public final class Demo {
      */
     public Result run(Store store, Path out, IProgressMonitor monitor) throws DemoException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
-        Path issued = out.resolve("forms").resolve("issued");
-        Path returned = out.resolve("forms").resolve("returned");
         try {
-            Files.createDirectories(issued);
+            Files.createDirectories(out.resolve("forms").resolve("issued"));
             boolean made = store.rounds().stream().noneMatch(each -> each.id().equals(SampleRound.ID));
-            List<Path> files = SampleForms.copyReturned(returned);
-            try (RoundSession session = made ? create(store, progress) : store.open(SampleRound.ID)) {
-                List<ImportResult> imported = List.of();
-                if (made) {
-                    imported = tell(session, issued, files, progress);
-                } else {
-                    issuer.write(SampleForms.plan(issuer, session.round()), issued, progress.split(40));
-                }
-                step(progress, "Writing the report", 20);
-                Path report = out.resolve(session.round().getReport().getTitle() + ".docx");
-                try (RoundSession previous = store.open(SampleRound.PREVIOUS_ID)) {
-                    ReportExporter.Result written = exporter.export(session.round(), ReportFormat.DOCX, report,
-                            ReportOptions.standard().comparedWith(previous.round()), progress.split(20));
-                    return new Result(SampleRound.ID, made, issued, returned, report, imported, written.warnings());
+            boolean previousMade = store.rounds().stream().noneMatch(each -> each.id().equals(SampleRound.PREVIOUS_ID));
+            boolean whole = false;
+            try {
+                Result result = run(store, out, made, progress);
+                whole = true;
+                return result;
+            } finally {
+                if (made && !whole) {
+                    removeHalf(store, previousMade);
                 }
             }
         } catch (IOException | StoreException | FormIssueException | ReportException e) {
             throw new DemoException("The sample could not be run: " + e.getMessage(), e);
+        }
+    }
+
+    /** Half a sample would be taken for the whole one the next time. */
+    private static void removeHalf(Store store, boolean previousToo) throws StoreException {
+        List<String> there = store.rounds().stream().map(RoundSummary::id).toList();
+        for (String id : previousToo ? List.of(SampleRound.ID, SampleRound.PREVIOUS_ID) : List.of(SampleRound.ID)) {
+            if (there.contains(id)) {
+                store.remove(id, new Change(COORDINATOR, "Take the unfinished sample away", ""));
+            }
+        }
+    }
+
+    private Result run(Store store, Path out, boolean made, SubMonitor progress) throws DemoException, IOException,
+            StoreException, FormIssueException, ReportException {
+        Path issued = out.resolve("forms").resolve("issued");
+        Path returned = out.resolve("forms").resolve("returned");
+        List<Path> files = SampleForms.copyReturned(returned);
+        try (RoundSession session = made ? create(store, progress) : store.open(SampleRound.ID)) {
+            List<ImportResult> imported = List.of();
+            if (made) {
+                imported = tell(session, issued, files, progress);
+            } else {
+                issuer.write(SampleForms.plan(issuer, session.round()), issued, progress.split(40));
+            }
+            step(progress, "Writing the report", 20);
+            Path report = out.resolve(session.round().getReport().getTitle() + ".docx");
+            try (RoundSession previous = store.open(SampleRound.PREVIOUS_ID)) {
+                ReportExporter.Result written = exporter.export(session.round(), ReportFormat.DOCX, report,
+                        ReportOptions.standard().comparedWith(previous.round()), progress.split(20));
+                return new Result(SampleRound.ID, made, issued, returned, report, imported, written.warnings());
+            }
         }
     }
 

@@ -75,6 +75,21 @@ class DemoTest {
         }
     }
 
+    @Test
+    void leavesNothingInTheStoreIfItFailsAtTheVeryEnd() throws Exception {
+        Path out = folder.resolve("out");
+        Path inTheWay = Files.createDirectories(out.resolve("Hate Crime Scrutiny Report 2026.docx"));
+        try (Store store = Readers.stores().open(StoreLocation.folder(folder.resolve("data")), null)) {
+            assertThatThrownBy(() -> demo(false).run(store, out, new NullProgressMonitor()))
+                    .isInstanceOf(DemoException.class).hasMessageContaining("is a folder");
+            assertThat(store.rounds()).isEmpty();
+            assertThat(store.audit().verify().intact()).isTrue();
+            Files.delete(inTheWay);
+            assertThat(demo(false).run(store, out, new NullProgressMonitor()).made()).isTrue();
+            assertThat(store.rounds()).hasSize(2);
+        }
+    }
+
     private static Demo demo(boolean withoutTopics) throws Exception {
         PoiWordRenderer word = new PoiWordRenderer();
         return new Demo(SampleTopics.catalog(withoutTopics), new WordFormIssuer(word), Readers.imports(),

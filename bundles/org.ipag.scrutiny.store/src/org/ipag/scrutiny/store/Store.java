@@ -22,6 +22,15 @@ public interface Store extends AutoCloseable {
     /** Stores a new round, in one transaction, and opens it. Every element without an id is given one. */
     RoundSession create(Round round, Change change) throws StoreException;
 
+    /**
+     * Removes a round with everything in it, in one transaction, with its audit entry. What the audit chain says of it
+     * before stays, and so do documents received. No session over it may be open.
+     *
+     * @throws StaleRoundException if someone else saved it at the same moment; nothing is removed then
+     * @throws StoreException      if there is no such round, or the store cannot be written
+     */
+    void remove(String roundId, Change change) throws StoreException;
+
     /** The bytes of documents received, kept under their SHA-256. */
     DocumentVault documents();
 

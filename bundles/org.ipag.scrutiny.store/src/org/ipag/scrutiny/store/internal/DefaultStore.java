@@ -106,6 +106,11 @@ final class DefaultStore implements Store {
     }
 
     @Override
+    public void remove(String roundId, Change change) throws StoreException {
+        filing.remove(roundId, change);
+    }
+
+    @Override
     public DocumentVault documents() {
         return documents;
     }

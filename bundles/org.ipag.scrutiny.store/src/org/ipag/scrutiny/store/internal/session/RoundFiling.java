@@ -3,6 +3,7 @@ package org.ipag.scrutiny.store.internal.session;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.ipag.scrutiny.model.round.Round;
@@ -14,6 +15,7 @@ import org.ipag.scrutiny.store.internal.Database;
 import org.ipag.scrutiny.store.internal.audit.AuditChain;
 import org.ipag.scrutiny.store.internal.audit.HeadFile.Head;
 import org.ipag.scrutiny.store.internal.dialect.Dialect;
+import org.ipag.scrutiny.store.internal.mapping.LinkTable;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
 
 /** Takes rounds out of the database and puts their changes back. */
@@ -65,6 +67,19 @@ public final class RoundFiling {
                     + "ids before it is stored.", e);
         }
         return session;
+    }
+
+    /** Removes a round with everything in it. */
+    public void remove(String roundId, Change change) throws StoreException {
+        SavePlan plan = new SavePlan(roundId, List.of(change), List.of(), List.of());
+        for (Tracked row : load(roundId).rows()) {
+            for (LinkTable link : row.table().links()) {
+                List<String> targets = List.copyOf(row.links(link).keySet());
+                plan.links.add(new SavePlan.Links(row, link, row.id(), targets, Map.of(), Map.of()));
+            }
+            plan.deletes.add(new SavePlan.Delete(row, row.table(), row.id(), row.version(), row.place()));
+        }
+        write(plan);
     }
 
     /**
