@@ -122,9 +122,14 @@ final class FilterPane {
         words.selectAll();
     }
 
+    /** The theme of an element of the tree; null if it is something else. */
+    static Theme themeOf(Object element) {
+        return element instanceof Choice choice ? choice.theme() : null;
+    }
+
     /** The theme selected in the tree; null if something else is. */
     Theme selectedTheme() {
-        return tree.getStructuredSelection().getFirstElement() instanceof Choice choice ? choice.theme() : null;
+        return themeOf(tree.getStructuredSelection().getFirstElement());
     }
 
     /** Shows the choices of a round with the counts of what is shown. */

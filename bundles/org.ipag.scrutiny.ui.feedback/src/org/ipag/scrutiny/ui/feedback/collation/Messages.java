@@ -76,6 +76,11 @@ final class Messages extends NLS {
     public static String Theme_addBelow;
     public static String Theme_added;
     public static String Theme_choose;
+    public static String Theme_dropMerge;
+    public static String Theme_dropMove;
+    public static String Theme_dropNot;
+    public static String Theme_dropQuestion;
+    public static String Theme_dropTitle;
     public static String Theme_intoItself;
     public static String Theme_merge;
     public static String Theme_merged;

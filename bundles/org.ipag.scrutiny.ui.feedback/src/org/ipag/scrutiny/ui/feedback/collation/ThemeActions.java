@@ -48,6 +48,7 @@ final class ThemeActions {
             }
         });
         tree.setMenu(menu);
+        new ThemeDragging(tree, FilterPane::themeOf, this::mayDrop, this::dropped);
         tree.addListener(SWT.KeyDown, event -> {
             switch (event.keyCode) {
                 case SWT.F2 -> withTheme(this::rename);
@@ -56,6 +57,41 @@ final class ThemeActions {
                 default -> { }
             }
         });
+    }
+
+    /** Whether dropping a theme on another could mean anything. */
+    private boolean mayDrop(Theme theme, Theme on) {
+        return theme != on && !ThemeTree.isWithin(on, theme);
+    }
+
+    /** Asks what dropping a theme on another is to mean. */
+    void dropped(Theme theme, Theme on) {
+        String question = Messages.bind(Messages.Theme_dropQuestion,
+                new Object[] { theme.getLabel(), on.getLabel(), themes.usage(theme).passages() });
+        MessageDialog dialog = new MessageDialog(filters.composite().getShell(), Messages.Theme_dropTitle, null, question,
+                MessageDialog.QUESTION, 0, Messages.Theme_dropMove, Messages.Theme_dropMerge, Messages.Theme_dropNot) {
+            @Override
+            protected void buttonPressed(int button) {
+                super.buttonPressed(button);
+                if (button == 0) {
+                    moveTo(theme, on);
+                } else if (button == 1) {
+                    mergeInto(theme, on);
+                }
+            }
+        };
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+    }
+
+    private void moveTo(Theme theme, Theme parent) {
+        round.execute(Messages.bind(Messages.Theme_moved, theme.getLabel()),
+                themes.move(theme, parent, Messages.Theme_move));
+    }
+
+    private void mergeInto(Theme theme, Theme into) {
+        round.execute(Messages.bind(Messages.Theme_merged, theme.getLabel(), into.getLabel()),
+                themes.merge(theme, into, Messages.Theme_merge));
     }
 
     /** Makes a theme at the top and gives it back; empty if its name is refused. */
@@ -83,20 +119,12 @@ final class ThemeActions {
 
     private void move(Theme theme) {
         choose(Messages.Theme_move, themes.all().stream().filter(t -> themes.refuseMove(theme, t).isEmpty()).toList(), true)
-                .ifPresent(target -> {
-                    Theme parent = target instanceof Theme t ? t : null;
-                    round.execute(Messages.bind(Messages.Theme_moved, theme.getLabel()),
-                            themes.move(theme, parent, Messages.Theme_move));
-                });
+                .ifPresent(target -> moveTo(theme, target instanceof Theme t ? t : null));
     }
 
     private void merge(Theme theme) {
         choose(Messages.Theme_merge, themes.all().stream().filter(t -> !ThemeTree.isWithin(t, theme)).toList(), false)
-                .ifPresent(target -> {
-                    Theme into = (Theme) target;
-                    round.execute(Messages.bind(Messages.Theme_merged, theme.getLabel(), into.getLabel()),
-                            themes.merge(theme, into, Messages.Theme_merge));
-                });
+                .ifPresent(target -> mergeInto(theme, (Theme) target));
     }
 
     private void remove(Theme theme) {
