@@ -71,7 +71,7 @@ public final class CaseIntake {
         WordPackage cleaned = WordPackage.open(working, name);
         ScanReport visible = scan.scan(name, document.format(), cleaned.texts(), cleaned.hidden(), fullNames(before));
         progress.split(1);
-        return new Intake(name, original, working, visible.parts(), visible.findings(), visible.hints(), before.blocking());
+        return new Intake(name, original, working, visible.parts(), StreetMentions.with(visible.findings(), visible.parts()), visible.hints(), before.blocking());
     }
 
     /**

@@ -36,6 +36,17 @@ class CaseIntakeTest {
     }
 
     @Test
+    void theStreetOfAnAddressIsFoundWithoutItsNumberToo() throws IOException {
+        Path file = folder.resolve("case.txt");
+        Files.writeString(file, "The victim lives at 17 Saltpan Row. A van stood in Saltpan Row for hours. He drove to Harbour Lane.");
+        assertThat(intake.read(file, null).findings()).filteredOn(each -> each.recogniser().equals("streets")).singleElement().satisfies(each -> {
+            assertThat(each.text()).isEqualTo("Saltpan Row");
+            assertThat(each.start()).isGreaterThan(40);
+            assertThat(each.reason()).contains("street");
+        });
+    }
+
+    @Test
     void otherKindsAreRefusedWithWhatToDo() throws IOException {
         Path file = folder.resolve("scan.pdf");
         Files.write(file, new byte[0]);

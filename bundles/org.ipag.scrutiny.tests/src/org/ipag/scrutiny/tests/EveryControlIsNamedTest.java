@@ -74,13 +74,16 @@ class EveryControlIsNamedTest {
         }
         RoundEditors.reveal(round, round.round().getCases().get(0));
         look("Case");
+        RoundEditors.open(round, round.round().getCases().getLast(), "org.ipag.scrutiny.ui.cases.redaction");
+        screen.control(StyledText.class, "Text of the case document");
+        look("Redaction desk");
         RoundEditors.reveal(round, round.round().getReturns().get(0));
         look("Return");
         for (String view : VIEWS) {
             page().showView(view);
             look(view);
         }
-        assertThat(looked).contains("Dashboard", "Answers", "Conclusions", "Report", "Case, Checklists");
+        assertThat(looked).contains("Dashboard", "Answers", "Conclusions", "Report", "Case, Checklists", "Redaction desk");
         assertThat(nameless).as("controls without a name").isEmpty();
     }
 
