@@ -36,7 +36,7 @@ final class ReturnsTable {
         GridDataFactory.fillDefaults().hint(Style.chars(filter, FILTER_CHARS), SWT.DEFAULT).applyTo(filter);
         table = new DataTable<ReturnRow>(card, SWT.SINGLE, "dashboard.returns", Messages.Returns_heading) //$NON-NLS-1$
                 .column(Messages.Returns_district, 18, ReturnRow::district)
-                .column(Messages.Returns_state, 17, SWT.LEFT, ReturnRow::state, null,
+                .column(Messages.Returns_state, 44, SWT.LEFT, ReturnRow::state, null,
                         Comparator.comparing(row -> row.item().getState()));
         date(Messages.Returns_issued, ReturnRow::issued);
         date(Messages.Returns_reminded, ReturnRow::reminded);

@@ -14,13 +14,18 @@ import org.ipag.scrutiny.forms.issue.FormIssuer;
 import org.ipag.scrutiny.forms.issue.IssueOptions;
 import org.ipag.scrutiny.forms.issue.IssuePlan;
 import org.ipag.scrutiny.forms.issue.IssuedFiles;
+import org.ipag.scrutiny.model.round.ReturnState;
+import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
-/** Writes a feedback form for every district into a folder the person chooses, and records that they went out. */
+/**
+ * Writes a feedback form for every district that has none yet into a folder the person chooses, and records that they
+ * went out; if every district has one, for all of them once more.
+ */
 public final class IssueForms {
 
     private IssueForms() {
@@ -38,7 +43,7 @@ public final class IssueForms {
         FormIssuer issuer = PlatformUI.getWorkbench().getService(FormIssuer.class);
         IssuePlan plan;
         try {
-            plan = issuer.plan(round.round(), new IssueOptions(List.of(), true, null, LocalDate.now()));
+            plan = issuer.plan(round.round(), new IssueOptions(districts(round.round()), true, null, LocalDate.now()));
         } catch (FormIssueException e) {
             Failures.show(shell, Messages.Issue_title, e);
             return;
@@ -46,6 +51,13 @@ public final class IssueForms {
         LongJob.run(Messages.Issue_job, monitor -> issuer.write(plan, folder, monitor),
                 files -> written(shell, round, folder, issuer, files),
                 failure -> Failures.show(shell, Messages.Issue_title, failure));
+    }
+
+    /** The ids of the districts that have no form yet; of all, to issue once more, if every district has one. */
+    static List<String> districts(Round round) {
+        return round.getReturns().stream()
+                .filter(item -> item.getState() == ReturnState.NOT_ISSUED && item.getDistrict() != null)
+                .map(item -> item.getDistrict().getId()).toList();
     }
 
     private static void written(Shell shell, OpenRound round, Path folder, FormIssuer issuer, IssuedFiles files) {
