@@ -24,6 +24,13 @@ class WordsOfDocumentsTest {
         assertThat(names("Case A\nThe group thought the call handler was good. See Case B. Case B was liked.")).isEmpty();
     }
 
+    @Test
+    void quartersOfTheCountryAndNamesOfProductsAreNoPeople() {
+        assertThat(names("West Kent has seen a rise compared with East Kent. Patrols went from Great Yarmouth to Whitstable. "
+                + "It reads OpenDocument files. Drugs were found under S23 MDA 1971. The post said KENT POLICE."))
+                .isEmpty();
+    }
+
     private static java.util.List<String> names(String text) {
         return new Scanner().scan(text).detections().stream()
                 .filter(each -> each.type().equals(IdentifierType.PERSON_NAME.key())).map(Detection::text).toList();

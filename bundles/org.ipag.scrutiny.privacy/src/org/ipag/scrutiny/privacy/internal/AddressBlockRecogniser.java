@@ -53,8 +53,12 @@ final class AddressBlockRecogniser implements Recogniser {
             if ((meaning & Lexicon.WHERE) != 0 && streetAhead(text, w)) {
                 announced(text, w, s, sink);
             }
-            if ((meaning & Lexicon.ADDRESS_CUE) != 0) {
+            boolean slashed = text.end(w) - text.start(w) == 1 && text.end(w) < s.length() && s.charAt(text.end(w)) == '/' && "hHcC".indexOf(s.charAt(text.start(w))) >= 0;
+            if ((meaning & Lexicon.ADDRESS_CUE) != 0 || slashed) {
                 labelled(text, w, s, sink);
+            }
+            if ((text.shape(w) & ScanText.DIGIT) != 0 && (text.shape(w) & ScanText.LETTER) != 0) {
+                letterhead(text, w, s, sink);
             }
             if ((text.shape(w) & ScanText.DIGIT) != 0 && text.end(w) - text.start(w) <= 4) {
                 numbered(text, w, s, sink);
@@ -146,6 +150,37 @@ final class AddressBlockRecogniser implements Recogniser {
         return true;
     }
 
+    /** The short lines above a line that is a postcode, as at the head of a letter. */
+    private static void letterhead(ScanText text, int w, String s, DetectionSink sink) {
+        int start = text.start(w);
+        Matcher code = POSTCODE.matcher(s).region(start, Math.min(s.length(), start + 10)).useTransparentBounds(true);
+        if (start == 0 || s.charAt(start - 1) != '\n' || !code.lookingAt() || code.end() < s.length() && s.charAt(code.end()) != '\n' && s.charAt(code.end()) != '\r') {
+            return;
+        }
+        int from = -1;
+        int end = start - 1;
+        for (int i = 0; i < LINES && end > 0; i++) {
+            int begin = s.lastIndexOf('\n', end - 1) + 1;
+            String line = end - begin > 60 ? "" : s.substring(begin, end).strip();
+            int first = text.wordAt(begin);
+            boolean person = first < text.words() && (text.meaning(first) & (Lexicon.TITLE | Lexicon.RANK)) != 0;
+            if (line.isEmpty() || line.length() > 45 || line.endsWith(".") || line.indexOf(':') >= 0 || person || !Character.isUpperCase(line.charAt(0)) && !Character.isDigit(line.charAt(0))) {
+                break;
+            }
+            boolean street = Character.isDigit(line.charAt(0)) || line.indexOf(',') > 0;
+            for (int k = first; !street && k < text.words() && text.start(k) < end; k++) {
+                street = (text.meaning(k) & (Lexicon.STREET | Lexicon.DWELLING)) != 0;
+            }
+            if (street) {
+                from = begin;
+            }
+            end = begin - 1;
+        }
+        if (from >= 0) {
+            sink.found(IdentifierType.ADDRESS, from, code.end(), 0.9, "the lines above a postcode");
+        }
+    }
+
     /** The rest of the line up to the next sentence or label. */
     private static int line(String s, int from) {
         int limit = Math.min(s.length(), from + 120);
@@ -192,7 +227,8 @@ final class AddressBlockRecogniser implements Recogniser {
     /** An address has a number or a name with a capital, and few words; "not known" is none. */
     private static boolean plausible(ScanText text, int from, int end) {
         int w = text.wordAt(from);
-        if ((text.meaning(w) & (Lexicon.NO_VALUE | Lexicon.FUNCTION)) != 0 && (text.shape(w) & ScanText.DIGIT) == 0 && !text.lower(w).equals("the")) {
+        boolean counted = (text.meaning(w) & Lexicon.NUMBER_WORD) != 0 && w + 1 < text.words() && (text.shape(w + 1) & ScanText.CAPITAL) != 0;
+        if (!counted && (text.meaning(w) & (Lexicon.NO_VALUE | Lexicon.FUNCTION)) != 0 && (text.shape(w) & ScanText.DIGIT) == 0 && !text.lower(w).equals("the")) {
             return false;
         }
         int capitals = 0;

@@ -28,7 +28,7 @@ final class AddressRecogniser implements Recogniser {
             "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
     private static final Context LIVES = Context.of("h/a|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on)?|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
     private static final Pattern DWELLING = Pattern.compile(
-            "(?:flat|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|house)[ ]?(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
+            "(?:flat|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|house)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
     private static final Pattern NUMBERED_DOOR = Pattern.compile("(?:lives?|living|lived|resides?|residing|resident|occupant|occupier|address)(?: is)? (?:at|of) (?:number|no\\.?) (\\d{1,4}[a-z]?)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -265,7 +265,7 @@ final class AddressRecogniser implements Recogniser {
             int words = 0;
             int stop = i;
             boolean place = false;
-            while (w < text.words() && words < 4 && text.start(w) == stop + (words == 0 ? 0 : 1) && (text.shape(w) & ScanText.CAPITAL) != 0
+            while (w < text.words() && words < 6 && text.start(w) == stop + (words == 0 ? 0 : 1) && (text.shape(w) & ScanText.CAPITAL) != 0
                     && (text.shape(w) & ScanText.DIGIT) == 0 && ((text.meaning(w) & (Lexicon.FUNCTION | Lexicon.TITLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.FIELD)) == 0 || words > 0 && (text.meaning(w) & Lexicon.STREET) != 0)) {
                 place |= (text.meaning(w) & (Lexicon.PLACE | Lexicon.STREET | Lexicon.DWELLING)) != 0 || text.meaning(w) == 0;
                 stop = text.end(w);

@@ -28,10 +28,13 @@ public final class BesidePeople {
 
     private final ScanText text;
     private final int latestYear;
+    /** Whether a table has a column for the date of birth. */
+    private final boolean table;
 
     /** For one text. */
     public BesidePeople(ScanText text) {
         this.text = text;
+        table = text.text().contains("\tDOB") || text.text().contains("\tD.O.B") || text.text().contains("\tDate of birth");
         int latest = 0;
         Matcher m = YEAR.matcher(text.text());
         for (int n = 0; n < text.digitWords(); n++) {
@@ -53,7 +56,7 @@ public final class BesidePeople {
         Matcher date = DATE.matcher(s).region(end, limit).useTransparentBounds(true);
         if (!officer && date.lookingAt()) {
             boolean bracket = date.group("lead").contains("(") && date.group("close") != null;
-            if (date.group("gap") == null && !date.group("lead").isEmpty() && (bracket || longPast(date.group("date")))) {
+            if (date.group("gap") == null && !date.group("lead").isEmpty() && (bracket || table && date.group("lead").indexOf('\t') >= 0 || longPast(date.group("date")))) {
                 sink.found(IdentifierType.DATE_OF_BIRTH, date.start("date"), date.end("date"), bracket ? 0.88 : 0.84, "a date behind a person's name, long past or in brackets");
             }
             return;

@@ -22,7 +22,7 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern POSSESSIVE = Pattern.compile("our|your|my|the");
     private static final Pattern ORDINAL_OR_MEASURE = Pattern.compile("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)");
     private static final Set<String> FILLERS = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id", "code", "details", "is", "was", "as", "recorded", "given",
-            "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed");
+            "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed", "its", "it", "s");
     private static final Set<String> TELLING = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id");
     private static final String GAP = " \t:;=.,#()-[]\"'|*/_>";
     private static final Pattern DATE = Pattern.compile("(?:[0-3]?\\d[./-][01]?\\d[./-](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d/.-])");

@@ -34,7 +34,7 @@ final class Cues {
 
     private static final Set<String> PAST = Set.of("said", "told", "went", "left", "came", "ran", "felt", "thought", "saw", "heard", "kept", "gave", "took", "rang", "spoke",
             "says", "thinks", "lives", "works");
-    private static final Set<String> CALLS = Set.of("oi", "hey", "yo", "alright", "morning", "cheers", "poor", "nick", "grassed", "blamed", "accused", "thanked", "leave", "ask", "tell", "show", "re", "via", "gave", "op", "solicitor", "sol",
+    private static final Set<String> CALLS = Set.of("oi", "hey", "yo", "alright", "morning", "cheers", "poor", "nick", "grassed", "blamed", "accused", "thanked", "leave", "let", "ask", "tell", "show", "re", "via", "gave", "op", "solicitor", "sol",
             "hcp", "intel", "tc", "think", "thinks", "reckon", "reckons", "know", "knows", "watched", "push", "touched", "grabbed", "married", "haha", "lol", "omg", "sorry", "love", "subs", "chk", "check", "checks", "handler", "rep", "interpreter", "aa", "client", "nominal", "unlike", "hates", "loves", "hit", "kicked", "pushed", "stabbed", "slapped", "robbed", "bullied", "met", "saw", "seen", "spotted", "recognised");
     private static final Set<String> ALIAS = Set.of("aka", "alias", "nickname", "nicknamed", "nick", "dubbed", "moniker", "called");
     private static final Set<String> ADDRESSED = Set.of("please", "it", "i", "you", "u", "ur", "youre", "don", "dont", "stop", "come", "what", "where", "why", "can", "are", "is", "get", "leave", "this", "mate", "pick", "open", "help", "go", "do", "if", "we", "your", "shut", "no", "yes", "thanks", "call");

@@ -210,7 +210,8 @@ final class KnownNames {
             }
         } else {
             letters.append(words.text().word(w));
-            boolean speaks = words.spaceAfter(w) && words.has(w + 1, Lexicon.SAYS) && !words.shaped(w + 1, ScanText.CAPITAL) && !words.has(w, Lexicon.FUNCTION);
+            boolean bracket = words.between(w - 1, w).equals(" (") && s.startsWith(")", words.text().end(w)) && w > 0 && covered[w - 1];
+            boolean speaks = bracket || words.spaceAfter(w) && words.has(w + 1, Lexicon.SAYS) && !words.shaped(w + 1, ScanText.CAPITAL) && !words.has(w, Lexicon.FUNCTION);
             if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.FUNCTION) && !speaks || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
                 return null;
             }

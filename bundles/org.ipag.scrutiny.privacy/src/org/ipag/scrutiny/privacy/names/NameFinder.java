@@ -16,7 +16,7 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
 final class NameFinder {
 
     private static final Set<String> MINE = Set.of("my", "his", "her", "their", "your", "our");
-    private static final Set<String> CALLED = Set.of("called", "named", "female", "nick", "oi");
+    private static final Set<String> CALLED = Set.of("called", "named", "female", "nick", "oi", "leave", "let", "op", "inf", "its");
     private static final Set<String> BESIDE = Set.of("with", "told", "asked", "saw", "hit", "called", "is");
     private static final Pattern SMALL_GAP = Pattern.compile("[ -]{1,2}");
     private static final Pattern OPENING = Pattern.compile("[ ]?[:\"(]+[ \t\"]*|\\t");

@@ -160,7 +160,7 @@ final class NameWeights {
             }
             return start || stubborn && ((meaning & (Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ORGANISATION)) != 0 || !(tally.given && cues.weak && !cues.place)) || cues.article || capsWord ? 0 : cues.place ? tally.given ? 0.55 : 0 : 0.6;
         }
-        if (tally.unknown == 0) {
+        if (tally.unknown == 0 || camelCase() && !cues.field && !cues.role && !cues.verb) {
             return 0;
         }
         if (capsWord && words.length(first) > 3 && (cues.weak || cues.says || cues.verb) && pronounceable()) {
@@ -202,6 +202,17 @@ final class NameWeights {
     private boolean goesOnLikePerson() {
         String gap = words.between(last, last + 1);
         return words.exists(last + 1) && (gap.equals(" ") && (BEHIND.contains(words.text().lower(last + 1)) || words.has(last + 1, Lexicon.SAYS) && !words.shaped(last + 1, ScanText.CAPITAL)) || gap.equals(", ") && words.text().lower(last + 1).equals("who"));
+    }
+
+    /** "OpenDocument", "CaseFile": capitals inside a word belong to products and code, but for McKenna and DeSouza. */
+    private boolean camelCase() {
+        String word = words.text().word(first);
+        for (int i = 4; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An abbreviation such as ENQS or CONTD has hardly a vowel. */
@@ -247,7 +258,7 @@ final class NameWeights {
     }
 
     private double small() {
-        if (tally.unknown > 0 && tally.listed == 0 || tally.listed == 0) {
+        if (tally.listed == 0 || words.length(first) <= 2 && tally.names() <= 2 && words.between(first, first + 1).equals("-")) {
             return 0;
         }
         if (tally.names() >= 2 && tally.given) {

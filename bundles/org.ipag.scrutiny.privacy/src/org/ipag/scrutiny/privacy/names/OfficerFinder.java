@@ -27,6 +27,7 @@ final class OfficerFinder {
     private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
     private static final Set<String> SPELT_RANKS = Set.of("pc", "dc", "ds", "ps", "di", "dci", "wpc", "wdc", "tdc", "tds", "tps", "tdi", "aps", "ads", "adi", "sc", "ci", "dcs", "cso", "pcso", "oic");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
+    private static final Pattern STAMP = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
     private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9} \\d{2,4}),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?:hrs)?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern OIC_BEFORE = Pattern.compile("(?s).*(?:\\boic\\b|officer in (?:the )?case|officer in charge|investigating officer)[^a-z0-9\\n]{0,6}(?:is |was )?");
@@ -88,14 +89,12 @@ final class OfficerFinder {
         String s = text.text();
         int start = text.start(w);
         int line = start;
-        while (line > 0 && s.charAt(line - 1) != '\n') {
-            if (start - --line > 50) {
-                return null;
-            }
+        while (line > 0 && s.charAt(line - 1) != '\n' && start - line <= 50) {
+            line--;
         }
         String behind = s.substring(text.end(w), Math.min(s.length(), text.end(w) + 3));
         boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.startsWith("\n") || behind.startsWith("\r") || behind.stripLeading().isEmpty() || behind.stripLeading().startsWith("\n");
-        if (!ends || !ENTRY.matcher(s.substring(line, start)).matches()) {
+        if (!ends || !ENTRY.matcher(s.substring(line, start)).matches() && !STAMP.matcher(s.substring(Math.max(0, start - 12), start)).find()) {
             return null;
         }
         return new Mention(w, w, start, text.end(w), 0.82, "a number behind the time of an entry: whoever wrote it", PersonRole.OFFICER, true, List.of());
@@ -279,6 +278,12 @@ final class OfficerFinder {
         }
         if (words.has(w, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.RANK) && !(words.capital(w) && words.has(w, Words.NAME))) {
             return kind == Kind.PARTICLE && words.joined(w, w + 1) && words.capital(w + 1);
+        }
+        if (kind == Kind.PARTICLE && words.between(w, w + 1).equals("'") && !words.shaped(w, ScanText.CAPITAL)) {
+            return true;
+        }
+        if (w > nameStart + 1 && words.between(w - 1, w).equals("'") && words.kind(w - 1) == Kind.PARTICLE) {
+            return true;
         }
         if (words.shouting(w)) {
             return firstPart ? (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL) && !words.has(w, Lexicon.SAYS)
