@@ -28,7 +28,7 @@ final class CorpusScore {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private static final List<String> NUMBERS = List.of("one|first", "two|second", "three|third");
-    private static final Pattern CASE = Pattern.compile("^(?:case |scenario |incident |c)?(\\d+(?: \\d+)*|[a-h])\\b");
+    private static final Pattern CASE = Pattern.compile("^(?:case study |case |scenario |incident |c)?(\\d+(?: \\d+)*|[a-h])\\b");
 
     private int forms;
     private int expected;

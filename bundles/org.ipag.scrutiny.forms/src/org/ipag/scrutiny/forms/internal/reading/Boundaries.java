@@ -14,6 +14,7 @@ final class Boundaries {
     private final Looks looks;
     private final long labels;
     private OuterList outerList;
+    private FormHabits habits;
 
     Boundaries(TopicWordings topic, List<Line> lines, HeadingFinder finder, Looks looks) {
         this.topic = topic;
@@ -25,6 +26,7 @@ final class Boundaries {
 
     /** Adds boundaries where the form asks something that is none of the topic's questions. */
     List<Heading> among(List<Heading> headings) {
+        habits = new FormHabits(lines, headings);
         outerList = new OuterList(lines, headings, looks.number());
         List<Heading> result = new ArrayList<>();
         int h = 0;
@@ -44,7 +46,7 @@ final class Boundaries {
 
     private boolean unknown(int i, Heading current, List<Heading> headings, int next) {
         Line line = lines.get(i);
-        if (line.marked() || line.placeholder || Labels.response(line.text, 0) > 0 || line.text.charAt(0) == '('
+        if (line.marked() || line.placeholder || Labels.response(line.text, 0) > 0 || habits.label(line.text) > 0 || line.text.charAt(0) == '('
                 || finder.numberAlone(i) || Labels.caseName(line.text).isPresent()) {
             return false;
         }
@@ -107,7 +109,10 @@ final class Boundaries {
     private boolean titlesInAnswers(List<Heading> headings) {
         for (int h = 0; h + 1 < headings.size(); h++) {
             for (int j = headings.get(h).last() + 2; j < headings.get(h + 1).first(); j++) {
-                if (title(lines.get(j))) {
+                Line line = lines.get(j);
+                boolean furniture = Labels.caseName(line.text).isPresent() || habits.label(line.text) > 0
+                        || lines.stream().anyMatch(other -> other != line && other.text.equals(line.text));
+                if (title(line) && !furniture) {
                     return true;
                 }
             }

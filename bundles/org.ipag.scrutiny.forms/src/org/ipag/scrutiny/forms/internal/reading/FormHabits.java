@@ -2,12 +2,12 @@ package org.ipag.scrutiny.forms.internal.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Labels that a form has in its own words: what stands before the answers under most of its questions. {@code Views of the
@@ -18,12 +18,12 @@ final class FormHabits {
     private static final int ENOUGH = 3;
     /** How far below a question its label may stand. */
     private static final int NEAR = 4;
-    private static final Pattern SET_OFF = Pattern.compile("\\W*([\\p{L}][\\p{L}'’&/() ]{1,40}?)\\s*(?:[:;→]|\\s[-–—](?=\\s|$)|$)\\s*");
-    /** Without any mark, only the plainest words, with the answer behind them. */
-    private static final Pattern BARE = Pattern.compile("(response|answer|reply|feedback|comments?)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_WORDS = 6;
+    /** What sets a label off. */
+    private static final Pattern MARK = Pattern.compile("(?:\\s*\\((?:group|agreed|all of us|joint)[^)]{0,12}\\))?\\s*(?:[:;→]|\\s[-–—](?=\\s|$)|$)\\s*");
     private static final Set<String> WORDS = Set.of("response", "respons", "respon", "reponse", "respose", "resp", "r", "answer", "reply", "feedback", "comment", "view",
             "thought", "opinion", "finding", "observation", "discussion", "note", "remark", "input", "group", "panel", "member", "ipag", "iag",
-            "district", "advisory", "independent", "agreed", "said", "say", "think", "overall", "ateb", "ymateb", "team", "full");
+            "district", "advisory", "independent", "a", "agreed", "said", "say", "think", "overall", "ateb", "ymateb", "team", "full");
 
     private final Set<String> labels = new HashSet<>();
 
@@ -38,10 +38,14 @@ final class FormHabits {
             }
             sections++;
             for (Line line : lines.subList(heading.last() + 1, Math.min(end, heading.last() + 1 + NEAR))) {
-                for (Matcher label : find(line.text)) {
-                    questions.computeIfAbsent(key(label), unused -> new HashSet<>()).add(h);
+                for (String label : find(line.text).keySet()) {
+                    questions.computeIfAbsent(label, unused -> new HashSet<>()).add(h);
                 }
             }
+        }
+        // A with a B is one of several things, not the answer.
+        if (lines.stream().anyMatch(line -> line.text.matches("B\\s*[.:].*"))) {
+            questions.remove("a:");
         }
         for (Map.Entry<String, Set<Integer>> each : questions.entrySet()) {
             if (each.getValue().size() >= ENOUGH && each.getValue().size() * 2 >= sections) {
@@ -52,32 +56,45 @@ final class FormHabits {
 
     /** How much of a text is a label of the form's own; 0 for none. */
     int label(String text) {
-        return labels.isEmpty() ? 0 : find(text).stream().filter(label -> labels.contains(key(label)))
-                .mapToInt(Matcher::end).findFirst().orElse(0);
-    }
-
-    private static String key(Matcher label) {
-        return label.pattern() == BARE ? "bare " + Words.of(label.group(1)).joined() : Words.of(label.group(1)).joined();
-    }
-
-    /** What may be a label at the beginning of a text. */
-    private static List<Matcher> find(String text) {
-        Matcher label = SET_OFF.matcher(text);
-        Matcher bare = BARE.matcher(text);
-        return Stream.of(label, bare).filter(each -> each.lookingAt() && (each == bare || plain(each.group(1)))).toList();
-    }
-
-    /** Whether all words are such as labels are made of. */
-    private static boolean plain(String text) {
-        Words words = Words.of(text);
-        int telling = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (WORDS.contains(words.get(i))) {
-                telling++;
-            } else if (!Words.small(words.get(i))) {
-                return false;
+        int end = 0;
+        if (!labels.isEmpty()) {
+            for (Map.Entry<String, Integer> each : find(text).entrySet()) {
+                boolean alone = each.getValue() == text.length() && labels.contains(each.getKey().replaceAll(":$", ""));
+                end = alone || labels.contains(each.getKey()) ? each.getValue() : end;
             }
         }
-        return telling > 0 && words.size() <= 5;
+        return end;
+    }
+
+    /** What may be a label at the beginning of a text, each with where it ends; the longest last. */
+    private static Map<String, Integer> find(String text) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        Words words = Words.of(text, 0, MOST_WORDS);
+        boolean begins = words.size() > 0 && WORDS.contains(words.get(0)) || words.size() > 1 && Words.small(words.get(0));
+        boolean telling = false;
+        for (int i = 0; begins && i < words.size(); i++) {
+            boolean label = WORDS.contains(words.get(i));
+            if (!label && !Words.small(words.get(i))) {
+                break;
+            }
+            telling |= label;
+            int to = words.end(i);
+            Matcher mark = MARK.matcher(text).region(to, text.length());
+            boolean letter = i == 0 && to == 1 && to < text.length() && text.charAt(to) == '.';
+            if (telling && (letter || mark.lookingAt())) {
+                found.put(words.joined(i + 1) + ":", letter ? to + 1 : mark.end());
+                break;
+            }
+            int next = to;
+            while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            // Without a mark the answer must begin like a sentence: "Our answer about speed" is all answer.
+            if (label && to > 1 && next > to && next < text.length()
+                    && (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)) && i == 0 || "•“‘\"(".indexOf(text.charAt(next)) >= 0)) {
+                found.put(words.joined(i + 1), next);
+            }
+        }
+        return found;
     }
 }

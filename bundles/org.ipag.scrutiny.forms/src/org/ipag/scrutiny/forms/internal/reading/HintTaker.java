@@ -39,7 +39,7 @@ final class HintTaker {
                 out.known("hint", text.substring(0, open));
                 return open;
             }
-            boolean known = hints.question(text) >= 0 && text.length() > 25 || prompts(line, text, section);
+            boolean known = hints.question(text) >= 0 && text.length() > 25 || prompts(line, text, end, section);
             if (known) {
                 out.known("hint", text);
             }
@@ -79,9 +79,13 @@ final class HintTaker {
     }
 
     /** A hint without brackets, between the question and the label of its answer. */
-    private boolean prompts(Line line, String text, Section section) {
-        return section.responses == 0 && (hints.saysSo(text) || line.index + 1 < lines.size()
-                && Labels.response(lines.get(line.index + 1).text, 0) > 0 && hints.prompts(text));
+    private boolean prompts(Line line, String text, int end, Section section) {
+        if (section.responses > 0 || line.index + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(line.index + 1);
+        boolean answerBehind = Labels.response(next.text, 0) > 0 || line.italic && !next.italic && line.index + 1 < end;
+        return hints.saysSo(text) || answerBehind && hints.prompts(text);
     }
 
     /** A hint whose bracket closes some lines further down. */

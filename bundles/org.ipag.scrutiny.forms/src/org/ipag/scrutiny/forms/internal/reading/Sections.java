@@ -418,11 +418,17 @@ final class Sections {
         if (!section.closed && fields.below(text)) {
             return true;
         }
-        section.closed |= CLOSING.matcher(text).matches();
+        section.closed |= CLOSING.matcher(text).matches() || signatureBox(line, text);
         if (section.closed) {
             out.unplaced(line, text, Messages.whereEnd);
         }
         return section.closed;
+    }
+
+    /** A table of its own for the signature. */
+    private boolean signatureBox(Line line, String text) {
+        return line.cell != null && line.cell.cells() > 1 && !line.sameTable(section.line)
+                && text.matches("(?i)(?:signed|signature|print name|name|position|role|date)\\W*");
     }
 
     private void answer(Line line, String text, Placement placement) {

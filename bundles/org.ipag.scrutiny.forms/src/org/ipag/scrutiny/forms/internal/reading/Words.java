@@ -128,8 +128,13 @@ final class Words {
 
     /** The words joined by one space: the same for texts that differ in looks only. */
     String joined() {
+        return joined(size);
+    }
+
+    /** The first words joined by one space. */
+    String joined(int count) {
         StringBuilder result = new StringBuilder();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < count; i++) {
             result.append(i == 0 ? "" : " ").append(folded[i]);
         }
         return result.toString();
