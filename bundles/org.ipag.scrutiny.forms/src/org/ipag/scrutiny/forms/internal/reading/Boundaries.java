@@ -13,20 +13,20 @@ final class Boundaries {
     private final HeadingFinder finder;
     private final Looks looks;
     private final long labels;
+    private final FormHabits habits;
     private OuterList outerList;
-    private FormHabits habits;
 
-    Boundaries(TopicWordings topic, List<Line> lines, HeadingFinder finder, Looks looks) {
+    Boundaries(TopicWordings topic, List<Line> lines, HeadingFinder finder, Looks looks, FormHabits habits) {
         this.topic = topic;
         this.lines = lines;
         this.finder = finder;
         this.looks = looks;
+        this.habits = habits;
         this.labels = lines.stream().filter(line -> Labels.response(line.text, 0) > 0).count();
     }
 
     /** Adds boundaries where the form asks something that is none of the topic's questions. */
     List<Heading> among(List<Heading> headings) {
-        habits = new FormHabits(lines, headings);
         outerList = new OuterList(lines, headings, looks.number());
         List<Heading> result = new ArrayList<>();
         int h = 0;

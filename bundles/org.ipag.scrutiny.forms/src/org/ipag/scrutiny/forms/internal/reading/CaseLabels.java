@@ -66,7 +66,7 @@ final class CaseLabels {
 
     /** Takes the name of a case off the text; how many characters, or 0. */
     int take(Line line, String text, Section section, int nextHeadingLine) {
-        Case exact = out.exactly(label(text));
+        Case exact = out.knowsCases() ? out.exactly(label(text)) : null;
         if (exact != null) {
             return name(section, line, exact, text, text.length());
         }
@@ -116,7 +116,12 @@ final class CaseLabels {
     }
 
     private static String label(String text) {
-        return text.replaceAll(text.indexOf('(') < 0 ? "[\\s:–—.)\\]-]+$" : "[\\s:–—.\\]-]+$", "").strip();
+        String marks = text.indexOf('(') < 0 ? " \t:–—.)]-" : " \t:–—.]-";
+        int end = text.length();
+        while (end > 0 && marks.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end).strip();
     }
 
     private boolean comesAgain(Line line) {

@@ -128,6 +128,11 @@ final class Collector {
         }
     }
 
+    /** Whether the file itself says which cases it is about. */
+    boolean knowsCases() {
+        return provenance != null && !provenance.cases().isEmpty();
+    }
+
     /** The provenance's case that a whole line names; null if it names none. */
     Case exactly(String text) {
         if (provenance == null) {

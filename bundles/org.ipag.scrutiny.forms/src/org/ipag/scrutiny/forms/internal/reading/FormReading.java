@@ -38,7 +38,7 @@ final class FormReading {
         List<Heading> headings = resolver.resolve();
         boolean repeated = resolver.wholeListRepeated();
         NumberedAnswers numbered = new NumberedAnswers(topic, lines, headings);
-        if (numbered.found() && (numbered.insteadOfForm(texts) || numbered.isAllThatIsIn(trial(lines, headings, provenance, repeated)))) {
+        if (numbered.found() && (numbered.insteadOfForm(texts) || numbered.isAllThatIsIn(trial(lines, headings, provenance, resolver)))) {
             lines = numbered.lines();
             headings = numbered.headings();
             repeated = false;
@@ -46,7 +46,7 @@ final class FormReading {
         Collector out = new Collector(topic, provenance);
         out.warnings.addAll(document.warnings());
         HeaderFields fields = new HeaderFields(texts, out);
-        new Sections(lines, headings, topic, texts, out, fields).read(repeated);
+        new Sections(lines, headings, topic, texts, out, fields, resolver.habits()).read(repeated);
         resolver.repeated().forEach(question -> out.warnings
                 .add(NLS.bind(Messages.warnTwice, topic.questions.get(question).number())));
         new SideTexts(lines, headings, topic, texts, fields, out).read(document.sideTexts());
@@ -80,9 +80,10 @@ final class FormReading {
     }
 
     /** Reads the body once only to see what is in it. */
-    private Collector trial(List<Line> lines, List<Heading> headings, FormProvenance provenance, boolean repeated) {
+    private Collector trial(List<Line> lines, List<Heading> headings, FormProvenance provenance, HeadingResolver resolver) {
         Collector out = new Collector(topic, provenance);
-        new Sections(lines, headings, topic, texts, out, new HeaderFields(texts, out)).read(repeated);
+        new Sections(lines, headings, topic, texts, out, new HeaderFields(texts, out), resolver.habits())
+                .read(resolver.wholeListRepeated());
         return out;
     }
 

@@ -22,6 +22,7 @@ final class HeadingResolver {
     private final HeadingFinder finder;
     private final ShortLabels shortLabels;
     private final Looks looks;
+    private FormHabits habits;
     private final Set<Integer> repeated = new HashSet<>();
     private boolean wholeList;
 
@@ -42,7 +43,8 @@ final class HeadingResolver {
         headings = withoutQuotations(withoutEchoes(headings));
         looks.learn(headings);
         headings = withoutMereTalk(fillGaps(headings));
-        return new Boundaries(topic, lines, finder, looks).among(headings);
+        habits = new FormHabits(lines, headings);
+        return new Boundaries(topic, lines, finder, looks, habits).among(headings);
     }
 
     /** What reads like questions, or the headings like the questions' labels of which it is only a part. */
@@ -52,6 +54,11 @@ final class HeadingResolver {
         boolean more = like.size() > exact.size() && exact.stream().allMatch(heading -> like.stream()
                 .anyMatch(other -> other.first() == heading.first() && other.question() == heading.question()));
         return new ArrayList<>(more ? like : exact);
+    }
+
+    /** The labels of the form's own, once the headings are known. */
+    FormHabits habits() {
+        return habits;
     }
 
     /** Questions that stand more than once where the list is not repeated as a whole. */

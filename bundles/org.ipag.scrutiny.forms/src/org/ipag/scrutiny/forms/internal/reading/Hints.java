@@ -81,7 +81,7 @@ final class Hints {
      * @param beforeLabel   whether a label such as {@code Response:} comes behind it
      */
     Verdict unknownHint(String inner, boolean italic, boolean beforeLabel) {
-        Words words = Words.of(TELL_US.matcher(inner).replaceAll(" "));
+        Words words = Words.of(inner.contains(" us") || inner.contains(" me") ? TELL_US.matcher(inner).replaceAll(" ") : inner);
         int topics = 0;
         int content = 0;
         for (int i = 0; i < words.size(); i++) {

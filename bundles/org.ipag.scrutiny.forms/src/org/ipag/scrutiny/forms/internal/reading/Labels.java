@@ -100,8 +100,8 @@ final class Labels {
     }
 
     static Number number(Line line) {
-        Matcher matcher = NUMBER.matcher(line.text);
-        if (matcher.find()) {
+        Matcher matcher = mayBeNumber(line.text) ? NUMBER.matcher(line.text) : null;
+        if (matcher != null && matcher.find()) {
             int number = matcher.group(2) != null ? Integer.parseInt(matcher.group(2))
                     : List.of(IN_WORDS.split("\\|")).indexOf(matcher.group(3).toLowerCase(Locale.ROOT)) + 1;
             return new Number(matcher.group(1) != null ? NumberKind.EXPLICIT : NumberKind.TYPED, number, matcher.end(),
@@ -111,6 +111,20 @@ final class Labels {
             return new Number(NumberKind.AUTOMATIC, line.label.number(), 0, true);
         }
         return Number.NONE;
+    }
+
+    /** A quick look that spares most lines the pattern: a digit or a Q comes first. */
+    private static boolean mayBeNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == 'q' || c == 'Q') {
+                return true;
+            }
+            if (!Character.isWhitespace(c) && "•*\"“-([".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Offset behind a label such as {@code Response:} at a place of a line; -1 if there is none. */

@@ -44,7 +44,7 @@ final class Sections {
     private boolean[] seenInList;
 
     Sections(List<Line> lines, List<Heading> headings, TopicWordings topic, KnownTexts texts, Collector out,
-            HeaderFields fields) {
+            HeaderFields fields, FormHabits habits) {
         this.lines = lines;
         this.headings = headings;
         this.topic = topic;
@@ -54,7 +54,7 @@ final class Sections {
         this.fields = fields;
         this.tables = new TableShapes(lines, headings);
         this.cases = new CaseLabels(lines, out);
-        this.habits = new FormHabits(lines, headings);
+        this.habits = habits;
         this.questionFound = new boolean[topic.questions.size()];
         this.wordings = new String[questionFound.length];
         this.seenInList = new boolean[questionFound.length];

@@ -17,11 +17,13 @@ final class ShortLabels {
     private final TopicWordings topic;
     private final List<Line> lines;
     private final WordingMatcher matcher;
+    private final int longest;
 
     ShortLabels(TopicWordings topic, List<Line> lines) {
         this.topic = topic;
         this.lines = lines;
         this.matcher = new WordingMatcher(topic);
+        this.longest = topic.questions.stream().mapToInt(asked -> asked.shortLabel().size()).max().orElse(0);
     }
 
     /** The headings of a form that has no questions but short labels, in the topic's order; none if it has not. */
@@ -95,11 +97,11 @@ final class ShortLabels {
             return null;
         }
         Labels.Number number = Labels.number(line);
+        Words words = Words.of(line.text, number.end(), longest);
         for (int q = 0; q < topic.questions.size(); q++) {
             TopicWordings.Asked asked = topic.questions.get(q);
             int size = asked.shortLabel().size();
-            Words words = Words.of(line.text, number.end(), size);
-            if (size == 0 || !asked.shortLabel().joined().equals(words.joined())) {
+            if (size == 0 || !words.beginsWith(asked.shortLabel())) {
                 continue;
             }
             int end = words.end(size - 1);

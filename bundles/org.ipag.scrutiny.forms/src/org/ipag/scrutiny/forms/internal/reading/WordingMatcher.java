@@ -55,9 +55,13 @@ final class WordingMatcher {
         boolean[] runOns = new boolean[scores.length];
         if (all > 1.5) {
             boolean[] stops = stops(text, words);
+            double[] weights = new double[ids.length];
+            for (int i = 0; i < ids.length; i++) {
+                weights[i] = ids[i] < 0 ? Words.small(words.get(i)) ? 0.2 : 0.8 : topic.weight(ids[i]);
+            }
             for (Wording wording : topic.wordings) {
                 if (worthwhile(wording)) {
-                    compare(wording, ids, words, stops, scores, ends, runOns);
+                    compare(wording, ids, weights, words, stops, scores, ends, runOns);
                 }
             }
         }
@@ -125,7 +129,7 @@ final class WordingMatcher {
         return at;
     }
 
-    private void compare(Wording wording, int[] ids, Words words, boolean[] stops, double[] scores, int[] ends,
+    private void compare(Wording wording, int[] ids, double[] weights, Words words, boolean[] stops, double[] scores, int[] ends,
             boolean[] runOns) {
         int[] own = wording.ids();
         double[] row = new double[own.length + 1];
@@ -134,7 +138,7 @@ final class WordingMatcher {
         double reached = 0;
         int lastMatched = -1;
         for (int j = 0; j < ids.length; j++) {
-            double weight = ids[j] < 0 ? Words.small(words.get(j)) ? 0.2 : 0.8 : topic.weight(ids[j]);
+            double weight = weights[j];
             line += weight;
             foreign += ids[j] < 0 ? weight : 0;
             double diagonal = 0;

@@ -131,6 +131,11 @@ final class Words {
         return joined(size);
     }
 
+    /** Whether the first words are those of another text. */
+    boolean beginsWith(Words other) {
+        return size >= other.size && java.util.Arrays.equals(folded, 0, other.size, other.folded, 0, other.size);
+    }
+
     /** The first words joined by one space. */
     String joined(int count) {
         StringBuilder result = new StringBuilder();
