@@ -142,7 +142,12 @@ public final class CaseRedaction {
 
     /** The same words elsewhere, in any case, also with a line's end or an unseen sign within: a caption, a link's text, a part the scan was not sure about. */
     private static byte[] everywhere(byte[] bytes, String file, Map<String, String> labels, boolean wholeWords) {
-        List<String> longest = labels.keySet().stream().filter(CaseRedaction::telling).sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        WordPackage work = WordPackage.open(bytes, file);
+        StringBuilder all = new StringBuilder();
+        work.texts().forEach(part -> all.append(part.text()).append('\n'));
+        String folded = plain(all.toString());
+        // Most accepted words are gone by now; to look for a thousand of them at every letter would take long.
+        List<String> longest = labels.keySet().stream().filter(CaseRedaction::telling).filter(word -> folded.contains(plain(word))).sorted(Comparator.comparingInt(String::length).reversed()).toList();
         if (longest.isEmpty()) {
             return bytes;
         }
@@ -154,7 +159,6 @@ public final class CaseRedaction {
         }
         String boundary = wholeWords ? "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])" : regex.toString();
         Pattern pattern = Pattern.compile(boundary, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        WordPackage work = WordPackage.open(bytes, file);
         for (TextPart part : work.texts()) {
             List<Replacement> replacements = new ArrayList<>();
             Matcher m = pattern.matcher(part.text());

@@ -80,7 +80,7 @@ public final class TextPart {
         backwards.sort(Comparator.comparingInt(Replacement::start).reversed());
         for (Replacement r : backwards) {
             boolean labelled = false;
-            List<Piece> touched = pieces.stream().filter(p -> p.start < r.end() && p.end > r.start()).toList();
+            List<Piece> touched = touched(r);
             // From the last piece to the first, so that offsets before a cut stay right within one node.
             for (int i = touched.size() - 1; i >= 0; i--) {
                 Piece piece = touched.get(i);
@@ -99,6 +99,25 @@ public final class TextPart {
                 throw new IllegalStateException("A replacement in " + name + " found no place for its label.");
             }
         }
+    }
+
+    /** Pieces stand in the order of the text, so those of a stretch are found by halving. */
+    private List<Piece> touched(Replacement r) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).end <= r.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < pieces.size() && pieces.get(end).start < r.end()) {
+            end++;
+        }
+        return pieces.subList(low, end);
     }
 
     private static int firstText(List<Piece> touched) {
