@@ -17,6 +17,7 @@ import org.ipag.scrutiny.privacy.ScanResult;
 import org.ipag.scrutiny.privacy.Scanner;
 import org.ipag.scrutiny.privacycorpus.Document.Gold;
 import org.ipag.scrutiny.privacycorpus.fresh.FreshDocuments;
+import org.ipag.scrutiny.privacycorpus.heldback.HeldBackDocuments;
 
 /**
  * Measures the scanner. A gold span is found if every letter and digit of it is covered; a detection is right if it touches a
@@ -27,6 +28,8 @@ public final class Scorer {
 
     /** The part that was written without sight of the recognisers and of the other parts, and has a generator of its own. */
     private static final String FRESH = "FRESH";
+    /** Another such part, by another hand, that whoever works on the recognisers has not seen. */
+    private static final String HELDBACK = "HELDBACK";
     /** For tuning only; read from the resources, too. */
     private static final String WILD = "WILD";
 
@@ -74,6 +77,7 @@ public final class Scorer {
         Scanner scanner = options.contains("nolists") ? new Scanner(Lexicon.withoutNames(), List.of(ForcePatterns.shipped())) : new Scanner();
         Scorer scorer = new Scorer();
         List<Document> documents = part.equals(FRESH) ? new FreshDocuments(seed).documents(count)
+                : part.equals(HELDBACK) ? new HeldBackDocuments(seed).documents(count)
                 : part.equals(WILD) ? new WildCorpus(seed).documents(count) : new CorpusGenerator(Part.valueOf(part), seed).documents(count);
         for (Document document : documents) {
             scorer.score(document, scanner::scan, least);
