@@ -66,11 +66,6 @@ public final class HeldBackDocuments {
         return out;
     }
 
-    /** How many templates there are: frames, stories and whole documents. */
-    int templates() {
-        return tidyFrames.size() + logFrames.size() + tidyStories.size() + statements.size() + logStories.size() + whole.size();
-    }
-
     /** Makes a number of documents; two of three are tidy, and every template is used about equally often among its like. */
     public List<Document> documents(int count) {
         List<Document> out = new ArrayList<>();
