@@ -29,6 +29,19 @@ public interface RoundSession extends AutoCloseable {
      */
     void execute(Command command, Change change);
 
+    /**
+     * Undoes the last command because another is about to take its place, as while somebody types: the audit chain is told
+     * of that one only.
+     *
+     * @throws IllegalStateException if there is nothing to undo
+     */
+    default void takeBack() {
+        if (!editingDomain().getCommandStack().canUndo()) {
+            throw new IllegalStateException("There is nothing to take back");
+        }
+        editingDomain().getCommandStack().undo();
+    }
+
     /** Whether anything has changed since the last save. */
     boolean isDirty();
 

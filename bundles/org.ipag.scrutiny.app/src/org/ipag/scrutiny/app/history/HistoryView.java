@@ -33,7 +33,7 @@ public final class HistoryView extends RoundView {
             }
         }
     };
-    private DataTable<AuditEntry> table;
+    private DataTable<HistoryRow> table;
     private Label problem;
 
     @Override
@@ -42,12 +42,12 @@ public final class HistoryView extends RoundView {
         GridLayoutFactory.fillDefaults().applyTo(page);
         problem = Style.label(page, "", Style.PROBLEM); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
-        table = new DataTable<AuditEntry>(page, SWT.SINGLE, "history", Messages.History_name) //$NON-NLS-1$
-                .column(Messages.History_when, 24, SWT.LEFT, entry -> UkDates.dateTime(entry.getAt()), null,
-                        Comparator.comparingLong(AuditEntry::getSequence))
-                .column(Messages.History_who, 16, entry -> or(entry.getWho()))
-                .column(Messages.History_what, 60, entry -> or(entry.getWhat()))
-                .column(Messages.History_why, 40, entry -> or(entry.getWhy())).remembered();
+        table = new DataTable<HistoryRow>(page, SWT.SINGLE, "history", Messages.History_name) //$NON-NLS-1$
+                .column(Messages.History_when, 24, SWT.LEFT, row -> UkDates.dateTime(row.newest().getAt()), null,
+                        Comparator.comparingLong(row -> row.newest().getSequence()))
+                .column(Messages.History_who, 16, row -> or(row.newest().getWho()))
+                .column(Messages.History_what, 60, row -> or(row.newest().getWhat()))
+                .column(Messages.History_why, 40, row -> or(row.newest().getWhy())).remembered();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         store().addListener(saved);
     }
@@ -77,7 +77,7 @@ public final class HistoryView extends RoundView {
     }
 
     private void show(List<AuditEntry> entries, Throwable failure) {
-        table.setRows(entries);
+        table.setRows(HistoryRow.of(entries));
         problem.setText(failure == null ? "" : Failures.sentence(failure)); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).exclude(failure == null).applyTo(problem);
         problem.setVisible(failure != null);

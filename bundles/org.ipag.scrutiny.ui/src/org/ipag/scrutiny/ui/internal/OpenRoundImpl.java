@@ -148,7 +148,7 @@ final class OpenRoundImpl implements OpenRound {
         boolean continues = burst != null && burst.equals(typing) && stack().canUndo()
                 && stack().getMostRecentCommand() == burstCommand && stack().getUndoCommand() == burstCommand;
         if (continues) {
-            stack().undo();
+            session.takeBack();
         }
         Command next = command.get();
         if (next == null || !execute(what, next)) {

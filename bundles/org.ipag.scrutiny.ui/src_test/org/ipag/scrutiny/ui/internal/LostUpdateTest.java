@@ -181,4 +181,19 @@ class LostUpdateTest {
         untilSaved();
         assertThat(stored().getReturns().getFirst().getAnswers()).extracting(Answer::getText).containsExactly("First");
     }
+
+    @Test
+    void aBurstOfTypingSaysWhatWasDoneAndNothingOfTakingBack() throws StoreException {
+        Object burst = new Object();
+        for (String typed : List.of("T", "Ty", "Typed")) {
+            here.type("Change text", answer(0), Literals.ANSWER__TEXT, typed, burst);
+        }
+        ui.until(here.saveNow()::isDone);
+        assertThat(stored().getReturns().getFirst().getAnswers().getFirst().getText()).isEqualTo("Typed");
+        assertThat(store.audit().latest(here.id(), 10)).extracting(entry -> entry.getWhat())
+                .containsExactly("Change text", "Create");
+        here.undo();
+        ui.until(here.saveNow()::isDone);
+        assertThat(store.audit().latest(here.id(), 10).getFirst().getWhat()).isEqualTo("Undo: Change text");
+    }
 }

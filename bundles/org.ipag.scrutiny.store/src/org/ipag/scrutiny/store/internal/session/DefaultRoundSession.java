@@ -69,6 +69,15 @@ public final class DefaultRoundSession implements RoundSession {
         }
     }
 
+    @Override
+    public void takeBack() {
+        RecordingCommandStack stack = (RecordingCommandStack) domain.getCommandStack();
+        if (!stack.canUndo()) {
+            throw new IllegalStateException("There is nothing to take back");
+        }
+        stack.takeBack();
+    }
+
     private void say(Change change) {
         synchronized (tracker) {
             if (said.isEmpty() || !said.getLast().equals(change)) {

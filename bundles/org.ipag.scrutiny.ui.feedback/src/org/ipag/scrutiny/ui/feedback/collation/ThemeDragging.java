@@ -51,7 +51,7 @@ final class ThemeDragging {
     }
 
     private void from() {
-        DragSource source = new DragSource(tree, DND.DROP_MOVE);
+        DragSource source = new DragSource(tree, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
         source.setTransfer(LocalSelectionTransfer.getTransfer());
         source.addDragListener(new DragSourceAdapter() {
             @Override
@@ -75,14 +75,15 @@ final class ThemeDragging {
     }
 
     private void onto() {
-        DropTarget target = new DropTarget(tree, DND.DROP_MOVE | DND.DROP_DEFAULT);
+        DropTarget target = new DropTarget(tree,
+                DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] { LocalSelectionTransfer.getTransfer() });
         target.addDropListener(new DropTargetAdapter() {
             @Override
             public void dragOver(DropTargetEvent event) {
                 Theme on = theme((TreeItem) event.item);
                 boolean may = on != null && dragged() != null && allowed.test(dragged(), on);
-                event.detail = may ? DND.DROP_MOVE : DND.DROP_NONE;
+                event.detail = may ? DND.DROP_COPY : DND.DROP_NONE;
                 event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_SCROLL | DND.FEEDBACK_EXPAND;
             }
 
