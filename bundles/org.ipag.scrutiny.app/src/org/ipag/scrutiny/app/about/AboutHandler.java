@@ -1,12 +1,16 @@
 package org.ipag.scrutiny.app.about;
 
+import java.util.Arrays;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.ipag.scrutiny.app.Messages;
 import org.osgi.framework.Version;
@@ -14,10 +18,19 @@ import org.osgi.framework.Version;
 /** Says what the program is, its version, and where it keeps its data: what one is asked for when one asks for help. */
 public final class AboutHandler extends AbstractHandler {
 
+    /** Of the icons of the window, the one as large as the icons of dialogs. */
+    private static final int ICON_SIZE = 48;
+
     @Override
     public Object execute(ExecutionEvent event) {
-        MessageDialog.openInformation(HandlerUtil.getActiveShell(event),
-                NLS.bind(Messages.About_title, Messages.Application_name), text(Platform.getProduct()));
+        new MessageDialog(HandlerUtil.getActiveShell(event), NLS.bind(Messages.About_title, Messages.Application_name),
+                null, text(Platform.getProduct()), MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL) {
+            @Override
+            public Image getImage() {
+                return Arrays.stream(getDefaultImages()).filter(icon -> icon.getBounds().height == ICON_SIZE).findFirst()
+                        .orElseGet(super::getImage);
+            }
+        }.open();
         return null;
     }
 

@@ -53,7 +53,8 @@ final class HelpPane {
         search = new Text(composite, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         search.setMessage(Messages.Help_search);
         Accessibles.name(search, Messages.Help_search);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(search);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
+                .hint(Style.chars(search, 10), SWT.DEFAULT).applyTo(search);
         search.addModifyListener(event -> list(topics.find(search.getText()), true));
         list = new Combo(composite, SWT.READ_ONLY | SWT.DROP_DOWN);
         Accessibles.name(list, Messages.Help_pages);

@@ -7,6 +7,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -98,6 +99,9 @@ public final class Accessibles {
             }
         });
         control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, bearer);
+        if (control instanceof Combo && (control.getStyle() & SWT.READ_ONLY) == 0 && control.getToolTipText() == null) {
+            control.setToolTipText(nameOf(control)); // nothing else reaches the field that one types into
+        }
         control.addDisposeListener(event -> bearer.dispose());
     }
 
