@@ -2,7 +2,9 @@ package org.ipag.scrutiny.ui.cases.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -11,6 +13,7 @@ import org.ipag.scrutiny.model.edit.Edits;
 import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CasePack;
+import org.ipag.scrutiny.model.round.CaseState;
 import org.ipag.scrutiny.model.round.Copy;
 import org.ipag.scrutiny.model.round.CopyMedium;
 import org.ipag.scrutiny.model.round.RoundFactory;
@@ -21,6 +24,8 @@ import org.ipag.scrutiny.ui.cases.Messages;
 
 /** The ledger of copies of a case's pack: who holds each, and what became of it. */
 public final class CopiesModel {
+
+    private static final Set<CaseState> OUT = EnumSet.of(CaseState.RELEASED, CaseState.SELECTED, CaseState.SHOWN);
 
     private final CaseFile file;
 
@@ -59,9 +64,9 @@ public final class CopiesModel {
         };
     }
 
-    /** Whether there is a written pack to make copies of. */
+    /** Whether there is a released pack to make copies of; not any more once the case is disposed of. */
     public boolean canHandOut() {
-        return file.getPack() != null && file.getPack().getSha256() != null && !file.getPack().getSha256().isBlank();
+        return OUT.contains(file.getState()) && file.getPack() != null && file.getPack().getSha256() != null && !file.getPack().getSha256().isBlank();
     }
 
     /** Whether every copy there was is destroyed, so that a certificate can say so. */

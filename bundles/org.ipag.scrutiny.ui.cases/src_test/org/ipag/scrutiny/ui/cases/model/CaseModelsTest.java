@@ -23,6 +23,7 @@ import org.ipag.scrutiny.model.round.CheckResult;
 import org.ipag.scrutiny.model.round.Copy;
 import org.ipag.scrutiny.model.round.CopyMedium;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.model.round.TimelineEvent;
 import org.ipag.scrutiny.model.topic.Checklist;
@@ -197,6 +198,14 @@ class CaseModelsTest {
     void copiesAreNumberedOnAndFollowed() {
         CopiesModel copies = new CopiesModel(file);
         assertThat(copies.summary()).isEqualTo("No copy has been handed out.");
+        assertThat(copies.canHandOut()).as("no pack is written").isFalse();
+        file.setPack(RoundFactory.eINSTANCE.createCasePack());
+        file.getPack().setSha256("ab");
+        assertThat(copies.canHandOut()).as("not released").isFalse();
+        file.setState(CaseState.RELEASED);
+        assertThat(copies.canHandOut()).isTrue();
+        file.setState(CaseState.DISPOSED);
+        assertThat(copies.canHandOut()).as("disposed of").isFalse();
         run(copies.handOut(domain, copies.made(CopyMedium.PRINTED, "Chair, Ashby", 2, TODAY)));
         run(copies.handOut(domain, copies.made(CopyMedium.ELECTRONIC, "Chair, Brook", 1, TODAY)));
         assertThat(copies.copies()).extracting(Copy::getNumber).containsExactly(1, 2, 3);
