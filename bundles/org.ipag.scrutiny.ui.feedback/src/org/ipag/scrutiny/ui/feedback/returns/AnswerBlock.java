@@ -38,6 +38,7 @@ import org.ipag.scrutiny.ui.style.Style;
 final class AnswerBlock {
 
     private static final int LEAST_LINES = 2;
+    private static final int WRAP_CHARS = 60;
     private static final int MOST_LINES = 14;
     private static final int MOST_MEMBERS = 9999;
 
@@ -68,6 +69,7 @@ final class AnswerBlock {
         text = new Text(block, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(text, 20), Style.lines(text, LEAST_LINES))
                 .applyTo(text);
+        text.setSize(Style.chars(text, WRAP_CHARS), Style.lines(text, LEAST_LINES)); // else each letter wraps at first
         text.setMessage(Messages.Answer_empty);
         ReadingZoom.follow(text, text::requestLayout);
         Accessibles.name(Accessibles.labelled(text, label), name());

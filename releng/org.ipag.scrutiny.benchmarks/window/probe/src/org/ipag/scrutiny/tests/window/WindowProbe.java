@@ -153,6 +153,7 @@ public final class WindowProbe implements IStartup {
         watchdog.doing("filter");
         screen.ui(words::setFocus);
         List<Double> typed = new ArrayList<>();
+        long processor = watchdog.processor();
         for (int round = 0; round < 4; round++) {
             for (String each : TYPED) {
                 double took = untilPainted(grid, () -> words.setText(each));
@@ -162,6 +163,8 @@ public final class WindowProbe implements IStartup {
             }
         }
         percentiles("filter answers, a key to the repainted grid", typed);
+        System.out.printf(Locale.UK, "window: %-55s %7.0f ms a key%n", "of that the window's thread worked",
+                (watchdog.processor() - processor) / (4.0 * TYPED.length));
         watchdog.doing("walk the grid");
         screen.ui(grid::setFocus);
         List<Double> steps = new ArrayList<>();
