@@ -102,7 +102,7 @@ final class AddressBlockRecogniser implements Recogniser {
             }
             int meaning = text.meaning(w);
             boolean number = (text.shape(w) & ScanText.DIGIT) != 0;
-            boolean street = (meaning & Lexicon.STREET) != 0 || ONE_WORD.contains(text.lower(w)) || BUILDINGS.contains(text.lower(w)) || SMALL_WAY.matcher(text.lower(w)).matches() && (meaning & Lexicon.ENGLISH) == 0;
+            boolean street = (meaning & Lexicon.STREET) != 0 || ONE_WORD.contains(text.lower(w)) || BUILDINGS.contains(text.lower(w)) || text.lower(w).endsWith("way") && SMALL_WAY.matcher(text.lower(w)).matches() && (meaning & Lexicon.ENGLISH) == 0;
             if (comma) {
                 commas++;
             }
@@ -130,7 +130,7 @@ final class AddressBlockRecogniser implements Recogniser {
 
     private static boolean streetAhead(ScanText text, int cue) {
         for (int w = cue + 2; w < Math.min(text.words(), cue + 10); w++) {
-            if ((text.meaning(w) & (Lexicon.STREET | Lexicon.DWELLING | Lexicon.ORGANISATION)) != 0 || text.meaning(w) == 0) {
+            if ((text.meaning(w) & (Lexicon.STREET | Lexicon.DWELLING)) != 0 || text.meaning(w) == 0 && text.text().startsWith("way", text.end(w) - 3) || text.meaning(w) == 0 && text.text().startsWith("WAY", text.end(w) - 3)) {
                 return true;
             }
         }

@@ -63,8 +63,11 @@ final class Cues {
     final boolean vocative;
     /** ", the grandson of", "'s mum", "(12)": what only stands behind a person. */
     final boolean appositive;
-    /** What the person is, or null. */
-    final PersonRole personRole;
+    private final int before0;
+    private final boolean adjacent;
+    private final Words words;
+    private final int first;
+    private final int last;
 
     Cues(Words words, int first, int last) {
         ScanText text = words.text();
@@ -115,7 +118,16 @@ final class Cues {
         says = appositive || vocative || words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
                 || opens(words.between(last, last + 1)) && (words.has(last + 1, Lexicon.ROLE)
                         || text.words() > last + 2 && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION));
-        personRole = roleOf(words, roleIs ? p - 1 : label0, first, last, direct || field || roleIs);
+        before0 = roleIs ? p - 1 : label0;
+        adjacent = direct || field || roleIs;
+        this.words = words;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** Whether a word may announce another name. */
+    static boolean mayAlias(String word) {
+        return ALIAS.contains(word) || word.equals("as");
     }
 
     /** "Name of person you think did this? Zodwa" */
@@ -163,6 +175,11 @@ final class Cues {
         int end = text.end(last);
         boolean closing = words.between(first - 1, first).equals(", ") && end + 1 < s.length() && "!?.".indexOf(s.charAt(end)) >= 0 && (s.charAt(end + 1) == '"' || s.charAt(end + 1) == '\'');
         return address && (quoted || words.shaped(first, ScanText.SENTENCE_START) || words.has(first - 1, Lexicon.CUE)) || closing;
+    }
+
+    /** What the person is, or null; looked up when a name is taken. */
+    PersonRole personRole() {
+        return roleOf(words, before0, first, last, adjacent);
     }
 
     private static PersonRole roleOf(Words words, int before, int first, int last, boolean adjacent) {

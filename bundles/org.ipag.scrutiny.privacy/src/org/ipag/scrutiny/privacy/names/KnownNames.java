@@ -228,7 +228,7 @@ final class KnownNames {
             end++;
         }
         double confidence = dotted ? 0.87 : cues.any() || words.exists(last + 1) && words.text().start(last + 1) - end <= 2 && words.has(last + 1, Lexicon.SAYS) ? 0.84 : 0.66;
-        return new Mention(w, last, words.text().start(w), Math.min(end, s.length()), confidence, "the initials of a name used elsewhere in this text", cues.personRole, false,
+        return new Mention(w, last, words.text().start(w), Math.min(end, s.length()), confidence, "the initials of a name used elsewhere in this text", cues.personRole(), false,
                 letters.chars().mapToObj(c -> String.valueOf((char) Character.toLowerCase(c))).toList());
     }
 
@@ -238,6 +238,6 @@ final class KnownNames {
 
     private Mention one(int w, double confidence, String reason) {
         Cues cues = new Cues(words, w, w);
-        return new Mention(w, w, words.text().start(w), words.text().end(w), confidence, reason, cues.personRole, false, List.of(words.text().lower(w)));
+        return new Mention(w, w, words.text().start(w), words.text().end(w), confidence, reason, cues.personRole(), false, List.of(words.text().lower(w)));
     }
 }

@@ -87,7 +87,7 @@ final class NameFinder {
                 || words.shaped(last + 1, ScanText.CAPITAL)) {
             return null;
         }
-        Mention plain = mention(w, last, 0.82, "initials before a verb", new Cues(words, w, last).personRole);
+        Mention plain = mention(w, last, 0.82, "initials before a verb", new Cues(words, w, last).personRole());
         return new Mention(w, last, plain.start(), plain.end() + 1, plain.confidence(), plain.reason(), plain.role(), false, plain.parts());
     }
 
@@ -141,7 +141,7 @@ final class NameFinder {
         }
         Cues cues = new Cues(words, title, last);
         double confidence = strongTitle(title) ? 0.96 : words.kind(w) == Kind.WORD ? 0.6 : 0.85;
-        return mention(w, last, confidence, "a name behind the title " + words.text().word(title), cues.personRole);
+        return mention(w, last, confidence, "a name behind the title " + words.text().word(title), cues.personRole());
     }
 
     private boolean strongTitle(int w) {
@@ -171,7 +171,7 @@ final class NameFinder {
         if (saint(first) && (first == 0 || !words.capital(first - 1) || words.shaped(first - 1, ScanText.ALL_CAPITALS))) {
             Cues cues = new Cues(words, first, first + 1);
             if (cues.field || cues.role || cues.verb || cues.says && !cues.place) {
-                return mention(first, first + 1, 0.84, "a name with St where a person stands", cues.personRole);
+                return mention(first, first + 1, 0.84, "a name with St where a person stands", cues.personRole());
             }
         }
         if (start == Kind.WORD && words.capital(first)) {
@@ -200,7 +200,7 @@ final class NameFinder {
             last = inverted;
             confidence = Math.max(confidence, 0.9);
         }
-        return confidence <= 0 ? null : mention(first, last, confidence, tally.reason(cues), cues.personRole);
+        return confidence <= 0 ? null : mention(first, last, confidence, tally.reason(cues), cues.personRole());
     }
 
     /** Two ordinary words with capitals, "Saffron Lark", count as a name only behind a label, a role or a verb that introduces names. */
@@ -219,7 +219,7 @@ final class NameFinder {
         if (goesOn || !(cues.field || cues.role || cues.verb || cues.says && words.kind(next) != Kind.WORD)) {
             return null;
         }
-        return mention(first, next, 0.82, "two words with capitals behind a word that introduces a name", cues.personRole);
+        return mention(first, next, 0.82, "two words with capitals behind a word that introduces a name", cues.personRole());
     }
 
     /** "FARTHING, Hope" and "Saffron FARTHING": police write the surname in capitals, whatever word it is. */
@@ -230,14 +230,14 @@ final class NameFinder {
         boolean straight = plain(first) && words.spaceAfter(first) && capitalWord(next);
         boolean reversed = capitalWord(first) && words.spaceAfter(first) && words.capital(next) && words.has(next, Lexicon.GIVEN) && !words.taken(next) && !words.shaped(next, ScanText.ALL_CAPITALS);
         if (reversed && !words.has(first, Lexicon.ORGANISATION | Lexicon.BRAND)) {
-            return mention(first, next, 0.84, "a surname in capitals before a given name", new Cues(words, first, next).personRole);
+            return mention(first, next, 0.84, "a surname in capitals before a given name", new Cues(words, first, next).personRole());
         }
         if (!inverted && !straight) {
             return null;
         }
         Cues cues = new Cues(words, first, next);
         boolean introduced = cues.field || cues.role || cues.verb;
-        return inverted || introduced ? mention(first, next, 0.86, "a surname in capitals beside a given name", cues.personRole) : null;
+        return inverted || introduced ? mention(first, next, 0.86, "a surname in capitals beside a given name", cues.personRole()) : null;
     }
 
     private boolean capitalWord(int w) {
@@ -279,7 +279,7 @@ final class NameFinder {
             return null;
         }
         int last = words.joined(next, w + 2) && words.kind(w + 2) == Kind.LISTED && !words.shaped(w + 2, ScanText.CAPITAL) ? w + 2 : next;
-        return mention(w, last, confidence, "two words in small letters that look like a name", cues.personRole);
+        return mention(w, last, confidence, "two words in small letters that look like a name", cues.personRole());
     }
 
     /** A word that may be one part of a name in small letters: on the list and not one that only holds sentences together, or of no language. */
@@ -295,7 +295,7 @@ final class NameFinder {
         boolean mine = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ") && words.exists(w - 2) && MINE.contains(words.text().lower(w - 2))
                 || words.exists(w - 1) && words.between(w - 1, w).equals(" ") && CALLED.contains(words.text().lower(w - 1));
         if (mine && words.has(w, Lexicon.GIVEN) && !words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE) && words.length(w) > 2) {
-            return mention(w, w, 0.66, "a given name in small letters behind a word for a person", new Cues(words, w, w).personRole);
+            return mention(w, w, 0.66, "a given name in small letters behind a word for a person", new Cues(words, w, w).personRole());
         }
         if (words.text().meaning(w) != 0 || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3 || words.exists(w + 1) && words.between(w, w + 1).startsWith("-") || words.between(w - 1, w).equals("'")) {
             return null;
@@ -308,7 +308,7 @@ final class NameFinder {
         }
         int last = words.joined(w, w + 1) && words.between(w, w + 1).equals(" ") && words.text().meaning(w + 1) == 0 && !words.shaped(w + 1, ScanText.DIGIT | ScanText.CAPITAL) && words.length(w + 1) > 2 && !words.taken(w + 1)
                 || words.joined(w, w + 1) && words.kind(w + 1) == Kind.LISTED && !words.shaped(w + 1, ScanText.CAPITAL) ? w + 1 : w;
-        return mention(w, last, confidence, "a word of no language where a name is announced", cues.personRole);
+        return mention(w, last, confidence, "a word of no language where a name is announced", cues.personRole());
     }
 
     /** "alias Big Levi", "known locally as Cracker", "He's with Cracker.": a word with a capital where a person stands. */
@@ -317,19 +317,23 @@ final class NameFinder {
                 || words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.LABEL | Lexicon.PLACE)) {
             return null;
         }
+        String previous = words.exists(w - 1) ? words.text().lower(w - 1) : "";
+        if (!BESIDE.contains(previous) && !Cues.mayAlias(previous)) {
+            return null;
+        }
         Cues cues = new Cues(words, w, w);
         int last = w;
         if (cues.alias) {
             while (last - w < 2 && words.spaceAfter(last) && words.capital(last + 1) && !words.taken(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET)) {
                 last++;
             }
-            return mention(w, last, 0.82, "behind a word for another name", cues.personRole);
+            return mention(w, last, 0.82, "behind a word for another name", cues.personRole());
         }
         String before = words.exists(w - 1) && words.between(w - 1, w).equals(" ") ? words.text().lower(w - 1) : "";
         String s = words.text().text();
         int end = words.text().end(w);
         boolean ends = end >= s.length() || ".,;!?\n".indexOf(s.charAt(end)) >= 0;
-        return ends && BESIDE.contains(before) && !words.has(w, Lexicon.BRAND) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole) : null;
+        return ends && BESIDE.contains(before) && !words.has(w, Lexicon.BRAND) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole()) : null;
     }
 
     private boolean article(int w) {

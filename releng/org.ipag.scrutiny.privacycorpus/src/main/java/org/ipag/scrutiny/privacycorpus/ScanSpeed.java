@@ -18,7 +18,11 @@ public final class ScanSpeed {
     /** Measures and prints. */
     public static void main(String[] args) {
         Scanner scanner = new Scanner();
-        List<String> texts = new CorpusGenerator(Part.TUNING, 11).documents(1500).stream().map(Document::text).toList();
+        measure("short documents full of identifiers", scanner, new CorpusGenerator(Part.TUNING, 11).documents(1500).stream().map(Document::text).toList());
+        measure("long documents of ordinary prose", scanner, new WildCorpus(11).prose(60, 200));
+    }
+
+    private static void measure(String what, Scanner scanner, List<String> texts) {
         double megabytes = texts.stream().mapToLong(String::length).sum() / 1e6;
         for (int i = 0; i < 4; i++) {
             scan(scanner, texts);
@@ -34,7 +38,7 @@ public final class ScanSpeed {
         Arrays.sort(passes);
         double scan = scans[RUNS / 2];
         double pass = passes[RUNS / 2];
-        System.out.printf(Locale.UK, "text %.2f MB in %d documents; scan %.1f MB/s; bare pass %.0f MB/s; ratio %.1f (scan against one bare pass; %d)%n", megabytes, texts.size(),
+        System.out.printf(Locale.UK, "%s: %.2f MB in %d documents; scan %.1f MB/s; bare pass %.0f MB/s; ratio %.1f (scan against one bare pass; %d)%n", what, megabytes, texts.size(),
                 megabytes / scan, megabytes / pass, scan / pass, sink & 1);
     }
 

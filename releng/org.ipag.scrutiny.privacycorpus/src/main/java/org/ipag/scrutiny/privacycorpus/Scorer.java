@@ -26,7 +26,7 @@ import org.ipag.scrutiny.privacycorpus.heldback.HeldBackDocuments;
  */
 public final class Scorer {
 
-    /** The part that was written without sight of the recognisers and of the other parts, and has a generator of its own. */
+    /** The part that was written without sight of the recognisers and of the other parts, and has a generator of its own. Its first figures were blind; its misses were read since, so it tunes now. */
     private static final String FRESH = "FRESH";
     /** Another such part, by another hand, that whoever works on the recognisers has not seen. */
     private static final String HELDBACK = "HELDBACK";

@@ -96,6 +96,20 @@ final class WildCorpus {
         return out;
     }
 
+    /** Texts of ordinary sentences with a person now and then. */
+    List<String> prose(int documents, int sentences) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < documents; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = 0; k < sentences; k++) {
+                Someone who = k % 20 == 0 ? someone() : null;
+                text.append(who == null ? prose.get(random.nextInt(prose.size())) : "The victim " + who.given + " " + who.surname + " rang 07700 900" + values.digits(3) + ".").append(k % 6 == 5 ? "\n\n" : " ");
+            }
+            out.add(text.toString());
+        }
+        return out;
+    }
+
     private Someone someone() {
         String[] pool = names.get(nameTurn++ % names.size());
         String[] given = pool[1].split(" ");
