@@ -6,6 +6,7 @@ import zipfile
 from xml.sax.saxutils import escape
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
 sys.path.insert(0, os.path.join(HERE, '..', 'corpus-strangers'))
 import truth as t  # noqa: E402
 t.HERE = HERE
@@ -217,4 +218,6 @@ if __name__ == '__main__':
     import wml
     t.path.__globals__['HERE'] = HERE
     make()
+    import make_late
+    make_late.make()
     t.write()

@@ -25,6 +25,9 @@ final class FormHabits {
             "thought", "opinion", "finding", "observation", "discussion", "note", "remark", "input", "group", "panel", "member", "ipag", "iag",
             "district", "advisory", "independent", "a", "agreed", "said", "say", "think", "overall", "ateb", "ymateb", "team", "full");
 
+    /** Only with one of these a label can do without a mark: a member may be followed by a name. */
+    private static final Set<String> BARE = Set.of("response", "answer", "reply", "feedback", "comment", "view", "discussion");
+
     private final Set<String> labels = new HashSet<>();
 
     FormHabits(List<Line> lines, List<Heading> headings) {
@@ -72,9 +75,11 @@ final class FormHabits {
         Words words = Words.of(text, 0, MOST_WORDS);
         boolean begins = words.size() > 0 && WORDS.contains(words.get(0)) || words.size() > 1 && Words.small(words.get(0));
         boolean telling = false;
+        boolean bare = false;
         for (int i = 0; begins && i < words.size(); i++) {
-            boolean label = WORDS.contains(words.get(i));
-            if (!label && !Words.small(words.get(i))) {
+            // A or R may be a label, but not the end of one: Member A is a person.
+            boolean label = WORDS.contains(words.get(i)) && (i == 0 || words.get(i).length() > 1);
+            if (!label && (!Words.small(words.get(i)) || words.get(i).length() == 1)) {
                 break;
             }
             telling |= label;
@@ -90,7 +95,8 @@ final class FormHabits {
                 next++;
             }
             // Without a mark the answer must begin like a sentence: "Our answer about speed" is all answer.
-            if (label && to > 1 && next > to && next < text.length()
+            bare |= BARE.contains(words.get(i));
+            if (label && bare && to > 1 && next > to && next < text.length()
                     && (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)) && i == 0 || "•“‘\"(".indexOf(text.charAt(next)) >= 0)) {
                 found.put(words.joined(i + 1), next);
             }

@@ -7,6 +7,7 @@ final class QuestionsAtOnce {
 
     private final Collector out;
     private int bare;
+    private int blank;
     private int answered;
     private Section lastAnswered;
 
@@ -24,13 +25,18 @@ final class QuestionsAtOnce {
             lastAnswered = ended;
         } else if (ended.responses == 0 && !ended.room) {
             bare++;
+        } else {
+            blank++;
         }
     }
 
     /** The form has ended, with this section. */
     void decide(Section section) {
         boolean last = lastAnswered != null && lastAnswered == section && section.responses <= 1 && !section.room;
-        if (answered == 1 && bare >= 2 && last && section.last != null) {
+        // Below a form left blank, a text under a title of its own is not the last question's answer.
+        boolean titled = blank >= 4 && section != null && section.firstLine != null && section.last != null && section.last.lines.size() > 1
+                && (section.firstLine.bold || section.firstLine.heading > 0) && !section.lastLine.bold;
+        if (answered == 1 && (bare >= 2 || titled) && last && section.last != null) {
             Draft draft = section.last;
             out.remove(draft);
             out.unplaced(section.lastLine, String.join("\n", draft.lines), Messages.whereEnd);

@@ -18,7 +18,7 @@ final class Sections {
             + "filling|part|feedback).*|please (?:return|send|email|e-mail|submit|save)\\b.*|(?:signed|signature|dated?|print name|"
             + "position|role|contact(?: details| number)?|tel(?:ephone)?(?: number)?|e-?mail(?: address)?)\\s*[:.…_].*|"
             + "(?:kind|best|many|warm|yours)\\b.{0,16}\\b(?:regards|wishes|sincerely|faithfully|thanks|truly)\\W*.{0,30}|"
-            + "signed (?:on behalf of|for|by)\\b[^.?!]{0,60}|end of (?:the )?(?:form|report|questionnaire)\\W*)");
+            + "sent from my \\p{L}+.{0,30}|get outlook for .{0,30}|signed (?:on behalf of|for|by)\\b[^.?!]{0,60}|end of (?:the )?(?:form|report|questionnaire)\\W*)");
 
     private static final Pattern PERSON = Pattern.compile("(?i)\\b(?:member|person|respondent|reviewer|panell?ist|volunteer|individual|"
             + "colleague|advis[eo]r|completed by|response from|views? of)\\b");

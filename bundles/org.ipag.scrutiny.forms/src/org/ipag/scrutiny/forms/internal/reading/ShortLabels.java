@@ -51,7 +51,8 @@ final class ShortLabels {
             Line line = lines.get(i);
             Heading runIn = line.marked() ? null : label(i, true);
             int question = runIn != null ? runIn.question() : (line.bold || line.heading > 0) && !line.marked() ? like(line) : -1;
-            if (question >= 0 && question <= last) {
+            boolean again = question == 0 && found.size() >= ENOUGH_LIKE && i > 0 && Labels.caseName(lines.get(i - 1).text).isPresent();
+            if (question >= 0 && question <= last && !again) {
                 return List.of();
             }
             if (question >= 0) {
