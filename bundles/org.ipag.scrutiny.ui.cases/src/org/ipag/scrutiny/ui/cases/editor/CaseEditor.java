@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,6 +31,8 @@ public final class CaseEditor extends RoundEditor {
     /** Id under which plugin.xml registers it. */
     public static final String ID = "org.ipag.scrutiny.ui.cases.editor"; //$NON-NLS-1$
 
+    private static final String PAGE = "case.page"; //$NON-NLS-1$
+
     private final List<CasePage> pages = new ArrayList<>();
     private CaseHeader header;
     private CTabFolder folder;
@@ -49,9 +53,18 @@ public final class CaseEditor extends RoundEditor {
         add(Messages.CaseEditor_checklists, new ChecklistPage(openRound(), file));
         add(Messages.CaseEditor_force, new ForcePage(openRound(), file));
         add(Messages.CaseEditor_release, new ReleasePage(openRound(), file));
-        folder.addListener(SWT.Selection, event -> showSelected());
-        folder.setSelection(0);
+        folder.addListener(SWT.Selection, event -> {
+            remembered().putInt(PAGE, folder.getSelectionIndex());
+            showSelected();
+        });
+        boolean described = file.getDescription() != null && !file.getDescription().isBlank();
+        folder.setSelection(described ? Math.clamp(remembered().getInt(PAGE, 0), 0, folder.getItemCount() - 1) : 0);
         showSelected();
+    }
+
+    /** Who fills in the time lines of five cases finds the next open at its time line; a new case begins at the first. */
+    private static IEclipsePreferences remembered() {
+        return InstanceScope.INSTANCE.getNode("org.ipag.scrutiny.ui.cases"); //$NON-NLS-1$
     }
 
     private void add(String title, CasePage page) {
