@@ -135,6 +135,8 @@ final class PlaceDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.OK_ID, Messages.Place_ok, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         typed();
+        // The default button is off until something else is chosen, and keys go nowhere while nothing has the focus.
+        (model.isShared() ? host : folder).setFocus();
     }
 
     private void typed() {
