@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,6 +125,10 @@ public final class CaseRedaction {
             }
             part.replace(replacements);
         }
+        Set<String> words = new HashSet<>();
+        labels.keySet().forEach(word -> words.addAll(List.of(SPACE.split(word.strip()))));
+        words.removeIf(word -> !telling(word));
+        work.replaceTypefaces(words);
         bytes = everywhere(work.toBytes(), document.file(), labels, true);
         Set<String> stubborn = stubborn(bytes, labels.keySet());
         if (!stubborn.isEmpty()) {
@@ -187,7 +192,7 @@ public final class CaseRedaction {
     }
 
     private static Set<String> stubborn(byte[] bytes, Set<String> words) {
-        return Leftovers.words(bytes, words.stream().filter(w -> telling(w) && w.length() >= SHORTEST_IN_BYTES).toList());
+        return Leftovers.words(bytes, sought(words));
     }
 
     /** Short numbers and ordinary words in small letters are no identifiers by themselves, so they are replaced only where found. */
@@ -214,8 +219,14 @@ public final class CaseRedaction {
         return false;
     }
 
+    /** What is looked for in bytes: not the words that stand in every Word file, such as Strong, which is a surname and a style. */
+    private static List<String> sought(Set<String> words) {
+        String vocabulary = WordPackage.vocabulary();
+        return words.stream().filter(w -> telling(w) && w.length() >= SHORTEST_IN_BYTES).filter(w -> w.indexOf(' ') > 0 || !vocabulary.contains(w.strip().toLowerCase(Locale.ROOT))).toList();
+    }
+
     private static void prove(byte[] bytes, String file, Set<String> words) {
-        List<String> left = Leftovers.find(bytes, words.stream().filter(w -> telling(w) && w.length() >= SHORTEST_IN_BYTES).toList());
+        List<String> left = Leftovers.find(bytes, sought(words));
         if (!left.isEmpty()) {
             throw new RedactionException(file + " was not written: " + left.size() + " accepted findings would stay in it, the first in " + left.get(0)
                     + ". Save the original from Word as a new file and try again.");

@@ -2,8 +2,10 @@ package org.ipag.scrutiny.packs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import org.ipag.scrutiny.office.redact.TextPart;
 import org.ipag.scrutiny.office.redact.WordPackage;
 import org.ipag.scrutiny.office.text.DocumentReader;
 import org.ipag.scrutiny.privacy.Detection;
+import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.ScanResult;
 import org.ipag.scrutiny.privacy.Scanner;
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +35,9 @@ public final class CaseScan {
     /** Parts with running text, in which a doubtful name is worth a look; elsewhere words of programs look like names. */
     private static final Pattern SEEN = Pattern.compile("word/[^#/]*(?:document|header|footer|footnotes|endnotes|comments)[^#/]*\\.xml|text|page|hidden/(?:comment|annotation|tracked-.*|.*-text|text-box|.*-property)|comments|notes|deleted|ppt/(?:slides|notesSlides)/[^/]*\\.xml"
             + "|xl/(?:sharedStrings|worksheets/[^/]*)\\.xml");
+
+    /** Parts that say how things look. Names of typefaces and styles look like names of people. */
+    private static final Pattern LOOKS = Pattern.compile("(?i)(?:.*/)?(?:fontTable|theme|styles|webSettings)[^/]*\\.xml(?:#attributes)?");
 
     private final Scanner scanner;
     private final DocumentReader reader;
@@ -91,6 +97,7 @@ public final class CaseScan {
 
     private static List<ScanReport.Finding> place(List<Detection> detections, List<Map.Entry<String, String>> parts, List<Integer> starts) {
         List<ScanReport.Finding> out = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         int part = 0;
         for (Detection d : detections) {
             while (part + 1 < parts.size() && d.start() >= starts.get(part + 1)) {
@@ -100,7 +107,11 @@ public final class CaseScan {
             String name = parts.get(part).getKey();
             int end = Math.min(d.end() - offset, parts.get(part).getValue().length());
             boolean story = SEEN.matcher(name).matches();
-            if (end > d.start() - offset && (story || d.confidence() >= SURE_IN_PROPERTIES)) {
+            if (story) {
+                seen.add(d.text().strip().toLowerCase(Locale.ROOT));
+            }
+            boolean typeface = LOOKS.matcher(name).matches() && d.type().equals(IdentifierType.PERSON_NAME.key()) && !seen.contains(d.text().strip().toLowerCase(Locale.ROOT));
+            if (end > d.start() - offset && (story || d.confidence() >= SURE_IN_PROPERTIES) && !typeface) {
                 out.add(new ScanReport.Finding(d.type(), d.text(), d.start() - offset, end, name, d.confidence(), d.reason(), d.label(), d.recogniser()));
             }
         }

@@ -105,4 +105,18 @@ class CaseRedactionTest {
         assertThatThrownBy(() -> redaction.redact(empty, 0.8, folder.resolve("o.docx"))).isInstanceOf(RedactionException.class).hasMessageContaining("empty.docx");
         assertThat(folder.resolve("o.docx")).doesNotExist();
     }
+
+    @Test
+    void namesThatAreAlsoTypefacesOrStylesAreRedactedAndNoTypefaceIsTakenForAPerson() throws IOException {
+        byte[] word = Typefaces.word("The victim, Georgia Whitcombe, called. Mrs Strong saw it. Georgia was upset, and Mrs Strong helped her.");
+        assertThat(Leftovers.find(word, List.of("Georgia"))).hasSizeGreaterThan(2);
+        Path in = folder.resolve("typefaces.docx");
+        Files.write(in, word);
+        assertThat(scan.scan(in).findings()).extracting(ScanReport.Finding::text).allMatch(text -> text.matches(".*(?:Georgia|Strong).*"));
+        Path out = folder.resolve("typefaces-redacted.docx");
+        redaction.redact(in, 0.5, out);
+        byte[] written = Files.readAllBytes(out);
+        assertThat(Leftovers.find(written, List.of("Georgia", "Whitcombe"))).isEmpty();
+        assertThat(WordPackage.open(written, "redacted").texts().getFirst().text()).doesNotContain("Strong");
+    }
 }

@@ -1,7 +1,12 @@
 package org.ipag.scrutiny.office.redact;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The usual typefaces. A typeface of another name may be somebody's own, and its name tell whose. */
 final class Fonts {
@@ -18,6 +23,11 @@ final class Fonts {
                 "Open Sans", "OpenSymbol", "Palatino Linotype", "Roboto", "Segoe UI", "Segoe UI Emoji", "Segoe UI Symbol", "SimHei", "SimSun", "Source Han Sans SC", "Sylfaen", "Symbol", "Tahoma",
                 "Times", "Times New Roman", "Trebuchet MS", "Verdana", "Webdings", "Wingdings", "Wingdings 2", "Wingdings 3", "Yu Gothic", "Yu Gothic Light", "Yu Mincho",
                 "+mj-lt", "+mn-lt", "+mj-ea", "+mn-ea", "+mj-cs", "+mn-cs"));
+        // What a theme of Word names for the scripts of the world.
+        KNOWN.addAll(Set.of("Angsana New", "Cordia New", "DaunPenh", "DokChampa", "Ebrima", "Estrangelo Edessa", "Euphemia", "Gautami", "Iskoola Pota", "Javanese Text", "Kalinga", "Kartika",
+                "Latha", "Leelawadee UI", "Malgun Gothic", "Mangal", "Microsoft Himalaya", "Microsoft JhengHei", "Microsoft New Tai Lue", "Microsoft Tai Le", "Microsoft Uighur",
+                "Microsoft Yi Baiti", "Mongolian Baiti", "MoolBoran", "MV Boli", "Myanmar Text", "Nirmala UI", "Nyala", "Phagspa", "Plantagenet Cherokee", "Raavi", "Segoe UI Historic",
+                "Shruti", "Tunga", "Vrinda", "DengXian", "PMingLiU", "Batang", "Dotum", "Gulim", "MS PGothic", "MS PMincho"));
     }
 
     private Fonts() {
@@ -29,5 +39,16 @@ final class Fonts {
 
     static boolean unusual(String name) {
         return !name.isBlank() && !known(name) && name.chars().allMatch(c -> c < 0x250);
+    }
+
+    /** Puts Arial where an element names a typeface that is called by one of the words. */
+    static void replace(Element element, Set<String> words) {
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            String called = attribute.getNodeValue().strip().toLowerCase(Locale.ROOT);
+            if (Arrays.stream(called.split("\\s+")).anyMatch(words::contains)) {
+                attribute.setNodeValue("Arial");
+            }
+        }
     }
 }

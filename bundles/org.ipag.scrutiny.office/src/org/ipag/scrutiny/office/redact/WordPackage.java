@@ -1,6 +1,8 @@
 package org.ipag.scrutiny.office.redact;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -188,6 +190,32 @@ public final class WordPackage {
     /** Removes what hides in the file. Visible text stays, text boxes become paragraphs. */
     public void removeHidden() {
         new WordCleaner(this).clean();
+    }
+
+    /**
+     * Replaces typefaces that are called as one of the words, such as Georgia where a person of that name was redacted.
+     *
+     * @param words the words, in any case
+     */
+    public void replaceTypefaces(Collection<String> words) {
+        Set<String> wanted = new HashSet<>();
+        words.forEach(word -> wanted.add(word.strip().toLowerCase(Locale.ROOT)));
+        for (String name : partNames()) {
+            if (!xml(name) || parts.get(name).length == 0) {
+                continue;
+            }
+            for (Element element : Xml.elements(document(name), "rFonts", "latin", "ea", "cs", "font", "altName", "sym")) {
+                Fonts.replace(element, wanted);
+            }
+        }
+    }
+
+    /** Words that a Word file without any text holds: names of its parts, elements and styles. In small letters. */
+    public static String vocabulary() {
+        StringBuilder out = new StringBuilder();
+        ZipParts.read(PlainCopy.docx(List.of("")), "an empty file").forEach((name, part) -> out.append(name).append('\n')
+                .append(new String(part, java.nio.charset.StandardCharsets.UTF_8)).append('\n'));
+        return out.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Sets the title and language that an accessible document needs; nothing else is told about it. */

@@ -26,6 +26,9 @@ final class WordText {
     private static final Set<String> FORMATTING = Set.of("styles", "numbering", "fonts", "theme", "webSettings", "settings", "stylesWithEffects", "commentsIds", "commentsEx",
             "commentsExtensible");
 
+    /** Elements of the properties that tell of the program, whose version can look like an address on a network. */
+    private static final Set<String> PROGRAM = Set.of("language", "Application", "AppVersion");
+
     private WordText() {
     }
 
@@ -149,7 +152,7 @@ final class WordText {
             if (child instanceof Element inner) {
                 everything(inner, part, name);
             } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                if (!child.getNodeValue().isBlank() && !"language".equals(element.getLocalName())) {
+                if (!child.getNodeValue().isBlank() && !PROGRAM.contains(element.getLocalName())) {
                     part.add(child);
                     if (!"t".equals(element.getLocalName())) {
                         part.lineEnd();
@@ -184,8 +187,8 @@ final class WordText {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getLocalName();
-            boolean named = name.equals("name") && NAMED.contains(local);
-            boolean valued = name.equals("val") && VALUED.contains(local);
+            boolean named = name.equals("name") && NAMED.contains(local) && (!local.equals("font") || Fonts.unusual(attribute.getValue()));
+            boolean valued = name.equals("val") && VALUED.contains(local) && (!local.equals("altName") || Fonts.unusual(attribute.getValue()));
             boolean typeface = name.equals("typeface") && Fonts.unusual(attribute.getValue());
             boolean worded = (named || valued || TELLING.contains(name)) && plausible(attribute.getValue()) && !Fonts.known(attribute.getValue()) && !StyleNames.usual(attribute.getValue())
                     && !StoryHidden.plainName(attribute.getValue());
