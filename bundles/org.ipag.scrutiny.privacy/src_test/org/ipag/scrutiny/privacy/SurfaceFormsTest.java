@@ -22,6 +22,12 @@ class SurfaceFormsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "nhs-number|Paramedics recorded 999/123/4561 as her NHS number|999/123/4561",
         "nhs-number|Mental health team ref NHS 9991 432 175|9991 432 175",
+        "nhs-number|National Health Service number: 999 5228963, seen|999 5228963",
+        "vehicle-registration|V2 DIZ 9995 grey Mercedes|DIZ 9995",
+        "vehicle-registration|PNC Q753 SZT RK|Q753 SZT",
+        "address|moved to Plot 9, Three Oaks Travellers Site|Plot 9, Three Oaks Travellers Site",
+        "officer|Compiled by Insp1181 today|Insp1181",
+        "officer|[23:27:06] 00007 c/r ok|00007",
         "ni-number|N.I.N. QQ/04/39/56/B|QQ/04/39/56/B",
         "crime-reference|Met CRIS 2805278/24|2805278/24",
         "crime-reference|Crime No. CR/2178/24|CR/2178/24",

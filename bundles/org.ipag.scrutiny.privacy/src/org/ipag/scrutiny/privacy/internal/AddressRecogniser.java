@@ -26,7 +26,7 @@ final class AddressRecogniser implements Recogniser {
     private static final Pattern COMMA = Pattern.compile(",[ \\t\\n]{1,2}");
     private static final Set<String> STRONG = Set.of("road", "rd", "street", "avenue", "ave", "lane", "ln", "close", "crescent", "cres",
             "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
-    private static final Context LIVES = Context.of("h/a|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on)?|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
+    private static final Context LIVES = Context.of("h/a|lka|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on)?|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
     private static final Pattern FLAT_BEFORE = Pattern.compile(
             "(?i)(?:\\b(?:flat|apartment|apt|unit|room|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?),?[ \\t\\n]{1,2}|\\b(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
     private static final Pattern DWELLING = Pattern.compile(
@@ -268,7 +268,7 @@ final class AddressRecogniser implements Recogniser {
             int stop = i;
             boolean place = false;
             while (w < text.words() && words < 6 && text.start(w) == stop + (words == 0 ? 0 : 1) && (text.shape(w) & ScanText.CAPITAL) != 0
-                    && (text.shape(w) & ScanText.DIGIT) == 0 && ((text.meaning(w) & (Lexicon.FUNCTION | Lexicon.TITLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.FIELD)) == 0 || words > 0 && (text.meaning(w) & Lexicon.STREET) != 0)) {
+                    && (text.shape(w) & ScanText.DIGIT) == 0 && ((text.meaning(w) & (Lexicon.FUNCTION | Lexicon.TITLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.FIELD)) == 0 || (text.meaning(w) & Lexicon.NUMBER_WORD) != 0 || words > 0 && (text.meaning(w) & Lexicon.STREET) != 0)) {
                 place |= (text.meaning(w) & (Lexicon.PLACE | Lexicon.STREET | Lexicon.DWELLING)) != 0 || text.meaning(w) == 0;
                 stop = text.end(w);
                 words++;

@@ -216,7 +216,7 @@ final class LabelledRecogniser implements Recogniser {
         String s = text.text();
         int start = text.start(first);
         int end = text.end(last);
-        if (kind.type().equals("pnc-id") && (text.shape(first) & ScanText.DIGIT) == 0) {
+        if (kind.type().equals("pnc-id") && !Character.isDigit(text.text().charAt(text.start(first)))) {
             return true;
         }
         boolean account = "bank-account".equals(kind.type()) || "card".equals(kind.type());

@@ -38,7 +38,7 @@ final class VehicleRecognisers {
                     + "(?<current>[A-HJ-PR-Y]{2}[ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t-]{0,2}[A-HJ-PR-Z]{3})"
                     + "|(?<odd>[A-HJ-PR-Y]{2}[ \\t]?\\d{2}[ \\t]?-?[ \\t]?[A-HJ-PR-Z]{3})"
                     + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
-                    + "|(?<prefix>[A-HJ-NP-TV-Y]\\d{1,3}[ -]{0,2}(?<pl>[A-HJ-PR-Z]{3})(?![ -]?\\d{1,3}[ ]?[A-Z]\\b))"
+                    + "|(?<prefix>[A-HJ-NP-TV-Y]\\d{1,3}[ -]{0,2}(?<pl>[A-HJ-PR-Z]{3})(?![ -]?\\d{1,4}[ ]?[A-Z]?\\b))"
                     + "|(?<diplomatic>\\d{3}[ \\t]?[DX][ \\t]?\\d{3})"
                     + "|(?<suffix>(?<sl>[A-HJ-PR-Z]{3})[ \\t-]{0,2}\\d{1,3}[ \\t]?[A-HJ-NPR-TV-Y])"
                     + "|(?<ni>[A-Z]{1,2}[IZ][A-Z]?[ \\t-]{0,2}\\d{1,4})"
@@ -96,7 +96,7 @@ final class VehicleRecognisers {
                         && report(m, sink, context ? 0.95 : 0.81, "suffix series");
             }
             // Three letters with an I or Z and four figures are hardly anything else.
-            if (m.group("ni") != null && capitals && !context && text.end(text.wordAt(m.start())) - m.start() >= 3 && NI_MARK.matcher(m.group()).matches()
+            if (m.group("ni") != null && capitals && text.end(text.wordAt(m.start())) - m.start() >= 3 && NI_MARK.matcher(m.group()).matches()
                     && (text.lexicon().meaning(m.group().substring(0, 3)) & ~Lexicon.PARTICLE) == 0) {
                 return report(m, sink, 0.8, "Northern Irish series");
             }

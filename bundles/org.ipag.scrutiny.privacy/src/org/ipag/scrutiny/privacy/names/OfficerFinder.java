@@ -23,8 +23,8 @@ final class OfficerFinder {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,3}\\d{1,6}[A-Za-z]{0,2}");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|am|pm)");
     private static final Pattern GAP = Pattern.compile("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
-    private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|pcso|sc|pse|cso|wpc|constable|sergeant|inspector|ci|di|dci|tdc)?[A-Za-z]{0,3}\\d{2,6}");
-    private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
+    private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|insp|sgt|supt|pcso|sc|pse|cso|wpc|constable|sergeant|inspector|ci|di|dci|tdc)?[A-Za-z]{0,3}\\d{2,6}");
+    private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:Pc|Dc|Ps|Ds|Insp|Sgt|Supt|PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
     private static final Set<String> SPELT_RANKS = Set.of("pc", "dc", "ds", "ps", "di", "dci", "wpc", "wdc", "tdc", "tds", "tps", "tdi", "aps", "ads", "adi", "sc", "ci", "dcs", "cso", "pcso", "oic");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     private static final Pattern STAMP = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
@@ -94,7 +94,8 @@ final class OfficerFinder {
         }
         String behind = s.substring(text.end(w), Math.min(s.length(), text.end(w) + 3));
         boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.startsWith("\n") || behind.startsWith("\r") || behind.stripLeading().isEmpty() || behind.stripLeading().startsWith("\n");
-        if (!ends || !ENTRY.matcher(s.substring(line, start)).matches() && !STAMP.matcher(s.substring(Math.max(0, start - 12), start)).find()) {
+        boolean stamped = STAMP.matcher(s.substring(Math.max(0, start - 12), start)).find();
+        if (!ends && !(stamped && behind.startsWith(" ")) || !ENTRY.matcher(s.substring(line, start)).matches() && !stamped) {
             return null;
         }
         return new Mention(w, w, start, text.end(w), 0.82, "a number behind the time of an entry: whoever wrote it", PersonRole.OFFICER, true, List.of());
