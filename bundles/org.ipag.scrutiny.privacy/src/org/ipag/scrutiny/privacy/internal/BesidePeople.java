@@ -14,15 +14,18 @@ import org.ipag.scrutiny.privacy.ScanText;
 public final class BesidePeople {
 
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead>[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3})(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}"
+    private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead> (?:gives|gave|states|stated|provides|provided|quotes|quoted)(?: (?:his|her|their))?(?: details| dob)?(?: as| of)?[ :]{1,2}|[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3})(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}"
             + "|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?" + MONTH + "[ ,-]{0,2}(?:\\d{4}|'?\\d{2})|" + MONTH
             + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?<close>[ ]?\\))?(?![\\d/:-])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGE = Pattern.compile("(?:[ ]?\\((?:aged? )?(?<bracket>\\d{1,2})(?:[ ]?(?:yrs?|years?|yo|y/o|[mf]))?[,)]|, (?:aged? )?(?<comma>\\d{1,2})(?=[,.;\\n]| and | of | who | from |$)"
-            + "|,? (?<sex>\\d{1,2}[ ]?(?:[MF]|yrs?|yo|y/o))(?![\\w])|[ ]?[-/][ ]?(?<dash>\\d{1,2})(?=[,.;\\n]|$)| (?<bare>\\d{1,2})(?=[,.;\\n]| and ))");
+    private static final String NUMBER_WORDS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
+    private static final Pattern AGE = Pattern.compile("(?:[ ]?\\((?:aged? )?(?<bracket>\\d{1,2})(?:[ ]?(?:yrs?|years?|yo|y/o|[mf]))?[,)]|, (?:aged? )?(?<comma>\\d{1,2})(?=[,.;\\n\\t)|]|  | and | of | who | from | with |$)"
+            + "|,? (?<sex>\\d{1,2}[ ]?(?:[MF]|(?i:yrs?|yo|y/o)))(?![\\w])(?! ago| later)| (?<doing>\\d{1,2})(?= (?i:[a-z]{3,}ing|fr|from)\\b)"
+            + "|(?:, wh(?:o|ose) [^,.;\\n]{2,40},)?\\s(?:(?:is|was|turned|turns) )(?:now |just |only |nearly |about )?(?<being>\\d{1,2}|(?i:" + NUMBER_WORDS + "))(?= (?:and|but|with|now|next|this|who|whose)\\b|[,;)]\\s|[.]?(?:\\s[A-Z]|$)|[.]\\n)|[ ]?[-/][ ]?(?<dash>\\d{1,2})(?=[,.;\\n]|$)| (?<bare>\\d{1,2})(?=[,.;\\n]| and ))");
     private static final Pattern CHILDREN = Pattern.compile("(?i)\\b(?:child(?:ren)?|kids|sons?|daughters?|siblings|aged|ages|pupils)\\b");
-    private static final Pattern DOOR = Pattern.compile(" (?:at|of|from|in) (?:(?:no\\.?|number|num|nr|flat|plot) )?(?<door>\\d{1,3}[a-zA-Z]?)(?=[,.;\\n]| (?:has|had|is|was|who|and|said|says|saw|heard|rang|called|told|will|can|also|which|next|opposite|for|to)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOOR = Pattern.compile(" (?:at|of|from|in) (?:(?:no\\.?|number|num|nr|flat|plot) )?(?<door>\\d{1,3}[a-zA-Z]?)(?![.:]\\d)(?!(?:am|pm)\\b)(?=[,.;\\n]| (?:has|had|is|was|who|and|said|says|saw|heard|rang|called|told|will|can|also|which|next|opposite|for|to)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final int GROWN = 10;
+    private static final int YOUNG = 2;
     /** A document is hardly older than this program. */
     private static final int LEAST_YEAR = 2024;
 
@@ -49,21 +52,22 @@ public final class BesidePeople {
     /** Reports what stands behind a name that ends at an offset. */
     public void behind(int end, boolean officer, DetectionSink sink) {
         String s = text.text();
-        int limit = Math.min(s.length(), end + 40);
-        if (end >= limit || !digitNear(s, end, Math.min(limit, end + 16)) && !digitNear(s, end, limit)) {
+        int limit = Math.min(s.length(), end + 60);
+        if (end >= limit || !digitNear(s, end, limit) && !saysAge(s, end)) {
             return;
         }
         Matcher date = DATE.matcher(s).region(end, limit).useTransparentBounds(true);
         if (!officer && date.lookingAt()) {
             boolean bracket = date.group("lead").contains("(") && date.group("close") != null;
-            if (date.group("gap") == null && !date.group("lead").isEmpty() && (bracket || table && date.group("lead").indexOf('\t') >= 0 || longPast(date.group("date")))) {
+            if (date.group("gap") == null && !date.group("lead").isEmpty() && (bracket || table && date.group("lead").indexOf('\t') >= 0
+                    || longPast(date.group("date"), CHILDREN.matcher(lineBefore(end)).find() ? YOUNG : GROWN))) {
                 sink.found(IdentifierType.DATE_OF_BIRTH, date.start("date"), date.end("date"), bracket ? 0.88 : 0.84, "a date behind a person's name, long past or in brackets");
             }
             return;
         }
         Matcher age = AGE.matcher(s).region(end, limit).useTransparentBounds(true);
         if (!officer && age.lookingAt()) {
-            for (String group : new String[] {"bracket", "comma", "sex", "dash", "bare"}) {
+            for (String group : new String[] {"bracket", "comma", "sex", "doing", "being", "dash", "bare"}) {
                 if (age.group(group) != null) {
                     boolean bare = group.equals("bare") || group.equals("dash");
                     if (bare && !CHILDREN.matcher(s.substring(Math.max(0, end - 60), end)).find()) {
@@ -80,16 +84,26 @@ public final class BesidePeople {
         }
     }
 
-    private boolean longPast(String date) {
+    private String lineBefore(int end) {
+        String before = text.text().substring(Math.max(0, end - 60), end);
+        return before.substring(before.lastIndexOf('\n') + 1);
+    }
+
+    private boolean longPast(String date, int years) {
         String digits = date.replaceAll("\\D", " ").strip();
         String last = digits.substring(digits.lastIndexOf(' ') + 1);
         String first = digits.substring(0, digits.indexOf(' ') < 0 ? digits.length() : digits.indexOf(' '));
         String year = first.length() == 4 ? first : last.length() == 8 ? last.substring(4) : last;
         int value = Integer.parseInt(year);
         if (year.length() == 4) {
-            return value <= latestYear - GROWN;
+            return value <= latestYear - years;
         }
-        return value > latestYear % 100 + 1 || value <= latestYear % 100 - GROWN;
+        return value > latestYear % 100 + 1 || value <= latestYear % 100 - years;
+    }
+
+    /** An age may be written in words behind is or was. */
+    private static boolean saysAge(String s, int end) {
+        return s.startsWith(" is ", end) || s.startsWith(" was ", end) || s.startsWith(", who", end);
     }
 
     private static boolean digitNear(String s, int from, int to) {

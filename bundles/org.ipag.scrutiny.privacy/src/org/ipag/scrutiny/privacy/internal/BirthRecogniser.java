@@ -12,6 +12,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Dates of birth, in figures or in words, near a word for birth; and ages. Other dates are left alone. */
 final class BirthRecogniser implements Recogniser {
 
+    private static final Pattern AGE_BEHIND_DATE = Pattern.compile("[ ]?[,;(/-]?[ ]?(?:(?:now |aged? )*(?<years>\\d{1,3})(?= ?(?:years?|yrs?|yo|y/o)\\b)|(?<=\\()(?:aged? )?(?<bracket>\\d{1,2})(?=\\)))", Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED_YEARS = Pattern.compile("\\d{1,2}yrs?");
     private static final Pattern NUMBERED_ROLE = Pattern.compile(".*(?i:victim|suspect|witness|male|female|child|person|patient|student|pupil) ?$");
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -32,7 +33,7 @@ final class BirthRecogniser implements Recogniser {
     private static final Pattern AGE_FIGURES = Pattern.compile(
             "(\\d{1,3})(?:[ -]?(?:years?|yrs?\\.?|yr|months?|mths?|weeks?|wks?)[ -]?(?:and a half )?(?:old|of age)|[ -]?(?:y[./]?o\\.?|y/old|yr[ -]old)(?![a-z]))", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_BEFORE = Pattern.compile(
-            "(?:\\bag(?:ed?|es)\\b(?: is| was| about| approx(?:imately)?\\.?| roughly| just| only| over| under| around| between| given as| of| at| range| now| group| bracket| (?:at|on) (?:the )?(?:time|date|point)(?: of (?:the )?(?:offence|incident|report|arrest|event|crime))?)*[ \\t:=(~-]{0,4}|\\bturn(?:ed|ing|s) (?:the age of )?|\\bnow ag?e?d? ?)$", Pattern.CASE_INSENSITIVE);
+            "(?:\\bag(?:ed?|es)\\b(?: ?[/&+] ?(?:sex|gender|dob)| and (?:sex|gender)| is| was| about| approx(?:imately)?\\.?| roughly| just| only| over| under| around| between| given as| of| at| range| now| group| bracket| (?:at|on) (?:the )?(?:time|date|point)(?: of (?:the )?(?:offence|incident|report|arrest|event|crime))?)*[ \\t:=(~-]{0,4}|\\bturn(?:ed|ing|s) (?:the age of )?|\\bnow ag?e?d? ?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_AFTER = Pattern.compile("(\\d{1,3})(?:(?:[ ]?(?:-|to|or|and|&)[ ]?)\\d{1,3})?(?:[ ]?(?:years?|yrs?|months?|mths?)(?: of age| old)?)?(?![\\d/.:]\\d)(?!\\d)(?!,\\d{3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_PERSON = Pattern.compile("(?:\\b(?:i am|i'm|im|he is|she is|hes|shes|he's|she's|he was|she was|who is|who's|who was|they are|they're|child is|son is|daughter is)(?: now| only| just| about| around| nearly| almost| like| approx)*|\\bis (?:only|just|now|nearly|almost)) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_BEHIND = Pattern.compile("(?s)(?:[.,;)\\n]|$|[ ]?y(?:ea)?rs?\\b(?! ago| of | later)| (?:and|but|now|who|with|he|she|was|is|so|tomorrow|next|this|yr)\\b|\\) ).*", Pattern.CASE_INSENSITIVE);
@@ -81,6 +82,7 @@ final class BirthRecogniser implements Recogniser {
                 if (date.lookingAt() && from >= doneDate) {
                     sink.found(IdentifierType.DATE_OF_BIRTH, date.start(), date.end(), 0.97, "a date beside a word for birth");
                     doneDate = date.end();
+                    ageBehindDate(s, doneDate, sink);
                 }
             }
             if ((text.shape(w) & ScanText.DIGIT) != 0) {
@@ -217,6 +219,15 @@ final class BirthRecogniser implements Recogniser {
             }
         }
         return done;
+    }
+
+    /** "DOB 01/02/1990, 36 years" and "born 1 February 1990 (36)": the age behind the date of birth. */
+    private static void ageBehindDate(String s, int end, DetectionSink sink) {
+        Matcher m = AGE_BEHIND_DATE.matcher(s).region(end, Math.min(s.length(), end + 24)).useTransparentBounds(true).useAnchoringBounds(false);
+        if (m.lookingAt()) {
+            String group = m.group(1) != null ? "years" : "bracket";
+            sink.found(IdentifierType.AGE, m.start(group), m.end(group), 0.9, "an age behind a date of birth");
+        }
     }
 
     private static boolean digitsOnly(String s, int from, int to) {

@@ -2,6 +2,7 @@ package org.ipag.scrutiny.privacy.internal;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.ForcePatterns;
@@ -17,6 +18,9 @@ public final class ForceRecogniser implements Recogniser {
 
     private record Entry(ReferencePattern pattern, Context words) {
     }
+
+    /** Forms and goods have codes of letters and figures too: form VS/3. */
+    private static final Pattern OTHER_CODE = Pattern.compile("\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
 
     private final List<Entry> entries;
 
@@ -42,20 +46,19 @@ public final class ForceRecogniser implements Recogniser {
             if (start < done || start > 0 && "/*".indexOf(s.charAt(start - 1)) >= 0 && start > 1 && Character.isDigit(s.charAt(start - 2))) {
                 continue;
             }
-            int from = start;
             int w = word;
             // Initials may stand in front with full stops between them: J.A.S/1.
             while (w > 0 && text.start(w) - text.end(w - 1) <= 2 && (text.shape(w - 1) & ScanText.ALL_CAPITALS) != 0
                     && text.end(w - 1) - text.start(w - 1) <= 4 && (text.shape(w - 1) & ScanText.DIGIT) == 0
-                    && (text.meaning(w - 1) & Lexicon.RANK) == 0 && s.substring(text.end(w - 1), text.start(w)).indexOf('\n') < 0 && word - w < 3) {
+                    && ((text.meaning(w - 1) & Lexicon.RANK) == 0 || text.start(w) - text.end(w - 1) == 1 && s.charAt(text.end(w - 1)) == '/' && text.end(w) - text.start(w) <= 2) && s.substring(text.end(w - 1), text.start(w)).indexOf('\n') < 0 && word - w < 3) {
                 w--;
-                from = text.start(w);
             }
-            done = Math.max(done, best(text, matchers, from, start, text.digitsTogether(n), sink));
+            done = Math.max(done, best(text, matchers, w, word, text.digitsTogether(n), sink));
         }
     }
 
-    private int best(ScanText text, Matcher[] matchers, int from, int start, int digits, DetectionSink sink) {
+    private int best(ScanText text, Matcher[] matchers, int firstWord, int lastWord, int digits, DetectionSink sink) {
+        int start = text.start(lastWord);
         double best = 0;
         int bestStart = 0;
         int bestEnd = 0;
@@ -65,11 +68,12 @@ public final class ForceRecogniser implements Recogniser {
             if (digits < entry.pattern.digits()) {
                 continue;
             }
-            for (int at = from; ; at = start) {
+            for (int w = firstWord; w <= lastWord; w++) {
+                int at = text.start(w);
                 Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));
                 if (m.lookingAt() && ends(text.text(), m.end()) && m.end() > start) {
                     boolean word = entry.words != null && (entry.words.before(text, m.start(), WORDS_BEFORE) || entry.words.after(text, m.end(), 12));
-                    if (word || !entry.pattern.needed()) {
+                    if ((word || !entry.pattern.needed()) && !(exhibit(entry) && OTHER_CODE.matcher(text.before(m.start(), 16)).find())) {
                         double confidence = word ? Math.max(0.9, Math.min(0.99, entry.pattern.confidence() + 0.06)) : entry.pattern.confidence();
                         if (word && !entry.pattern.needed() && entry.words.before(text, m.start(), 14)) {
                             confidence = Math.min(0.99, confidence + 0.03);
@@ -86,9 +90,6 @@ public final class ForceRecogniser implements Recogniser {
                         }
                     }
                 }
-                if (at == start) {
-                    break;
-                }
             }
         }
         if (winner == null) {
@@ -96,6 +97,10 @@ public final class ForceRecogniser implements Recogniser {
         }
         sink.found(winner.type(), bestStart, bestEnd, best, winner.reason());
         return bestEnd;
+    }
+
+    private static boolean exhibit(Entry entry) {
+        return entry.pattern.type().equals("exhibit");
     }
 
     private static boolean ends(String s, int end) {

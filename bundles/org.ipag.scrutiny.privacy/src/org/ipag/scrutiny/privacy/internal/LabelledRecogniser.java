@@ -28,6 +28,9 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern DATE = Pattern.compile("(?:[0-3]?\\d[./-][01]?\\d[./-](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d/.-])");
     private static final Pattern TIME = Pattern.compile("(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::\\d\\d)?(?![\\d/-])|[.:]?[0-5]\\d ?h(?:ou)?rs)|\\d{1,4} ?(?:am|pm|mins?|minutes|hours|days|weeks|months|years|yrs|metres|miles|per|%|of the)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_DATE = Pattern.compile("[ ]?(?:(?:of|dated|on|for|,|/|-)[ ]?)?(?:the )?(?:[0-3]?\\d[./-][01]?\\d[./-](?:\\d{4}|\\d\\d)|[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:[ ,]{0,2}(?:\\d{4}|\\d\\d)\\b)?)(?![\\d/])", Pattern.CASE_INSENSITIVE);
+    /** Whose reference is that of a crime, and words that stand before "reference" without owning it. */
+    private static final Set<String> OF_A_CRIME = Set.of("crime", "police", "offence", "force", "report", "case", "occurrence", "investigation", "incident", "niche", "athena", "crimestoppers", "officer", "oic", "linked",
+            "related", "own", "gave", "given", "quote", "quoting", "quoted", "see", "using", "use", "following", "new", "old", "file", "full", "unique", "main", "sub", "original", "previous", "re", "under", "has", "is", "note", "please", "correct", "met", "kent", "county", "constabulary", "cris", "oel", "op");
     private static final int FILLER_WORDS = 5;
 
     private static final Context TRADE = Context.of("invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quote|purchase|serial");
@@ -186,6 +189,9 @@ final class LabelledRecogniser implements Recogniser {
         }
         boolean strongValue = hard || goodDigits >= 6 || letters > 0 && goodDigits >= 3 || kind.type().equals("exhibit") && letters >= 2;
         boolean plainReference = text.lower(labelWord).startsWith("ref") || POSSESSIVE.matcher(text.lower(labelWord)).matches();
+        if (plainReference && kind.type().equals("crime-reference") && ofSomethingElse(text, labelWord)) {
+            return 0;
+        }
         if (plainReference && kind.type().equals("crime-reference") && TRADE.near(text, text.start(first), text.end(goodEnd))) {
             return 0;
         }
@@ -210,6 +216,18 @@ final class LabelledRecogniser implements Recogniser {
         double confidence = label.weak() && !telling ? 0.82 : 0.88;
         sink.found(kind.type(), text.start(first), end, confidence, "a number behind \"" + s.substring(text.start(labelWord), text.end(labelWord)) + "\", which says what it is");
         return goodEnd + 1;
+    }
+
+    /** "lab ref", "the operator's reference": the word before says whose reference it is, and it is not that of a crime. */
+    private static boolean ofSomethingElse(ScanText text, int labelWord) {
+        if (labelWord == 0 || !blank(text.text(), text.end(labelWord - 1), text.start(labelWord)) || !text.lower(labelWord).startsWith("ref")) {
+            return false;
+        }
+        String owner = text.lower(labelWord - 1);
+        if (owner.equals("s") && labelWord > 1 && text.text().charAt(text.start(labelWord - 1) - 1) == '\'') {
+            owner = text.lower(labelWord - 2);
+        }
+        return !OF_A_CRIME.contains(owner) && (text.shape(labelWord - 1) & ScanText.DIGIT) == 0 && (text.meaning(labelWord - 1) & Lexicon.FUNCTION) == 0;
     }
 
     private static boolean refused(ScanText text, int first, int last, Kind kind, int letters) {

@@ -19,6 +19,8 @@ final class PhoneRecogniser extends AnchoredRecogniser {
     private static final Pattern DRAMA = Pattern.compile("1\\d{2}496\\d{4}|29\\d{8}");
     private static final Context WORDS = Context.of("tel(?:ephone)?|phone(?:d)?|mobile|mob|cell|call(?:ed|ing)?|ring|rang|text(?:ed)?|whatsapp|contact(?:ed)?|number|landline|fax|sms|dial(?:led)?|handset|cli|msisdn|sim|switchboard|[tmhw]");
     private static final Context CLOSE = Context.of("tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mobile(?: no| number)?|mob|landline|fax|ext(?:ension)?");
+    /** A booking or an order may have been made from the number. */
+    private static final Context FROM = Context.of("from|via");
     private static final Context AGAINST = Context.of("account|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|booking|serial|ticket|meter|barcode|isbn|claim|imei|card");
 
     private static final Pattern EXTENSION = Pattern.compile("[ ]?,?[ ]?\\(?(?:ext(?:ension|n)?|x)[.:]?[ ]?(?:no\\.? )?\\d{1,6}\\b", Pattern.CASE_INSENSITIVE);
@@ -69,7 +71,8 @@ final class PhoneRecogniser extends AnchoredRecogniser {
         if (best < 0) {
             return local(text, m, sink);
         }
-        if (AGAINST.before(text, start, context ? 20 : 32) && !CLOSE.before(text, start, 20) && !plus) {
+        boolean caller = confidence >= 0.95 && FROM.before(text, start, 8);
+        if (!caller && AGAINST.before(text, start, context ? 20 : 32) && !CLOSE.before(text, start, 20) && !plus) {
             return false;
         }
         Matcher extension = EXTENSION.matcher(s).region(best, Math.min(s.length(), best + 24));

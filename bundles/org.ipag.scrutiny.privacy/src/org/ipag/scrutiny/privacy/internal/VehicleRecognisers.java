@@ -23,7 +23,7 @@ final class VehicleRecognisers {
     /** Current, prefix, suffix, dateless, Northern Irish, Q and diplomatic marks. Road numbers are told apart. */
     static final class Registration extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index"
+        private static final Context WORDS = Context.of("v[1-9]|veh|vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index"
                 + "|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|driven"
                 + "|parked|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|seat|fiat|citroen|mazda|volvo|mini|transit|anpr|pnc check|insured|mot|dvla");
         private static final Pattern ROAD = Pattern.compile("[ABM]\\d{1,4}");
@@ -31,11 +31,11 @@ final class VehicleRecognisers {
                 "(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)");
         private static final Set<String> NOT_LETTERS = Set.of("ABH", "GBH", "DNA", "CPS", "PND", "NFA", "CAD", "POA", "RTA", "PNC",
                 "CRO", "PAC", "AND", "THE", "FOR", "WAS", "HAS", "ARE", "BUT", "NOT", "HIS", "HER", "ITS", "OUR", "WHO", "VIA",
-                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA");
+                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA", "JCT", "JUNC", "RBT");
 
         Registration() {
             super("vehicle-registration", 1, true, "(?<![A-Z\\d/'])(?:"
-                    + "(?<current>[A-HJ-PR-Y]{2}[ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t-]{0,2}[A-HJ-PR-Z]{3})"
+                    + "(?<current>[A-HJ-PR-Y][A-HJ-PR-Z][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t-]{0,2}[A-HJ-PR-Z]{3})"
                     + "|(?<odd>[A-HJ-PR-Y]{2}[ \\t]?\\d{2}[ \\t]?-?[ \\t]?[A-HJ-PR-Z]{3})"
                     + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
                     + "|(?<prefix>[A-HJ-NP-TV-Y]\\d{1,3}[ -]{0,2}(?<pl>[A-HJ-PR-Z]{3})(?![ -]?\\d{1,4}[ ]?[A-Z]?\\b))"
@@ -65,7 +65,8 @@ final class VehicleRecognisers {
                         || NOT_LETTERS.contains(last) && !WORDS.before(text, m.start(), 24);
                 return !sentence && report(m, sink, 0.96, "current series");
             }
-            if (m.group("old") != null && old(m.group()).isEmpty()) {
+            if (m.group("old") != null && (old(m.group()).isEmpty() || m.group("ol") != null && (text.lexicon().meaning(m.group("ol")) & Lexicon.BRAND) != 0)
+                    || m.group("ni") != null && (text.meaning(text.wordAt(m.start())) & Lexicon.RANK) != 0) {
                 return false;
             }
             boolean context = WORDS.near(text, m.start(), m.end());

@@ -28,8 +28,13 @@ final class OfficerFinder {
     private static final Set<String> SPELT_RANKS = Set.of("pc", "dc", "ds", "ps", "di", "dci", "wpc", "wdc", "tdc", "tds", "tps", "tdi", "aps", "ads", "adi", "sc", "ci", "dcs", "cso", "pcso", "oic");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     private static final Pattern STAMP = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
-    private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9} \\d{2,4}),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?:hrs)?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9}(?: \\d{2,4}(?!\\d))??),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?: ?(?:hrs|hours|hr|h|am|pm))?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
+    private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
+    private static final Pattern TIME_BEHIND = Pattern.compile(" ?(?:hrs|hours|hr)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT_END = Pattern.compile("[.,;:)\\n]|$");
+    /** What stands behind a number that counts something or belongs to a date or a house. */
+    private static final Pattern COUNTED = Pattern.compile(" ?(?:%|x\\b|am\\b|pm\\b|years|yrs|minutes|mins|days|weeks|months|miles|metres|people|other|officers|of (?:the|them)\\b|[A-Z][a-z]+ (?:Road|Street|Lane|Close|Avenue|Way)\\b)|,\\d{3}");
     private static final Pattern OIC_BEFORE = Pattern.compile("(?s).*(?:\\boic\\b|officer in (?:the )?case|officer in charge|investigating officer)[^a-z0-9\\n]{0,6}(?:is |was )?");
 
     /** Every word that may begin what {@link #COLLAR} looks for has one of these. */
@@ -169,6 +174,10 @@ final class OfficerFinder {
             i++;
             number = true;
         }
+        if (!parts.isEmpty() && !number && collarBehindComma(i)) {
+            i++;
+            number = true;
+        }
         if (parts.isEmpty() && !number || rankEnd > w && !number && !solid(nameStart + 1, i)) {
             return null;
         }
@@ -259,8 +268,29 @@ final class OfficerFinder {
         }
         int end = words.text().end(w);
         String s = words.text().text();
-        boolean glued = end < s.length() && (s.charAt(end) == '/' || s.charAt(end) == ':' || s.charAt(end) == '-') && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1));
+        if (TIME_BEHIND.matcher(words.text().after(end, 7)).lookingAt()) {
+            return false;
+        }
+        boolean glued = end < s.length() && (s.charAt(end) == '/' || s.charAt(end) == '.' || s.charAt(end) == ':' || s.charAt(end) == '-') && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1));
         return !glued && !ORDINAL.matcher(word).matches();
+    }
+
+    /** "DC Amara Obi, 7279": the number of the officer just named, not a time, a count or a date. */
+    private boolean collarBehindComma(int last) {
+        int next = last + 1;
+        if (!words.exists(next) || !words.between(last, next).equals(", ") || words.possessive(last) || !number(next)) {
+            return false;
+        }
+        String word = words.text().word(next);
+        String behind = words.text().after(words.text().end(next), 12);
+        return COLLAR_FIGURES.matcher(word).matches() && !(word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && !AT_END.matcher(behind).lookingAt())
+                && !COUNTED.matcher(behind).lookingAt();
+    }
+
+    /** A line may end between the rank and the number that a name follows. */
+    private boolean wrapped(int left, int right) {
+        return words.between(left, right).equals("\n") && COLLAR_FIGURES.matcher(words.text().word(right)).matches() && words.joined(right, right + 1) && surnameShape(right + 1)
+                && words.text().start(left) > 0 && words.text().text().charAt(words.text().start(left) - 1) != '\n';
     }
 
     private boolean near(int left, int right) {
@@ -268,11 +298,20 @@ final class OfficerFinder {
             return false;
         }
         String gap = words.between(left, right);
+        if (gap.equals("/") && words.shaped(right, ScanText.DIGIT) && words.length(right) <= 2) {
+            return false;
+        }
+        if (gap.equals("\n")) {
+            return wrapped(left, right);
+        }
         return words.joined(left, right) || gap.length() <= 4 && GAP.matcher(gap).matches();
     }
 
     private boolean namePart(int w, boolean firstPart, int nameStart) {
         Kind kind = words.kind(w);
+        if (words.text().lower(w).equals("miss") || words.has(w, Lexicon.CALENDAR) && words.text().lower(w).endsWith("day")) {
+            return false;
+        }
         if (words.text().lower(w).equals("st") && words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL) && words.shaped(w, ScanText.CAPITAL)
                 || w > nameStart + 1 && words.text().lower(w - 1).equals("st") && words.shaped(w, ScanText.CAPITAL)) {
             return true;
@@ -298,11 +337,28 @@ final class OfficerFinder {
             case LISTED -> words.shaped(w, ScanText.CAPITAL) || firstPart;
             case UNKNOWN -> true;
             case DOUBTFUL -> firstPart || words.between(w - 1, w).equals("-") || !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION);
-            case INITIAL -> !words.text().word(w).equals("I") || words.between(w, w + 1).startsWith(".");
+            case INITIAL -> !words.between(w, w + 1).equals("/") && (!words.text().word(w).equals("I") || words.between(w, w + 1).startsWith(".")
+                    || firstPart && words.joined(w, w + 1) && surnameShape(w + 1));
             case PARTICLE -> words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL);
             case WORD -> words.capital(w) && !words.has(w, Lexicon.LABEL | Lexicon.BIRTH | Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.TITLE | Lexicon.STREET)
                     && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-") || w - nameStart == 2 && words.has(w - 1, Lexicon.GIVEN) && !words.shaped(w, ScanText.SENTENCE_START));
         };
+    }
+
+    private boolean hasNumber(Mention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            if (words.shaped(i, ScanText.DIGIT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "18:22 PC Obi", "14/03/2026 PC Obi" and "14 March 2026 PC Obi": the figures before the rank are not the officer's. */
+    private boolean partOfTimeOrDate(int w) {
+        String s = words.text().text();
+        int start = words.text().start(w);
+        return start > 1 && ":./-".indexOf(s.charAt(start - 1)) >= 0 && Character.isDigit(s.charAt(start - 2)) || words.has(w - 1, Lexicon.CALENDAR) && words.spaceAfter(w - 1);
     }
 
     private Mention byNumber(int w) {
@@ -336,8 +392,12 @@ final class OfficerFinder {
             return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.84, "a number and a name, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w + 1)));
         }
         // "1234 PC Smith" and "1234 Smith (PC)".
-        if (FIGURES.matcher(word).matches() && near(w, w + 1) && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL)) {
+        if (FIGURES.matcher(word).matches() && !partOfTimeOrDate(w) && near(w, w + 1) && words.between(w, w + 1).indexOf('.') < 0 && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL)) {
             Mention rest = at(w + 1);
+            if (rest != null && rest.first() == w + 1 && hasNumber(rest)) {
+                // The officer has a number already; what stands before is the time of an entry or a year.
+                return null;
+            }
             if (rest != null && rest.first() == w + 1) {
                 return new Mention(w, rest.last(), text.start(w), rest.end(), rest.confidence(), rest.reason(), rest.role(), true, rest.parts());
             }

@@ -1,0 +1,48 @@
+package org.ipag.scrutiny.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** References, exhibits, vehicles and phones by shape or company; and numbers of other things. */
+class ReferencesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"52-104711-25", "52 / 4711 / 25", "5204711/25", "CR/10471/25"})
+    void crimeReferencesInAnyHeading(String reference) {
+        for (String before : new String[] {"OEL - ", "RE: ", "Crimed ", "- ", "1. ", "Subject: Update on ", "CASE TIMELINE - "}) {
+            assertThat(Findings.of("crime-reference", before + reference + "\nCaller rang.")).as(before + reference).containsExactly(reference);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lab ref 4471003825 is back.", "AF ref 4471003825.", "The carrier's reference is 4471003825.", "Bus co ref 4471003825."})
+    void aReferenceOfAnotherThingIsNoCrimeReference(String text) {
+        assertThat(Findings.of("crime-reference", text)).isEmpty();
+    }
+
+    @Test
+    void aReferenceOfOursIs() {
+        assertThat(Findings.of("crime-reference", "Please quote our ref 4471003825. The crime ref 4471003826 is closed.")).hasSize(2);
+    }
+
+    @Test
+    void exhibitsBesideWhatWasSeized() {
+        assertThat(Findings.of("exhibit", "CCTV seized PL2. I seized the coat, HB-4. To follow: HB-5 swabs, AM/03 seized."))
+                .containsExactly("PL2", "HB-4", "HB-5", "AM/03");
+        assertThat(Findings.of("exhibit", "Form HORT/1 was issued. The survey, form QS/4. Gloves, code GL/22.")).isEmpty();
+    }
+
+    @Test
+    void vehiclesByTheirPlaceInACollision() {
+        assertThat(Findings.of("vehicle-registration", "RTC A299 JCT Quarry Lane. 2 veh. V1 DZF 2492, V2 JOG 749P. A grey BMW 320.")).containsExactly("DZF 2492", "JOG 749P");
+        assertThat(Findings.of("vehicle-registration", "He was driving RZ51 CPC. DI 9374 PRITCHARD came.")).containsExactly("RZ51 CPC");
+    }
+
+    @Test
+    void aBookingMayBeMadeFromAPhone() {
+        assertThat(Findings.of("phone", "The booking had been made from 07700 900027.")).containsExactly("07700 900027");
+    }
+}
