@@ -32,6 +32,7 @@ class AgesBesidePeopleTest {
         "Mrs Ewa Nowak lives at 14 and Mr Kofi Mensah opposite.",
         "Mrs Ewa Nowak arrived at 11.16pm.",
         "Mr Kofi Mensah was one of many.",
+        "Among those aged 16 to 24, half agreed.",
     })
     void noAges(String text) {
         assertThat(Findings.of("age", text)).isEmpty();

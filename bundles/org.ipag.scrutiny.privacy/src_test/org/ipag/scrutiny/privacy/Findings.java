@@ -10,7 +10,7 @@ final class Findings {
     private Findings() {
     }
 
-    /** The texts found of one type, sure enough to be shown as decided by default. */
+    /** The texts found of one type, sure enough to count. */
     static List<String> of(String type, String text) {
         return SCANNER.scan(text).detections().stream().filter(d -> d.type().equals(type) && d.confidence() >= 0.5).map(Detection::text).toList();
     }

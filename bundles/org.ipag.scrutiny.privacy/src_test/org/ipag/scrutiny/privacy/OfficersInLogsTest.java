@@ -33,6 +33,16 @@ class OfficersInLogsTest {
     }
 
     @Test
+    void officersInSmallLetters() {
+        assertThat(Findings.of("officer", "dets to DS p. shah. Sgt baljit mann, 3353 aware. wants PC al-hashimi to ring. call fr PC 4493.")).containsExactly("DS p. shah", "Sgt baljit mann, 3353", "PC al-hashimi", "PC 4493");
+    }
+
+    @Test
+    void aDateBeforeTheTimeIsNoTime() {
+        assertThat(Findings.of("officer", "Entry 2 - 9 March 2025 1806 - 52935\nEntry 3 - 18 April 2025 1514\n")).doesNotContain("1806", "1514");
+    }
+
+    @Test
     void whoeverWritesAnEntryIsAnOfficer() {
         assertThat(Findings.of("officer", "Friday 8 May 0925 hrs 771 - checks done\n28.09.26 15:40 hours 771 - call back\n26.07.26 10.43am 771 - closed"))
                 .containsExactly("771", "771", "771");

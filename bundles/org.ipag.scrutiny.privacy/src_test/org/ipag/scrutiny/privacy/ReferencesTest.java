@@ -29,6 +29,25 @@ class ReferencesTest {
     }
 
     @Test
+    void aReferenceEndsBeforeTheOfficerBehindIt() {
+        assertThat(Findings.of("crime-reference", "RESULT: CRIME 52/173838/25 - OIC T/INSP 5364 OBI")).containsExactly("52/173838/25");
+        assertThat(Findings.of("crime-reference", "He gave you a reference its 52250879494.")).hasSize(1);
+    }
+
+    @Test
+    void timesAndNumbersToRingAreNoReferences() {
+        assertThat(Findings.of("case-urn", "URN 52KE0866726\n1126 hrs done")).containsExactly("52KE0866726");
+        assertThat(Findings.of("log-number", "It was reported to police by 101 on 7 Jun 26.\nLOG 52/12345/26\n14/03/2026")).isEmpty();
+    }
+
+    @Test
+    void housesWithANameBeforeTheirStreet() {
+        assertThat(Findings.of("address", "Complainant: Ewa Nowak, Larchmount, Quarry Lane, Elmford.")).containsExactly("Larchmount, Quarry Lane, Elmford");
+        assertThat(Findings.of("address", "Lives at: Larchmount, 12 Quarry Lane, Elmford. He rang at No. 77 The Green.")).containsExactly("Larchmount, 12 Quarry Lane, Elmford", "No. 77 The Green");
+        assertThat(Findings.of("address", "The parade passes Greggs, Quarry Lane and the school.")).isEmpty();
+    }
+
+    @Test
     void exhibitsBesideWhatWasSeized() {
         assertThat(Findings.of("exhibit", "CCTV seized PL2. I seized the coat, HB-4. To follow: HB-5 swabs, AM/03 seized."))
                 .containsExactly("PL2", "HB-4", "HB-5", "AM/03");

@@ -31,6 +31,34 @@ class WordsOfDocumentsTest {
                 .isEmpty();
     }
 
+    @Test
+    void lawsSchemesBrandsAndPubsAreNoPeople() {
+        assertThat(names("A disclosure under Martha's Law was made. She was told of Ask for Angela and the Herbert Protocol. He had a Stanley knife, "
+                + "a Tommy Hilfiger coat and a bottle of Jack Daniel's. They met at the Queen's Head. An Osman warning was given. It was stolen from Ted Baker."))
+                .isEmpty();
+    }
+
+    @Test
+    void somebodyCalledLikeAShopIsSomebody() {
+        assertThat(names("The victim William Hill rang. Mr McDonald agreed. Ted Baker said no.")).containsExactly("William Hill", "McDonald", "Ted Baker");
+    }
+
+    @Test
+    void shorthandOfLogsIsNobody() {
+        assertThat(names("Prev log seen. Adv given. Doesn't want visit. Arg over money. Crimed. Rpt sent. Can you check? Op Fairweather is on. An unsigned letter came. Val £20."))
+                .isEmpty();
+    }
+
+    @Test
+    void monthsStayMonthsWhereSomebodyIsCalledSo() {
+        assertThat(names("The witness June Mensah rang on 17 June and has waited since June.")).containsExactly("June Mensah");
+    }
+
+    @Test
+    void partsOfTheCountryAreNoPeople() {
+        assertThat(names("The panel of North Weald felt that it was good.")).isEmpty();
+    }
+
     private static java.util.List<String> names(String text) {
         return new Scanner().scan(text).detections().stream()
                 .filter(each -> each.type().equals(IdentifierType.PERSON_NAME.key())).map(Detection::text).toList();

@@ -16,6 +16,7 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class AddressBlockRecogniser implements Recogniser {
 
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:\\b(?:flat|room|unit|apartment|apt)\\.? [a-z0-9]{1,3},? |\\bno\\. ?|\\bnumber )+$");
     private static final Pattern SMALL_WAY = Pattern.compile("[a-z]{3,}way");
     private static final Pattern DOOR_NUMBER = Pattern.compile("\\d{1,4}[a-zA-Z]?");
     private static final Pattern CLOCK = Pattern.compile("(?s)\\d{1,4}[ ]?(?:am|pm|hrs|hours|[:.]\\d\\d).*");
@@ -283,7 +284,9 @@ final class AddressBlockRecogniser implements Recogniser {
             return;
         }
         if (street) {
-            sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), lives ? 0.9 : 0.82, "a number and the name of a row of houses");
+            Matcher numbered = NUMBERED.matcher(before);
+            int start = numbered.find() ? text.start(w) - before.length() + numbered.start() : text.start(w);
+            sink.found(IdentifierType.ADDRESS, start, text.end(last), lives ? 0.9 : 0.82, "a number and the name of a row of houses");
         } else if (lives && LIVING.matcher(before).matches() && last > w) {
             sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), 0.82, "a number and a name behind a word for living there");
         }

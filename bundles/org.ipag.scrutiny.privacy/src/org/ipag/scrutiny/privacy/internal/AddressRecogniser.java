@@ -23,6 +23,8 @@ final class AddressRecogniser implements Recogniser {
     private static final Pattern RANGE_SIGN = Pattern.compile(" ?[-/&] ?");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
+    /** What stands before an address in a form or a row: a label, a date, a name and a comma, or a gap. */
+    private static final Pattern GIVEN_AS = Pattern.compile("(?:: |\\d, |[A-Z][A-Za-z'-]+ [A-Z][A-Za-z'-]+, | {2,}|\\t|(?i:dwelling|premises) )$");
     private static final Pattern COMMA = Pattern.compile(",[ \\t\\n]{1,2}");
     private static final Set<String> STRONG = Set.of("road", "rd", "street", "avenue", "ave", "lane", "ln", "close", "crescent", "cres",
             "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
@@ -130,7 +132,15 @@ final class AddressRecogniser implements Recogniser {
         if (number >= 0 && (!plain || STRONG.contains(word))) {
             int start = doorBefore(text, number, done);
             int end = extend(text, w);
+            int house = start == text.start(number) ? house(text, number, done) : -1;
+            start = house >= 0 ? text.start(house) : start;
             sink.found(IdentifierType.ADDRESS, start, end, 0.93, "a number and a street");
+            return end;
+        }
+        int house = STRONG.contains(word) || text.lower(first).equals("the") ? house(text, first, done) : -1;
+        if (house >= 0 && extend(text, w) > text.end(w)) {
+            int end = extend(text, w);
+            sink.found(IdentifierType.ADDRESS, text.start(house), end, 0.84, "the name of a house, a street and a place");
             return end;
         }
         int named = namedHouse(text, first);
@@ -185,6 +195,18 @@ final class AddressRecogniser implements Recogniser {
             start--;
         }
         return start;
+    }
+
+    /** "Lives at: Larchmount, Quarry Lane, Elmford": one word that is nobody's name, where an address is given; -1 if there is none. */
+    private static int house(ScanText text, int first, int done) {
+        int n = first - 1;
+        if (n < 1 || text.start(n) < done || (text.shape(n) & ScanText.CAPITAL) == 0 || (text.shape(n) & ScanText.DIGIT) != 0 || text.end(n) - text.start(n) < 5
+                || !COMMA.matcher(text.text().substring(text.end(n), text.start(first))).matches()
+                || (text.meaning(n) & ~(Lexicon.ENGLISH | Lexicon.DWELLING | Lexicon.STREET)) != 0) {
+            return -1;
+        }
+        String before = text.text().substring(Math.max(0, text.start(n) - 30), text.start(n));
+        return GIVEN_AS.matcher(before).find() || LIVES.before(text, text.start(n), 14) ? n : -1;
     }
 
     /** "The Old Bakery": two or three words with capitals behind the article. */

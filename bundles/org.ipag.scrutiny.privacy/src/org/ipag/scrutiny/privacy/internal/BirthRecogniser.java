@@ -13,6 +13,8 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class BirthRecogniser implements Recogniser {
 
     private static final Pattern AGE_BEHIND_DATE = Pattern.compile("[ ]?[,;(/-]?[ ]?(?:(?:now |aged? )*(?<years>\\d{1,3})(?= ?(?:years?|yrs?|yo|y/o)\\b)|(?<=\\()(?:aged? )?(?<bracket>\\d{1,2})(?=\\)))", Pattern.CASE_INSENSITIVE);
+    /** "Those aged 16 to 24": a band of many people, nobody's age. */
+    private static final Pattern BAND = Pattern.compile("\\b(?:those|people|persons|residents|respondents|adults|anyone|everyone|men|women|groups?|bands?) (?:who (?:are|were) )?aged?(?: between)? $", Pattern.CASE_INSENSITIVE);
     private static final Pattern GLUED_YEARS = Pattern.compile("\\d{1,2}yrs?");
     private static final Pattern NUMBERED_ROLE = Pattern.compile(".*(?i:victim|suspect|witness|male|female|child|person|patient|student|pupil) ?$");
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -173,7 +175,11 @@ final class BirthRecogniser implements Recogniser {
         }
         String before = s.substring(Math.max(0, start - 48), start);
         if (ageBefore && AGE_BEFORE.matcher(before).find()) {
+            boolean band = BAND.matcher(before).find();
             m = AGE_AFTER.matcher(s).region(start, Math.min(s.length(), start + 30));
+            if (m.lookingAt() && band && m.group().length() > 3) {
+                return m.end();
+            }
             if (m.lookingAt() && Integer.parseInt(m.group(1)) < 121) {
                 sink.found(IdentifierType.AGE, start, m.end(), 0.92, "a number behind a word for age");
                 return m.end();

@@ -164,6 +164,9 @@ final class LabelledRecogniser implements Recogniser {
             if (!number && !(capitals || mark || opens || joint && length <= 4 || length == 1) || compact + length > kind.most()) {
                 break;
             }
+            if (!number && last >= 0 && (text.meaning(w) & Lexicon.RANK) != 0 && digits >= kind.digits() && text.start(w) - text.end(last) > 1) {
+                break;
+            }
             if (!number && (text.meaning(w) & Lexicon.LABEL) != 0 && length > 2) {
                 break;
             }
@@ -227,7 +230,7 @@ final class LabelledRecogniser implements Recogniser {
         if (owner.equals("s") && labelWord > 1 && text.text().charAt(text.start(labelWord - 1) - 1) == '\'') {
             owner = text.lower(labelWord - 2);
         }
-        return !OF_A_CRIME.contains(owner) && (text.shape(labelWord - 1) & ScanText.DIGIT) == 0 && (text.meaning(labelWord - 1) & Lexicon.FUNCTION) == 0;
+        return owner.length() > 1 && !OF_A_CRIME.contains(owner) && (text.shape(labelWord - 1) & ScanText.DIGIT) == 0 && (text.meaning(labelWord - 1) & Lexicon.FUNCTION) == 0;
     }
 
     private static boolean refused(ScanText text, int first, int last, Kind kind, int letters) {

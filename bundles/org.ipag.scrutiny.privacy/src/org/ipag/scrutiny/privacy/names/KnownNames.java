@@ -18,6 +18,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class KnownNames {
 
     private static final Set<String> FAMILY = Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address");
+    private static final Set<String> OF_TIME = Set.of("since", "in", "until", "till", "of", "early", "late", "mid", "last", "next", "this", "every", "each", "during", "before");
     private static final double SURE = 0.8;
     private static final int CROWD = 400;
 
@@ -66,7 +67,7 @@ final class KnownNames {
 
     private void add(List<String> nameParts) {
         for (String part : nameParts) {
-            if (part.length() >= 2) {
+            if (part.length() >= 2 && !part.equals("miss")) {
                 parts.add(part);
             }
         }
@@ -125,6 +126,9 @@ final class KnownNames {
         boolean english = (meaning & (Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.PLACE | Lexicon.GROUP | Lexicon.BRAND
                 | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.TITLE | Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ACRONYM)) != 0;
         boolean capital = words.capital(w);
+        if ((meaning & Lexicon.CALENDAR) != 0 && dated(w)) {
+            return null;
+        }
         if (english && !capital && !words.shouting(w)) {
             boolean again = (meaning & (Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.RELATION | Lexicon.SAYS)) == 0 && small.contains(words.text().lower(w));
             return again ? one(w, 0.8, "a name written in small letters elsewhere in this text") : null;
@@ -172,6 +176,12 @@ final class KnownNames {
         return null;
     }
 
+    /** "12 April", "June 2026" and "since June": a month is meant, also where somebody is called so. */
+    private boolean dated(int w) {
+        return words.shaped(w - 1, ScanText.DIGIT) && words.between(w - 1, w).length() <= 2 || words.spaceAfter(w) && words.shaped(w + 1, ScanText.DIGIT)
+                || words.exists(w - 1) && OF_TIME.contains(words.text().lower(w - 1));
+    }
+
     private boolean familyBehind(int w) {
         return words.spaceAfter(w) && FAMILY.contains(words.text().lower(w + 1));
     }
@@ -212,7 +222,7 @@ final class KnownNames {
             letters.append(words.text().word(w));
             boolean bracket = words.between(w - 1, w).equals(" (") && s.startsWith(")", words.text().end(w)) && w > 0 && covered[w - 1];
             boolean speaks = bracket || words.spaceAfter(w) && words.has(w + 1, Lexicon.SAYS) && !words.shaped(w + 1, ScanText.CAPITAL) && !words.has(w, Lexicon.FUNCTION);
-            if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.FUNCTION) && !speaks || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
+            if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE | Lexicon.FUNCTION) && !speaks || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
                 return null;
             }
         }

@@ -101,6 +101,9 @@ final class NameFinder {
             return null;
         }
         boolean shouting = words.shouting(w);
+        if (words.has(w, Lexicon.RANK) && words.shaped(w, ScanText.ALL_CAPITALS) && !words.has(w, Words.NAME)) {
+            return null;
+        }
         if (words.has(w, Lexicon.FUNCTION | Lexicon.NO_VALUE) && !(words.capital(w) && words.has(w, Words.NAME))) {
             return null;
         }
@@ -121,7 +124,8 @@ final class NameFinder {
                 case UNKNOWN -> true;
                 case DOUBTFUL -> words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS);
                 case INITIAL -> words.text().word(last + 1).charAt(0) != 'I' || words.between(last + 1, last + 2).startsWith(".");
-                case PARTICLE -> words.joined(last + 1, last + 2) && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN);
+                case PARTICLE -> words.joined(last + 1, last + 2) && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN
+                        || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME) && words.shaped(last + 2, ScanText.CAPITAL));
                 case WORD -> solid && words.capital(last + 1) && words.capital(last) && words.has(last, Lexicon.GIVEN) && words.spaceAfter(last)
                         && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.TITLE)
                         || !solid && words.shaped(last + 1, ScanText.CAPITAL) && !words.has(last + 1, Lexicon.FUNCTION)

@@ -55,6 +55,12 @@ final class NameWeights {
             return true;
         }
         // A run that ends in a place or street word of its own, such as Milton Keynes or Hope Street.
+        if (before.equals("operation") || before.equals("op") && words.text().word(first - 1).equals("Op") || first == last && noName()) {
+            return true;
+        }
+        if (first == last && QUARTERS.contains(words.text().lower(first)) && words.joined(last, next) && words.capital(next) && words.has(next, Lexicon.PLACE)) {
+            return true;
+        }
         if (before.equals("hmp") || before.equals("hmp/yoi")) {
             return true;
         }
@@ -62,10 +68,27 @@ final class NameWeights {
                 && tally.listed == 0 && !cues.any() && !words.has(first, Lexicon.GIVEN);
     }
 
+    /** "Can you", "Will they", "An unsigned letter" and "Val £50": what stands behind says that an ordinary word is meant. */
+    private boolean noName() {
+        String word = words.text().lower(first);
+        String next = words.spaceAfter(first) ? words.text().lower(first + 1) : "";
+        return switch (word) {
+            case "can", "will", "may", "do" -> ASKED.contains(next);
+            case "an" -> !next.isEmpty() && "aeiou".indexOf(next.charAt(0)) >= 0 && words.has(first + 1, Lexicon.ENGLISH | Lexicon.ACRONYM);
+            default -> words.between(first, first + 1).contains("£");
+        };
+    }
+
+    private static final Set<String> ASKED = Set.of("you", "u", "we", "i", "he", "she", "they", "it", "anyone", "someone", "somebody", "anybody", "officers", "not");
+    private static final Set<String> OF_PLACE = Set.of("of", "in", "at", "near", "around", "across", "throughout", "outside");
     private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west", "upper", "lower", "great", "little", "new", "old", "mid", "central", "greater", "inner", "outer", "nether");
 
     private double several() {
         boolean cue = cues.any();
+        // "of North Elmford": whatever stands behind a quarter and a word for a place.
+        if (last == first + 1 && QUARTERS.contains(words.text().lower(first)) && words.capital(first) && words.exists(first - 1) && OF_PLACE.contains(words.text().lower(first - 1)) && !words.has(last, Lexicon.GIVEN)) {
+            return 0;
+        }
         // "West Kent", "Great Yarmouth": a part of the country, not a person.
         if (last == first + 1 && QUARTERS.contains(words.text().lower(first)) && words.has(last, Lexicon.PLACE | Lexicon.STREET) && !cues.field && !cues.role && !cues.verb) {
             return 0;

@@ -28,7 +28,7 @@ final class OfficerFinder {
     private static final Set<String> SPELT_RANKS = Set.of("pc", "dc", "ds", "ps", "di", "dci", "wpc", "wdc", "tdc", "tds", "tps", "tdi", "aps", "ads", "adi", "sc", "ci", "dcs", "cso", "pcso", "oic");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     private static final Pattern STAMP = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
-    private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9}(?: \\d{2,4}(?!\\d))??),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?: ?(?:hrs|hours|hr|h|am|pm))?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9}(?: (?:(?:19|20)\\d\\d|\\d\\d)(?![\\d:.]))?+),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?: ?(?:hrs|hours|hr|h|am|pm))?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
     private static final Pattern TIME_BEHIND = Pattern.compile(" ?(?:hrs|hours|hr)\\b", Pattern.CASE_INSENSITIVE);
@@ -330,11 +330,15 @@ final class OfficerFinder {
                     || kind == Kind.INITIAL && words.joined(w, w + 1) && (words.kind(w + 1) == Kind.LISTED || words.kind(w + 1) == Kind.UNKNOWN)
                     : kind == Kind.LISTED || kind == Kind.UNKNOWN;
         }
+        boolean listedNext = words.joined(w, w + 1) && words.kind(w + 1) == Kind.LISTED && !words.shaped(w + 1, ScanText.CAPITAL);
+        if (firstPart && listedNext && (words.length(w) == 1 && words.between(w, w + 1).startsWith(".") || kind == Kind.PARTICLE && words.between(w, w + 1).equals("-"))) {
+            return true;
+        }
         if (kind == Kind.WORD && firstPart && words.text().meaning(w) == 0 && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && !words.shaped(w - 1, ScanText.CAPITAL)) {
             return true;
         }
         return switch (kind) {
-            case LISTED -> words.shaped(w, ScanText.CAPITAL) || firstPart;
+            case LISTED -> words.shaped(w, ScanText.CAPITAL) || firstPart || words.has(w, Lexicon.SURNAME) && !words.shaped(w - 1, ScanText.CAPITAL | ScanText.DIGIT);
             case UNKNOWN -> true;
             case DOUBTFUL -> firstPart || words.between(w - 1, w).equals("-") || !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION);
             case INITIAL -> !words.between(w, w + 1).equals("/") && (!words.text().word(w).equals("I") || words.between(w, w + 1).startsWith(".")
