@@ -2,8 +2,6 @@ package org.ipag.scrutiny.ui.form;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -18,7 +16,7 @@ import org.ipag.scrutiny.ui.internal.Messages;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Asks who agrees to what, in which role. */
-public final class SignOffDialog extends TitleAreaDialog {
+public final class SignOffDialog extends SheetDialog {
 
     private final List<SignOffRole> roles;
     private final SignOffRole expected;
@@ -37,11 +35,10 @@ public final class SignOffDialog extends TitleAreaDialog {
      * @param statement what is agreed to, proposed
      */
     public SignOffDialog(Shell shell, List<SignOffRole> roles, SignOffRole expected, String statement) {
-        super(shell);
+        super(shell, Messages.SignOffDialog_title, Messages.SignOffDialog_message, 2);
         this.roles = List.copyOf(roles);
         this.expected = expected;
         this.proposed = statement;
-        setHelpAvailable(false);
     }
 
     /** In which role. */
@@ -60,52 +57,31 @@ public final class SignOffDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(Messages.SignOffDialog_title);
-        setTitle(Messages.SignOffDialog_title);
-        setMessage(Messages.SignOffDialog_message);
-        Composite sheet = Style.panel((Composite) super.createDialogArea(parent), 2, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
-        Label roleLabel = label(sheet, Messages.SignOffDialog_role);
+    protected void fill(Composite sheet) {
+        Label roleLabel = caption(sheet, Messages.SignOffDialog_role + ":"); //$NON-NLS-1$
         role = Accessibles.labelled(new Combo(sheet, SWT.READ_ONLY | SWT.DROP_DOWN), roleLabel);
         roles.forEach(each -> role.add(ModelTexts.literal(each)));
         role.select(roles.indexOf(expected));
-        Label nameLabel = label(sheet, Messages.SignOffDialog_name);
+        Label nameLabel = caption(sheet, Messages.SignOffDialog_name + ":"); //$NON-NLS-1$
         name = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE), nameLabel);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         name.addModifyListener(event -> validate());
-        Label statementLabel = label(sheet, Messages.SignOffDialog_statement);
+        Label statementLabel = caption(sheet, Messages.SignOffDialog_statement + ":"); //$NON-NLS-1$
         statement = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.MULTI | SWT.WRAP), statementLabel);
         statement.setText(proposed);
         TabOut.of(statement);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(statement, 50), Style.lines(statement, 4))
                 .applyTo(statement);
-        return sheet.getParent();
-    }
-
-    private static Label label(Composite sheet, String text) {
-        Label label = new Label(sheet, SWT.NONE);
-        label.setText(text + ":"); //$NON-NLS-1$
-        return label;
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        validate();
-        name.setFocus();
-        return contents;
+    protected Control first() {
+        return name;
     }
 
-    private void validate() {
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(!name.getText().isBlank());
-        }
+    @Override
+    protected boolean complete() {
+        return !name.getText().isBlank();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.ipag.scrutiny.ui.cases.editor;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -15,10 +13,11 @@ import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.CopyMedium;
 import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Asks to whom how many copies are handed out. */
-final class CopiesDialog extends TitleAreaDialog {
+final class CopiesDialog extends SheetDialog {
 
     private static final int MOST = 100;
 
@@ -30,8 +29,7 @@ final class CopiesDialog extends TitleAreaDialog {
     private CopyMedium chosenMedium = CopyMedium.PRINTED;
 
     CopiesDialog(Shell shell) {
-        super(shell);
-        setHelpAvailable(false);
+        super(shell, Messages.CopiesDialog_title, Messages.CopiesDialog_message, 2);
     }
 
     String holder() {
@@ -47,51 +45,30 @@ final class CopiesDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(Messages.CopiesDialog_title);
-        setTitle(Messages.CopiesDialog_title);
-        setMessage(Messages.CopiesDialog_message);
-        Composite sheet = Style.panel((Composite) super.createDialogArea(parent), 2, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
-        Label holderLabel = label(sheet, Messages.CopiesDialog_holder);
+    protected void fill(Composite sheet) {
+        Label holderLabel = caption(sheet, Messages.CopiesDialog_holder + ":"); //$NON-NLS-1$
         holder = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE), holderLabel);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(holder, 40), SWT.DEFAULT).applyTo(holder);
         holder.addModifyListener(event -> validate());
-        Label countLabel = label(sheet, Messages.CopiesDialog_count);
+        Label countLabel = caption(sheet, Messages.CopiesDialog_count + ":"); //$NON-NLS-1$
         count = Accessibles.labelled(new Spinner(sheet, SWT.BORDER), countLabel);
         count.setValues(1, 1, MOST, 0, 1, 10);
-        Label mediumLabel = label(sheet, Messages.CopiesDialog_medium);
+        Label mediumLabel = caption(sheet, Messages.CopiesDialog_medium + ":"); //$NON-NLS-1$
         medium = Accessibles.labelled(new Combo(sheet, SWT.READ_ONLY | SWT.DROP_DOWN), mediumLabel);
         for (CopyMedium each : CopyMedium.values()) {
             medium.add(ModelTexts.literal(each));
         }
         medium.select(0);
-        return sheet.getParent();
-    }
-
-    private static Label label(Composite sheet, String text) {
-        Label label = new Label(sheet, SWT.NONE);
-        label.setText(text + ":"); //$NON-NLS-1$
-        return label;
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        validate();
-        holder.setFocus();
-        return contents;
+    protected Control first() {
+        return holder;
     }
 
-    private void validate() {
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(!holder.getText().isBlank());
-        }
+    @Override
+    protected boolean complete() {
+        return !holder.getText().isBlank();
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -14,17 +12,15 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.ipag.scrutiny.ui.cases.redaction.model.Labels;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Asks for the label that stands for words, and for their type if the scan did not find them. */
-final class LabelDialog extends TitleAreaDialog {
+final class LabelDialog extends SheetDialog {
 
-    private final String title;
-    private final String message;
     private final Map<String, String> types;
     private final Collection<String> inUse;
     private final int places;
@@ -42,15 +38,12 @@ final class LabelDialog extends TitleAreaDialog {
      */
     LabelDialog(Shell shell, String title, String message, Map<String, String> types, String type, Collection<String> inUse,
             String label, int places) {
-        super(shell);
-        this.title = title;
-        this.message = message;
+        super(shell, title, message, 2);
         this.types = types;
         this.chosenType = type;
         this.inUse = inUse;
         this.chosenLabel = label;
         this.places = places;
-        setHelpAvailable(false);
     }
 
     String type() {
@@ -66,17 +59,7 @@ final class LabelDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(title);
-        setTitle(title);
-        setMessage(message);
-        Composite sheet = Style.panel((Composite) super.createDialogArea(parent), 2, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+    protected void fill(Composite sheet) {
         if (!types.isEmpty()) {
             List<String> keys = List.copyOf(types.keySet());
             Combo type = combo(sheet, Messages.Label_type, SWT.READ_ONLY);
@@ -100,29 +83,22 @@ final class LabelDialog extends TitleAreaDialog {
             all.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> everywhere = all.getSelection()));
             GridDataFactory.fillDefaults().span(2, 1).applyTo(all);
         }
-        return sheet.getParent();
     }
 
     private static Combo combo(Composite sheet, String name, int style) {
-        Label named = new Label(sheet, SWT.NONE);
-        named.setText(name);
-        Combo combo = Accessibles.labelled(new Combo(sheet, SWT.DROP_DOWN | style), named);
+        Combo combo = Accessibles.labelled(new Combo(sheet, SWT.DROP_DOWN | style), caption(sheet, name));
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(combo, 36), SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        validate();
-        label.setFocus();
-        return contents;
+    protected Control first() {
+        return label;
     }
 
-    private void validate() {
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(label.getText().codePoints().anyMatch(Character::isLetter));
-        }
+    @Override
+    protected boolean complete() {
+        return label.getText().codePoints().anyMatch(Character::isLetter);
     }
 
     @Override

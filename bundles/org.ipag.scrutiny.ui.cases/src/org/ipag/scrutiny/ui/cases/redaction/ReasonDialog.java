@@ -2,26 +2,22 @@ package org.ipag.scrutiny.ui.cases.redaction;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Asks why words may stay, or what is to be asked; reasons given before are one key away. */
-final class ReasonDialog extends TitleAreaDialog {
+final class ReasonDialog extends SheetDialog {
 
     private static final int MOST_OFFERED = 9;
 
-    private final String title;
-    private final String message;
     private final boolean needed;
     private final List<String> offered;
     private Text reason;
@@ -32,12 +28,9 @@ final class ReasonDialog extends TitleAreaDialog {
      * @param offered reasons to choose from
      */
     ReasonDialog(Shell shell, String title, String message, boolean needed, List<String> offered) {
-        super(shell);
-        this.title = title;
-        this.message = message;
+        super(shell, title, message, 1);
         this.needed = needed;
         this.offered = offered.subList(0, Math.min(offered.size(), MOST_OFFERED));
-        setHelpAvailable(false);
     }
 
     String reason() {
@@ -45,20 +38,8 @@ final class ReasonDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(title);
-        setTitle(title);
-        setMessage(message);
-        Composite sheet = Style.panel((Composite) super.createDialogArea(parent), 1, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
-        Label label = new Label(sheet, SWT.NONE);
-        label.setText(Messages.Reason_label);
-        reason = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE), label);
+    protected void fill(Composite sheet) {
+        reason = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE), caption(sheet, Messages.Reason_label));
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(reason, 60), SWT.DEFAULT).applyTo(reason);
         reason.addModifyListener(event -> validate());
         if (!offered.isEmpty()) {
@@ -84,7 +65,6 @@ final class ReasonDialog extends TitleAreaDialog {
                 }
             });
         }
-        return sheet.getParent();
     }
 
     private void digit(char typed) {
@@ -103,17 +83,13 @@ final class ReasonDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        validate();
-        reason.setFocus();
-        return contents;
+    protected Control first() {
+        return reason;
     }
 
-    private void validate() {
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(!needed || !reason.getText().isBlank());
-        }
+    @Override
+    protected boolean complete() {
+        return !needed || !reason.getText().isBlank();
     }
 
     @Override
