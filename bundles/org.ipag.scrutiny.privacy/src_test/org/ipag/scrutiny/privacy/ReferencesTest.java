@@ -44,6 +44,7 @@ class ReferencesTest {
     void housesWithANameBeforeTheirStreet() {
         assertThat(Findings.of("address", "Complainant: Ewa Nowak, Larchmount, Quarry Lane, Elmford.")).containsExactly("Larchmount, Quarry Lane, Elmford");
         assertThat(Findings.of("address", "Lives at: Larchmount, 12 Quarry Lane, Elmford. He rang at No. 77 The Green.")).containsExactly("Larchmount, 12 Quarry Lane, Elmford", "No. 77 The Green");
+        assertThat(Findings.of("address", "I moved from Plot 4, Two Larches Travellers Site to my mother.")).containsExactly("Plot 4, Two Larches Travellers Site");
         assertThat(Findings.of("address", "The parade passes Greggs, Quarry Lane and the school.")).isEmpty();
     }
 

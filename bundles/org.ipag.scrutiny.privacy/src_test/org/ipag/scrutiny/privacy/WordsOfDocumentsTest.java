@@ -59,6 +59,18 @@ class WordsOfDocumentsTest {
         assertThat(names("The panel of North Weald felt that it was good.")).isEmpty();
     }
 
+    @Test
+    void surnamesThatAreSmallWordsAreFoundBehindAGivenName() {
+        assertThat(names("My name is Hung Do and I live here. Their tenant, Ms Thao Do, agreed. They met Catarina da Costa.")).containsExactly("Hung Do", "Thao Do", "Catarina da Costa");
+        assertThat(names("What did Mr Mensah do? He will do it.")).containsExactly("Mensah");
+    }
+
+    @Test
+    void inALineOfCapitalsANameKnownAlreadyIsFoundThoughItIsAWord() {
+        assertThat(names("The victim Poppy Adeyemi rang.\nC/B TO POPPY, N/A. POPPY SAYS IT WAS DARK. RK IS MR JOAO DA COSTA OF NO FIXED ABODE. MR DA COSTA N/C."))
+                .containsExactly("Poppy Adeyemi", "POPPY", "POPPY", "JOAO DA COSTA", "DA COSTA");
+    }
+
     private static java.util.List<String> names(String text) {
         return new Scanner().scan(text).detections().stream()
                 .filter(each -> each.type().equals(IdentifierType.PERSON_NAME.key())).map(Detection::text).toList();

@@ -130,8 +130,9 @@ final class AddressBlockRecogniser implements Recogniser {
     }
 
     private static boolean streetAhead(ScanText text, int cue) {
+        String s = text.text();
         for (int w = cue + 2; w < Math.min(text.words(), cue + 10); w++) {
-            if ((text.meaning(w) & (Lexicon.STREET | Lexicon.DWELLING)) != 0 || text.meaning(w) == 0 && text.text().startsWith("way", text.end(w) - 3) || text.meaning(w) == 0 && text.text().startsWith("WAY", text.end(w) - 3)) {
+            if ((text.meaning(w) & (Lexicon.STREET | Lexicon.DWELLING)) != 0 || text.end(w) - text.start(w) == 4 && s.regionMatches(true, text.start(w), "site", 0, 4) || text.meaning(w) == 0 && text.text().startsWith("way", text.end(w) - 3) || text.meaning(w) == 0 && text.text().startsWith("WAY", text.end(w) - 3)) {
                 return true;
             }
         }

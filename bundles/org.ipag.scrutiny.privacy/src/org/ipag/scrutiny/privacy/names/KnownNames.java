@@ -134,7 +134,7 @@ final class KnownNames {
             return again ? one(w, 0.8, "a name written in small letters elsewhere in this text") : null;
         }
         if (english && !capital) {
-            return null;
+            return shouted(w, meaning);
         }
         String lower = words.text().lower(w);
         if (capital && lower.equals("st") && words.joined(w, w + 1) && parts.contains(words.text().lower(w + 1)) && parts.contains("st")) {
@@ -174,6 +174,22 @@ final class KnownNames {
             return one(w, capital ? 0.83 : 0.7, "one or two letters away from a name used elsewhere in this text");
         }
         return null;
+    }
+
+    /** "DUNG SAYS", "TO POPPY": in a line of capitals a name known for sure that is an ordinary word too, where a person may stand. */
+    private Mention shouted(int w, int meaning) {
+        if ((meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) == 0 || !parts.contains(words.text().lower(w)) || words.length(w) < 3
+                || (meaning & (Lexicon.CALENDAR | Lexicon.PLACE | Lexicon.GROUP | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.TITLE | Lexicon.ROLE | Lexicon.RANK
+                        | Lexicon.LABEL | Lexicon.FIELD | Lexicon.ACRONYM)) != 0 || streetBehind(w)) {
+            return null;
+        }
+        Cues cues = new Cues(words, w, w);
+        boolean opens = words.shaped(w, ScanText.SENTENCE_START);
+        boolean small = (meaning & Lexicon.FUNCTION) != 0;
+        if (small && !(opens && cues.says)) {
+            return null;
+        }
+        return cues.any() || opens || (meaning & Lexicon.GIVEN) != 0 && !cues.article ? one(w, cues.any() || opens ? 0.8 : 0.6, "part of a name used elsewhere in this text, in a line of capitals") : null;
     }
 
     /** "12 April", "June 2026" and "since June": a month is meant, also where somebody is called so. */

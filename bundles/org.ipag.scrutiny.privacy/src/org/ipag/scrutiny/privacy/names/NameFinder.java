@@ -115,15 +115,15 @@ final class NameFinder {
         if ((small || shouting) && !strongTitle(title) && (words.has(w, Lexicon.ENGLISH) && !words.has(w, Words.NAME) || !upper)) {
             return null;
         }
-        int last = saint(w) ? w + 1 : w;
+        int last = saint(w) || shoutedParticle(w) ? w + 1 : w;
         boolean solid = words.length(w) > 1 && words.kind(w) != Kind.PARTICLE;
         while (last - w < LONGEST && words.joined(last, last + 1) && !words.taken(last + 1)) {
             Kind kind = words.kind(last + 1);
             boolean take = switch (kind) {
                 case LISTED -> words.shaped(last + 1, ScanText.CAPITAL) || small && !upper || words.has(last + 1, Lexicon.SURNAME) && !upper;
                 case UNKNOWN -> true;
-                case DOUBTFUL -> words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS);
-                case INITIAL -> words.text().word(last + 1).charAt(0) != 'I' || words.between(last + 1, last + 2).startsWith(".");
+                case DOUBTFUL -> words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS) || shortSurname(last);
+                case INITIAL -> !words.between(last + 1, last + 2).equals("/") && words.text().word(last + 1).charAt(0) != 'I' || words.between(last + 1, last + 2).startsWith(".");
                 case PARTICLE -> words.joined(last + 1, last + 2) && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN
                         || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME) && words.shaped(last + 2, ScanText.CAPITAL));
                 case WORD -> solid && words.capital(last + 1) && words.capital(last) && words.has(last, Lexicon.GIVEN) && words.spaceAfter(last)
@@ -131,7 +131,8 @@ final class NameFinder {
                         || !solid && words.shaped(last + 1, ScanText.CAPITAL) && !words.has(last + 1, Lexicon.FUNCTION)
                         || hyphen(last) && words.shaped(last + 1, ScanText.CAPITAL);
             };
-            if (!take || words.possessive(last)) {
+            boolean particle = shoutedParticle(last + 1) || last > w && shoutedParticle(last);
+            if (!take && !particle || words.possessive(last)) {
                 break;
             }
             last++;
@@ -345,7 +346,23 @@ final class NameFinder {
         return (letter.equals("I") || letter.equals("A")) && !words.between(w, w + 1).startsWith(".");
     }
 
+    /** "Trang Do": a surname that is a small word of English too, with a capital in the midst of a sentence behind a given name. */
+    private boolean shortSurname(int last) {
+        int next = last + 1;
+        return words.capital(next) && words.capital(last) && words.has(last, Lexicon.GIVEN) && words.has(next, Lexicon.SURNAME) && !words.shaped(next, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS)
+                && words.between(last, next).equals(" ") && !(words.joined(next, next + 1) && words.capital(next + 1));
+    }
+
+    /** "GUSTAVO DA COSTA" in a line of capitals: the small word goes on to a surname. */
+    private boolean shoutedParticle(int w) {
+        return words.shaped(w, ScanText.ALL_CAPITALS) && words.length(w) <= 3 && words.has(w, Lexicon.PARTICLE) && !words.has(w, Lexicon.FUNCTION) && words.joined(w, w + 1)
+                && words.has(w + 1, Lexicon.SURNAME) && words.shaped(w + 1, ScanText.ALL_CAPITALS) && !words.taken(w + 1);
+    }
+
     private boolean continues(int first, int last) {
+        if (shoutedParticle(last + 1) && words.has(last, Lexicon.GIVEN)) {
+            return true;
+        }
         Kind kind = words.kind(last + 1);
         boolean small = !words.shaped(last + 1, ScanText.CAPITAL);
         if (small && words.between(last, last + 1).equals("-") && words.shaped(last, ScanText.CAPITAL) && kind != Kind.WORD && !words.taken(last + 1)) {
@@ -374,7 +391,7 @@ final class NameFinder {
             case LISTED -> small == firstSmall || small && hyphen(last) || small && words.has(last + 1, Lexicon.SURNAME) && words.kind(first) == Kind.LISTED;
             case DOUBTFUL -> words.shouting(last + 1) && words.has(last + 1, Lexicon.SURNAME) && words.kind(first) == Kind.LISTED && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE)
                     || !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.STREET | Lexicon.ORGANISATION)
-                    || words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION)
+                    || words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION) || shortSurname(last)
                     || words.shouting(last + 1) && words.has(last + 1, Lexicon.SURNAME) && words.has(last + 2, Lexicon.SAYS);
             case UNKNOWN -> true;
             case INITIAL -> !article(last + 1) && words.kind(first) != Kind.UNKNOWN || hyphen(last);

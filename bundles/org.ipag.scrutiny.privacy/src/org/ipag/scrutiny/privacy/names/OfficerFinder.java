@@ -334,6 +334,9 @@ final class OfficerFinder {
         if (firstPart && listedNext && (words.length(w) == 1 && words.between(w, w + 1).startsWith(".") || kind == Kind.PARTICLE && words.between(w, w + 1).equals("-"))) {
             return true;
         }
+        if (kind == Kind.WORD && firstPart && listedNext && words.text().meaning(w) == 0 && words.has(w + 1, Lexicon.SURNAME)) {
+            return true;
+        }
         if (kind == Kind.WORD && firstPart && words.text().meaning(w) == 0 && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && !words.shaped(w - 1, ScanText.CAPITAL)) {
             return true;
         }
