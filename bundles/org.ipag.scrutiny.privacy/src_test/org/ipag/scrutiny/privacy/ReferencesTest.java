@@ -62,6 +62,16 @@ class ReferencesTest {
     }
 
     @Test
+    void aLotOfGoodsIsNoInsuranceNumber() {
+        assertThat(Findings.of("ni-number", "The cartridges, lot AB12-3471, expire in June.")).isEmpty();
+    }
+
+    @Test
+    void anOnlineNameThatSomebodyUses() {
+        assertThat(Findings.of("handle", "On Snapchat she uses the name larkfan77. Ring her.")).containsExactly("larkfan77");
+    }
+
+    @Test
     void aBookingMayBeMadeFromAPhone() {
         assertThat(Findings.of("phone", "The booking had been made from 07700 900027.")).containsExactly("07700 900027");
     }

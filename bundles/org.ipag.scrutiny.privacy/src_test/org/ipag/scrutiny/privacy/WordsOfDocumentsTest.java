@@ -52,6 +52,7 @@ class WordsOfDocumentsTest {
     @Test
     void monthsStayMonthsWhereSomebodyIsCalledSo() {
         assertThat(names("The witness June Mensah rang on 17 June and has waited since June.")).containsExactly("June Mensah");
+        assertThat(names("The witness June Mensah rang. The statement of June was read.")).containsExactly("June Mensah", "June");
     }
 
     @Test

@@ -50,6 +50,7 @@ final class HealthAndTaxRecognisers {
 
         private static final Context WORDS = Context.of(
                 "national insurance|nat\\.? ?ins\\.?|ni|n\\.i\\.?|nino|nin|ni ?(?:no|number)|insurance (?:no|number)|benefits?|dwp|payroll");
+        private static final Context GOODS = Context.of("lot|batch|part|model|stock|product|catalogue|serial");
         private static final String BAD = "BG GB KN NK NT TN ZZ";
 
         NationalInsurance() {
@@ -76,7 +77,7 @@ final class HealthAndTaxRecognisers {
             if (valid && (suffix || context)) {
                 confidence = context ? 0.99 : 0.95;
                 reason = "two letters, six digits" + (suffix ? " and a letter" : "") + ": the shape of a National Insurance number";
-            } else if (valid && (grouped || example)) {
+            } else if (valid && (grouped || example) && !GOODS.before(text, m.start(), 14)) {
                 confidence = 0.85;
                 reason = "the shape of a National Insurance number without its last letter";
             } else if (context) {

@@ -33,7 +33,7 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern W3W = Pattern.compile("\\b(?:what ?(?:3|three) ?words?|w3w)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLINE = Pattern.compile("(?:facebook|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|telegram|discord|whatsapp|xbox|psn|"
             + "playstation|gamertag|linkedin|reddit|youtube|skype|kik|signal|x)?[ ]?(?:user ?name|handle|screen ?name|profile(?: name)?|user ?id|account(?: name)?|gamertag|login|id|tag|user)(?: is| was|:| of| called| named| -)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| (?:he|she|they|who) (?:uses|used|has|had|goes by)|\\sthe name|\\sunder| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED = Pattern.compile("(?i).*(?:user ?name|handle|screen ?name|user ?id|gamertag|psn id|snap ?name|profile name)(?: is| was)?[ :]{1,3}[\"']?");
 
     @Override

@@ -18,7 +18,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class KnownNames {
 
     private static final Set<String> FAMILY = Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address");
-    private static final Set<String> OF_TIME = Set.of("since", "in", "until", "till", "of", "early", "late", "mid", "last", "next", "this", "every", "each", "during", "before");
+    private static final Set<String> OF_TIME = Set.of("since", "in", "until", "till", "early", "mid", "next", "every", "each");
     private static final double SURE = 0.8;
     private static final int CROWD = 400;
 
@@ -194,7 +194,7 @@ final class KnownNames {
 
     /** "12 April", "June 2026" and "since June": a month is meant, also where somebody is called so. */
     private boolean dated(int w) {
-        return words.shaped(w - 1, ScanText.DIGIT) && words.between(w - 1, w).length() <= 2 || words.spaceAfter(w) && words.shaped(w + 1, ScanText.DIGIT)
+        return words.shaped(w - 1, ScanText.DIGIT) && words.length(w - 1) <= 4 && words.between(w - 1, w).equals(" ") || words.spaceAfter(w) && words.shaped(w + 1, ScanText.DIGIT) && words.length(w + 1) == 4
                 || words.exists(w - 1) && OF_TIME.contains(words.text().lower(w - 1));
     }
 

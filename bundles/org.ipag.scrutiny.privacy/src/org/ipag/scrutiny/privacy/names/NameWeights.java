@@ -74,6 +74,7 @@ final class NameWeights {
         String next = words.spaceAfter(first) ? words.text().lower(first + 1) : "";
         return switch (word) {
             case "can", "will", "may", "do" -> ASKED.contains(next);
+            case "en" -> next.equals("route");
             case "an" -> !next.isEmpty() && "aeiou".indexOf(next.charAt(0)) >= 0 && words.has(first + 1, Lexicon.ENGLISH | Lexicon.ACRONYM);
             default -> words.between(first, first + 1).contains("£");
         };
