@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.RoundSession;
+import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.SaveState;
+import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,10 @@ class OthersWorkTest {
     @AfterEach
     void close() {
         pages.close();
+        WorkbenchStore store = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
+        StoreLocation where = store.location();
+        assertThat(store.shutdown()).as("rounds that could not be saved in the end").isEmpty();
+        store.connect(where);
     }
 
     private static Answer first(Round of) {
