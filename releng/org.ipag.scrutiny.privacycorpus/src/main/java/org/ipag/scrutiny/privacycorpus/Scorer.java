@@ -18,6 +18,7 @@ import org.ipag.scrutiny.privacy.Scanner;
 import org.ipag.scrutiny.privacycorpus.Document.Gold;
 import org.ipag.scrutiny.privacycorpus.fresh.FreshDocuments;
 import org.ipag.scrutiny.privacycorpus.heldback.HeldBackDocuments;
+import org.ipag.scrutiny.privacycorpus.third.ThirdDocuments;
 
 /**
  * Measures the scanner. A gold span is found if every letter and digit of it is covered; a detection is right if it touches a
@@ -30,6 +31,8 @@ public final class Scorer {
     private static final String FRESH = "FRESH";
     /** Another such part, by another hand, that whoever works on the recognisers has not seen. */
     private static final String HELDBACK = "HELDBACK";
+    /** A third such part. */
+    private static final String THIRD = "THIRD";
     /** For tuning only; read from the resources, too. */
     private static final String WILD = "WILD";
 
@@ -78,6 +81,7 @@ public final class Scorer {
         Scorer scorer = new Scorer();
         List<Document> documents = part.equals(FRESH) ? new FreshDocuments(seed).documents(count)
                 : part.equals(HELDBACK) ? new HeldBackDocuments(seed).documents(count)
+                : part.equals(THIRD) ? new ThirdDocuments(seed).documents(count)
                 : part.equals(WILD) ? new WildCorpus(seed).documents(count) : new CorpusGenerator(Part.valueOf(part), seed).documents(count);
         for (Document document : documents) {
             scorer.score(document, scanner::scan, least);

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded chance. */
-record Dice(Random random) {
+public record Dice(Random random) {
 
-    Dice(long seed) {
+    public Dice(long seed) {
         this(new Random(seed));
     }
 
-    <T> T of(List<T> all) {
+    public <T> T of(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
-    String any(String... all) {
+    public String any(String... all) {
         return all[random.nextInt(all.length)];
     }
 
@@ -30,16 +30,16 @@ record Dice(Random random) {
         return out.toString();
     }
 
-    String digits(int count) {
+    public String digits(int count) {
         return letters(count, "0123456789");
     }
 
     /** A number from least to most, both included. */
-    int number(int least, int most) {
+    public int number(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    boolean chance(double probability) {
+    public boolean chance(double probability) {
         return random.nextDouble() < probability;
     }
 }

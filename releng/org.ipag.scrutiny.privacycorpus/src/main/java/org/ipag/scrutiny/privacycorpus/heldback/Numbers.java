@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Numbers and addresses of the electronic kind, valid by their check rules, in the groupings people write. */
-final class Numbers {
+public final class Numbers {
 
     private static final String PLATE = "ABCDEFGHJKLMNOPRSTUVWXYZ";
     private static final String AREAS = "ME CT TN DA BN SS CM IP NR PE LN DE LE CV GL BS TA EX PL TR SO PO RG OX MK LU SG CB HU YO DL TS SR NE CA LA PR BL WN OL HD HX BD LS WF DN S M L B E N W SE SW NW G EH";
 
     /** The type of identifier each slot gives. */
-    static final Map<String, String> TYPES = Map.ofEntries(Map.entry("nhs", "nhs-number"), Map.entry("nino", "ni-number"), Map.entry("vrm", "vehicle-registration"),
+    public static final Map<String, String> TYPES = Map.ofEntries(Map.entry("nhs", "nhs-number"), Map.entry("nino", "ni-number"), Map.entry("vrm", "vehicle-registration"),
             Map.entry("licence", "driving-licence"), Map.entry("licenceni", "driving-licence"), Map.entry("passport", "passport"), Map.entry("pnc", "pnc-id"),
             Map.entry("cro", "cro-number"), Map.entry("asn", "arrest-summons"), Map.entry("crime", "crime-reference"), Map.entry("log", "log-number"),
             Map.entry("urn", "case-urn"), Map.entry("ex", "exhibit"), Map.entry("phone", "phone"), Map.entry("land", "phone"), Map.entry("email", "email"),
@@ -26,12 +26,14 @@ final class Numbers {
     private final Dice dice;
     private final Map<String, List<String>> things;
 
-    Numbers(Dice dice, Map<String, List<String>> things) {
+    /** Numbers by these dice; the things hold the words for what3words under "words3". */
+    public Numbers(Dice dice, Map<String, List<String>> things) {
         this.dice = dice;
         this.things = things;
     }
 
-    String make(String slot, Person p) {
+    /** A value for a slot of {@link #TYPES}, of this person. */
+    public String make(String slot, Person p) {
         return switch (slot) {
             case "nhs" -> nhs();
             case "nino" -> nino();

@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Somebody made up, with what stays the same about them throughout a document. */
-final class Person {
+public final class Person {
 
-    final String origin;
-    final String given;
-    final String surname;
-    final boolean woman;
-    final LocalDate born;
-    final String title;
+    public final String origin;
+    public final String given;
+    public final String surname;
+    public final boolean woman;
+    public final LocalDate born;
+    public final String title;
     /** Values chosen once, by slot. */
-    final Map<String, String> values = new HashMap<>();
+    public final Map<String, String> values = new HashMap<>();
     private boolean introduced;
 
-    Person(String origin, String given, String surname, boolean woman, LocalDate born, String title) {
+    public Person(String origin, String given, String surname, boolean woman, LocalDate born, String title) {
         this.origin = origin;
         this.given = given;
         this.surname = surname;
@@ -34,15 +34,15 @@ final class Person {
         return first;
     }
 
-    int age() {
+    public int age() {
         return 2026 - born.getYear();
     }
 
-    String initials() {
+    public String initials() {
         return "" + given.charAt(0) + Character.toUpperCase(surname.charAt(0));
     }
 
-    String full() {
+    public String full() {
         return given + " " + surname;
     }
 
