@@ -266,7 +266,7 @@ public final class WindowProbe implements IStartup {
             long start = System.nanoTime();
             screen.menu("File", "Export the report");
             while (!Files.exists(folder.resolve("report.docx")) && ms(System.nanoTime() - start) < 30_000
-                    && !dialog("Export")) {
+                    && !dialog("Report exported") && !dialog("Check before the report leaves")) {
                 pause(20);
             }
             System.out.printf(Locale.UK, "window: %-55s %7.0f ms%n", "export the report", ms(System.nanoTime() - start));
