@@ -49,4 +49,10 @@ class AgesBesidePeopleTest {
     void aTimeIsNoDoor() {
         assertThat(Findings.of("address", "A call came from Ewa Nowak at 11.16pm. She met Kofi Mensah at 8am.")).isEmpty();
     }
+
+    @Test
+    void aNumberStraightBehindAFullName() {
+        assertThat(Findings.of("age", "The driver was Mrs Ewa Nowak 68. Later Kofi Mensah 52 gave a statement.")).containsExactly("68", "52");
+        assertThat(Findings.of("age", "Ewa Nowak 12, Quarry Lane. Kofi Mensah 10.30 rang.")).isEmpty();
+    }
 }

@@ -75,4 +75,22 @@ class ReferencesTest {
     void aBookingMayBeMadeFromAPhone() {
         assertThat(Findings.of("phone", "The booking had been made from 07700 900027.")).containsExactly("07700 900027");
     }
+
+    @Test
+    void streetsCalledBankOrMeadow() {
+        assertThat(Findings.of("address", "She lives at 17c Tannery Bank. Ewa Nowak, Flat 6, Heron House, Tannery Bank. He left 9 Larch Spinney.")).containsExactly("17c Tannery Bank", "Flat 6, Heron House, Tannery Bank", "9 Larch Spinney");
+        assertThat(Findings.of("address", "There are 2 Barclays Bank branches and 3 Food Bank sites.")).isEmpty();
+    }
+
+    @Test
+    void shortReferencesOfLogsAndForms() {
+        assertThat(Findings.of("log-number", "101 rang, ref 417 of 8 May and more. Advice given. Ref 14-0933.")).containsExactly("417 of 8 May", "14-0933");
+        assertThat(Findings.of("log-number", "Lab ref 14-0933. The operator's reference 417 of 8 May. Invoice, ref 14-0933. Ref 12 above.")).isEmpty();
+    }
+
+    @Test
+    void exhibitsBehindWhatWasDoneWithThem() {
+        assertThat(Findings.of("exhibit", "I produce the footage as KL-5. The receipt as KL2. A knife marked KL14. Took disc PQ-7.")).containsExactly("KL-5", "KL2", "KL14", "PQ-7");
+        assertThat(Findings.of("exhibit", "He rode as MT-07 riders do. Parked as AM10 said.")).isEmpty();
+    }
 }

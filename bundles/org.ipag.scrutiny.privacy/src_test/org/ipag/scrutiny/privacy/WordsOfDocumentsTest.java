@@ -50,6 +50,11 @@ class WordsOfDocumentsTest {
     }
 
     @Test
+    void shopsAndUnitsAreNobody() {
+        assertThat(names("Cuckooing feared. Early Help told. Solr rang. POLIT informed. He bought it at Halfords and Screwfix. Modus unknown.")).isEmpty();
+    }
+
+    @Test
     void monthsStayMonthsWhereSomebodyIsCalledSo() {
         assertThat(names("The witness June Mensah rang on 17 June and has waited since June.")).containsExactly("June Mensah");
         assertThat(names("The witness June Mensah rang. The statement of June was read.")).containsExactly("June Mensah", "June");

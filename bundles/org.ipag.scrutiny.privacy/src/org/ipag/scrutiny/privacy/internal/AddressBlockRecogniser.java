@@ -103,7 +103,7 @@ final class AddressBlockRecogniser implements Recogniser {
             }
             int meaning = text.meaning(w);
             boolean number = (text.shape(w) & ScanText.DIGIT) != 0;
-            boolean street = (meaning & Lexicon.STREET) != 0 || ONE_WORD.contains(text.lower(w)) || BUILDINGS.contains(text.lower(w)) || text.lower(w).endsWith("way") && SMALL_WAY.matcher(text.lower(w)).matches() && (meaning & Lexicon.ENGLISH) == 0;
+            boolean street = (meaning & Lexicon.STREET) != 0 && !AddressRecogniser.otherBank(text, w) || ONE_WORD.contains(text.lower(w)) || BUILDINGS.contains(text.lower(w)) || text.lower(w).endsWith("way") && SMALL_WAY.matcher(text.lower(w)).matches() && (meaning & Lexicon.ENGLISH) == 0;
             if (comma) {
                 commas++;
             }
@@ -281,7 +281,7 @@ final class AddressBlockRecogniser implements Recogniser {
         String before = s.substring(Math.max(0, text.start(w) - 44), text.start(w));
         boolean lives = endsWith(VERB, before);
         boolean time = text.start(w) > 0 && ":./-£$".indexOf(s.charAt(text.start(w) - 1)) >= 0;
-        if (time || words == 1 && (text.meaning(last) & (Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.ORGANISATION)) != 0) {
+        if (time || AddressRecogniser.otherBank(text, last) || words == 1 && (text.meaning(last) & (Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.ORGANISATION)) != 0) {
             return;
         }
         if (street) {

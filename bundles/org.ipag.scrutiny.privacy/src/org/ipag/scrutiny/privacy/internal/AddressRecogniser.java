@@ -18,6 +18,8 @@ final class AddressRecogniser implements Recogniser {
 
     private static final Set<String> FLATS = Set.of("flat", "apartment", "apt", "maisonette");
     private static final Set<String> ROOMS = Set.of("house", "unit", "room");
+    /** What stands before the other banks. */
+    private static final Set<String> KINDS_OF_BANK = Set.of("food", "blood", "power", "bottle", "data", "investment", "piggy", "high");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Pattern DOOR = Pattern.compile("\\d{1,4}[A-Za-z]?");
     private static final Pattern RANGE_SIGN = Pattern.compile(" ?[-/&] ?");
@@ -121,7 +123,8 @@ final class AddressRecogniser implements Recogniser {
             first--;
             names = 1;
         }
-        if (names == 0 || capsLine && word.equals("st") && w + 1 < text.words() && gap(text, w, w + 1) && (text.meaning(w + 1) & Lexicon.PLACE) == 0 || word.equals("court") && (text.meaning(w - 1) & Lexicon.ORGANISATION) != 0 || word.equals("dr") && !capsLine && w + 1 < text.words() && (text.shape(w + 1) & ScanText.CAPITAL) != 0
+        if (names == 0 || capsLine && word.equals("st") && w + 1 < text.words() && gap(text, w, w + 1) && (text.meaning(w + 1) & Lexicon.PLACE) == 0 || word.equals("court") && (text.meaning(w - 1) & Lexicon.ORGANISATION) != 0
+                || otherBank(text, w) || word.equals("dr") && !capsLine && w + 1 < text.words() && (text.shape(w + 1) & ScanText.CAPITAL) != 0
                 && text.start(w + 1) - text.end(w) <= 2) {
             return 0;
         }
@@ -155,6 +158,11 @@ final class AddressRecogniser implements Recogniser {
             return end;
         }
         return 0;
+    }
+
+    /** "Barclays Bank", "Food Bank": a bank that is no street. */
+    static boolean otherBank(ScanText text, int w) {
+        return w > 0 && text.lower(w).equals("bank") && ((text.meaning(w - 1) & (Lexicon.BRAND | Lexicon.FUNCTION)) != 0 || KINDS_OF_BANK.contains(text.lower(w - 1)));
     }
 
     private static int number(ScanText text, int first) {

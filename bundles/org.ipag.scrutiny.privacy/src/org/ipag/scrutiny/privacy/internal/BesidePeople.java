@@ -20,9 +20,11 @@ public final class BesidePeople {
     private static final String NUMBER_WORDS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
     private static final Pattern AGE = Pattern.compile("(?:[ ]?\\((?:aged? )?(?<bracket>\\d{1,2})(?:[ ]?(?:yrs?|years?|yo|y/o|[mf]))?[,)]|, (?:aged? )?(?<comma>\\d{1,2})(?=[,.;\\n\\t)|]|  | and | of | who | from | with |$)"
             + "|,? (?<sex>\\d{1,2}[ ]?(?:[MF]|(?i:yrs?|yo|y/o)))(?![\\w])(?! ago| later)| (?<doing>\\d{1,2})(?= (?i:[a-z]{3,}ing|fr|from)\\b)"
-            + "|(?:, wh(?:o|ose) [^,.;\\n]{2,40},)?\\s(?:(?:is|was|turned|turns) )(?:now |just |only |nearly |about )?(?<being>\\d{1,2}|(?i:" + NUMBER_WORDS + "))(?= (?:and|but|with|now|next|this|who|whose)\\b|[,;)]\\s|[.]?(?:\\s[A-Z]|$)|[.]\\n)|[ ]?[-/][ ]?(?<dash>\\d{1,2})(?=[,.;\\n]|$)|[ ]{1,2}(?<bare>\\d{1,2})(?=[,.;\\n]| and )|, (?<form>\\d{1,2})(?= [A-Z]))");
+            + "|(?:, wh(?:o|ose) [^,.;\\n]{2,40},)?\\s(?:(?i:is|was|turned|turns) )(?:now |just |only |nearly |about )?(?<being>\\d{1,2}|(?i:" + NUMBER_WORDS + "))(?= (?:and|but|with|now|next|this|who|whose)\\b|[,;)]\\s|[.]?(?:\\s[A-Z]|$)|[.]\\n)|[ ]?[-/][ ]?(?<dash>\\d{1,2})(?=[,.;\\n]|$)|[ ]{1,2}(?<plain>[1-9]\\d)(?=[.;](?!\\d)|\\n|, [a-z]| (?:gave|said|says|told|states|stated|lives)\\b)|[ ]{1,2}(?<bare>\\d{1,2})(?=[,.;\\n]| and )|,? (?i:both|each)(?: aged)? (?<both>\\d{1,2})(?=[,.;\\n])|, (?<form>\\d{1,2})(?= [A-Z]))");
     /** "Mother: Ewa Nowak": the entry of a form. */
     private static final Pattern FORM = Pattern.compile("\\b(?i:mother|father|parent|carer|guardian|child|name|misper|subject|occupant|[a-z]*son|[a-z]*daughter|brother|sister): [^:,]{2,40}$");
+    /** A given name with a surname, with no figure or sign of a row before it. */
+    private static final Pattern FULL_NAME = Pattern.compile("(?:^|[a-z]|[.:]) ?\\b[A-Z][a-z'-]+ [A-Z][A-Za-z'-]+$");
     private static final Pattern CHILDREN = Pattern.compile("(?i)\\b(?:child(?:ren)?|kids|sons?|daughters?|siblings|aged|ages|pupils)\\b");
     private static final Pattern DOOR = Pattern.compile(" (?:at|of|from|in) (?:(?:no\\.?|number|num|nr|flat|plot) )?(?<door>\\d{1,3}[a-zA-Z]?)(?![.:]\\d)(?!(?:am|pm)\\b)(?=[,.;\\n]| (?:has|had|is|was|who|and|said|says|saw|heard|rang|called|told|will|can|also|which|next|opposite|for|to)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
@@ -69,10 +71,13 @@ public final class BesidePeople {
         }
         Matcher age = AGE.matcher(s).region(end, limit).useTransparentBounds(true);
         if (!officer && age.lookingAt()) {
-            for (String group : new String[] {"bracket", "comma", "sex", "doing", "being", "dash", "bare", "form"}) {
+            for (String group : new String[] {"bracket", "comma", "sex", "doing", "being", "dash", "plain", "bare", "both", "form"}) {
                 if (age.group(group) != null) {
                     boolean bare = group.equals("bare") || group.equals("dash");
                     if (group.equals("form") && !FORM.matcher(lineBefore(end)).find()) {
+                        return;
+                    }
+                    if (group.equals("plain") && !FULL_NAME.matcher(s.substring(Math.max(0, end - 60), end)).find() && !CHILDREN.matcher(lineBefore(end)).find()) {
                         return;
                     }
                     if (bare && !CHILDREN.matcher(s.substring(Math.max(0, end - 60), end)).find()) {

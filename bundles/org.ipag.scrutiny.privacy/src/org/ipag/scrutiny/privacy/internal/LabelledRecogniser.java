@@ -30,10 +30,12 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern OF_DATE = Pattern.compile("[ ]?(?:(?:of|dated|on|for|,|/|-)[ ]?)?(?:the )?(?:[0-3]?\\d[./-][01]?\\d[./-](?:\\d{4}|\\d\\d)|[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:[ ,]{0,2}(?:\\d{4}|\\d\\d)\\b)?)(?![\\d/])", Pattern.CASE_INSENSITIVE);
     /** Whose reference is that of a crime, and words that stand before "reference" without owning it. */
     private static final Set<String> OF_A_CRIME = Set.of("crime", "police", "offence", "force", "report", "case", "occurrence", "investigation", "incident", "niche", "athena", "crimestoppers", "officer", "oic", "linked",
-            "related", "own", "gave", "given", "quote", "quoting", "quoted", "see", "using", "use", "following", "new", "old", "file", "full", "unique", "main", "sub", "original", "previous", "re", "under", "has", "is", "note", "please", "correct", "met", "kent", "county", "constabulary", "cris", "oel", "op");
+            "related", "own", "gave", "given", "quote", "quoting", "quoted", "see", "using", "use", "following", "new", "old", "file", "full", "unique", "main", "sub", "original", "previous", "re", "under", "has", "is", "note", "please", "correct", "met", "kent", "county", "constabulary", "cris", "oel", "op", "submitted", "assessment", "called", "rang", "raised", "created", "logged", "online");
     private static final int FILLER_WORDS = 5;
 
     private static final Context TRADE = Context.of("invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quote|purchase|serial");
+    /** A year or a serial, a hyphen and a number: what a system gives a form. */
+    private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}");
     private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("(?:[a-z]{2,4}|[a-z](?:\\.[a-z]){1,2}\\.?)[ /-]?\\d{1,4}[a-z]?", Pattern.CASE_INSENSITIVE);
 
     private final Labels labels = Labels.load();
@@ -192,13 +194,11 @@ final class LabelledRecogniser implements Recogniser {
         }
         boolean strongValue = hard || goodDigits >= 6 || letters > 0 && goodDigits >= 3 || kind.type().equals("exhibit") && letters >= 2;
         boolean plainReference = text.lower(labelWord).startsWith("ref") || POSSESSIVE.matcher(text.lower(labelWord)).matches();
-        if (plainReference && kind.type().equals("crime-reference") && ofSomethingElse(text, labelWord)) {
-            return 0;
-        }
-        if (plainReference && kind.type().equals("crime-reference") && TRADE.near(text, text.start(first), text.end(goodEnd))) {
-            return 0;
-        }
         boolean log = kind.type().equals("log-number");
+        if (plainReference && (log || kind.type().equals("crime-reference"))
+                && (ofSomethingElse(text, labelWord) || TRADE.near(text, text.start(first), text.end(goodEnd)))) {
+            return 0;
+        }
         int end = text.end(goodEnd);
         boolean dated = false;
         if (log) {
@@ -207,6 +207,9 @@ final class LabelledRecogniser implements Recogniser {
                 end = m.end();
                 dated = true;
             }
+        }
+        if (plainReference && log && !dated && !SHORT_REFERENCE.matcher(s.substring(text.start(first), end)).matches()) {
+            return 0;
         }
         boolean year = goodDigits == 4 && letters == 0 && (s.startsWith("19", text.start(first)) || s.startsWith("20", text.start(first)));
         boolean enough = !year && (goodDigits >= 5 || log && goodDigits >= 3);
