@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +68,7 @@ public final class CaseIntake {
         byte[] working = word.toBytes();
         progress.split(1).subTask(PackTexts.say("intake.scanning"));
         WordPackage cleaned = WordPackage.open(working, name);
-        ScanReport visible = scan.scan(name, document.format(), cleaned.texts(), cleaned.hidden(), fullNames(before));
+        ScanReport visible = scan.scan(name, document.format(), cleaned.texts(), cleaned.hidden(), before.fullNames());
         progress.split(1);
         return new Intake(name, original, working, visible.parts(), StreetMentions.with(visible.findings(), visible.parts()), visible.hints(), before.blocking());
     }
@@ -94,13 +93,6 @@ public final class CaseIntake {
      */
     public List<HiddenPart> hidden(byte[] original, String file) {
         return CaseDocument.open(original, file, scan.reader()).hidden().stream().filter(HiddenPart::blocking).toList();
-    }
-
-    /** Names that stand only where nobody looks still help to find the same people in the text. */
-    private static Set<String> fullNames(ScanReport report) {
-        Set<String> names = new LinkedHashSet<>();
-        report.people().forEach(person -> person.names().stream().filter(name -> name.contains(" ")).forEach(names::add));
-        return names;
     }
 
     private static byte[] bytes(Path path, String name) {

@@ -102,7 +102,7 @@ public final class CaseRedaction {
     public Redacted redact(CaseDocument document, Predicate<ScanReport.Finding> accepted, Set<String> known) {
         ScanReport before = scan.scan(document, known);
         Set<String> names = new LinkedHashSet<>(known);
-        before.people().forEach(p -> p.names().stream().filter(n -> n.contains(" ")).forEach(names::add));
+        names.addAll(before.fullNames());
         WordPackage cleaned = WordPackage.open(document.word(), document.file());
         cleaned.removeHidden();
         byte[] bytes = cleaned.toBytes();
@@ -130,14 +130,15 @@ public final class CaseRedaction {
         words.removeIf(word -> !telling(word));
         work.replaceTypefaces(words);
         bytes = everywhere(work.toBytes(), document.file(), labels, true);
-        Set<String> stubborn = stubborn(bytes, labels.keySet());
+        List<String> sought = sought(labels.keySet());
+        Set<String> stubborn = Leftovers.words(bytes, sought);
         if (!stubborn.isEmpty()) {
             // Within longer words: a surname in the name of a street. Better a strange word than a leak.
             Map<String, String> these = new LinkedHashMap<>(labels);
             these.keySet().removeIf(word -> !stubborn.contains(word.toLowerCase(Locale.ROOT)));
             bytes = everywhere(bytes, document.file(), these, false);
         }
-        prove(bytes, document.file(), labels.keySet());
+        prove(bytes, document.file(), sought);
 
         WordPackage written = WordPackage.open(bytes, document.file());
         ScanReport after = scan.scan(document.file(), "docx", written.texts(), written.hidden(), Set.of());
@@ -191,10 +192,6 @@ public final class CaseRedaction {
         return SPACE.matcher(UNSEEN.matcher(word).replaceAll("").strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> stubborn(byte[] bytes, Set<String> words) {
-        return Leftovers.words(bytes, sought(words));
-    }
-
     /** Short numbers and ordinary words in small letters are no identifiers by themselves, so they are replaced only where found. */
     static boolean telling(String word) {
         long letters = word.chars().filter(Character::isLetter).count();
@@ -225,8 +222,8 @@ public final class CaseRedaction {
         return words.stream().filter(w -> telling(w) && w.length() >= SHORTEST_IN_BYTES).filter(w -> w.indexOf(' ') > 0 || !vocabulary.contains(w.strip().toLowerCase(Locale.ROOT))).toList();
     }
 
-    private static void prove(byte[] bytes, String file, Set<String> words) {
-        List<String> left = Leftovers.find(bytes, sought(words));
+    private static void prove(byte[] bytes, String file, List<String> sought) {
+        List<String> left = Leftovers.find(bytes, sought);
         if (!left.isEmpty()) {
             throw new RedactionException(file + " was not written: " + left.size() + " accepted findings would stay in it, the first in " + left.get(0)
                     + ". Save the original from Word as a new file and try again.");

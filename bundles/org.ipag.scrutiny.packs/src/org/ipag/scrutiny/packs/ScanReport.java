@@ -1,7 +1,9 @@
 package org.ipag.scrutiny.packs;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.ipag.scrutiny.office.redact.HiddenPart;
 import org.ipag.scrutiny.privacy.Person;
@@ -44,5 +46,12 @@ public record ScanReport(String file, String format, Map<String, String> parts, 
     /** Whether nothing was found. */
     public boolean clean() {
         return findings.isEmpty() && blocking().isEmpty();
+    }
+
+    /** The full names of the people found: also those that stand only where nobody looks help to find the same people in the text. */
+    public Set<String> fullNames() {
+        Set<String> names = new LinkedHashSet<>();
+        people.forEach(person -> person.names().stream().filter(name -> name.contains(" ")).forEach(names::add));
+        return names;
     }
 }
