@@ -1,82 +1,69 @@
 package org.ipag.scrutiny.ui.feedback.collation;
 
-import org.eclipse.jface.resource.ColorRegistry;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.Coding;
+import org.ipag.scrutiny.ui.style.ThemeColours;
 
 /**
  * The colours of marks and of the grid, as the themes of the workbench define them: plugin.xml for the light theme,
  * {@code css/dark.css} for the dark one.
  */
-final class MarkColours {
+final class MarkColours extends ThemeColours {
 
     private static final String PREFIX = "org.ipag.scrutiny.ui.feedback.";
 
-    private final ColorRegistry registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme()
-            .getColorRegistry();
-
-    /** Runs something whenever the theme changes, as long as a control lives. */
-    void onChange(Control control, Runnable run) {
-        IPropertyChangeListener listener = event -> {
-            if (event.getProperty().startsWith(PREFIX) && !control.isDisposed()) {
-                run.run();
-            }
-        };
-        registry.addListener(listener);
-        control.addDisposeListener(event -> registry.removeListener(listener));
+    MarkColours() {
+        super(PREFIX);
     }
 
     /** Background of words coded so. */
     Color coding(Coding coding) {
         return switch (coding) {
-            case STRENGTH -> registry.get(PREFIX + "strength");
-            case AREA_FOR_DEVELOPMENT -> registry.get(PREFIX + "development");
-            case EXERCISE_FEEDBACK -> registry.get(PREFIX + "exercise");
-            case NONE -> registry.get(PREFIX + "marked");
+            case STRENGTH -> colour("strength");
+            case AREA_FOR_DEVELOPMENT -> colour("development");
+            case EXERCISE_FEEDBACK -> colour("exercise");
+            case NONE -> colour("marked");
         };
     }
 
     /** Underline of words of a theme. */
     Color theme(int slot) {
-        return registry.get(PREFIX + "theme" + slot);
+        return colour("theme" + slot);
     }
 
     Color found() {
-        return registry.get(PREFIX + "found");
+        return colour("found");
     }
 
     Color line() {
-        return registry.get(PREFIX + "line");
+        return colour("line");
     }
 
     Color header() {
-        return registry.get(PREFIX + "header");
+        return colour("header");
     }
 
     Color headerText() {
-        return registry.get(PREFIX + "headerText");
+        return colour("headerText");
     }
 
     Color quiet() {
-        return registry.get(PREFIX + "quiet");
+        return colour("quiet");
     }
 
     Color paper() {
-        return registry.get(PREFIX + "paper");
+        return colour("paper");
     }
 
     Color ink() {
-        return registry.get(PREFIX + "ink");
+        return colour("ink");
     }
 
     Color selection() {
-        return registry.get(PREFIX + "selection");
+        return colour("selection");
     }
 
     Color focus() {
-        return registry.get(PREFIX + "focus");
+        return colour("focus");
     }
 }
