@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.ipag.scrutiny.forms.FormTags;
+import org.ipag.scrutiny.forms.internal.importing.MemorySession;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnState;
@@ -131,7 +132,7 @@ class WordFormIssuerTest {
     @Test
     void theIssueIsRecordedAndUndoneInOneStep() throws Exception {
         Round round = IssuedRound.of("Westerby", "Holt");
-        TestSession session = new TestSession(round);
+        MemorySession session = new MemorySession(round);
         IssuedFiles files = write(round);
         issuer.record(session, files, new Change("Coordinator", "Forms issued", ""));
         Return first = round.getReturns().getFirst();

@@ -25,7 +25,7 @@ import org.ipag.scrutiny.store.SaveResult;
 import org.ipag.scrutiny.store.Store;
 
 /** A round and its documents, in memory. */
-final class MemorySession implements RoundSession, DocumentVault {
+public final class MemorySession implements RoundSession, DocumentVault {
 
     private final Round round;
     private final EditingDomain domain =
@@ -33,7 +33,8 @@ final class MemorySession implements RoundSession, DocumentVault {
     final Map<String, byte[]> kept = new HashMap<>();
     int commands;
 
-    MemorySession(Round round) {
+    /** Opens a round that no store knows. */
+    public MemorySession(Round round) {
         this.round = round;
         Resource resource = new ResourceImpl(URI.createURI("round:test"));
         domain.getResourceSet().getResources().add(resource);
