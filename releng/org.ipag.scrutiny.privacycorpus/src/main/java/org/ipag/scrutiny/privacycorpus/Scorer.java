@@ -1,5 +1,8 @@
 package org.ipag.scrutiny.privacycorpus;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +25,7 @@ import org.ipag.scrutiny.privacycorpus.third.ThirdDocuments;
 
 /**
  * Measures the scanner. A gold span is found if every letter and digit of it is covered; a detection is right if it touches a
- * gold span of its own type (an officer and a name count as the same kind). Run with: part, number of documents, seed, least
+ * gold span of its own type (an officer and a name count as the same kind). Run with: part or folder of written papers, number of documents, seed, least
  * confidence, "misses" to list errors (tuning part only), "nolists" to leave the name lists out.
  */
 public final class Scorer {
@@ -71,7 +74,7 @@ public final class Scorer {
     }
 
     /** Scores and prints. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         String part = args[0].toUpperCase(Locale.UK);
         int count = Integer.parseInt(args[1]);
         long seed = Long.parseLong(args[2]);
@@ -79,7 +82,8 @@ public final class Scorer {
         Set<String> options = new HashSet<>(List.of(args));
         Scanner scanner = options.contains("nolists") ? new Scanner(Lexicon.withoutNames(), List.of(ForcePatterns.shipped())) : new Scanner();
         Scorer scorer = new Scorer();
-        List<Document> documents = part.equals(FRESH) ? new FreshDocuments(seed).documents(count)
+        Path folder = Path.of(args[0]);
+        List<Document> documents = Files.isDirectory(folder) ? WrittenPapers.of(folder) : part.equals(FRESH) ? new FreshDocuments(seed).documents(count)
                 : part.equals(HELDBACK) ? new HeldBackDocuments(seed).documents(count)
                 : part.equals(THIRD) ? new ThirdDocuments(seed).documents(count)
                 : part.equals(WILD) ? new WildCorpus(seed).documents(count) : new CorpusGenerator(Part.valueOf(part), seed).documents(count);
@@ -107,7 +111,7 @@ public final class Scorer {
                 type.found++;
             } else {
                 leak = true;
-                errors.add("MISS " + gold.type() + " <" + gold.text() + "> in: " + around(document.text(), gold.start(), gold.end()));
+                errors.add(document.id() + " MISS " + gold.type() + " <" + gold.text() + "> in: " + around(document.text(), gold.start(), gold.end()));
             }
             if (!gold.origin().isEmpty()) {
                 Count origin = origins.computeIfAbsent(gold.origin(), o -> new Count());
@@ -127,7 +131,7 @@ public final class Scorer {
                 type.right++;
             } else if (document.golds().stream().noneMatch(g -> g.type().equals(EITHER) && g.start() < d.end() && d.start() < g.end())) {
                 type.wrong++;
-                errors.add(String.format(Locale.UK, "WRONG %s %.2f <%s> in: %s (%s)", d.type(), d.confidence(), d.text(), around(document.text(), d.start(), d.end()), d.reason()));
+                errors.add(String.format(Locale.UK, "%s WRONG %s %.2f <%s> in: %s (%s)", document.id(), d.type(), d.confidence(), d.text(), around(document.text(), d.start(), d.end()), d.reason()));
             }
         }
     }
