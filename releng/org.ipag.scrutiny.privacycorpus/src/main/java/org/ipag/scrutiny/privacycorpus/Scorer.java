@@ -26,7 +26,8 @@ import org.ipag.scrutiny.privacycorpus.third.ThirdDocuments;
 /**
  * Measures the scanner. A gold span is found if every letter and digit of it is covered; a detection is right if it touches a
  * gold span of its own type (an officer and a name count as the same kind). Run with: part or folder of written papers, number of documents, seed, least
- * confidence, "misses" to list errors (tuning part only), "nolists" to leave the name lists out.
+ * confidence, "misses" to list errors (tuning part only), "nolists" to leave the name lists out, "rightness" to tell how often
+ * detections are right by the confidence they state. The part "all" is every part, and the papers of the folder that follows.
  */
 public final class Scorer {
 
@@ -36,6 +37,8 @@ public final class Scorer {
     private static final String HELDBACK = "HELDBACK";
     /** A third such part. */
     private static final String THIRD = "THIRD";
+    /** Every part at once. */
+    private static final String ALL = "ALL";
     /** For tuning only; read from the resources, too. */
     private static final String WILD = "WILD";
 
@@ -67,6 +70,7 @@ public final class Scorer {
     private final Map<String, Count> types = new TreeMap<>();
     private final Map<String, Count> origins = new TreeMap<>();
     private final List<String> errors = new ArrayList<>();
+    private final Rightness rightness = new Rightness();
     private int leaks;
     private int documents;
 
@@ -82,18 +86,37 @@ public final class Scorer {
         Set<String> options = new HashSet<>(List.of(args));
         Scanner scanner = options.contains("nolists") ? new Scanner(Lexicon.withoutNames(), List.of(ForcePatterns.shipped())) : new Scanner();
         Scorer scorer = new Scorer();
-        Path folder = Path.of(args[0]);
-        List<Document> documents = Files.isDirectory(folder) ? WrittenPapers.of(folder) : part.equals(FRESH) ? new FreshDocuments(seed).documents(count)
-                : part.equals(HELDBACK) ? new HeldBackDocuments(seed).documents(count)
-                : part.equals(THIRD) ? new ThirdDocuments(seed).documents(count)
-                : part.equals(WILD) ? new WildCorpus(seed).documents(count) : new CorpusGenerator(Part.valueOf(part), seed).documents(count);
+        List<Document> documents = new ArrayList<>();
+        if (part.equals(ALL)) {
+            for (String one : List.of(FRESH, HELDBACK, THIRD, WILD, Part.TUNING.name(), Part.SPENT.name(), Part.TESTING.name())) {
+                documents.addAll(documents(one, count, seed));
+            }
+            for (String option : options) {
+                documents.addAll(Files.isDirectory(Path.of(option)) ? WrittenPapers.of(Path.of(option)) : List.of());
+            }
+        } else {
+            documents.addAll(Files.isDirectory(Path.of(args[0])) ? WrittenPapers.of(Path.of(args[0])) : documents(part, count, seed));
+        }
         for (Document document : documents) {
             scorer.score(document, scanner::scan, least);
         }
         System.out.print(scorer.report());
+        if (options.contains("rightness")) {
+            System.out.print(scorer.rightness.report());
+        }
         if (options.contains("misses") && !part.equals(Part.TESTING.name()) || options.contains("reveal")) {
             scorer.errors.forEach(System.out::println);
         }
+    }
+
+    private static List<Document> documents(String part, int count, long seed) throws IOException {
+        return switch (part) {
+            case FRESH -> new FreshDocuments(seed).documents(count);
+            case HELDBACK -> new HeldBackDocuments(seed).documents(count);
+            case THIRD -> new ThirdDocuments(seed).documents(count);
+            case WILD -> new WildCorpus(seed).documents(count);
+            default -> new CorpusGenerator(Part.valueOf(part), seed).documents(count);
+        };
     }
 
     private void score(Document document, Function<String, ScanResult> scan, double least) {
@@ -127,9 +150,13 @@ public final class Scorer {
         for (Detection d : detections) {
             Count type = types.computeIfAbsent(d.type(), t -> new Count());
             boolean right = document.golds().stream().anyMatch(g -> g.start() < d.end() && d.start() < g.end() && same(g.type(), d.type()));
+            boolean judged = right || document.golds().stream().noneMatch(g -> g.type().equals(EITHER) && g.start() < d.end() && d.start() < g.end());
+            if (judged) {
+                rightness.add(d, name(d.type()), right);
+            }
             if (right) {
                 type.right++;
-            } else if (document.golds().stream().noneMatch(g -> g.type().equals(EITHER) && g.start() < d.end() && d.start() < g.end())) {
+            } else if (judged) {
                 type.wrong++;
                 errors.add(String.format(Locale.UK, "%s WRONG %s %.2f <%s> in: %s (%s)", document.id(), d.type(), d.confidence(), d.text(), around(document.text(), d.start(), d.end()), d.reason()));
             }
