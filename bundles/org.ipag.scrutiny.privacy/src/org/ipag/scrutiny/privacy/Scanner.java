@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.internal.BesidePeople;
 import org.ipag.scrutiny.privacy.internal.BuiltIn;
+import org.ipag.scrutiny.privacy.internal.SeenAgain;
 import org.ipag.scrutiny.privacy.names.NameScanner;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -85,6 +86,12 @@ public final class Scanner {
         }
         found.removeIf(d -> inside(d, labels));
         List<Detection> settled = settle(found, text);
+        int once = found.size();
+        collect(prepared, text, new SeenAgain(settled), found);
+        if (found.size() > once) {
+            found.removeIf(d -> inside(d, labels));
+            settled = settle(found, text);
+        }
         List<Detection> noNames = new ArrayList<>(settled);
         noNames.addAll(labels);
         noNames.sort(Comparator.comparingInt(Detection::start));

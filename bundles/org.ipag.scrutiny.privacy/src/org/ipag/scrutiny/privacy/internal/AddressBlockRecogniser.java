@@ -39,6 +39,8 @@ final class AddressBlockRecogniser implements Recogniser {
     private static final Set<String> BUILDINGS = Set.of("house", "court", "tower", "towers", "lodge", "point", "heights", "mansions", "cottage", "cottages", "hall", "building", "buildings", "villa", "villas", "flats", "apartments", "estate", "site");
     private static final Set<String> ONE_WORD = Set.of("broadway", "strand", "piccadilly", "highway", "causeway", "esplanade", "promenade", "embankment", "parade", "cheapside", "headrow", "shambles", "parkway", "quayside", "crescent");
     private static final Pattern WAY = Pattern.compile("[A-Z][a-z]{2,}(?:way|gate|side|street|croft|lands|bank|hill|row)");
+    /** Plots of allotments are nobody's home. */
+    private static final Pattern ALLOTMENT = Pattern.compile("(?i)\\ballotment|\\bcemetery|\\bgraveyard");
     private static final int LINES = 6;
 
     @Override
@@ -255,7 +257,7 @@ final class AddressBlockRecogniser implements Recogniser {
     /** "lives at 14 Marlowe" and "8 Quarry Cottages". */
     private static void numbered(ScanText text, int w, String s, DetectionSink sink) {
         String number = text.word(w);
-        if (!Character.isDigit(number.charAt(0)) || number.length() == 4 && Character.isDigit(number.charAt(3)) || !DOOR_NUMBER.matcher(number).matches()) {
+        if (!Character.isDigit(number.charAt(0)) || number.length() == 4 && Character.isDigit(number.charAt(3)) || !DOOR_NUMBER.matcher(number).matches() || AddressRecogniser.partOfPlate(text, w)) {
             return;
         }
         int last = w;
@@ -326,8 +328,12 @@ final class AddressBlockRecogniser implements Recogniser {
         Matcher m = DOOR.matcher(s).region(text.start(w - 1), Math.min(s.length(), text.end(w) + 12)).useTransparentBounds(true);
         if (m.lookingAt() && m.start(1) == text.start(w) && WHERE.contains(text.lower(w - 2)) && text.start(w - 1) - text.end(w - 2) == 1 && !text.lower(w - 2).equals("is")) {
             boolean plot = text.lower(w - 1).startsWith("p");
-            sink.found(IdentifierType.ADDRESS, plot ? text.start(w - 1) : m.start(1), m.end(1), 0.81, "the number of a door");
-        } else if (m.lookingAt() && m.start(1) == text.start(w) && text.lower(w - 1).equals("plot")) {
+            boolean word = text.lower(w - 1).equals("number");
+            if (plot && ALLOTMENT.matcher(s).find()) {
+                return;
+            }
+            sink.found(IdentifierType.ADDRESS, plot || word ? text.start(w - 1) : m.start(1), m.end(1), 0.81, "the number of a door");
+        } else if (m.lookingAt() && m.start(1) == text.start(w) && text.lower(w - 1).equals("plot") && !ALLOTMENT.matcher(s).find()) {
             sink.found(IdentifierType.ADDRESS, text.start(w - 1), m.end(1), 0.81, "the number of a plot");
         }
     }

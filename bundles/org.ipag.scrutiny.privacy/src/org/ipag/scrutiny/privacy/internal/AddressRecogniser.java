@@ -23,6 +23,9 @@ final class AddressRecogniser implements Recogniser {
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Pattern DOOR = Pattern.compile("\\d{1,4}[A-Za-z]?");
     private static final Pattern RANGE_SIGN = Pattern.compile(" ?[-/&] ?");
+    /** A full stop behind a number ends the sentence, unless the number is that of an entry in a list. */
+    private static final Pattern NUMBER_GAP = Pattern.compile("[ ,'\"/-]{0,3}");
+    private static final Pattern PLATE = Pattern.compile("[A-Z]{2} \\d\\d [A-Z]{3}\\b|[A-Z]{3} \\d{1,3}[A-Z]\\b");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
     /** What stands before an address in a form or a row: a label, a date, a name and a comma, or a gap. */
@@ -167,10 +170,13 @@ final class AddressRecogniser implements Recogniser {
 
     private static int number(ScanText text, int first) {
         int n = first - 1;
-        if (n < 0 || text.start(first) - text.end(n) > 3 || text.text().substring(text.end(n), text.start(first)).indexOf('\n') >= 0) {
+        if (n < 0 || text.start(first) - text.end(n) > 3 || !NUMBER_GAP.matcher(text.text().substring(text.end(n), text.start(first))).matches()) {
             return -1;
         }
         String word = text.word(n);
+        if (partOfPlate(text, n)) {
+            return -1;
+        }
         if (DOOR.matcher(word).matches()) {
             if (n > 0 && text.start(n) - text.end(n - 1) <= 3 && RANGE_SIGN.matcher(text.text().substring(text.end(n - 1), text.start(n))).matches()
                     && DOOR.matcher(text.word(n - 1)).matches()) {
@@ -183,6 +189,12 @@ final class AddressRecogniser implements Recogniser {
             return n - 1;
         }
         return (text.meaning(n) & Lexicon.NUMBER_WORD) != 0 && (text.shape(n) & ScanText.CAPITAL) != 0 ? n : -1;
+    }
+
+    /** "stopped KFV 625T Larkspur Drive" and "BB 72 BSG Station Approach": the figures belong to a vehicle. */
+    static boolean partOfPlate(ScanText text, int n) {
+        return n > 0 && (text.shape(n - 1) & (ScanText.ALL_CAPITALS | ScanText.DIGIT)) == ScanText.ALL_CAPITALS && text.end(n - 1) - text.start(n - 1) <= 3 && text.start(n) - text.end(n - 1) == 1
+                && PLATE.matcher(text.text()).region(text.start(n - 1), Math.min(text.text().length(), text.start(n - 1) + 14)).lookingAt();
     }
 
     private static int doorBefore(ScanText text, int number, int done) {

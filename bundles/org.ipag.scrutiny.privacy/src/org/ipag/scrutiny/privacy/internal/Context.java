@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.ScanText;
@@ -32,6 +33,14 @@ final class Context {
     /** Whether one of the words stands in the given number of characters before. */
     boolean before(ScanText text, int start, int length) {
         String before = text.before(start, length);
+        if (start > before.length() && Character.isLetter(text.text().charAt(start - before.length() - 1))) {
+            // The rest of a word that the cut went through is no word: the s of "accounts" is not s for section.
+            int whole = 0;
+            while (whole < before.length() && Character.isLetter(before.charAt(whole))) {
+                whole++;
+            }
+            before = before.substring(whole);
+        }
         int line = before.lastIndexOf('\n');
         if (line >= 0 && !before.substring(line).isBlank()) {
             before = before.substring(line);
@@ -41,8 +50,25 @@ final class Context {
 
     /** Whether one of the words stands in the given number of characters behind. */
     boolean after(ScanText text, int end, int length) {
+        return words.matcher(lineBehind(text, end, length)).find();
+    }
+
+    /** As {@link #after}, but not beyond the end of the sentence. */
+    boolean afterInSentence(ScanText text, int end, int length) {
+        String after = lineBehind(text, end, length);
+        int stop = after.indexOf(". ");
+        return words.matcher(stop >= 0 ? after.substring(0, stop) : after).find();
+    }
+
+    /** Whether one of the words stands behind with nothing but a space or a bracket between. */
+    boolean directlyAfter(ScanText text, int end, int length) {
+        Matcher m = words.matcher(lineBehind(text, end, length));
+        return m.find() && m.start() <= 2 && " (,".indexOf(text.text().charAt(end)) >= 0;
+    }
+
+    private static String lineBehind(ScanText text, int end, int length) {
         String after = text.after(end, length);
         int line = after.indexOf('\n');
-        return words.matcher(line >= 0 ? after.substring(0, line) : after).find();
+        return line >= 0 ? after.substring(0, line) : after;
     }
 }

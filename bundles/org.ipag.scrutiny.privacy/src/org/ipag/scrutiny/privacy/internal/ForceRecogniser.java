@@ -20,7 +20,7 @@ public final class ForceRecogniser implements Recogniser {
     }
 
     /** Forms and goods have codes of letters and figures too: form VS/3. */
-    private static final Pattern OTHER_CODE = Pattern.compile("\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
+    private static final Pattern OTHER_CODE = Pattern.compile("\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|area|postcode|beat|sector)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
 
     private final List<Entry> entries;
 
@@ -72,7 +72,7 @@ public final class ForceRecogniser implements Recogniser {
                 int at = text.start(w);
                 Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));
                 if (m.lookingAt() && ends(text.text(), m.end()) && m.end() > start) {
-                    boolean word = entry.words != null && (entry.words.before(text, m.start(), WORDS_BEFORE) || entry.words.after(text, m.end(), 12));
+                    boolean word = entry.words != null && (entry.words.before(text, m.start(), WORDS_BEFORE) || (entry.pattern.needed() ? entry.words.directlyAfter(text, m.end(), 12) : entry.words.afterInSentence(text, m.end(), 12)));
                     if ((word || !entry.pattern.needed()) && !(exhibit(entry) && OTHER_CODE.matcher(text.before(m.start(), 16)).find())) {
                         double confidence = word ? Math.max(0.9, Math.min(0.99, entry.pattern.confidence() + 0.06)) : entry.pattern.confidence();
                         if (word && !entry.pattern.needed() && entry.words.before(text, m.start(), 14)) {

@@ -20,6 +20,9 @@ final class LabelledRecogniser implements Recogniser {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern POSSESSIVE = Pattern.compile("our|your|my|the");
+    /** "19/08 21:58 log 788": when, not which. "Resulted by 4964 log to inbox": who. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?");
+    private static final Set<String> WRITER = Set.of("by", "pc", "ps", "dc", "ds", "sgt", "insp", "from", "and", "with", "at");
     private static final Pattern ORDINAL_OR_MEASURE = Pattern.compile("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)");
     private static final Set<String> FILLERS = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id", "code", "details", "is", "was", "as", "recorded", "given",
             "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed", "its", "it", "s");
@@ -33,7 +36,9 @@ final class LabelledRecogniser implements Recogniser {
             "related", "own", "gave", "given", "quote", "quoting", "quoted", "see", "using", "use", "following", "new", "old", "file", "full", "unique", "main", "sub", "original", "previous", "re", "under", "has", "is", "note", "please", "correct", "met", "kent", "county", "constabulary", "cris", "oel", "op", "submitted", "assessment", "called", "rang", "raised", "created", "logged", "online");
     private static final int FILLER_WORDS = 5;
 
-    private static final Context TRADE = Context.of("invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quote|purchase|serial");
+    /** The grades of an intelligence report: 5x5x5, B 2 1. */
+    private static final Pattern GRADE = Pattern.compile("\\dx\\dx\\d", Pattern.CASE_INSENSITIVE);
+    private static final Context TRADE = Context.of("invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|purchase|serial");
     /** A year or a serial, a hyphen and a number: what a system gives a form. */
     private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}");
     private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("(?:[a-z]{2,4}|[a-z](?:\\.[a-z]){1,2}\\.?)[ /-]?\\d{1,4}[a-z]?", Pattern.CASE_INSENSITIVE);
@@ -88,7 +93,7 @@ final class LabelledRecogniser implements Recogniser {
             first--;
         }
         String value = s.substring(text.start(first), text.end(label - 1));
-        boolean year = YEAR.matcher(value).matches();
+        boolean year = YEAR.matcher(value).matches() || DAY.matcher(value).matches() || first > 0 && WRITER.contains(text.lower(first - 1));
         if (exhibit ? LETTERS_AND_FIGURES.matcher(value).matches() : !year && figures(s, text.start(first), text.end(label - 1)) >= 3 && !DATE.matcher(value).lookingAt()) {
             sink.found(exhibit ? "exhibit" : "log-number", text.start(first), text.end(label - 1), 0.82, "a number before \"" + word + "\", which says what it is");
         }
@@ -189,7 +194,7 @@ final class LabelledRecogniser implements Recogniser {
                 goodDigits = digits;
             }
         }
-        if (goodEnd < 0 || refused(text, first, goodEnd, kind, letters)) {
+        if (goodEnd < 0 || GRADE.matcher(s).region(text.start(first), s.length()).lookingAt() || refused(text, first, goodEnd, kind, letters)) {
             return 0;
         }
         boolean strongValue = hard || goodDigits >= 6 || letters > 0 && goodDigits >= 3 || kind.type().equals("exhibit") && letters >= 2;

@@ -25,6 +25,9 @@ final class PhoneRecogniser extends AnchoredRecogniser {
 
     private static final Pattern EXTENSION = Pattern.compile("[ ]?,?[ ]?\\(?(?:ext(?:ension|n)?|x)[.:]?[ ]?(?:no\\.? )?\\d{1,6}\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "402.0.0.12" is a version or a network address. */
+    private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+){2,}");
+
     private final PhoneNumberUtil util;
 
     PhoneRecogniser(PhoneNumberUtil util) {
@@ -135,6 +138,9 @@ final class PhoneRecogniser extends AnchoredRecogniser {
 
     private static boolean local(ScanText text, Matcher m, DetectionSink sink) {
         if (m.group().indexOf('O') >= 0 || m.group().indexOf('o') >= 0) {
+            return false;
+        }
+        if (VERSION.matcher(m.group()).matches()) {
             return false;
         }
         int digits = m.group().replaceAll("\\D", "").length();

@@ -115,6 +115,10 @@ final class PoliceRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             if (m.group(1) != null) {
                 boolean context = PRISON.near(text, m.start(), m.end()) || OFFENDER.near(text, m.start(), m.end());
+                if (Character.isUpperCase(m.group(1).charAt(0)) != Character.isUpperCase(m.group(1).charAt(m.group(1).length() - 1))) {
+                    // "The B4100 at 2204" is a road.
+                    return false;
+                }
                 boolean tight = !m.group(1).contains(" ") && m.group(1).equals(m.group(1).toUpperCase());
                 if (!context && !tight) {
                     return false;

@@ -16,6 +16,10 @@ final class VehicleRecognisers {
 
     private static final Pattern NI_MARK = Pattern.compile("[A-Z]{3}[ ]?\\d{4}");
     private static final Pattern NI_MARK_SMALL = Pattern.compile("[a-z]{3}[ ]?\\d{4}");
+    /** "ON 14 AUG" is a day. */
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?i)[a-z]{2} \\d\\d ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+    /** "TR22 Sgt" is a call sign and a rank. */
+    private static final Pattern MIXED_CASE = Pattern.compile("[A-Z]{2}[ \\t]?\\d\\d[ \\t]+[A-Z][a-z]{2}");
     private static final Pattern PADDED_SURNAME = Pattern.compile("[A-Z]+9*");
     private VehicleRecognisers() {
     }
@@ -23,9 +27,17 @@ final class VehicleRecognisers {
     /** Current, prefix, suffix, dateless, Northern Irish, Q and diplomatic marks. Road numbers are told apart. */
     static final class Registration extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("v[1-9]|veh|vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index"
+        private static final Context WORDS = Context.of("veh|v[1-9]|vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index"
                 + "|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|driven"
-                + "|parked|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|seat|fiat|citroen|mazda|volvo|mini|transit|anpr|pnc check|insured|mot|dvla");
+                + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|seat|fiat|citroen|mazda|volvo|mini|transit|anpr|pnc check|insured|mot|dvla");
+        private static final Context PLATE = Context.of("vrms?|vrns?|reg(?:d|istered|istration)?|index|plates?|number ?plates?|mark|registered|bearing|displaying|wrote down the number|took the number");
+        /** So many letters and figures without a gap are hardly words. */
+        private static final Pattern TIGHT = Pattern.compile("[A-Z]\\d{2,3}[A-Z]{3}|[A-Z]{3}\\d{2,3}[A-Z]");
+        private static final Context VEHICLE = Context.of("veh|vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|drives|driven|driver"
+                + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|fiat|citroen|mazda|volvo|transit|landrover|land rover|jaguar|anpr|insured|dvla|v[1-9]");
+        private static final Pattern V_NUMBER = Pattern.compile("\\bv[1-9],? $");
+        /** Models of motorcycles and cars that look like a mark. */
+        private static final Pattern MODEL = Pattern.compile("^(?:MT|YZF|CBR?|GSX|XR|MX|RX|CX|GT|SL|CLK|CLA|AMG|ML|GLA|GLC|XC|EX|PS|MP|HP)[ -]?\\d");
         private static final Pattern ROAD = Pattern.compile("[ABM]\\d{1,4}");
         private static final Pattern MEASURE = Pattern.compile(
                 "(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)");
@@ -57,12 +69,15 @@ final class VehicleRecognisers {
             if (m.group("old") != null && !capitals) {
                 return false;
             }
+            if (DAY_AND_MONTH.matcher(m.group()).matches() || m.group("current") != null && MIXED_CASE.matcher(m.group()).matches()) {
+                return false;
+            }
             if (m.group("current") != null && capitals) {
                 // "AT NO 12 HAS CALLED" in a line of capitals is no registration.
                 boolean shouting = (text.shape(text.wordAt(m.start())) & ScanText.CAPITALS_LINE) != 0;
                 String last = m.group().substring(m.group().length() - 3);
-                boolean sentence = m.group().indexOf(' ') > 0 && (text.lexicon().meaning(last) & (shouting ? Lexicon.ENGLISH | Lexicon.FUNCTION : Lexicon.FUNCTION)) != 0
-                        || NOT_LETTERS.contains(last) && !WORDS.before(text, m.start(), 24);
+                boolean sentence = m.group().indexOf(' ') > 0 && (text.lexicon().meaning(last) & (shouting ? Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.RANK : Lexicon.FUNCTION | Lexicon.RANK)) != 0
+                        || m.group().indexOf(' ') > 0 && NOT_LETTERS.contains(last) && !WORDS.before(text, m.start(), 24);
                 return !sentence && report(m, sink, 0.96, "current series");
             }
             if (m.group("old") != null && (old(m.group()).isEmpty() || m.group("ol") != null && (text.lexicon().meaning(m.group("ol")) & Lexicon.BRAND) != 0)
@@ -79,7 +94,7 @@ final class VehicleRecognisers {
             }
             if (m.group("odd") != null) {
                 boolean close = WORDS.before(text, m.start(), 32) || WORDS.after(text, m.end(), 16);
-                return (close || capitals && (text.lexicon().meaning(m.group().substring(m.group().length() - 3)) & Lexicon.ENGLISH) == 0) && letters(m.group().substring(m.group().length() - 3), text) && report(m, sink, close ? 0.92 : 0.8, "current series, although no such year is given out");
+                return (close || capitals && (text.lexicon().meaning(m.group().substring(m.group().length() - 3)) & (Lexicon.ENGLISH | Lexicon.RANK)) == 0) && letters(m.group().substring(m.group().length() - 3), text) && report(m, sink, close ? 0.92 : 0.8, "current series, although no such year is given out");
             }
             if (m.group("gaps") != null) {
                 return capitals && (context || !m.group().contains(" ")) && report(m, sink, 0.85, "current series, oddly spaced");
@@ -93,7 +108,7 @@ final class VehicleRecognisers {
                 return (context || capitals) && report(m, sink, context ? 0.92 : 0.81, "diplomatic series");
             }
             if (m.group("suffix") != null) {
-                return letters(text, m, "sl", context) && (capitals || context)
+                return (text.lexicon().meaning(m.group("sl")) & Lexicon.BRAND) == 0 && letters(text, m, "sl", context) && (capitals || context)
                         && report(m, sink, context ? 0.95 : 0.81, "suffix series");
             }
             // Three letters with an I or Z and four figures are hardly anything else.
@@ -104,12 +119,41 @@ final class VehicleRecognisers {
             if (m.group("ni") != null && !capitals && WORDS.before(text, m.start(), 24) && NI_MARK_SMALL.matcher(m.group()).matches() && (text.lexicon().meaning(m.group().substring(0, 3))) == 0) {
                 return report(m, sink, 0.82, "Northern Irish series");
             }
+            if (m.group("old") != null) {
+                return dateless(text, m, sink);
+            }
             boolean near = context && (WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12));
             if (m.group("ni") != null && capitals && near && CheckDigits.compact(m.group()).length() >= 5) {
                 return report(m, sink, 0.93, "Northern Irish series");
             }
-            return near && m.group("old") != null && ((text.meaning(text.wordAt(m.start())) & Lexicon.RANK) == 0)
-                    && WORDS.before(text, m.start(), 24) && report(m, sink, 0.82, "dateless series");
+            return false;
+        }
+
+        /**
+         * "ABC 123", "1234 AB": so short a mark could be much else, so the word for a plate must stand before it, or a word for a vehicle
+         * near; three letters and figures need it only in the same sentence.
+         */
+        private static boolean dateless(ScanText text, Matcher m, DetectionSink sink) {
+            int first = text.wordAt(m.start());
+            boolean lettersFirst = m.group("ol") != null;
+            String letters = m.group(lettersFirst ? "ol" : "or");
+            int meaning = text.lexicon().meaning(letters);
+            if ((meaning & Lexicon.RANK) != 0 || text.text().charAt(m.start()) == '0' || MODEL.matcher(m.group()).find()) {
+                return false;
+            }
+            if (PLATE.before(text, m.start(), 22) && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0) {
+                return report(m, sink, 0.9, "dateless series");
+            }
+            boolean brand = first > 0 && (text.meaning(first - 1) & Lexicon.BRAND) != 0 && text.start(first) - text.end(first - 1) <= 2;
+            if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.BRAND)) != 0 || brand && (m.group().indexOf('-') > 0 || letters.length() < 3)) {
+                return false;
+            }
+            if (VEHICLE.before(text, m.start(), 24)) {
+                boolean counted = !lettersFirst && (V_NUMBER.matcher(text.before(m.start(), 6)).find() || letters.length() < 2);
+                return !counted && report(m, sink, 0.82, "dateless series");
+            }
+            return lettersFirst && letters.length() == 3 && (text.shape(first) & ScanText.CAPITALS_LINE) == 0 && (meaning & (Lexicon.ENGLISH | Lexicon.ACRONYM)) == 0
+                    && (VEHICLE.before(text, m.start(), 100) || VEHICLE.after(text, m.end(), 60)) && report(m, sink, 0.82, "dateless series");
         }
 
         /** The mark of a dateless series without spaces; empty if it is a road, a rank, a measure or an ordinal. */
@@ -122,6 +166,9 @@ final class VehicleRecognisers {
 
         private static boolean letters(ScanText text, Matcher m, String group, boolean context) {
             String letters = m.group(group).toUpperCase(Locale.ROOT);
+            if (context && TIGHT.matcher(m.group()).matches()) {
+                return true;
+            }
             if (NOT_LETTERS.contains(letters)) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern DOMAIN_NAME = Pattern.compile(".*\\.(?:com|uk|org|net).*");
     private static final Set<String> ENDINGS = Set.of(("com org net uk co gov io info eu me tv test example invalid biz app dev "
             + "online site ie fr de pl ro pk ng in tr br pt cn hk jp au ca us ly gg xyz edu ac social link club live").split(" "));
+    private static final Set<String> PLATFORMS = Set.of(("facebook.com instagram.com twitter.com x.com tiktok.com snapchat.com youtube.com whatsapp.com linkedin.com reddit.com telegram.org discord.com ebay.co.uk "
+            + "amazon.co.uk gov.uk nhs.uk gumtree.com vinted.co.uk airbnb.co.uk google.com gmail.com hotmail.com outlook.com").split(" "));
     private static final int LONGEST_HOST = 253;
     private static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
     private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
@@ -168,6 +171,10 @@ final class WebRecogniser implements Recogniser {
         Matcher m = DOMAIN.matcher(s).region(start, Math.min(s.length(), start + 300));
         if (m.lookingAt() && m.end() >= end) {
             boolean path = m.group().indexOf('/') > 0;
+            if (PLATFORMS.contains(m.group().toLowerCase(Locale.ROOT))) {
+                // The platform is nobody's; the profile behind it is.
+                return;
+            }
             if (!weak || path || before.startsWith("www") || before.contains(".")) {
                 sink.found(IdentifierType.URL, m.start(), trim(s, m.start(), m.end()), 0.9, "a web address without its scheme");
             }

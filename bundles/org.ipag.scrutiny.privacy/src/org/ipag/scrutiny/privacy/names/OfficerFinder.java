@@ -32,6 +32,7 @@ final class OfficerFinder {
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
     private static final Pattern TIME_BEHIND = Pattern.compile(" ?(?:hrs|hours|hr)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT_LINE_END = Pattern.compile("[ \\t]*(?:[;,<>)|\\t]|\\r?\\n|$)");
     private static final Pattern AT_END = Pattern.compile("[.,;:)\\n]|$");
     /** What stands behind a number that counts something or belongs to a date or a house. */
     private static final Pattern COUNTED = Pattern.compile(" ?(?:%|x\\b|am\\b|pm\\b|years|yrs|minutes|mins|days|weeks|months|miles|metres|people|other|officers|of (?:the|them)\\b|[A-Z][a-z]+ (?:Road|Street|Lane|Close|Avenue|Way)\\b)|,\\d{3}");
@@ -41,16 +42,19 @@ final class OfficerFinder {
     private static final int COLLAR_CUE = Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.ORGANISATION;
 
     private final Words words;
+    private final CollarNumbers alone;
 
     OfficerFinder(Words words) {
         this.words = words;
+        this.alone = new CollarNumbers(words);
     }
 
     /** The officer named from this word on, or null. */
     Mention at(int w) {
         if (words.shaped(w, ScanText.DIGIT)) {
             Mention found = byNumber(w);
-            return found != null ? found : inLog(w);
+            found = found != null ? found : inLog(w);
+            return found != null ? found : alone.at(w);
         }
         if (words.length(w) == 1) {
             int letters = spelt(w);
@@ -130,6 +134,11 @@ final class OfficerFinder {
         if (rank) {
             return new Mention(name.first(), next + 1, name.start(), text.end(next + 1), Math.max(0.88, name.confidence()), "a name before a police rank with a number", PersonRole.OFFICER, true, name.parts());
         }
+        boolean signed = gap.equals(" ") && figures && words.length(next) >= 3 && words.length(next) <= 6 && name.parts().size() > 1 && AT_LINE_END.matcher(s).region(text.end(next), s.length()).lookingAt()
+                && !(words.length(next) == 4 && (text.word(next).startsWith("19") || text.word(next).startsWith("20")));
+        if (signed) {
+            return new Mention(name.first(), next, name.start(), text.end(next), Math.max(0.82, name.confidence()), "a name with a number, as officers sign", PersonRole.OFFICER, true, name.parts());
+        }
         return null;
     }
 
@@ -185,6 +194,9 @@ final class OfficerFinder {
             return null;
         }
         if (!number && parts.isEmpty() || !number && NEEDS_NAME.contains(text.lower(ranksEnd)) && w == ranksEnd && !solid(nameStart + 1, i)) {
+            return null;
+        }
+        if (number && words.length(nameStart) == 1 && NEEDS_NAME.contains(text.lower(ranksEnd))) {
             return null;
         }
         if (number && parts.isEmpty() && words.length(w) == 2 && (text.lower(w).equals("ps") || text.lower(w).equals("pc")) && text.end(i) - text.start(i) < 2) {
@@ -298,7 +310,7 @@ final class OfficerFinder {
             return false;
         }
         String gap = words.between(left, right);
-        if (gap.equals("/") && words.shaped(right, ScanText.DIGIT) && words.length(right) <= 2) {
+        if ((gap.equals("/") || gap.equals("-")) && words.shaped(right, ScanText.DIGIT) && words.length(right) <= 2) {
             return false;
         }
         if (gap.equals("\n")) {

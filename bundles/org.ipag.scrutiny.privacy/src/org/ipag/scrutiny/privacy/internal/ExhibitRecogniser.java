@@ -1,0 +1,193 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * Exhibit references in the ways the shapes of {@code forces} do not foresee: no slash ("bagged AJT1"), a space ("the file is HKS 1"),
+ * ranges ("ICB/1 to ICB/4"), three parts ("SG/BWV/2") and small letters. Initials and a figure say little alone, so other evidence
+ * is weighed: a word for something seized in the same sentence, the same initials in another exhibit, or a person with these initials.
+ */
+final class ExhibitRecogniser implements Recogniser {
+
+    private static final Pattern SHAPE = Pattern.compile("(?<letters>[A-Z]{2,4}|[A-Z](?:\\.[A-Z]){1,2}\\.?)(?<sign>[ ]?[/-][ ]?|[ ]?)(?:(?<middle>[A-Z]{2,5})(?<second>[/-]))?(?<figures>\\d{1,3})(?<version>[A-Za-z]?)(?![\\w])(?!\\.\\d)");
+    private static final Pattern SMALL = Pattern.compile("[a-z]{2,3}[/-]\\d{1,2}(?![\\w/:-])");
+    private static final Pattern RANGE = Pattern.compile("(?: ?(?:-|to|and|&|,|thru|through) ?)(?:[A-Z]{2,4}[ ]?[/-]?[ ]?)?\\d{1,3}[A-Za-z]?(?![\\w/:%])(?!\\.\\d)|/\\d{1,2}(?![\\w/])");
+    private static final Context THINGS = Context.of("exhibits?|exh|exhibited|produce[ds]?|producing|seized?|seizure|bag(?:ged|gd|d)?|tag(?:ged|gd|d)?|sealed|seal|photo(?:s|graph(?:s|ed)?)?|photographed|footage|cctv|dvd|disc|disk|usb|sd card|clip|clips|video"
+            + "|download(?:s|ed)?|recording|recorded|file|files|swabs?|packet|receipt|recovered|items?|handed|copied|copy|marked|labelled|screen ?shots?|screenshots?|stills?|bwv|body ?worn|sample|fragments?|knife|property|store|dash ?cam|image[sd]?|letter|note|notes|email|phone|my ref|shown|as");
+    /** Directly before the reference. */
+    private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:exhibit(?:ed)?|exh|(?:produced?|producing|marked|labelled|seized|bagd?|bagged|tagged|tagd|recovered|copied|exhibited|refer to|referred to|shown|this|it|these|them|recording|receipt|disc|file|clip|footage|item|cctv|photos?)(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)"
+            + "|produced?(?: [a-z]+){1,4} as|(?:disc|clip|item|bag|seal|file|recording|footage|exhibit|stick|usb|swab|knife|photos?|stills?)(?: (?:no\\.?|ref|number|reference))?|(?:bagd|bagged) (?:&|and) (?:tagd|tagged)|photos? x ?\\d+|and (?:the |a )?[a-z ]{3,20} as)[ :]{1,3})$");
+    /** Ranks, forms, offences, call signs, devices and units that look like initials. */
+    private static final Set<String> NOT_INITIALS = Set.of(("AA AAA ABE ABH ABV ACT AF AGE AL AM AN AND APR ART AS ASN AT ATM AUG BAND BAY BE BMW BOX BT BUS BY CAD CAT CD "
+            + "CH CI CLASS CM CODE COURT COVID CR CRN CRO CSO D DAY DC DCI DDR DEC DI DIV DO DOB DR DS DVD DVLA EU EX EXT FEB "
+            + "FLAT FOR FORM FPN FT GBH GO GP GPS GRADE GT GTX HDMI HE HORT HP HR IC ID IF IMEI IN INC IP IS ISO IT JAN JCT "
+            + "JUL JUN KFC KG KM LED LEVEL LOG LOT MAR MAY ME MG ML MM MOB MOT MP MPH MR MRS MS MT MY NHS NI NINO NIP NO NOTE "
+            + "NOV OCT OF ON OP OR PAGE PARA PART PC PCSO PG PIN PLOT PM PNC PO PS PSE PSPO RAF REF REG ROOM RTA RTC RTX RULE "
+            + "S SC SD SEC SEP SFO SIA SID SIM SIR SIZE SKU SO STAGE STEP SUS TDC TEL THE TO TR TV TYPE UC UK UNIT UP URN US "
+            + "USB V VA VDRS VIC VIN VS VW W WD WE WEEK WIFI WIT WPC YEAR ZONE").split(" "));
+    private static final Pattern PERSON = Pattern.compile("(?<![A-Za-z])[A-Z][A-Za-z'-]+(?:[ ]+(?:[A-Z][a-z'-]+|[A-Z]\\.?)){0,2}[ ]+[A-Z][A-Za-z'-]+");
+    private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|bus|route|platform|section|gate|junction|jct|beat|sector|ward|postcode|grade|class|type|level|band|call ?sign|unit|units|channel)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
+
+    @Override
+    public String name() {
+        return "exhibit";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        String s = text.text();
+        Map<String, Integer> initials = null;
+        Matcher shape = null;
+        int done = 0;
+        for (int n = 0; n < text.digitWords(); n++) {
+            int word = text.digitWord(n);
+            if (text.start(word) < done || text.end(word) - text.start(word) > 7) {
+                continue;
+            }
+            int first = first(text, word);
+            if (first < 0) {
+                continue;
+            }
+            if (shape == null) {
+                shape = SHAPE.matcher(s).useTransparentBounds(true);
+            }
+            while (first < word && !shape.region(text.start(first), Math.min(s.length(), text.start(first) + 20)).lookingAt()) {
+                first++;
+            }
+            int start = text.start(first);
+            shape.region(start, Math.min(s.length(), start + 20));
+            if (start > 0 && "/-.@#_".indexOf(s.charAt(start - 1)) >= 0) {
+                continue;
+            }
+            if (!shape.lookingAt() || shape.end() < text.end(word)) {
+                done = Math.max(done, small(text, first, word, sink));
+                continue;
+            }
+            String letters = shape.group("letters").replace(".", "");
+            if (initials == null) {
+                initials = people(s);
+            }
+            double confidence = judge(text, shape, letters, first, initials);
+            if (confidence > 0) {
+                int end = range(s, shape.end());
+                sink.found(IdentifierType.EXHIBIT, start, end, end > shape.end() ? 0.92 : confidence, "initials and a number where something was seized or produced: an exhibit reference");
+                done = end;
+            }
+        }
+    }
+
+    private static boolean bracket(String s, Matcher shape) {
+        return shape.start() > 0 && s.charAt(shape.start() - 1) == '(' && shape.end() < s.length() && s.charAt(shape.end()) == ')';
+    }
+
+    /** The word where the initials begin: the word itself, or one or two of letters before it. */
+    private static int first(ScanText text, int word) {
+        int w = word;
+        while (w > 0 && word - w < 3 && text.start(w) - text.end(w - 1) <= 3 && (text.shape(w - 1) & (ScanText.DIGIT | ScanText.LETTER)) == ScanText.LETTER
+                && text.end(w - 1) - text.start(w - 1) <= 5 && joins(text.text(), text.end(w - 1), text.start(w), w == word)) {
+            w--;
+        }
+        return w == word && (text.shape(word) & ScanText.LETTER) == 0 ? -1 : w;
+    }
+
+    private static boolean joins(String s, int from, int to, boolean spaceToo) {
+        for (int i = from; i < to; i++) {
+            if ("/-.".indexOf(s.charAt(i)) < 0 && !(spaceToo && s.charAt(i) == ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double judge(ScanText text, Matcher shape, String letters, int first, Map<String, Integer> initials) {
+        String s = text.text();
+        int start = shape.start();
+        boolean slash = shape.group("sign").indexOf('/') >= 0 || "/".equals(shape.group("second"));
+        boolean hyphen = shape.group("sign").indexOf('-') >= 0;
+        boolean asNamed = NEAR.matcher(s.substring(Math.max(0, start - 44), start)).find();
+        boolean code = NOT_INITIALS.contains(letters) || shape.group("figures").length() == 3 && !slash;
+        if (OTHER_CODE.matcher(s.substring(Math.max(0, start - 20), start)).find() || code && !((asNamed || bracket(s, shape) && THINGS.before(text, start, 80)) && letters.length() == 2 && !letters.equals("MG") && !letters.equals("IC") && (text.meaning(first) & Lexicon.FUNCTION) == 0)) {
+            return 0;
+        }
+        boolean spaced = shape.group("sign").equals(" ");
+        int meaning = text.lexicon().meaning(letters);
+        if (spaced && (meaning & (Lexicon.FUNCTION | Lexicon.ENGLISH | Lexicon.CALENDAR | Lexicon.RANK)) != 0) {
+            return 0;
+        }
+        int end = shape.end();
+        char behind = end < s.length() ? s.charAt(end) : '\n';
+        boolean bracket = bracket(s, shape);
+        boolean pause = ".,;)\n\r|]\t".indexOf(behind) >= 0;
+        boolean thing = asNamed || THINGS.before(text, start, 80) || THINGS.after(text, end, 30);
+        boolean person = initials.getOrDefault(letters, 0) > 0;
+        int evidence = (slash ? 3 : hyphen ? 1 : 0) + (asNamed ? 4 : thing ? 2 : 0) + (person ? letters.length() > 2 ? 2 : 1 : 0) + (bracket ? 2 : pause ? 1 : 0) + (letters.length() > 2 ? 1 : 0)
+                + (!slash && again(s, letters, start) ? 2 : 0) - (spaced && !asNamed ? 1 : 0);
+        boolean loud = (text.shape(first) & ScanText.CAPITALS_LINE) != 0 && !slash;
+        return evidence >= 6 ? 0.88 : evidence >= 5 ? 0.84 : evidence >= 4 && !loud && (slash || thing) ? 0.82 : 0;
+    }
+
+    /** Whether the same initials stand before another number with a slash, or just another number, elsewhere. */
+    private static boolean again(String s, String letters, int start) {
+        for (int at = s.indexOf(letters); at >= 0; at = s.indexOf(letters, at + 1)) {
+            int behind = at + letters.length();
+            if (at != start && behind < s.length() - 1 && (Character.isDigit(s.charAt(behind)) || s.charAt(behind) == '/' && Character.isDigit(s.charAt(behind + 1)))
+                    && (at == 0 || !Character.isLetterOrDigit(s.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int small(ScanText text, int first, int word, DetectionSink sink) {
+        String s = text.text();
+        Matcher m = SMALL.matcher(s).region(text.start(first), Math.min(s.length(), text.start(first) + 10)).useTransparentBounds(true);
+        if (!m.lookingAt() || m.end() < text.end(word) || !NEAR.matcher(s.substring(Math.max(0, m.start() - 44), m.start())).find() && !(s.charAt(Math.max(0, m.start() - 1)) == '(' && THINGS.before(text, m.start(), 60)) || NOT_INITIALS.contains(m.group().replaceAll("[^a-z]", "").toUpperCase(Locale.ROOT))) {
+            return 0;
+        }
+        sink.found(IdentifierType.EXHIBIT, m.start(), m.end(), 0.82, "letters and a number where something was produced: an exhibit reference");
+        return m.end();
+    }
+
+    private static int range(String s, int end) {
+        Matcher m = RANGE.matcher(s).useTransparentBounds(true);
+        int last = end;
+        for (int i = 0; i < 4 && m.region(last, Math.min(s.length(), last + 24)).lookingAt(); i++) {
+            boolean comma = m.group().indexOf(',') >= 0 || m.group().contains("and");
+            if (comma && m.group().chars().noneMatch(Character::isLetter) || comma && !m.group().matches(".*[A-Z].*")) {
+                break;
+            }
+            last = m.end();
+        }
+        return last;
+    }
+
+    /** Initials of everybody who seems to be named in full, with how often. */
+    private static Map<String, Integer> people(String s) {
+        Map<String, Integer> out = new HashMap<>();
+        Matcher m = PERSON.matcher(s);
+        while (m.find()) {
+            StringBuilder initials = new StringBuilder();
+            for (String part : m.group().split("[ ]+")) {
+                initials.append(part.charAt(0));
+            }
+            String all = initials.toString().toUpperCase(Locale.ROOT);
+            out.merge(all, 1, Integer::sum);
+            if (all.length() > 2) {
+                out.merge(all.substring(0, 1) + all.charAt(all.length() - 1), 1, Integer::sum);
+                out.merge(all.substring(1), 1, Integer::sum);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,151 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * Online names without an @: told by how they are built ("bigtruthm8", "shaz.xo.naughty", "xX_Reaper_Xx"), for people's words have no
+ * figures or full stops inside, or by the words around ("calling himself nightowl on Discord", "Snapchat is official.yewande").
+ */
+final class HandleRecogniser implements Recogniser {
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_]|[.-](?=[A-Za-z0-9_])){2,34}_?");
+    private static final Pattern DOTTED = Pattern.compile("[A-Za-z0-9_]{2,}(?:\\.[A-Za-z0-9_]{2,})+");
+    private static final Pattern LETTERS_FIGURES = Pattern.compile("([A-Za-z]{4,})\\d{1,5}(?:[a-z]{1,3})?|[A-Za-z]{2,}\\d{1,2}[A-Za-z]{2,}\\d{0,4}|\\d{1,3}[a-z]{4,}\\d{1,4}");
+    private static final Pattern CAMEL = Pattern.compile("[A-Za-z]*[a-z][A-Z][A-Za-z0-9]*");
+    private static final Pattern GOODS = Pattern.compile("(?i)(?:what|iphone|ipad|galaxy|pixel|windows|ios|android|office|version|covid|sars|type|form|page|room|flat|unit|section|part|class|grade|step|stage|level|week|year|day|phase|tier|photo|image|img|dsc|clip|file|scan|video|camera|cam|bmw|audi|ford|fiat|peugeot|golf|clio|polo|corsa|vitamin|"
+            + "formula|euro|eur|gbp|usd|https?|www|html|mp|usb|hdmi|wifi|ipv|utf|sha|md|base|win|mac|ps|xbox|nokia|samsung|moto|redmi|oppo|huawei|sky|bbc|itv|channel|radio|route|bus|platform|gate|bay|zone|sector|ward|bed|junction|jct|sec|para|ver|rev|item|note|exhibit|ref|no|num|mg|ml|kg|hrs?|min|sec|mm|cm|km|mph)\\d.*");
+    private static final Pattern ENDING = Pattern.compile("(?i).*\\.(?:com|uk|org|net|info|gov|edu|io|co|eu|docx?|pdf|xlsx?|jpe?g|png|txt|mp[34]|mov|avi|wav|zip|csv|pptx?|msg|eml|heic|html?|exe|odt|rtf|gif|webp|m4a|ai|tv|me|app)");
+    private static final Context ONLINE = Context.of("facebook|fb|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit|youtube|twitch|whatsapp|grindr|tinder|bumble|hinge|badoo|onlyfans|linkedin|pinterest|signal|steam|roblox|fortnite|minecraft|call of duty|vinted|ebay|depop|gumtree|"
+            + "user ?name|user ?id|screen ?name|handle|profile|account|acct|online|posted?|posts|poster|posting|follow(?:ed|er|ers|ing|s)?|dm(?:s|ed|'d)?|inbox|blocked|comment(?:ed|s)?|tagged|channel|group chat|server|chat|login|logged in|alias|going by|goes by|known as|avatar|stream(?:er|ed|s)?|gam(?:er|ing)|friend request|messag(?:e|es|ed|ing)|subscriber|burner|who is|from|app");
+    private static final String SITE = "(?:facebook|fb|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|x|telegram|discord|skype|psn|ps ?n|playstation(?: network)?|xbox(?: live)?|kik|reddit|youtube|twitch|steam|roblox|fortnite|minecraft|grindr|tinder|vinted|ebay|depop|signal|whatsapp|threads|mastodon|bluesky)";
+    /** "Her Snapchat is nightowl", "gamertag: Nightowl", "calling himself nightowl": whatever stands behind is the name. */
+    private static final Pattern TOLD = Pattern.compile("(?i)(?:.*\\b(?:user ?names?|user ?id|screen ?name|handle|gamer ?tag|gt|psn(?: id)?|snap ?(?:chat|name)?|insta(?:gram)?|discord|tik ?tok|kik|telegram|twitter|skype|reddit|xbox(?: live)?|twitch|steam|roblox|profile(?: name)?|account(?: name)?|online name|login|display name|nickname)(?: (?:name|handle|account|user|id|tag|profile|acc))?"
+            + "(?: (?:is|was|of|called|named|under|as|being|now|just|again|the name|in the name of|with the name|in the name))*[ :=]{1,3}[\"']?"
+            + "|.*\\b(?:call(?:s|ed|ing)? (?:himself|herself|themselves|itself|myself|yourself)|goes by|going by|went by|trading as|posting as|posts as|streams as|messag(?:es|ed|ing) as|playing as|plays as|logs? in as|logged in as|signed in as|registered as|(?:came|messages?|texts?|dms?|request|comments?|posts?|snaps?) from|user|account(?: called| named)?|profile(?: called| named)?|add(?:ed)? me(?: on [a-z]+)?(?: as)?|(?:on|via) " + SITE + "(?: as| from| under| by| called| named| at)) [\"']?)");
+    /** "nightowl on Discord", "nightowl (Snapchat)". */
+    private static final Pattern SITE_BEHIND = Pattern.compile("(?i)[\"']?(?:,? (?:on|over|via) (?:his |her |my |their |the )?" + SITE + "\\b| ?\\((?:on )?" + SITE + "\\)| (?:" + SITE + "|online) (?:account|profile|user|page))");
+    private static final Pattern EXPLICIT = Pattern.compile("(?i).*(?:user ?name|handle|gamer ?tag|screen ?name|display name|online name|(?:himself|herself|themselves))(?: is| was)?[ :=]{1,3}[\"']?");
+    /** "She called herself Makena": what people are called is mostly their name. */
+    private static final Pattern SELF = Pattern.compile("(?i)(?:call\\w*|goes|going|went|known) (?:himself|herself|themselves|itself|myself|yourself|by|as) [\"']?$");
+    private static final Set<String> NEVER = Set.of("the", "and", "his", "her", "this", "that", "with", "from", "page", "profile", "account", "name", "called", "then", "which", "who", "private", "public", "blocked", "deleted", "unknown", "none", "online", "group", "message", "messages", "post", "posts", "story", "stories", "photo",
+            "picture", "user", "username", "handle", "has", "was", "not", "but", "for", "screenshot", "screenshots", "chat", "video", "videos", "where", "when", "using", "used", "set", "live", "app", "it", "he", "she", "they", "an", "a", "in", "on", "under", "details", "download", "data", "link", "linked", "now", "still", "same", "fake", "new");
+
+    @Override
+    public String name() {
+        return "handle";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        String s = text.text();
+        Matcher token = TOKEN.matcher(s);
+        int done = 0;
+        for (int w = 0; w < text.words(); w++) {
+            int start = text.start(w);
+            if (start < done) {
+                continue;
+            }
+            int end = text.end(w);
+            char next = end < s.length() ? s.charAt(end) : ' ';
+            boolean built = (next == '.' || next == '_' || next == '-') && end + 1 < s.length() && (Character.isLetterOrDigit(s.charAt(end + 1)) || s.charAt(end + 1) == '_')
+                    || (text.shape(w) & (ScanText.DIGIT | ScanText.LETTER)) == (ScanText.DIGIT | ScanText.LETTER) && end - start >= 5 || text.meaning(w) == 0 && end - start > 4 && camel(s, start, end);
+            boolean online = near(text, w);
+            if (!built && !online) {
+                continue;
+            }
+            if (start > 0 && "@/\\._-'£$#+".indexOf(s.charAt(start - 1)) >= 0 || !token.region(start, Math.min(s.length(), start + 40)).lookingAt()) {
+                continue;
+            }
+            int stop = token.end();
+            if (stop < s.length() && "@/\\(".indexOf(s.charAt(stop)) >= 0 || stop + 1 < s.length() && s.charAt(stop) == ':' && s.charAt(stop + 1) == '/') {
+                done = stop;
+                continue;
+            }
+            double confidence = judge(text, w, token.group(), start, stop, online);
+            if (confidence > 0) {
+                sink.found(IdentifierType.HANDLE, start, stop, confidence, "built like an online name, or told as one by the words around");
+                done = stop;
+            }
+        }
+    }
+
+    /** Whether a word for a platform or an account stands in the few words before or behind, or "calling himself" directly before. */
+    private static boolean near(ScanText text, int w) {
+        for (int i = Math.max(0, w - 6); i < Math.min(text.words(), w + 4); i++) {
+            if (i != w && (text.meaning(i) & Lexicon.ONLINE) != 0) {
+                return true;
+            }
+        }
+        return w > 1 && (text.lower(w - 1).endsWith("self") || text.lower(w - 1).equals("by") && text.lower(w - 2).startsWith("go"));
+    }
+
+    private static boolean camel(String s, int start, int end) {
+        boolean small = false;
+        for (int i = start; i < end; i++) {
+            if (small && Character.isUpperCase(s.charAt(i))) {
+                return true;
+            }
+            small = Character.isLowerCase(s.charAt(i));
+        }
+        return false;
+    }
+
+    private static double judge(ScanText text, int w, String name, int start, int stop, boolean online) {
+        String s = text.text();
+        if (ENDING.matcher(name).matches() || GOODS.matcher(name).matches() || name.chars().filter(Character::isLetter).count() < 3) {
+            return 0;
+        }
+        String before = s.substring(Math.max(0, start - 60), start);
+        before = before.substring(before.lastIndexOf('\n') + 1);
+        boolean behind = SITE_BEHIND.matcher(s).region(stop, Math.min(s.length(), stop + 40)).lookingAt();
+        boolean told = online && TOLD.matcher(before).matches();
+        boolean dotted = DOTTED.matcher(name).matches() && oddPart(text, w, stop);
+        Matcher figures = LETTERS_FIGURES.matcher(name);
+        boolean numbered = figures.matches();
+        boolean small = !name.equals(name.toUpperCase(Locale.ROOT));
+        if (dotted) {
+            return told || behind || ONLINE.before(text, start, 120) || ONLINE.after(text, stop, 60) ? 0.88 : small ? 0.82 : 0.6;
+        }
+        String letters = numbered ? figures.group(1) : null;
+        if (numbered && small && !(letters != null && (text.lexicon().meaning(letters) & Lexicon.CALENDAR) != 0)) {
+            boolean unknown = letters != null && letters.length() >= 6 && text.lexicon().meaning(letters) == 0;
+            if (told || behind) {
+                return 0.9;
+            }
+            boolean context = ONLINE.before(text, start, 90) || ONLINE.after(text, stop, 40);
+            return context ? letters != null ? 0.84 : 0.66 : unknown ? 0.81 : 0;
+        }
+        if (CAMEL.matcher(name).matches() && text.meaning(w) == 0 && (told || behind)) {
+            return 0.84;
+        }
+        if ((told || behind) && name.length() >= 4 && !NEVER.contains(name.toLowerCase(Locale.ROOT))) {
+            int meaning = text.lexicon().meaning(name);
+            boolean person = Character.isUpperCase(name.charAt(0)) && (!behind || (meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0) && SELF.matcher(before).find();
+            boolean plain = (meaning & ~(Lexicon.GIVEN | Lexicon.SURNAME)) != 0;
+            return person || plain ? 0 : Character.isLowerCase(name.charAt(0)) ? 0.82 : told && EXPLICIT.matcher(before).matches() ? 0.82 : 0;
+        }
+        return 0;
+    }
+
+    /** Whether a part between the full stops is no word, so that this is not the end of one sentence and the beginning of the next. */
+    private static boolean oddPart(ScanText text, int first, int stop) {
+        boolean odd = false;
+        for (int w = first; w < text.words() && text.start(w) < stop; w++) {
+            int length = text.end(w) - text.start(w);
+            if (length < 2 || (text.shape(w) & ScanText.CAPITAL) != 0 && w > first && length > 3 && (text.shape(first) & ScanText.CAPITAL) == 0) {
+                return false;
+            }
+            odd |= length >= 4 && (text.shape(w) & ScanText.LETTER) != 0 && (text.meaning(w) & ~(Lexicon.GIVEN | Lexicon.SURNAME)) == 0;
+        }
+        return odd;
+    }
+}

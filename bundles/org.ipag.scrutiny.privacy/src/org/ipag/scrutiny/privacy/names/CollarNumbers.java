@@ -1,0 +1,167 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * An officer's number that stands alone. A number seen once beside a rank or a name is that officer's wherever it stands in the text;
+ * other numbers are told by what was done ("seen by 6882 and 4106") or by where they stand ("Log closed, 5528." at the end of an entry).
+ */
+final class CollarNumbers {
+
+    private static final Pattern FIGURES = Pattern.compile("\\d{3,6}");
+    private static final Set<String> SERVICES = Set.of("999", "101", "111", "112", "911", "000");
+    private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
+    private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
+    private static final String DONE = "(?:seen|read|noted|reviewed|checked|authori[sz]ed|approved|written|taken|completed|updated|created|conducted|signed|countersigned|supervised|attended|relieved|escorted|searched|witnessed"
+            + "|issued|closed|filed|resulted|finalised|allocated|raised|opened|logged|recorded|submitted|prepared|compiled|obtained|seized|booked(?: (?:in|on|out))?|arrested|detained|cautioned|interviewed|dealt(?: with)?|reported|rep'?t?d"
+            + "|done|made|entered|added|handed over|handover|rated|graded|assessed|risk assessed|cleared|charged|bailed|released|driven|accompanied|assisted|backed up|acknowledged|ack'?d|inputted|input|typed|viewed|exhibited|produced)";
+    /** "Seen 15 August 2026 1834 by 6882": when may stand between what was done and who did it. */
+    private static final Pattern DONE_BY = Pattern.compile("(?is).*\\b" + DONE + "(?: (?:on |at )?(?:the )?[\\d/.: ]*\\d(?:st|nd|rd|th)?(?: ?hrs)?(?: [a-z]{3,9}){0,2}(?: [\\d/.: ]*\\d)?(?: ?hrs)?)? by (?:officers? |me |collar )?");
+    private static final Pattern STILL_TO_DO = Pattern.compile("(?is).*\\b(?:be|due|needed|wanted|required|expected|return|back) (?:[a-z]+ )?by ");
+    private static final Pattern PASSED_TO = Pattern.compile("(?is).*\\b(?:handed(?: over)? to|passed to|allocated to|assigned to|tasked to|c/o|cc|for att(?:n|ention)? of|fao|per|relieved by|crewed with|with|from|and|w/|supervisor|oic|officer|off|stmt|rpt|by|for|to) ");
+    private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|&|/|\\+|;|AND) ?|, and ");
+    private static final Pattern AT_TIME = Pattern.compile("(?is).*\\b(?:at|ended|began|begun|started|start|from|until|till|til|to|between|approx|about|around|time|commenced|by|since|before|after|circa|on) ");
+    private static final Pattern COUNTED = Pattern.compile("(?i) ?(?:%|hrs|hours|h\\b|am\\b|pm\\b|x\\b|mg|ml|g\\b|kg|mm|cm|m\\b|km|miles|metres|meters|yards|years|yrs|minutes|mins|days|weeks|months|pounds|quid|people|euros?|steps|calories|of\\b|points|mbps|mah|rpm|cc\\b|series)|[:./,-]\\d|'s|\\d|[A-Za-z]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[ \\t]*(?:\\r?\\n|$)");
+    private static final Pattern NAMED_NUMBER = Pattern.compile("(?i).*(?:no\\.?|number|ref\\.?|reference|code|room|ext\\.?|extension|bus|route|flight|form|page|item|account|pin|log|cad|crime|locker|unit|flat|bleep|bay|plot|lot|model|serial|total|mileage|order|invoice|ticket|batch|sku|id|#|£|\\$|:)[ :]{0,3}");
+    private static final Pattern STAMPED = Pattern.compile("[\\s>|*-]{0,4}\\[?\\(?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?,? )?[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?(?: ?hrs)?\\b.*");
+    private static final Pattern DOING = Pattern.compile("(?i) (?:on scene|o/s|at scene|ta\\b|states?|reports?|advis\\w+|requests?|resum\\w+|clear|attend\\w*|en route|enroute|backing|arriv\\w+|updat\\w+|confirms?|asks?|says|calling|back\\b|has\\b|is\\b|to\\b|will\\b|with\\b|now\\b|code\\b|taking|mobile|assigned|despatched|dispatched|deployed|speaking|spoke|spk|off\\b|and\\b|&|from\\b|via\\b)");
+
+    private static final Pattern CLOSING = Pattern.compile("(?i).*\\b(?:closed|filed|nfa|nfpa|complete[d]?|updated|noted|resumed|ends?|ended|done|off duty|reviewed|signed|resulted|finalised|aware)[ ]?[,;-]$");
+
+    private static final Pattern SHORT_GAP = Pattern.compile("[ .(#-]{1,3}");
+    private static final Pattern NAME_GAP = Pattern.compile(",? \\(?");
+
+    private final Words words;
+    private Set<String> known;
+
+    CollarNumbers(Words words) {
+        this.words = words;
+    }
+
+    /** The officer whose number this word is, or null. */
+    Mention at(int w) {
+        ScanText text = words.text();
+        int length = words.length(w);
+        if (length < 3 || length > 6 || words.taken(w) || SERVICES.contains(text.word(w)) || !FIGURES.matcher(text.word(w)).matches()) {
+            return null;
+        }
+        String s = text.text();
+        int start = text.start(w);
+        int end = text.end(w);
+        char before = start > 0 ? s.charAt(start - 1) : ' ';
+        if ("£$€.:-#".indexOf(before) >= 0 && !s.startsWith(" - ", Math.max(0, start - 3)) || before == '/' && start > 1 && Character.isLetter(s.charAt(start - 2))
+                || COUNTED.matcher(s).region(end, Math.min(s.length(), end + 12)).lookingAt()) {
+            return null;
+        }
+        String number = text.word(w);
+        boolean clock = length == 4 && CLOCK.matcher(number).matches();
+        boolean year = THIS_AGE.matcher(number).matches();
+        String line = lineBefore(s, start);
+        if (known().contains(number) && !year && !(clock && (line.isBlank() || AT_TIME.matcher(line).matches())) && !NAMED_NUMBER.matcher(line).matches()) {
+            return mention(w, clock ? 0.8 : 0.88, "the number of an officer, told elsewhere in this text");
+        }
+        boolean closes = SENTENCE_END.matcher(s).region(end, s.length()).lookingAt() || s.startsWith(".", end) && SENTENCE_END.matcher(s).region(end + 1, s.length()).lookingAt();
+        boolean pause = closes || end < s.length() && ".,;)]".indexOf(s.charAt(end)) >= 0;
+        boolean done = DONE_BY.matcher(line).matches() && !STILL_TO_DO.matcher(line).matches();
+        if (done && !(year && !pause)) {
+            return mention(w, 0.88, "a number behind what was done by somebody: an officer's");
+        }
+        if (joined(w)) {
+            return mention(w, 0.84, "a number beside an officer's");
+        }
+        boolean log = STAMPED.matcher(line).matches();
+        if (closes && length >= 4 && !NAMED_NUMBER.matcher(line).matches() && signsOff(line, clock || year)) {
+            return mention(w, log ? 0.84 : 0.81, "a number at the end of an entry: whoever wrote it");
+        }
+        boolean likeKnown = !known().isEmpty() && known().stream().anyMatch(k -> k.length() == length);
+        if (likeKnown && !year && !clock && line.length() >= 4 && line.length() < 24 && STAMPED.matcher(line).matches() && line.chars().noneMatch(Character::isLetter) && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
+            return mention(w, 0.84, "a number that does something in an entry: an officer's");
+        }
+        if (likeKnown && !year && !clock && pause && PASSED_TO.matcher(line).matches() && !NAMED_NUMBER.matcher(line).matches()) {
+            return mention(w, 0.82, "a number like those of the officers of this text, behind a word for a person");
+        }
+        return null;
+    }
+
+    private Mention mention(int w, double confidence, String reason) {
+        return new Mention(w, w, words.text().start(w), words.text().end(w), confidence, reason, PersonRole.OFFICER, true, List.of());
+    }
+
+    /** "Left custody on foot. 7850" and "SOCO requested for 0900. Log closed, 5528.": a sentence has ended, or what was done stands before. */
+    private static boolean signsOff(String line, boolean doubtful) {
+        String said = line.stripTrailing();
+        if (said.length() < 12 || said.length() == line.length()) {
+            return false;
+        }
+        char last = said.charAt(said.length() - 1);
+        boolean sentence = ".!?".indexOf(last) >= 0;
+        boolean comma = (last == ',' || last == '-' || last == ';') && CLOSING.matcher(said).matches();
+        return sentence && (!doubtful || STAMPED.matcher(line).matches()) || comma;
+    }
+
+    /** Whether the number before, joined by a comma or and, is an officer's: "PCs 6882 and 4106". */
+    private boolean joined(int w) {
+        ScanText text = words.text();
+        if (w == 0) {
+            return false;
+        }
+        int left = w - 1;
+        String gap = text.text().substring(text.end(left), text.start(w));
+        if (!words.shaped(left, ScanText.DIGIT) && (text.lower(left).equals("and") || text.lower(left).equals("n")) && left > 0) {
+            left--;
+            gap = text.text().substring(text.end(left), text.start(w)).toLowerCase(Locale.ROOT);
+        }
+        if (gap.equals(" and ") && left < w - 1 && words.capital(left)) {
+            // "PC 6882 Moreira and 4106": the name stands between.
+            int number = left - 1;
+            number -= words.capital(number) && !words.shaped(number, ScanText.DIGIT) ? 1 : 0;
+            return number > 0 && known().contains(text.word(number)) && text.end(left) - text.start(number) < 40 && text.text().regionMatches(true, text.end(left), " and ", 0, 5);
+        }
+        if (!FIGURES.matcher(text.word(left)).matches() || !JOINED.matcher(gap).matches() || Math.abs(words.length(left) - words.length(w)) > 1) {
+            return false;
+        }
+        boolean ranked = left > 0 && words.has(left - 1, Lexicon.RANK) && words.shaped(left - 1, ScanText.CAPITAL);
+        return ranked || known().contains(text.word(left)) || DONE_BY.matcher(lineBefore(text.text(), text.start(left))).matches();
+    }
+
+    private static String lineBefore(String s, int start) {
+        int from = Math.max(0, start - 90);
+        int line = s.lastIndexOf('\n', Math.max(0, start - 1));
+        return s.substring(Math.max(from, line + 1), start);
+    }
+
+    /** The numbers that stand beside a rank in this text. */
+    private Set<String> known() {
+        if (known == null) {
+            known = new HashSet<>();
+            ScanText text = words.text();
+            for (int n = 0; n < text.digitWords(); n++) {
+                int w = text.digitWord(n);
+                int length = words.length(w);
+                if (length >= 3 && length <= 6 && !words.taken(w) && FIGURES.matcher(text.word(w)).matches() && ranked(w)) {
+                    known.add(text.word(w));
+                }
+            }
+        }
+        return known;
+    }
+
+    private boolean ranked(int w) {
+        boolean before = rank(w - 1) && SHORT_GAP.matcher(words.between(w - 1, w)).matches();
+        boolean name = words.capital(w - 1) && rank(w - 2) && SHORT_GAP.matcher(words.between(w - 2, w - 1)).matches() && NAME_GAP.matcher(words.between(w - 1, w)).matches();
+        boolean two = words.capital(w - 1) && words.capital(w - 2) && rank(w - 3) && words.between(w - 2, w - 1).equals(" ") && NAME_GAP.matcher(words.between(w - 1, w)).matches();
+        return before || name || two;
+    }
+
+    private boolean rank(int w) {
+        return words.has(w, Lexicon.RANK) && words.shaped(w, ScanText.CAPITAL) && !words.text().lower(w).equals("officer");
+    }
+}
