@@ -104,7 +104,7 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
     }
 
     private static CaseDocument other(byte[] bytes, String name, String head, DocumentReader reader) throws DocumentRefusedException {
-        if (head.startsWith("PK") && head.contains("opendocument.text")) {
+        if (OdtText.looksLike(bytes, name)) {
             OdtText odt = OdtText.read(bytes, name);
             return beside(name, "odt", PlainCopy.docx(reader.read(odt.seen(), name)), odt.hidden());
         }

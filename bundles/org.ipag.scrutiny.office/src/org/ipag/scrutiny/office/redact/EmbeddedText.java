@@ -1,6 +1,5 @@
 package org.ipag.scrutiny.office.redact;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.w3c.dom.Document;
@@ -9,22 +8,36 @@ import org.w3c.dom.Document;
 final class EmbeddedText {
 
     private static final int LONGEST = 1 << 20;
+    private static final int DEEPEST = 3;
 
     private EmbeddedText() {
     }
 
-    /** Texts and telling attributes of every XML part, one a line; cut off after a million characters. */
+    /** Texts and telling attributes of every XML part, what can be read in every other one, one a line; cut off after a million characters. */
     static String of(byte[] zip, String name) {
+        return of(zip, name, 0);
+    }
+
+    /** Whether bytes are a zip package. */
+    static boolean archive(byte[] bytes) {
+        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
+    }
+
+    private static String of(byte[] zip, String name, int depth) {
         StringBuilder out = new StringBuilder();
         ZipParts.Contents contents = ZipParts.open(zip, name);
         contents.parts().forEach((part, bytes) -> {
             String lower = part.toLowerCase(Locale.ROOT);
-            if ((lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml")) && !formatting(lower) && bytes.length > 0 && out.length() < LONGEST) {
+            boolean xml = lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml");
+            if (!xml && bytes.length > 0 && out.length() < LONGEST) {
+                out.append(archive(bytes) && depth < DEEPEST ? of(bytes, name + "!" + part, depth + 1) : Pictures.known(bytes) ? Pictures.metadata(bytes) : Strings.of(bytes)).append('\n');
+            }
+            if (xml && !formatting(lower) && bytes.length > 0 && out.length() < LONGEST) {
                 Document document = Xml.parse(bytes, name, part);
                 out.append(WordText.anything(part, document).text());
             }
         });
-        contents.beside().forEach((place, bytes) -> out.append(new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]+", " ")).append('\n'));
+        contents.beside().forEach((place, bytes) -> out.append(Strings.of(bytes)).append('\n'));
         return out.toString();
     }
 

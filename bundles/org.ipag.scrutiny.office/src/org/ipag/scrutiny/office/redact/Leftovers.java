@@ -133,6 +133,11 @@ public final class Leftovers {
         return out.toString();
     }
 
+    /** A web address with its escaped letters resolved. */
+    static String decoded(String address) {
+        return address.indexOf('%') < 0 ? address : decode(address);
+    }
+
     private static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return "";

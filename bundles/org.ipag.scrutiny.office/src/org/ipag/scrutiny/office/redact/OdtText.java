@@ -27,13 +27,25 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
     private static final Set<String> SENDERS = Set.of("author-name", "author-initials", "initial-creator", "printed-by", "file-name", "template-name", "creator", "database-display", "database-row-number",
             "database-row-select", "database-next", "hidden-text", "conditional-text", "user-defined", "execute-macro", "dde-connection", "text-input", "reference-mark", "reference-mark-start");
 
+    /** Whether a file is an OpenDocument text: a package however it was zipped, or one XML file. */
+    public static boolean looksLike(byte[] bytes, String file) {
+        if (!EmbeddedText.archive(bytes)) {
+            return FlatOdt.looksLike(bytes);
+        }
+        Map<String, byte[]> parts = ZipParts.read(bytes, file);
+        String types = new String(parts.getOrDefault("mimetype", new byte[0]), StandardCharsets.ISO_8859_1)
+                + new String(parts.getOrDefault("META-INF/manifest.xml", new byte[0]), StandardCharsets.ISO_8859_1).replace("\0", "");
+        return types.contains("opendocument.text")
+                || parts.containsKey("content.xml") && new String(parts.get("content.xml"), StandardCharsets.ISO_8859_1).replace("\0", "").contains("<office:text");
+    }
+
     /**
      * Reads an OpenDocument text.
      *
      * @throws RedactionException if it is damaged, protected by a password or unpacks to far more than its size
      */
     public static OdtText read(byte[] odt, String file) {
-        ZipParts.Contents contents = ZipParts.open(odt, file);
+        ZipParts.Contents contents = FlatOdt.looksLike(odt) ? new ZipParts.Contents(FlatOdt.parts(odt, file), Map.of()) : ZipParts.open(odt, file);
         Map<String, byte[]> parts = contents.parts();
         byte[] manifest = parts.getOrDefault("META-INF/manifest.xml", new byte[0]);
         if (new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
@@ -78,22 +90,22 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
     }
 
     private static String printable(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.UTF_8).replaceAll("[\\p{Cntrl}\ufffd]+", " ");
+        return Strings.of(bytes);
     }
 
     private static void other(String name, byte[] bytes, String file, List<HiddenPart> hidden) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (bytes.length == 0 || lower.equals("mimetype") || lower.equals("meta-inf/manifest.xml") || lower.equals("layout-cache")) {
+        if (bytes.length == 0 || lower.equals("mimetype") || lower.equals("layout-cache") && printable(bytes).isEmpty()) {
             return;
         }
         boolean xml = lower.endsWith(".xml") || lower.endsWith(".rdf") || lower.endsWith(".xlb") || lower.endsWith(".xba");
-        String text = printable(bytes);
+        String text = xml ? words(name, bytes, file) : EmbeddedText.archive(bytes) ? EmbeddedText.of(bytes, name) : printable(bytes);
         if (lower.equals("meta.xml")) {
             properties(Xml.parse(withoutDoctype(bytes), file, name), hidden);
         } else if (lower.equals("settings.xml")) {
             settings(Xml.parse(withoutDoctype(bytes), file, name), hidden);
         } else if (lower.startsWith("thumbnails/")) {
-            add(hidden, Kind.THUMBNAIL, name, "a small picture of the first page");
+            add(hidden, Kind.THUMBNAIL, name, "a small picture of the first page " + Pictures.metadata(bytes));
         } else if (lower.startsWith("basic/") || lower.startsWith("scripts/")) {
             add(hidden, Kind.MACRO, name, text);
         } else if (lower.startsWith("pictures/")) {
@@ -102,16 +114,40 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
                 add(hidden, Kind.IMAGE_METADATA, name, metadata);
             }
         } else if (lower.startsWith("object") || lower.startsWith("./object")) {
-            add(hidden, Kind.EMBEDDED_OBJECT, name, xml ? WordText.anything(name, Xml.parse(withoutDoctype(bytes), file, name)).text() : text);
+            add(hidden, Kind.EMBEDDED_OBJECT, name, text);
         } else if (lower.startsWith("versions/") || lower.equals("versionlist.xml")) {
             add(hidden, Kind.EARLIER_REVISION, name, text);
         } else if (lower.equals("manifest.rdf")) {
-            if (!new String(bytes, StandardCharsets.UTF_8).replaceAll("(?s)<[^>]*>", "").isBlank()) {
-                add(hidden, Kind.OTHER_PART, name, text);
+            String strange = text.lines().filter(line -> !line.isBlank() && !line.startsWith("http://docs.oasis-open.org/") && !line.matches("(?:content|styles)\\.xml|/|\\./")).reduce("", (a, b) -> a + " " + b).strip();
+            if (!strange.isEmpty()) {
+                add(hidden, Kind.OTHER_PART, name, strange);
             }
-        } else if (!lower.startsWith("configurations2/") || !lower.endsWith("/current.xml")) {
+        } else if (lower.equals("meta-inf/manifest.xml")) {
+            String strange = manifest(Xml.parse(withoutDoctype(bytes), file, name));
+            if (!strange.isEmpty()) {
+                add(hidden, Kind.OTHER_PART, name, "files of other names: " + strange);
+            }
+        } else if (!text.isBlank() || !lower.startsWith("configurations2/")) {
             add(hidden, Kind.OTHER_PART, name, text);
         }
+    }
+
+    /** Every word of a part in XML, notes included. */
+    private static String words(String name, byte[] bytes, String file) {
+        Document document = Xml.parse(withoutDoctype(bytes), file, name);
+        return WordText.anything(name, document).text() + WordText.notes(document);
+    }
+
+    private static String manifest(Document manifest) {
+        StringBuilder out = new StringBuilder();
+        for (Element entry : Xml.elements(manifest, "file-entry")) {
+            String path = Xml.attribute(entry, "full-path");
+            if (!path.matches("(?i)/|(?:content|styles|meta|settings)\\.xml|(?:Pictures/|Thumbnails/|Configurations2/|ObjectReplacements/|\\./|Object ?\\d|Basic/|Scripts/|Dialogs/|layout-cache|manifest\\.rdf|Fonts/|Versions/|VersionList"
+                    + "|META-INF/).*")) {
+                out.append(path).append(' ');
+            }
+        }
+        return out.toString().strip();
     }
 
     private static void add(List<HiddenPart> hidden, Kind kind, String place, String text) {
@@ -125,7 +161,7 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
                 if (local.equals("user-defined")) {
                     add(hidden, Kind.CUSTOM_PROPERTY, "meta.xml", Xml.attribute(property, "name") + ": " + property.getTextContent());
                 } else if (local.equals("template") || local.equals("auto-reload") || local.equals("hyperlink-behaviour")) {
-                    add(hidden, Kind.TEMPLATE_LINK, "meta.xml", Xml.attribute(property, "href") + " " + Xml.attribute(property, "title"));
+                    add(hidden, Kind.TEMPLATE_LINK, "meta.xml", Xml.attribute(property, "href") + " " + Xml.attribute(property, "title") + " " + Xml.attribute(property, "target-frame-name"));
                 } else if (!PLAIN_PROPERTIES.contains(local) && !property.getTextContent().isBlank()) {
                     add(hidden, Kind.CORE_PROPERTY, "meta.xml", local + ": " + property.getTextContent());
                 }
@@ -163,6 +199,7 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
             for (Element element : Xml.elements(document)) {
                 look(element);
             }
+            OdtNames.list(document, name, hidden);
             for (Element element : Xml.elements(document)) {
                 String local = element.getLocalName();
                 boolean picturesWords = (local.equals("title") || local.equals("desc")) && String.valueOf(element.getNamespaceURI()).contains("svg");
@@ -235,12 +272,6 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
                         list(Kind.HYPERLINK, Xml.attribute(element, "href"), true);
                     }
                 }
-                case "style" -> {
-                    String shown = Xml.attribute(element, "display-name");
-                    if (!shown.isEmpty() && !StyleNames.usual(shown)) {
-                        list(Kind.STYLE_NAME, "a style that may be named by a person: " + shown, false);
-                    }
-                }
                 default -> rest(element, local, space, text);
             }
         }
@@ -254,8 +285,6 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
                 list(Kind.FORM_FIELD, attributes(element), true);
             } else if (local.endsWith("-mark") || local.endsWith("-mark-start")) {
                 list(Kind.BOOKMARK, attributes(element), true);
-            } else if (space.contains("drawing") && !StoryHidden.plainName(Xml.attribute(element, "name")) && !Xml.attribute(element, "name").matches("(?i)graphics?\\d+|frame\\d+|bild\\d+|[a-z_]+\\d*")) {
-                list(Kind.ALTERNATIVE_TEXT, "a drawing's name: " + Xml.attribute(element, "name"), true);
             } else if (local.equals("content-control")) {
                 list(Kind.CONTENT_CONTROL, attributes(element), true);
             }

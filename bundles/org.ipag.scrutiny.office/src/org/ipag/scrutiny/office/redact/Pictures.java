@@ -5,8 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.zip.InflaterInputStream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -22,6 +24,8 @@ final class Pictures {
     private static final Set<String> PNG_KEPT = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "pHYs", "sBIT", "bKGD");
     /** A picture with more points than this is not drawn anew: it would need too much memory. */
     private static final long MOST_POINTS = 40_000_000;
+
+    private static final int MOST_NOTES = 1 << 20;
 
     private Pictures() {
     }
@@ -40,16 +44,16 @@ final class Pictures {
             copyPng(picture, out);
         } else if (text(picture, 0, 3).equals("GIF")) {
             if (contains(picture, new byte[] {0x21, (byte) 0xFE}) || contains(picture, "XMP Data".getBytes(StandardCharsets.US_ASCII))) {
-                out.append("a comment");
+                out.append("a comment: ").append(Strings.of(picture));
             } else if (picture.length > 0 && picture[picture.length - 1] != 0x3B) {
-                out.append("data behind the picture's end");
+                out.append("data behind the picture's end: ").append(Strings.of(picture));
             }
         } else if (webp(picture)) {
             if (contains(picture, "EXIF".getBytes(StandardCharsets.US_ASCII)) || contains(picture, "XMP ".getBytes(StandardCharsets.US_ASCII))) {
-                out.append("EXIF or XMP");
+                out.append("EXIF or XMP: ").append(Strings.of(picture));
             }
         } else if (tiff(picture)) {
-            out.append("a TIFF picture, whose tags may tell who made it");
+            out.append("a TIFF picture, whose tags may tell who made it: ").append(Strings.of(picture));
         } else if (metafile(picture)) {
             out.append("a drawing whose letters can be read: ").append(letters(picture));
         } else if (text(picture, 0, 300).contains("<svg") || text(picture, 0, 5).equals("<?xml")) {
@@ -150,7 +154,7 @@ final class Pictures {
             }
             if (marker == 0xE0 && text(b, i + 4, i + 8).equals("JFIF")) {
                 // Only the fixed head: a small copy of the picture may follow it.
-                byte[] head = java.util.Arrays.copyOfRange(b, i, i + Math.min(length, 18));
+                byte[] head = Arrays.copyOfRange(b, i, i + Math.min(length, 18));
                 head[2] = 0;
                 head[3] = 16;
                 if (head.length == 18) {
@@ -195,7 +199,7 @@ final class Pictures {
             if (PNG_KEPT.contains(type)) {
                 out.write(b, i, length + 12);
             } else if (!type.equals("iCCP")) {
-                note(found, type + " " + printable(b, i + 8, i + 8 + length));
+                note(found, type + " " + words(type, Arrays.copyOfRange(b, i + 8, i + 8 + length)));
             }
             i += length + 12;
             if (type.equals("IEND")) {
@@ -209,6 +213,26 @@ final class Pictures {
         return out.toByteArray();
     }
 
+    /** Notes may be packed: behind their name and a sign or two. */
+    private static String words(String type, byte[] chunk) {
+        String plain = Strings.of(chunk);
+        int from = type.equals("zTXt") || type.equals("iTXt") ? text(chunk, 0, chunk.length).indexOf(0) : -1;
+        for (int skip = 1; from >= 0 && skip <= 6 && from + skip < chunk.length; skip++) {
+            if ((chunk[from + skip] & 255) == 0x78) {
+                return plain + " " + Strings.of(inflated(chunk, from + skip));
+            }
+        }
+        return plain;
+    }
+
+    private static byte[] inflated(byte[] packed, int from) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed, from, packed.length - from))) {
+            return in.readNBytes(MOST_NOTES);
+        } catch (IOException notPacked) {
+            return new byte[0];
+        }
+    }
+
     private static void note(StringBuilder found, String text) {
         if (!text.isEmpty()) {
             found.append(found.isEmpty() ? "" : ", ").append(text);
@@ -216,7 +240,7 @@ final class Pictures {
     }
 
     private static String printable(byte[] b, int from, int to) {
-        return text(b, from, Math.min(to, from + 300)).replaceAll("[^ -~]+", " ").strip();
+        return from >= to ? "" : Strings.of(Arrays.copyOfRange(b, from, Math.min(to, b.length)));
     }
 
     private static String text(byte[] b, int from, int to) {

@@ -1,15 +1,22 @@
 package org.ipag.scrutiny.office.redact;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
+import org.ipag.scrutiny.office.text.RtfEnd;
 
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.parser.RtfStreamSource;
@@ -19,7 +26,8 @@ import com.rtfparserkit.rtf.Command;
 /** Lists what hides in a Rich Text file, by the groups that no reader sees. */
 public final class RtfHidden extends RtfListenerAdaptor {
 
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 50_000;
+    private static final int MOST_BYTES = 16 << 20;
     private static final Map<Command, Kind> GROUPS = new EnumMap<>(Command.class);
 
     static {
@@ -52,16 +60,54 @@ public final class RtfHidden extends RtfListenerAdaptor {
         GROUPS.put(Command.mailmerge, Kind.MAIL_MERGE);
         GROUPS.put(Command.background, Kind.OTHER_PART);
         GROUPS.put(Command.nonshppict, Kind.ALTERNATE_CONTENT);
+        GROUPS.put(Command.nonesttables, Kind.ALTERNATE_CONTENT);
+        GROUPS.put(Command.pict, Kind.IMAGE_METADATA);
+        GROUPS.put(Command.stylesheet, Kind.STYLE_NAME);
+        GROUPS.put(Command.fonttbl, Kind.FONT);
+        GROUPS.put(Command.listname, Kind.BOOKMARK);
+        GROUPS.put(Command.bkmkend, Kind.BOOKMARK);
+        GROUPS.put(Command.xmlname, Kind.CUSTOM_XML);
+        for (Command command : List.of(Command.objalias, Command.objsect)) {
+            GROUPS.put(command, Kind.EMBEDDED_OBJECT);
+        }
     }
 
+    /** Groups that a program may skip and whose words are seen, or are a program's own. */
+    private static final Set<Command> PLAIN = EnumSet.of(Command.shpinst, Command.shppict, Command.atnref, Command.atrfstart, Command.atrfend, Command.atndate, Command.atntime, Command.atnparent,
+            Command.cs, Command.ts, Command.ds, Command.listtable, Command.listoverridetable, Command.latentstyles, Command.themedata, Command.colorschememapping, Command.pnseclvl, Command.pn,
+            Command.generator, Command.pgptbl, Command.blipuid, Command.nesttableprops, Command.panose, Command.ftnsep, Command.ftnsepc, Command.aftnsep, Command.aftnsepc, Command.picprop, Command.ud,
+            Command.moMath, Command.moMathPara, Command.passwordhash);
+    private static final Set<Kind> NAMES = EnumSet.of(Kind.STYLE_NAME, Kind.FONT);
+
     private final List<HiddenPart> found = new ArrayList<>();
-    /** The kind of each open group; null for one that is seen. */
-    private final Deque<Kind[]> groups = new ArrayDeque<>();
-    private final StringBuilder words = new StringBuilder();
+    private final Deque<Group> groups = new ArrayDeque<>();
     private boolean pictures;
+    private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
+
+    /** An open group. */
+    private static final class Group {
+        /** Of what nobody sees; null for a group that is seen. */
+        private Kind kind;
+        private StringBuilder words = new StringBuilder();
+        /** Whether the words are those of this group, not of one around it. */
+        private boolean own;
+
+        Group inner() {
+            Group group = new Group();
+            group.kind = kind;
+            group.words = words;
+            return group;
+        }
+
+        void begin(Kind what) {
+            kind = what;
+            words = new StringBuilder();
+            own = true;
+        }
+    }
 
     private RtfHidden() {
-        groups.push(new Kind[1]);
+        groups.push(new Group());
     }
 
     /**
@@ -71,8 +117,9 @@ public final class RtfHidden extends RtfListenerAdaptor {
      */
     public static List<HiddenPart> list(byte[] rtf, String file) {
         RtfHidden listener = new RtfHidden();
+        int end = RtfEnd.of(rtf);
         try {
-            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(rtf)), listener);
+            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(rtf, 0, end < 0 ? rtf.length : end)), listener);
         } catch (IOException | RuntimeException e) {
             // A damaged file makes the parser fail in any way there is.
             throw new RedactionException(file + " is damaged and cannot be read as Rich Text. Open it in Word, save it again and try once more.", e);
@@ -80,9 +127,8 @@ public final class RtfHidden extends RtfListenerAdaptor {
         if (listener.pictures) {
             listener.found.add(new HiddenPart(Kind.IMAGE_METADATA, "body", "pictures, with whatever they tell about themselves", true));
         }
-        int end = new String(rtf, java.nio.charset.StandardCharsets.ISO_8859_1).lastIndexOf('}');
-        if (end >= 0 && rtf.length - end > 2) {
-            String rest = new String(rtf, end + 1, rtf.length - end - 1, java.nio.charset.StandardCharsets.ISO_8859_1).replaceAll("[^ -~]+", " ").strip();
+        if (end > 0 && rtf.length > end) {
+            String rest = Strings.of(java.util.Arrays.copyOfRange(rtf, end, rtf.length));
             if (!rest.isEmpty()) {
                 listener.found.add(StoryHidden.part(Kind.FILE_STRUCTURE, "the file itself", "behind the end: " + rest, true));
             }
@@ -95,7 +141,7 @@ public final class RtfHidden extends RtfListenerAdaptor {
         if (groups.size() > 500) {
             throw new IllegalStateException("too many groups within groups");
         }
-        groups.push(new Kind[] {groups.peek()[0]});
+        groups.push(groups.peek().inner());
     }
 
     @Override
@@ -103,51 +149,73 @@ public final class RtfHidden extends RtfListenerAdaptor {
         if (groups.size() < 2) {
             return;
         }
-        Kind ended = groups.pop()[0];
-        if (ended != null && groups.peek()[0] != ended) {
-            String text = words.toString().strip();
-            if (!text.isEmpty() && !harmless(ended, text)) {
-                found.add(StoryHidden.part(ended, "rtf", ended == Kind.EMBEDDED_OBJECT ? readable(text) : text, true));
+        Group ended = groups.pop();
+        if (ended.own) {
+            String text = said(ended.kind, ended.words.toString().strip());
+            if (!text.isBlank() && !harmless(ended.kind, text)) {
+                found.add(StoryHidden.part(ended.kind, "rtf", text.replace('\t', ' '), !NAMES.contains(ended.kind)));
             }
-            words.setLength(0);
+            raw.reset();
         }
     }
 
     private static boolean harmless(Kind kind, String text) {
-        return kind == Kind.FIELD_CODE && StoryHidden.harmless(text) || kind == Kind.ALTERNATIVE_TEXT && !text.matches("(?s)(?:wzDescription|wzName|pihlShape|hspMaster|metroBlob|gtextUNICODE|wzTooltip).*")
-                || kind == Kind.ALTERNATE_CONTENT && text.matches("(?s)[0-9a-fA-F\\s]*");
+        return kind == Kind.FIELD_CODE && StoryHidden.harmless(text) || kind == Kind.ALTERNATIVE_TEXT && !text.replaceFirst("(?s)^[^\\t]*\\t?", "").matches("(?s).*\\p{L}{3}.*")
+                || kind == Kind.ALTERNATE_CONTENT && text.matches("(?s)[0-9a-fA-F\\s]*") || kind == Kind.OTHER_PART && !text.matches("(?s).*[\\p{L}\\p{N}]{3}.*");
     }
 
-    /** Objects are written in hexadecimal digits. */
-    private static String readable(String text) {
-        String digits = text.replaceAll("[^0-9a-fA-F]", "");
-        if (digits.length() < text.length() / 2) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i + 1 < digits.length(); i += 2) {
-            char c = (char) Integer.parseInt(digits.substring(i, i + 2), 16);
-            if (c >= ' ' && c <= '~') {
-                out.append(c);
+    /** Objects and data are written in hexadecimal digits. */
+    private static String readable(Kind kind, String text) {
+        byte[] data = bytes(text);
+        String said = EmbeddedText.archive(data) ? "" : Strings.of(data);
+        return kind == Kind.EMBEDDED_OBJECT ? "an embedded file: " + said : said;
+    }
+
+    /** What a group says to a person: hexadecimal digits are read, names of usual styles and typefaces left out. */
+    private String said(Kind kind, String text) {
+        return switch (kind) {
+            case IMAGE_METADATA -> {
+                byte[] picture = raw.size() > 0 ? raw.toByteArray() : bytes(text);
+                yield Pictures.known(picture) ? Pictures.metadata(picture) : Strings.of(picture);
             }
+            case STYLE_NAME -> Arrays.stream(text.split(";")).map(String::strip).filter(name -> !name.isEmpty() && !StyleNames.usual(name)).collect(Collectors.joining(", "));
+            case FONT -> Arrays.stream(text.split(";")).map(String::strip).filter(Fonts::unusual).collect(Collectors.joining(", "));
+            default -> text.length() >= 16 && text.matches("[0-9a-fA-F\\s]+") ? readable(kind, text) : text;
+        };
+    }
+
+    private static byte[] bytes(String hexadecimal) {
+        String digits = hexadecimal.replaceAll("[^0-9a-fA-F]", "");
+        return HexFormat.of().parseHex(digits.substring(0, digits.length() & ~1));
+    }
+
+    @Override
+    public void processBinaryBytes(byte[] data) {
+        if (groups.peek().kind != null && raw.size() < MOST_BYTES) {
+            raw.writeBytes(data);
         }
-        return "an embedded file: " + out;
     }
 
     @Override
     public void processString(String string) {
-        if (groups.peek()[0] != null && words.length() < LONGEST) {
-            words.append(string);
+        Group group = groups.peek();
+        if (group.kind != null && group.words.length() < (group.kind == Kind.IMAGE_METADATA || group.kind == Kind.EMBEDDED_OBJECT ? MOST_BYTES : LONGEST)) {
+            group.words.append(string);
         }
     }
 
     @Override
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
         Kind kind = GROUPS.get(command);
-        if (kind != null && (groups.peek()[0] == null || groups.peek()[0] != Kind.COMMENT)) {
-            groups.peek()[0] = kind;
-        } else if (command == Command.stylesheet || command == Command.fonttbl || command == Command.colortbl) {
-            groups.peek()[0] = null;
+        Group group = groups.peek();
+        if (kind != null && group.kind != Kind.COMMENT) {
+            group.begin(kind);
+        } else if (command == Command.colortbl) {
+            group.kind = null;
+        } else if (group.kind == null && (command == Command.optionalcommand || optional && !PLAIN.contains(command))) {
+            group.begin(Kind.OTHER_PART);
+        } else if (command == Command.sv && group.kind != null) {
+            group.words.append('\t');
         }
         pictures |= command == Command.pict;
     }

@@ -1,6 +1,8 @@
 package org.ipag.scrutiny.office.redact;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +21,8 @@ final class StoryHidden {
     private static final Set<String> TRACKED_FORMATTING = Set.of("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tcPrChange", "trPrChange",
             "tblGridChange", "numberingChange", "cellIns", "cellDel", "cellMerge", "tblPrExChange");
 
+    private static final int LONGEST = 50_000;
+
     private final WordPackage word;
     private final String name;
     private final Concealment concealment;
@@ -32,8 +36,9 @@ final class StoryHidden {
     }
 
     static HiddenPart part(Kind kind, String place, String text, boolean blocking) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return new HiddenPart(kind, place, line.length() > 200 ? line.substring(0, 200) + "…" : line, blocking);
+        // Long enough for what is scanned beside the text, short enough for a list of thousands.
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return new HiddenPart(kind, place, cut.strip().replaceAll("\\s+", " "), blocking);
     }
 
     private void add(Kind kind, String text, boolean blocking) {
@@ -45,12 +50,12 @@ final class StoryHidden {
         String root = word.root(name);
         if (root.equals("comments")) {
             for (Element comment : Xml.elements(document, "comment")) {
-                add(Kind.COMMENT, Xml.attribute(comment, "author") + ": " + comment.getTextContent(), true);
+                add(Kind.COMMENT, Xml.attribute(comment, "author") + " " + Xml.attribute(comment, "initials") + ": " + comment.getTextContent(), true);
             }
             return;
         }
         if (word.buildingBlock(name)) {
-            add(Kind.GLOSSARY, document.getDocumentElement().getTextContent(), true);
+            add(Kind.GLOSSARY, values(document.getDocumentElement(), "name", "category") + document.getDocumentElement().getTextContent(), true);
         }
         margins(root, document);
         boolean revisionIds = false;
@@ -119,13 +124,26 @@ final class StoryHidden {
                 if (!Xml.attribute(element, "alt").isEmpty()) {
                     add(Kind.ALTERNATIVE_TEXT, Xml.attribute(element, "alt"), false);
                 }
+                drawingTitle(element);
             }
+            case "background", "group" -> drawingTitle(element);
             case "imagedata" -> {
                 if (!Xml.attribute(element, "title").isEmpty()) {
                     add(Kind.ALTERNATIVE_TEXT, "a picture's name: " + Xml.attribute(element, "title"), true);
                 }
             }
             case "tblCaption", "tblDescription" -> add(Kind.ALTERNATIVE_TEXT, Xml.attribute(element, "val"), false);
+            case "moveFromRangeStart", "moveToRangeStart" -> {
+                if (!Xml.attribute(element, "name").matches("move\\d*")) {
+                    add(Kind.BOOKMARK, Xml.attribute(element, "name"), false);
+                }
+            }
+            case "fldData" -> {
+                String words = Strings.of(decoded(element.getTextContent()));
+                if (!words.isEmpty()) {
+                    add(Kind.FIELD_CODE, "data of a field: " + words, true);
+                }
+            }
             case "bookmarkStart" -> {
                 String bookmark = Xml.attribute(element, "name");
                 if (!bookmark.startsWith("_") && !bookmark.matches("b\\d+")) {
@@ -159,6 +177,21 @@ final class StoryHidden {
 
     private static String formerStyle(Element change) {
         return values(change, "pStyle", "rStyle", "tblStyle").strip();
+    }
+
+    private void drawingTitle(Element shape) {
+        String title = Xml.attribute(shape, "title");
+        if (!plainName(title)) {
+            add(Kind.ALTERNATIVE_TEXT, "a drawing's title: " + title, true);
+        }
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getMimeDecoder().decode(base64);
+        } catch (IllegalArgumentException plain) {
+            return base64.getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     private static String attributeValues(Element tag) {
@@ -199,6 +232,11 @@ final class StoryHidden {
     private void control(Element properties) {
         String text = values(properties, "tag", "alias", "docPart", "docPartGallery", "docPartCategory").strip();
         List<String> entries = new ArrayList<>();
+        for (Element list : Xml.elements(properties, "comboBox", "dropDownList")) {
+            if (!Xml.attribute(list, "lastValue").isEmpty()) {
+                entries.add(Xml.attribute(list, "lastValue"));
+            }
+        }
         for (Element item : Xml.elements(properties, "listItem")) {
             entries.add(Xml.attribute(item, "displayText") + " " + Xml.attribute(item, "value"));
         }
@@ -207,7 +245,7 @@ final class StoryHidden {
         }
         Element binding = Xml.child(properties, "dataBinding");
         if (binding != null) {
-            add(Kind.CONTENT_CONTROL, "bound to data: " + Xml.attribute(binding, "xpath"), true);
+            add(Kind.CONTENT_CONTROL, "bound to data: " + Xml.attribute(binding, "xpath") + " " + Xml.attribute(binding, "prefixMappings"), true);
         }
     }
 

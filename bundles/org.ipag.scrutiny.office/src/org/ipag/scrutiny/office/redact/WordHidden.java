@@ -1,16 +1,19 @@
 package org.ipag.scrutiny.office.redact;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 import org.w3c.dom.Element;
 
 /** Lists what hides in a Word file. Whatever is not known to be seen on the page, or to be plain formatting, is listed. */
 final class WordHidden {
+
+    /** Stores of data that Word itself makes for sources and the properties of its cover pages. */
+    private static final Pattern KNOWN_SCHEMAS = Pattern.compile("(?s)(?:\\s|\\{[0-9A-Fa-f-]*\\}|http://(?:schemas|purl)\\.[^\\s]*)*");
 
     private final WordPackage word;
     private final List<HiddenPart> found = new ArrayList<>();
@@ -40,7 +43,7 @@ final class WordHidden {
     }
 
     private static String printable(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1).replaceAll("[^ -~]+", " ");
+        return Strings.of(bytes);
     }
 
     private void other(String name) {
@@ -62,7 +65,13 @@ final class WordHidden {
             case "numbering" -> numbering(name);
             case "fonts" -> fonts(name);
             case "theme" -> theme(name);
-            case "Types", "webSettings", "stylesWithEffects" -> {
+            case "webSettings" -> {
+                String frames = vals(Xml.elements(word.document(name), "frame")).strip();
+                if (!frames.isEmpty()) {
+                    add(Kind.HYPERLINK, name, "frames of a web page: " + frames, true);
+                }
+            }
+            case "Types", "stylesWithEffects" -> {
                 // Say how things look and what kinds of parts there are.
             }
             case "chartSpace" -> add(Kind.CHART, name, attributeText(name), true);
@@ -75,13 +84,13 @@ final class WordHidden {
 
     private void file(String name, String lower) {
         if (lower.contains("thumbnail")) {
-            add(Kind.THUMBNAIL, name, "a small picture of the first page", true);
+            add(Kind.THUMBNAIL, name, "a small picture of the first page " + (Pictures.known(word.parts().get(name)) ? Pictures.metadata(word.parts().get(name)) : printable(word.parts().get(name))), true);
         } else if (lower.startsWith("customxml/")) {
-            if (!lower.contains("itemprops")) {
+            if (!lower.contains("itemprops") || !KNOWN_SCHEMAS.matcher(xmlText(name)).matches()) {
                 add(Kind.CUSTOM_XML, name, xmlText(name), true);
             }
         } else if (lower.contains("vbaproject") || lower.contains("vbadata")) {
-            add(Kind.MACRO, name, "a macro", true);
+            add(Kind.MACRO, name, "a macro: " + (word.xml(name) ? xmlText(name) : printable(word.parts().get(name))), true);
         } else if (lower.contains("/embeddings/") || lower.contains("/activex/")) {
             add(Kind.EMBEDDED_OBJECT, name, embedded(name), true);
         } else if (picture(lower) || Pictures.known(word.parts().get(name))) {
@@ -95,11 +104,11 @@ final class WordHidden {
         } else if (lower.contains("printersettings")) {
             add(Kind.PRINTER_SETTINGS, name, printable(word.parts().get(name)), true);
         } else if (lower.contains("/fonts/") || lower.endsWith(".odttf")) {
-            add(Kind.FONT, name, "a typeface within the file", true);
+            add(Kind.FONT, name, "a typeface within the file " + printable(word.parts().get(name)), true);
         } else if (lower.contains("/diagrams/") || lower.contains("/charts/")) {
             add(lower.contains("/charts/") ? Kind.CHART : Kind.DIAGRAM, name, "looks of a chart or diagram: " + attributeText(name), true);
         } else {
-            add(Kind.OTHER_PART, name, word.xml(name) ? xmlText(name) : printable(word.parts().get(name)), true);
+            add(Kind.OTHER_PART, name, word.xml(name) ? xmlText(name) : embedded(name), true);
         }
     }
 
@@ -110,17 +119,17 @@ final class WordHidden {
     private String embedded(String name) {
         byte[] bytes = word.parts().get(name);
         try {
-            if (bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
+            if (EmbeddedText.archive(bytes)) {
                 return "an embedded file of " + bytes.length + " bytes: " + EmbeddedText.of(bytes, name).replace('\n', ' ');
             }
         } catch (RedactionException unreadable) {
             return "an embedded file of " + bytes.length + " bytes that cannot be read";
         }
-        return "an embedded file of " + bytes.length + " bytes: " + printable(bytes);
+        return bytes.length == 0 ? "an empty file" : "a file of " + bytes.length + " bytes: " + printable(bytes);
     }
 
     private String xmlText(String name) {
-        return word.xml(name) ? WordText.anything(name, word.document(name)).text() : printable(word.parts().get(name));
+        return word.xml(name) ? WordText.anything(name, word.document(name)).text() + WordText.notes(word.document(name)) : printable(word.parts().get(name));
     }
 
     private String attributeText(String name) {
@@ -162,6 +171,12 @@ final class WordHidden {
         if (sittings) {
             add(Kind.REVISION_ID, name, "marks of which words were typed in one sitting", true);
         }
+    }
+
+    private static String vals(List<Element> parents) {
+        StringBuilder out = new StringBuilder();
+        parents.forEach(parent -> out.append(vals(parent)).append(' '));
+        return out.toString();
     }
 
     private static String vals(Element parent) {
@@ -210,8 +225,11 @@ final class WordHidden {
     private void fonts(String name) {
         List<String> unusual = new ArrayList<>();
         for (Element font : Xml.elements(word.document(name), "font")) {
-            if (Fonts.unusual(Xml.attribute(font, "name"))) {
-                unusual.add(Xml.attribute(font, "name"));
+            Element other = Xml.child(font, "altName");
+            for (String called : List.of(Xml.attribute(font, "name"), other == null ? "" : Xml.attribute(other, "val"))) {
+                if (Fonts.unusual(called)) {
+                    unusual.add(called);
+                }
             }
         }
         if (!unusual.isEmpty()) {
@@ -232,7 +250,7 @@ final class WordHidden {
             if ("External".equals(relationship.getAttribute("TargetMode"))) {
                 String type = relationship.getAttribute("Type");
                 Kind kind = type.endsWith("attachedTemplate") ? Kind.TEMPLATE_LINK : type.contains("mailMerge") ? Kind.MAIL_MERGE : Kind.HYPERLINK;
-                add(kind, name, relationship.getAttribute("Target"), true);
+                add(kind, name, Leftovers.decoded(relationship.getAttribute("Target")), true);
             }
         }
     }

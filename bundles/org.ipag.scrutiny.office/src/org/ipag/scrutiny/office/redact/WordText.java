@@ -165,6 +165,16 @@ final class WordText {
         }
     }
 
+    /** Comments and instructions within the code of a part, one a line. */
+    static String notes(Node node) {
+        StringBuilder out = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            boolean note = child.getNodeType() == Node.COMMENT_NODE || child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE;
+            out.append(note ? child.getNodeValue() + "\n" : notes(child));
+        }
+        return out.toString();
+    }
+
     /** Leaves out numbers, colours, and names of namespaces and schemas. */
     private static boolean plausible(String value) {
         return value.length() > 2 && !value.startsWith("http://schemas.") && !value.startsWith("http://purl.") && !value.startsWith("http://www.w3.org")

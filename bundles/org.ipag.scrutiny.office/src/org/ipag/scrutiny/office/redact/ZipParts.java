@@ -23,6 +23,8 @@ final class ZipParts {
     private static final long MOST_RATIO = 200;
     /** What follows a part's data at most: its check sum and sizes, in the long form. */
     private static final int DESCRIPTOR = 24;
+    /** A field with nothing but its kind and length, or one number, holds no words. */
+    private static final int FIELD = 8;
 
     /**
      * A package.
@@ -104,6 +106,7 @@ final class ZipParts {
             beside.put("behind the end of the package", java.util.Arrays.copyOfRange(zip, directoryEnd + 22, zip.length));
         }
         long directory = unsigned(zip, directoryEnd + 16, 4);
+        fields(zip, (int) Math.min(directory, directoryEnd), directoryEnd, beside);
         List<ZipArchiveEntry> order = new ArrayList<>(entries);
         order.sort(Comparator.comparingLong(ZipArchiveEntry::getLocalHeaderOffset));
         long at = 0;
@@ -113,6 +116,29 @@ final class ZipParts {
             at = Math.max(at, entry.getDataOffset() + entry.getCompressedSize());
         }
         gap(zip, at, Math.min(directory, directoryEnd), DESCRIPTOR, gap, beside);
+    }
+
+    /** What the entries of the directory and the heads of the parts carry beside their names: programs keep dates and rights there, people words. */
+    private static void fields(byte[] zip, int directory, int end, Map<String, byte[]> beside) {
+        int at = directory;
+        while (at + 46 <= end && unsigned(zip, at, 4) == 0x02014b50L) {
+            int name = (int) unsigned(zip, at + 28, 2);
+            int extra = (int) unsigned(zip, at + 30, 2);
+            int head = (int) Math.min(unsigned(zip, at + 42, 4), zip.length);
+            String called = at + 46 + name <= end ? new String(zip, at + 46, name, java.nio.charset.StandardCharsets.UTF_8) : "";
+            field(zip, at + 46 + name, extra, called, beside);
+            if (head + 30 <= zip.length) {
+                field(zip, head + 30 + (int) unsigned(zip, head + 26, 2), (int) unsigned(zip, head + 28, 2), called, beside);
+            }
+            at += 46 + name + extra + (int) unsigned(zip, at + 32, 2);
+        }
+    }
+
+    private static void field(byte[] zip, int at, int length, String name, Map<String, byte[]> beside) {
+        byte[] field = at + length <= zip.length ? java.util.Arrays.copyOfRange(zip, at, at + length) : new byte[0];
+        if (length > FIELD && !Strings.of(field).isEmpty()) {
+            beside.put("a field of " + name, field);
+        }
     }
 
     private static int gap(byte[] zip, long from, long to, int allowed, int number, Map<String, byte[]> beside) {

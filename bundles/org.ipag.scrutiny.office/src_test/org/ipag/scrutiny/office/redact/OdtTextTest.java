@@ -74,6 +74,16 @@ class OdtTextTest {
         plant("linked section", "", "<text:section text:name=\"Section1\"><text:section-source xlink:href=\"../" + WORD + ".odt\"/><text:p>x</text:p></text:section>");
         plant("note in the code", "", "<!-- " + WORD + " -->");
         plant("content control", "", "<text:p><loext:content-control xmlns:loext=\"urn:x\" loext:alias=\"" + WORD + "\">x</loext:content-control></text:p>");
+        plant("name of a table", "", "<table:table table:name=\"" + WORD + "\"><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>");
+        plant("description of a placeholder", "", "<text:p><text:placeholder text:description=\"" + WORD + "\">x</text:placeholder></text:p>");
+        plant("value of a cell", "", "<table:table><table:table-row><table:table-cell office:string-value=\"" + WORD + "\"><text:p>x</text:p></table:table-cell></table:table-row></table:table>");
+        plant("single word as a drawing's name", "", "<text:p><draw:frame draw:name=\"" + WORD + "\"/>x</text:p>");
+        plant("element of another program", "", "<x:note xmlns:x=\"urn:x\">" + WORD + "</x:note>");
+        plant("name of a style", "<style:style style:name=\"" + WORD + "\" style:family=\"text\"/>", "");
+        plant("end of a long annotation", "", "<text:p><office:annotation><text:p>" + "word ".repeat(400) + WORD + "</text:p></office:annotation>x</text:p>");
+        FILES.put("part in UTF-16", DocxParts.zip(utf16(), ""));
+        FILES.put("one XML file", flat().getBytes(StandardCharsets.UTF_8));
+        FILES.put("one XML file in UTF-16", ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + flat()).getBytes(StandardCharsets.UTF_16));
         part("property", "meta.xml", "<office:document-meta" + NS + "><office:meta><dc:creator>" + WORD + "</dc:creator></office:meta></office:document-meta>");
         part("own property", "meta.xml", "<office:document-meta" + NS + "><office:meta><meta:user-defined meta:name=\"victim\">" + WORD + "</meta:user-defined></office:meta></office:document-meta>");
         part("template", "meta.xml", "<office:document-meta" + NS + "><office:meta><meta:template xlink:href=\"/home/" + WORD + "/a.ott\"/></office:meta></office:document-meta>");
@@ -86,6 +96,26 @@ class OdtTextTest {
         part("notes of a picture", "Pictures/a.svg", "<svg><title>" + WORD + "</title></svg>");
         FILES.put("comment of the zip", DocxParts.zip(parts("", ""), WORD));
         return List.copyOf(FILES.keySet());
+    }
+
+    private static Map<String, byte[]> utf16() {
+        Map<String, byte[]> parts = parts("", "");
+        parts.put("VersionList.xml", ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><v a=\"" + WORD + "\"/>").getBytes(StandardCharsets.UTF_16));
+        return parts;
+    }
+
+    private static String flat() {
+        return "<office:document" + NS + " office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:meta><dc:creator>" + WORD + "</dc:creator></office:meta><office:body><office:text>"
+                + "<text:p>First words.</text:p><text:p>Last words.</text:p></office:text></office:body></office:document>";
+    }
+
+    @Test
+    void isKnownHoweverItWasZipped() {
+        assertThat(OdtText.looksLike(flat().getBytes(StandardCharsets.UTF_8), "a.fodt")).isTrue();
+        Map<String, byte[]> noType = parts("", "");
+        noType.remove("mimetype");
+        assertThat(OdtText.looksLike(DocxParts.zip(noType, ""), "a.odt")).isTrue();
+        assertThat(OdtText.looksLike(DocxParts.zip(Map.of("content.xml", "<office:spreadsheet/>".getBytes(StandardCharsets.UTF_8)), ""), "a.ods")).isFalse();
     }
 
     @ParameterizedTest

@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
 
@@ -52,9 +55,16 @@ final class Plants {
         plants.put("thumbnail", d -> d.bytes("docProps/thumbnail.emf", WORD.getBytes(StandardCharsets.UTF_16LE)));
         plants.put("unknown part", d -> d.bytes("word/somewhere/x.dat", WORD.getBytes(StandardCharsets.UTF_8)));
         plants.put("unknown part in XML", d -> d.part("other/x.xml", "<x>" + WORD + "</x>"));
+        plants.put("zip in the zip", d -> d.bytes("word/somewhere/x.zip", DocxParts.zip(Map.of("a.txt", WORD.getBytes(StandardCharsets.UTF_8)), "")));
+        plants.put("note in custom XML", d -> d.part("customXml/item1.xml", "<case><!-- " + WORD + " --></case>"));
+        plants.put("schema of custom XML", d -> d.part("customXml/itemProps1.xml", "<ds:datastoreItem xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\"><ds:schemaRef ds:uri=\"urn:" + WORD + "\"/></ds:datastoreItem>"));
         plants.put("people list", d -> d.part("word/people.xml", "<w15:people xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"><w15:person w15:author=\"" + WORD + "\"/></w15:people>"));
         plants.put("comment", d -> d.link("c", "comments", "comments.xml").part("word/comments.xml", "<w:comments" + NS + "><w:comment w:id=\"0\" w:author=\"A\"><w:p>" + run(WORD) + "</w:p></w:comment></w:comments>"));
         plants.put("comment's author", d -> d.link("c", "comments", "comments.xml").part("word/comments.xml", "<w:comments" + NS + "><w:comment w:id=\"0\" w:author=\"" + WORD + "\"><w:p>" + run("x")
+                + "</w:p></w:comment></w:comments>"));
+        plants.put("comment's initials", d -> d.link("c", "comments", "comments.xml").part("word/comments.xml", "<w:comments" + NS + "><w:comment w:id=\"0\" w:author=\"A\" w:initials=\"" + WORD + "\"><w:p>" + run("x")
+                + "</w:p></w:comment></w:comments>"));
+        plants.put("end of a long comment", d -> d.link("c", "comments", "comments.xml").part("word/comments.xml", "<w:comments" + NS + "><w:comment w:id=\"0\" w:author=\"A\"><w:p>" + run("word ".repeat(400) + WORD)
                 + "</w:p></w:comment></w:comments>"));
         plants.put("comments under another name", d -> d.link("c", "comments", "remarks7.xml").part("word/remarks7.xml", "<w:comments" + NS + "><w:comment w:id=\"0\" w:author=\"A\"><w:p>" + run(WORD)
                 + "</w:p></w:comment></w:comments>"));
@@ -68,6 +78,7 @@ final class Plants {
     private static void tracked(Map<String, UnaryOperator<DocxParts>> plants) {
         plants.put("tracked deletion", d -> d.inParagraph("<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>" + WORD + "</w:delText></w:r></w:del>"));
         plants.put("author of an insertion", d -> d.inParagraph("<w:ins w:id=\"1\" w:author=\"" + WORD + "\">" + run("new") + "</w:ins>"));
+        plants.put("name of a move", d -> d.inParagraph("<w:moveFromRangeStart w:id=\"7\" w:author=\"A\" w:name=\"" + WORD + "\"/><w:moveFrom w:id=\"8\" w:author=\"A\">" + run("x") + "</w:moveFrom><w:moveFromRangeEnd w:id=\"7\"/>"));
         plants.put("moved from here", d -> d.inParagraph("<w:moveFrom w:id=\"1\" w:author=\"A\">" + run(WORD) + "</w:moveFrom>"));
         plants.put("change of formatting", d -> d.inParagraph("<w:r><w:rPr><w:b/><w:rPrChange w:id=\"2\" w:author=\"" + WORD + "\"><w:rPr/></w:rPrChange></w:rPr><w:t>x</w:t></w:r>"));
         plants.put("former style of a paragraph", d -> d.inParagraph("<w:pPr><w:pPrChange w:id=\"2\" w:author=\"A\"><w:pPr><w:pStyle w:val=\"" + WORD + "\"/></w:pPr></w:pPrChange></w:pPr>" + run("x")));
@@ -109,6 +120,9 @@ final class Plants {
         plants.put("result of a field inside a field's code", d -> d.inParagraph("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>IF </w:instrText></w:r>" + field("MERGEFIELD x", WORD)
                 + "<w:r><w:instrText> = 1 \"a\" \"b\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("b") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
         plants.put("target of a link", d -> d.outside("l", "hyperlink", "https://example.org/" + WORD).inParagraph("<w:hyperlink r:id=\"l\">" + run("here") + "</w:hyperlink>"));
+        plants.put("escaped target of a link that nothing uses", d -> d.outside("l", "hyperlink", "https://example.org/%51uillbrander"));
+        plants.put("data of a field", d -> d.inParagraph("<w:r><w:fldChar w:fldCharType=\"begin\"><w:fldData>" + java.util.Base64.getEncoder().encodeToString(("\1\0" + WORD).getBytes(StandardCharsets.UTF_8))
+                + "</w:fldData></w:fldChar></w:r><w:r><w:instrText>ADDIN</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("kept") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
         plants.put("tip of a link", d -> d.inParagraph("<w:hyperlink w:anchor=\"x\" w:tooltip=\"" + WORD + "\">" + run("here") + "</w:hyperlink>"));
         plants.put("target of a link in a header", d -> d.link("h", "header", "header1.xml").section("<w:headerReference w:type=\"default\" r:id=\"h\"/>")
                 .part("word/header1.xml", "<w:hdr" + NS + "><w:p><w:hyperlink r:id=\"l\">" + run("head") + "</w:hyperlink></w:p></w:hdr>")
@@ -138,6 +152,9 @@ final class Plants {
         plants.put("ink", d -> d.part("word/ink/ink1.xml", "<ink><annotation>" + WORD + "</annotation></ink>"));
         plants.put("notes of a picture (JPEG)", d -> d.link("p", "image", "media/image1.jpeg").bytes("word/media/image1.jpeg", jpeg("Exif\0\0" + WORD)).inParagraph(drawing("Picture 1", "")));
         plants.put("notes of a picture (PNG)", d -> d.link("p", "image", "media/image1.png").bytes("word/media/image1.png", png(WORD)).inParagraph(drawing("Picture 1", "")));
+        plants.put("packed notes of a picture", d -> d.link("p", "image", "media/image1.png").bytes("word/media/image1.png", withChunk("zTXtComment\0\0", packed(WORD))).inParagraph(drawing("Picture 1", "")));
+        plants.put("comment of a GIF picture", d -> d.link("p", "image", "media/image1.gif").bytes("word/media/image1.gif", joined(picture("gif"), "\u0021\u00fe" + WORD)).inParagraph(drawing("Picture 1", "")));
+        plants.put("title of a VML shape", d -> d.inParagraph("<w:r><w:pict><v:shape o:title=\"" + WORD + "\" id=\"x\"/></w:pict></w:r>"));
         plants.put("behind a picture's end", d -> d.link("p", "image", "media/image1.png").bytes("word/media/image1.png", joined(picture("png"), WORD)).inParagraph(drawing("Picture 1", "")));
         plants.put("behind a JPEG picture's end", d -> d.link("p", "image", "media/image1.jpeg").bytes("word/media/image1.jpeg", joined(picture("jpg"), WORD)).inParagraph(drawing("Picture 1", "")));
         plants.put("behind a BMP picture's end", d -> d.link("p", "image", "media/image1.bmp").bytes("word/media/image1.bmp", joined(picture("bmp"), WORD)).inParagraph(drawing("Picture 1", "")));
@@ -158,6 +175,8 @@ final class Plants {
         String inner = "<w:sdtContent>" + run("kept") + "</w:sdtContent>";
         plants.put("tag of a content control", d -> d.inParagraph("<w:sdt><w:sdtPr><w:alias w:val=\"" + WORD + "\"/><w:tag w:val=\"" + WORD + "\"/></w:sdtPr>" + inner + "</w:sdt>"));
         plants.put("choices of a content control", d -> d.inParagraph("<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText=\"" + WORD + "\" w:value=\"1\"/></w:dropDownList></w:sdtPr>" + inner + "</w:sdt>"));
+        plants.put("prefixes of a data binding", d -> d.inParagraph("<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/a\" w:prefixMappings=\"xmlns:a='" + WORD + "'\"/></w:sdtPr>" + inner + "</w:sdt>"));
+        plants.put("last choice of a content control", d -> d.inParagraph("<w:sdt><w:sdtPr><w:comboBox w:lastValue=\"" + WORD + "\"/></w:sdtPr>" + inner + "</w:sdt>"));
         plants.put("data binding", d -> d.inParagraph("<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/" + WORD + "\"/></w:sdtPr>" + inner + "</w:sdt>"));
         plants.put("placeholder", d -> d.inParagraph("<w:sdt><w:sdtPr><w:placeholder><w:docPart w:val=\"" + WORD + "\"/></w:placeholder></w:sdtPr>" + inner + "</w:sdt>"));
         plants.put("smart tag", d -> d.inParagraph("<w:smartTag w:uri=\"u\" w:element=\"PersonName\"><w:smartTagPr><w:attr w:name=\"n\" w:val=\"" + WORD + "\"/></w:smartTagPr>" + run("kept") + "</w:smartTag>"));
@@ -193,6 +212,7 @@ final class Plants {
     private static void structure(Map<String, byte[]> out) {
         Map<String, byte[]> plain = new DocxParts().all();
         out.put("comment of the zip", DocxParts.zip(plain, WORD));
+        out.put("field of the zip", withField(plain));
         out.put("behind the zip", joined(DocxParts.zip(plain, ""), WORD));
         out.put("before the zip's directory", between(DocxParts.zip(plain, ""), WORD + " and some more words so that it is long"));
         Map<String, byte[]> named = new LinkedHashMap<>(plain);
@@ -232,6 +252,11 @@ final class Plants {
         return text.replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** A picture that tells who made it. */
+    static byte[] notedPicture() {
+        return png(WORD);
+    }
+
     static byte[] picture(String kind) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -255,9 +280,45 @@ final class Plants {
         return out.toByteArray();
     }
 
+    private static byte[] withField(Map<String, byte[]> parts) {
+        byte[] words = WORD.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream extra = new ByteArrayOutputStream();
+        extra.writeBytes(new byte[] {0x77, 0x77, (byte) words.length, 0});
+        extra.writeBytes(words);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setExtra(extra.toByteArray());
+                out.putNextEntry(entry);
+                out.write(part.getValue());
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] packed(String words) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private static byte[] png(String note) {
+        return withChunk("tEXtAuthor\0", note.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static byte[] withChunk(String head, byte[] data) {
         byte[] plain = picture("png");
-        byte[] chunk = ("tEXtAuthor\0" + note).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] chunk = Arrays.copyOf(start, start.length + data.length);
+        System.arraycopy(data, 0, chunk, start.length, data.length);
         CRC32 crc = new CRC32();
         crc.update(chunk);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

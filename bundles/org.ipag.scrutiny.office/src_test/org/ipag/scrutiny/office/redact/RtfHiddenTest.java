@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.office.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -37,6 +38,17 @@ class RtfHiddenTest {
         FILES.put("template", "{\\*\\template C:\\\\\\\\Users\\\\\\\\" + WORD + "}");
         FILES.put("document variable", "{\\*\\docvar{who}{" + WORD + "}}");
         FILES.put("index entry", "{\\xe\\v " + WORD + "}");
+        FILES.put("group that nobody knows", "{\\*\\zzunknown {\\b " + WORD + "}}");
+        FILES.put("known group that may be skipped", "{\\*\\protusertbl{" + WORD + "}}");
+        FILES.put("name of an object", "{\\object\\objemb{\\*\\objname " + WORD + "}}");
+        FILES.put("other name of an object", "{\\object\\objemb{\\*\\objalias " + WORD + "}{\\*\\objsect " + WORD + "}}");
+        FILES.put("data of a field", "{\\field{\\*\\fldinst{\\*\\datafield 01005175696c6c6272616e646572}ADDIN}{\\fldrslt here}}");
+        FILES.put("notes of a picture", "{\\pict\\pngblip " + java.util.HexFormat.of().formatHex(Plants.notedPicture()) + "}");
+        FILES.put("letters of a picture in bytes", "{\\pict\\emfblip\\bin" + WORD.length() + " " + WORD + "}");
+        FILES.put("moved from here", "\\pard{\\mvf " + WORD + "}\\par");
+        FILES.put("name of custom XML", "{\\xmlname " + WORD + "}");
+        FILES.put("script of a shape", "{\\shp{\\*\\shpinst{\\sp{\\sn script}{\\sv " + WORD + "}}}}");
+        FILES.put("end of a long comment", "{\\*\\atnauthor A}{\\*\\annotation{\\pard " + "word ".repeat(400) + WORD + "\\par}}");
         FILES.put("name of a drawing", "{\\shp{\\*\\shpinst{\\sp{\\sn wzDescription}{\\sv " + WORD + "}}}}");
         return List.copyOf(FILES.keySet());
     }
@@ -69,8 +81,11 @@ class RtfHiddenTest {
     }
 
     @Test
-    void aPlainFileHidesNothing() {
+    void aPlainFileHidesNothing() throws Exception {
         assertThat(RtfHidden.list(rtf(""), "a.rtf")).isEmpty();
+        byte[] more = (new String(rtf(""), StandardCharsets.ISO_8859_1) + " " + WORD + "}").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(new DocumentReaderService().read(more, "a.rtf").body()).hasSize(2);
+        assertThatThrownBy(() -> new DocumentReaderService().read("{\\rtf1 {\\b cut}".getBytes(StandardCharsets.US_ASCII), "a.rtf")).hasMessageContaining("cut short");
         assertThat(RtfHidden.list((new String(rtf(""), StandardCharsets.ISO_8859_1) + " more").getBytes(StandardCharsets.ISO_8859_1), "a.rtf")).extracting(HiddenPart::kind)
                 .containsExactly(HiddenPart.Kind.FILE_STRUCTURE);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ipag.scrutiny.office.text.Block;
 import org.ipag.scrutiny.office.text.DocumentFormat;
 import org.ipag.scrutiny.office.text.DocumentRefusedException.Reason;
+import org.ipag.scrutiny.office.text.RtfEnd;
 import org.ipag.scrutiny.office.text.TextDocument;
 
 import com.rtfparserkit.parser.RtfStreamSource;
@@ -20,27 +21,14 @@ final class RtfReader {
     }
 
     static TextDocument read(byte[] content, Budget budget) throws IOException {
-        if (!endsAsItShould(content)) {
+        int end = RtfEnd.of(content);
+        if (end < 0) {
             throw new Refusal(Reason.DAMAGED, Messages.truncated);
         }
         RtfStory story = new RtfStory(budget);
-        new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), story);
+        new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content, 0, end)), story);
         List<Block> body = story.body();
         return new TextDocument(DocumentFormat.RTF, List.copyOf(body), story.sideTexts(), Map.of(), List.of(),
                 story.warnings());
-    }
-
-    /** A complete file closes its outermost group; what was cut short ends in the middle of words. */
-    private static boolean endsAsItShould(byte[] content) {
-        for (int i = content.length - 1; i >= 0 && i > content.length - 4096; i--) {
-            byte b = content[i];
-            if (b == '}') {
-                return true;
-            }
-            if (b != 0 && b != '\n' && b != '\r' && b != ' ' && b != 0x1A) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.ipag.scrutiny.office.text.internal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ import com.rtfparserkit.rtf.Command;
 final class RtfStory extends RtfListenerAdaptor {
 
     private static final int MAX_GROUPS = 500;
+    /** Groups that may be skipped by programs that do not know them, and whose words are shown, or looked at here, all the same. */
+    private static final Set<Command> SHOWN = EnumSet.of(Command.shpinst, Command.shppict, Command.annotation, Command.atnauthor, Command.bkmkstart, Command.bkmkend, Command.ud, Command.cs,
+            Command.moMath, Command.moMathPara);
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})\\D*$");
 
     /** What becomes of the text of a group. */
@@ -261,12 +265,16 @@ final class RtfStory extends RtfListenerAdaptor {
         boolean on = !hasParameter || parameter != 0;
         group.colours |= command == Command.colortbl;
         group.pen = ink.command(command, parameter, group.pen);
+        if (optional && !SHOWN.contains(command)) {
+            // What a program may skip, none of them shows.
+            group.place = Place.SKIP;
+        }
         switch (command) {
             case fonttbl, colortbl, stylesheet, info, listtable, listoverridetable, revtbl, rsidtbl, generator,
                 themedata, colorschememapping, datastore, latentstyles, xmlnstbl, fldinst, nonshppict, shprslt, objdata,
                 objclass, background, xe, tc, tcn, listpicture, pgptbl, filetbl, sp, atnid, atntime, atndate, atnicn,
                 atnref, atrfstart, atrfend, atnparent, template, userprops, nesttableprops, ftnsep, ftnsepc, ftncn,
-                aftnsep, aftnsepc, aftncn, pn, optionalcommand, blipuid, formfield, datafield, picprop ->
+                aftnsep, aftnsepc, aftncn, pn, optionalcommand, blipuid, formfield, datafield, picprop, nonesttables, xmlname, objname, objalias, objsect ->
                 group.place = Place.SKIP;
             case pict -> {
                 pictures += group.place == Place.TEXT && stories.size() == 1 ? 1 : 0;
@@ -286,7 +294,7 @@ final class RtfStory extends RtfListenerAdaptor {
             case b -> group.format = on ? group.format | Span.BOLD : group.format & ~Span.BOLD;
             case i -> group.format = on ? group.format | Span.ITALIC : group.format & ~Span.ITALIC;
             case v -> group.format = on ? group.format | Span.HIDDEN : group.format & ~Span.HIDDEN;
-            case deleted -> group.deleted = on;
+            case deleted, mvf -> group.deleted = on;
             case plain -> {
                 group.format = 0;
                 group.deleted = false;
