@@ -82,6 +82,8 @@ public final class Lexicon {
     public static final int WHERE = 1 << 28;
     /** Facebook, user, handle: an online name may follow. */
     public static final int ONLINE = 1 << 29;
+    /** Spray, jacket, van: a capitalised word before it is a make, not a person. */
+    public static final int THING = 1 << 30;
 
     private static final Map<String, Integer> SECTIONS = Map.ofEntries(Map.entry("place", PLACE),
             Map.entry("calendar", CALENDAR), Map.entry("title", TITLE), Map.entry("role", ROLE),
@@ -92,7 +94,7 @@ public final class Lexicon {
             Map.entry("number", NUMBER_WORD), Map.entry("field", FIELD), Map.entry("no-value", NO_VALUE),
             Map.entry("english", ENGLISH), Map.entry("given", GIVEN), Map.entry("surname", SURNAME),
             Map.entry("birth", BIRTH), Map.entry("age", AGE), Map.entry("dwelling", DWELLING), Map.entry("hint", HINT), Map.entry("address-cue", ADDRESS_CUE), Map.entry("where", WHERE),
-            Map.entry("online", ONLINE));
+            Map.entry("online", ONLINE), Map.entry("thing", THING));
 
     /** The origins for which a file of names is shipped; names of other origins are found by their surroundings. */
     public static final List<String> ORIGINS = List.of("arabic-middle-eastern", "black-african-east-south",
@@ -101,6 +103,8 @@ public final class Lexicon {
             "roma-traveller", "south-asian-bangladeshi", "south-asian-indian", "south-asian-pakistani",
             "sri-lankan-tamil", "turkish-kurdish");
 
+    /** The English words in the order of the alphabet. */
+    private String[] english = {};
     private String[] keys = new String[1 << 18];
     private int[] values = new int[1 << 18];
     private int size;
@@ -130,6 +134,7 @@ public final class Lexicon {
     }
 
     private Lexicon withSurroundings() {
+        english = Arrays.stream(keys).filter(key -> key != null && (values[find(key, 0, key.length(), key.hashCode())] & ENGLISH) != 0).sorted().toArray(String[]::new);
         readSections("words/lexicon.txt", 0);
         Labels.load().firstWords().forEach(word -> put(word, LABEL));
         return this;
@@ -169,6 +174,17 @@ public final class Lexicon {
             slot = slot + 1 & keys.length - 1;
         }
         return -1;
+    }
+
+    /** Whether an ordinary English word begins with these small letters and goes on for at least so many more. */
+    public boolean begins(String letters, int more) {
+        int at = Arrays.binarySearch(english, letters);
+        for (int i = at < 0 ? -at - 1 : at; i < english.length && english[i].startsWith(letters); i++) {
+            if (english[i].length() >= letters.length() + more) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int slot(int hash) {

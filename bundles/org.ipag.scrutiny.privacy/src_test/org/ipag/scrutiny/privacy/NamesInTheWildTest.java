@@ -41,6 +41,18 @@ class NamesInTheWildTest {
         "S DIRIE TO BE SEEN AGAIN BY THE OFFICER IN THE CASE|S DIRIE",
         "Frank from the flat below came as well.|Frank",
         "I shouted \"Leave him, Grace!\"|Grace",
+        "If you see Waq out, tell me.|Waq",
+        "He's with Bimbo. He has a bat.|Bimbo",
+        "attended counter w/ Ragavan. Online fraud.|Ragavan",
+        "with 5 children (eldest Dovid, 13)|Dovid",
+        "My little one, Blessing, is only 6|Blessing",
+        "obtain statement from Thessaly.|Thessaly",
+        "stated that he feared for Paddy.|Paddy",
+        "One called the other Bijan. I took them.|Bijan",
+        "a bloke they call Gurleen|Gurleen",
+        "ring Sumathi +44 7700 900495 today|Sumathi",
+        "Icilda explains that Rose, also called Taff, has a key.|Rose",
+        "in the next house, one Blewitt, put fishing line|Blewitt",
     })
     void findsTheName(String text, String expected) {
         assertFound(text, expected, "person-name");

@@ -9,13 +9,16 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** The words before and behind a candidate, and what they say about it. */
 final class Cues {
 
-    private static final Set<String> NAME_LABELS = Set.of("surname", "forename", "forenames", "nickname", "nicknamed", "client", "dp", "susp", "vic", "wit", "inft", "infmt", "aka", "alias");
+    private static final Set<String> NAME_LABELS = Set.of("surname", "forename", "forenames", "nickname", "nicknamed", "aliases", "eldest", "youngest", "oldest", "client", "dp", "susp", "vic", "wit", "inft", "infmt", "aka", "alias");
+    /** Labels of what somebody is or does: no name stands behind them. */
+    private static final Set<String> OTHER_LABELS = Set.of("occupation", "age", "sex", "gender", "ethnicity", "dob");
     private static final Set<String> SIGN_OFFS = Set.of("thanks", "regards", "sincerely", "faithfully", "wishes", "truly", "cheers", "you", "signed");
     private static final Set<String> ROLE_IS = Set.of("is", "was", "named", "called");
     private static final Set<String> PAIR_VERBS = Set.of("spoke", "speaking", "spoken", "talked", "talking", "known", "identified", "belongs",
                 "speak", "met", "named", "introduced", "introduces", "referred", "stated", "said", "called", "meeting", "contact", "lives", "living", "argued", "rowed",
                 "statement", "assaulted", "attacked", "abused", "reported", "attended", "married", "related", "threatened", "complained", "apologised", "belonging");
-    private static final Set<String> AIMED_VERBS = Set.of("swore", "spat", "shouting", "swearing", "laughing", "looking", "pointing");
+    private static final Set<String> AIMED_VERBS = Set.of("swore", "swear", "swearing", "spat", "spit", "spitting", "shouting", "shouted", "shout", "laughing", "laughed", "looking", "looked", "look",
+            "pointing", "pointed", "screamed", "screaming", "yelled", "yelling", "stared", "staring", "lunged", "lunging", "waved", "waving", "smiled", "jeered", "hissed", "barked", "kicked", "punched", "lashed", "angry", "annoyed", "mad");
     private static final Set<String> BEING = Set.of("is", "was", "as");
     private static final Set<String> NAMED_WORDS = Set.of("name", "names", "surname", "known", "him", "her", "them", "this", "that", "forename", "himself", "herself", "called");
     private static final Set<String> INTRODUCING = Set.of("it", "name", "that", "who", "here", "this");
@@ -24,18 +27,23 @@ final class Cues {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "these");
     private static final Set<String> ASKING = Set.of("name", "names", "who", "whom", "whose", "person", "victim", "suspect", "witness");
     private static final Set<String> CHAT_YOU = Set.of("u", "ur", "youre", "you");
-    private static final Pattern STAYED = Pattern.compile("lived|arrived|parked|stopped|worked|attended|stayed|based|located");
     private static final Pattern REPORTING = Pattern.compile(".*(?:ed|s)|say|believe|think|told|know|knew|felt|said");
     private static final Set<String> STRONG_VERBS = Set.of("named", "name", "called", "arrested", "told", "asked", "interviewed", "cautioned",
             "alias", "aka", "nicknamed", "contacted", "phoned", "rang", "visited", "texted", "messaged", "emailed", "informed", "advised",
             "updated", "introduced", "married", "known", "telling", "identified", "threatened", "punched", "assaulted", "abused", "names", "dear",
             "thanked", "signed", "against", "believes", "attacked", "comforted", "helped", "followed");
     private static final Set<String> PAIRED = Set.of("to", "with", "as", "by");
+    /** What comes from somebody, and what is felt for somebody. */
+    private static final Set<String> SENT = Set.of("statement", "statements", "call", "calls", "message", "messages", "text", "texts", "email", "emails", "complaint", "letter", "reply", "voicemail");
+    private static final Set<String> FELT = Set.of("feared", "fears", "afraid", "worried", "scared", "frightened", "sorry", "looking", "waiting", "searching", "asking", "concerned", "covering");
+    private static final Set<String> LITTLE = Set.of("little", "younger", "older", "eldest", "youngest", "other");
+    private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "s", "re", "i", "we", "was", "is", "hes", "shes", "am", "be", "been", "m");
+    private static final Set<String> CALLERS = Set.of("they", "we", "i", "people", "everyone", "everybody", "he", "she", "others");
 
     private static final Set<String> PAST = Set.of("said", "told", "went", "left", "came", "ran", "felt", "thought", "saw", "heard", "kept", "gave", "took", "rang", "spoke",
             "says", "thinks", "lives", "works");
     private static final Set<String> CALLS = Set.of("oi", "hey", "yo", "alright", "morning", "cheers", "poor", "nick", "grassed", "blamed", "accused", "thanked", "leave", "let", "ask", "tell", "show", "re", "via", "gave", "op", "solicitor", "sol",
-            "hcp", "intel", "tc", "think", "thinks", "reckon", "reckons", "know", "knows", "watched", "push", "touched", "grabbed", "married", "haha", "lol", "omg", "sorry", "love", "subs", "chk", "check", "checks", "handler", "rep", "interpreter", "aa", "client", "nominal", "unlike", "hates", "loves", "hit", "kicked", "pushed", "stabbed", "slapped", "robbed", "bullied", "met", "saw", "seen", "spotted", "recognised");
+            "hcp", "intel", "tc", "think", "thinks", "reckon", "reckons", "know", "knows", "watched", "push", "touched", "grabbed", "married", "haha", "lol", "omg", "sorry", "love", "subs", "chk", "check", "checks", "handler", "rep", "interpreter", "aa", "client", "nominal", "unlike", "hates", "loves", "hit", "kicked", "pushed", "stabbed", "slapped", "robbed", "bullied", "met", "saw", "seen", "spotted", "recognised", "one", "spoke", "see", "owes", "owe", "owed", "ring", "w", "spelt");
     private static final Set<String> ALIAS = Set.of("aka", "alias", "nickname", "nicknamed", "nick", "dubbed", "moniker", "called");
     private static final Set<String> ADDRESSED = Set.of("please", "it", "i", "you", "u", "ur", "youre", "don", "dont", "stop", "come", "what", "where", "why", "can", "are", "is", "get", "leave", "this", "mate", "pick", "open", "help", "go", "do", "if", "we", "your", "shut", "no", "yes", "thanks", "call");
     private static final Pattern LABEL = Pattern.compile("[ ]?(?:\\(s\\)|\\(full\\))?[ ]?(?:[:=\\t|]|[ ]-[ ]?|\\)[ ]?:?)[ \\t|\"*]*");
@@ -85,7 +93,8 @@ final class Cues {
         boolean signs = gap.contains("\n") && gap.length() <= 6 && words.exists(p) && SIGN_OFFS.contains(text.lower(p))
                 && (!text.lower(p).equals("you") || words.exists(p - 1) && text.lower(p - 1).equals("thank"));
         boolean answer = gap.equals(" ") && words.length(p) == 1 && "AQ".indexOf(text.word(p).charAt(0)) >= 0 && words.shaped(p, ScanText.SENTENCE_START) && question(words, p - 1);
-        field = asked || answer || slash || named || signs || dashed(words, first, last) || (label || lineLabel) && words.has(label0, Lexicon.FIELD | Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK | Lexicon.TITLE);
+        boolean nick = label && words.exists(p) && ALIAS.contains(text.lower(p));
+        field = nick || asked || answer || slash || named || signs || dashed(words, first, last) || (label || lineLabel) && words.exists(label0) && !OTHER_LABELS.contains(text.lower(label0)) && words.has(label0, Lexicon.FIELD | Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK | Lexicon.TITLE);
         boolean direct = plain || gap.length() <= 3 && DIRECT.matcher(gap).matches();
         boolean roleWord = words.has(label0, Lexicon.ROLE | Lexicon.RELATION);
         boolean roleIs = gap.equals(" ") && words.exists(p) && ROLE_IS.contains(text.lower(p)) && words.has(p - 1, Lexicon.ROLE | Lexicon.RELATION);
@@ -94,12 +103,16 @@ final class Cues {
         boolean ofCase = gap.equals(" ") && words.exists(p - 2) && text.lower(p).equals("case") && (text.lower(p - 1).equals("the") || text.lower(p - 1).equals("in"))
                 && (text.lower(p - 2).equals("officer") || text.lower(p - 2).equals("in"));
         boolean passer = gap.equals(", ") && words.has(p - 1, Lexicon.ROLE) && words.between(p - 1, p).equals("-");
-        role = direct && (roleWord || inLaw) || ofCase || roleIs || relationOf || passer;
-        boolean space = gap.isBlank() && !gap.isEmpty() && gap.indexOf('\n') < 0 || gap.equals(" \"") || gap.equals(" '");
+        boolean littleOne = gap.equals(", ") && text.lower(p).equals("one") && words.exists(p - 1) && LITTLE.contains(text.lower(p - 1));
+        role = littleOne || direct && (roleWord || inLaw) || ofCase || roleIs || relationOf || passer;
+        boolean signedOff = gap.equals(", ") && words.exists(p) && SIGN_OFFS.contains(text.lower(p)) && !text.lower(p).equals("you") && lineEnds(words, last);
+        boolean space = gap.equals("/ ") && text.lower(p).equals("w") || gap.isBlank() && !gap.isEmpty() && gap.indexOf('\n') < 0 || gap.equals(" \"") || gap.equals(" '");
         String before = words.exists(p) && space ? text.lower(p) : "";
         boolean paired = PAIRED.contains(before) && words.exists(p - 1) && PAIR_VERBS.contains(text.lower(p - 1));
-        boolean aimedAt = before.equals("at") && words.has(p - 1, Lexicon.ENGLISH) && pastVerb(words, p - 1) && !STAYED.matcher(words.text().lower(p - 1)).matches()
-                || before.equals("at") && words.exists(p - 1) && AIMED_VERBS.contains(text.lower(p - 1));
+        boolean aimedAt = before.equals("at") && words.exists(p - 1) && AIMED_VERBS.contains(text.lower(p - 1));
+        boolean sent = before.equals("from") && words.exists(p - 1) && SENT.contains(text.lower(p - 1)) || before.equals("for") && words.exists(p - 1) && FELT.contains(text.lower(p - 1));
+        boolean beside = before.equals("with") && words.exists(p - 1) && SOMEBODY.contains(text.lower(p - 1)) && !words.shaped(last, ScanText.ALL_CAPITALS) && stops(words, last);
+        boolean called = (before.equals("call") || before.equals("calls")) && words.exists(p - 1) && CALLERS.contains(text.lower(p - 1)) || before.equals("other") && words.exists(p - 2) && text.lower(p - 2).equals("called");
         boolean nameIs = BEING.contains(before) && words.exists(p - 1) && NAMED_WORDS.contains(text.lower(p - 1));
         boolean iAm = gap.equals(", ") && words.length(p) == 1 && text.word(p).equals("I");
         boolean it = before.equals("s") && words.exists(p - 1) && words.between(p - 1, p).equals("'") && INTRODUCING.contains(text.lower(p - 1))
@@ -108,13 +121,13 @@ final class Cues {
         boolean against = (before.equals("v") || before.equals("vs") || before.equals("versus")) && words.shaped(last, ScanText.CAPITAL);
         alias = space && ALIAS.contains(before) || before.equals("as") && words.exists(p - 1) && KNOWN_AS.contains(text.lower(p - 1)) || field && words.exists(label0) && ALIAS.contains(text.lower(label0));
         vocative = vocative(words, first, last);
-        verb = it || thanked || against || CALLS.contains(before) && space || alias || iAm || aimedAt || STRONG_VERBS.contains(before) || paired || nameIs || GREETINGS.contains(before);
+        verb = sent || beside || called || signedOff || it || thanked || against || CALLS.contains(before) && space || alias || iAm || aimedAt || STRONG_VERBS.contains(before) || paired || nameIs || GREETINGS.contains(before);
         weak = space && words.has(p, Lexicon.CUE) && !verb;
         place = space && words.has(p, Lexicon.PLACE_CUE) && !aimedAt;
         boolean reported = before.equals("that") && words.exists(p - 1) && (words.has(p - 1, Lexicon.SAYS | Lexicon.CUE) || REPORTING.matcher(text.lower(p - 1)).matches());
         article = !reported && ARTICLES.contains(before);
         appositive = opens(words.between(last, last + 1)) && words.exists(last + 2) && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION)
-                || kin(words, last) || ageBehind(words, last);
+                || kin(words, last) || ageBehind(words, last) || alsoCalled(words, last) || numberBehind(words, last);
         says = appositive || vocative || words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
                 || opens(words.between(last, last + 1)) && (words.has(last + 1, Lexicon.ROLE)
                         || text.words() > last + 2 && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION));
@@ -161,8 +174,38 @@ final class Cues {
         }
         String s = words.text().text();
         int end = words.text().end(next);
-        boolean closes = end < s.length() && (gap.equals(" (") ? s.charAt(end) == ')' || s.charAt(end) == ',' : gap.equals(", ") && ",.;".indexOf(s.charAt(end)) >= 0 && (end + 1 >= s.length() || !Character.isDigit(s.charAt(end + 1))));
+        boolean closes = end < s.length() && (gap.equals(" (") ? s.charAt(end) == ')' || s.charAt(end) == ',' : gap.equals(", ") && ",.;)".indexOf(s.charAt(end)) >= 0 && (end + 1 >= s.length() || !Character.isDigit(s.charAt(end + 1))));
         return closes && !words.shaped(next, ScanText.LETTER);
+    }
+
+    /** "Rose, also called Taff". */
+    private static boolean alsoCalled(Words words, int last) {
+        return words.between(last, last + 1).equals(", ") && words.exists(last + 2) && (words.text().lower(last + 1).equals("also") || words.text().lower(last + 1).equals("known"))
+                && words.between(last + 1, last + 2).equals(" ") && (words.has(last + 2, Lexicon.CUE) || words.text().lower(last + 2).equals("as"));
+    }
+
+    /** "Sumathi +44 7700 900495": the number of somebody's phone. */
+    private static boolean numberBehind(Words words, int last) {
+        int next = last + 1;
+        if (!words.exists(next) || !words.taken(next) || !words.shaped(next, ScanText.DIGIT)) {
+            return false;
+        }
+        String gap = words.between(last, next);
+        String digits = words.text().word(next);
+        return gap.equals(" +") || gap.equals(" (+") || gap.equals(": +") || gap.equals(" ") && digits.startsWith("07") && words.length(next) >= 3;
+    }
+
+    /** Whether a sentence or a line ends behind a word. */
+    private static boolean stops(Words words, int last) {
+        String s = words.text().text();
+        int end = words.text().end(last);
+        return end >= s.length() || ".,;!?\n".indexOf(s.charAt(end)) >= 0;
+    }
+
+    private static boolean lineEnds(Words words, int last) {
+        String s = words.text().text();
+        int end = words.text().end(last);
+        return end >= s.length() || s.charAt(end) == '\n' || s.charAt(end) == '\r';
     }
 
     private static boolean vocative(Words words, int first, int last) {
@@ -174,7 +217,8 @@ final class Cues {
         boolean address = words.exists(last + 1) && ADDRESSED.contains(text.lower(last + 1)) && (gap.equals(", ") || gap.equals(" ") && CHAT_YOU.contains(text.lower(last + 1)));
         int end = text.end(last);
         boolean closing = words.between(first - 1, first).equals(", ") && end + 1 < s.length() && "!?.".indexOf(s.charAt(end)) >= 0 && (s.charAt(end + 1) == '"' || s.charAt(end + 1) == '\'');
-        return address && (quoted || words.shaped(first, ScanText.SENTENCE_START) || words.has(first - 1, Lexicon.CUE)) || closing;
+        boolean chat = address && gap.equals(" ") && !text.lower(last + 1).equals("you");
+        return chat || address && (quoted || words.shaped(first, ScanText.SENTENCE_START) || words.has(first - 1, Lexicon.CUE)) || closing;
     }
 
     /** What the person is, or null; looked up when a name is taken. */
@@ -223,7 +267,7 @@ final class Cues {
     }
 
     private static boolean pastVerb(Words words, int w) {
-        return words.length(w) > 3 && !words.shaped(w, ScanText.CAPITAL) && words.has(w, Lexicon.ENGLISH) && words.text().text().startsWith("ed", words.text().end(w) - 2);
+        return words.length(w) > 3 && (!words.shaped(w, ScanText.CAPITAL) || words.shouting(w)) && words.has(w, Lexicon.ENGLISH) && words.text().lower(w).endsWith("ed");
     }
 
     private static boolean lineStart(Words words, int w) {

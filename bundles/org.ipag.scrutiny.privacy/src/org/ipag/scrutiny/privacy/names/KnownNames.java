@@ -159,6 +159,9 @@ final class KnownNames {
             if (english) {
                 Cues cues = new Cues(words, w, w);
                 boolean start = words.shaped(w, ScanText.SENTENCE_START);
+                if (start && (meaning & Lexicon.SAYS) != 0 && !cues.says) {
+                    return null;
+                }
                 if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.PLACE | Lexicon.ORGANISATION | Lexicon.ACRONYM | Lexicon.GROUP)) != 0 && !cues.any()) {
                     return start || cues.place || (meaning & Lexicon.FUNCTION) != 0 ? null : one(w, 0.7, "part of a name used elsewhere in this text, also an ordinary word");
                 }
@@ -170,7 +173,7 @@ final class KnownNames {
             return null;
         }
         String close = close(lower);
-        if (close != null && !streetBehind(w)) {
+        if (close != null && !streetBehind(w) && !new Cues(words, w, w).place && !(words.exists(w - 1) && words.text().lower(w - 1).equals("from"))) {
             return one(w, capital ? 0.83 : 0.7, "one or two letters away from a name used elsewhere in this text");
         }
         return null;

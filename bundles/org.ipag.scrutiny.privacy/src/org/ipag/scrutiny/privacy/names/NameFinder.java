@@ -175,7 +175,7 @@ final class NameFinder {
         }
         if (saint(first) && (first == 0 || !words.capital(first - 1) || words.shaped(first - 1, ScanText.ALL_CAPITALS))) {
             Cues cues = new Cues(words, first, first + 1);
-            if (cues.field || cues.role || cues.verb || cues.says && !cues.place) {
+            if (cues.field || cues.role || cues.verb || cues.says && !cues.place && !words.possessive(first + 1)) {
                 return mention(first, first + 1, 0.84, "a name with St where a person stands", cues.personRole());
             }
         }
@@ -260,7 +260,8 @@ final class NameFinder {
     /** A name written in small letters, as in messages: a given name and a surname, of which one is no English word, or both behind a cue. */
     private Mention smallPair(int w) {
         int next = w + 1;
-        if (!words.joined(w, next) || !SMALL_GAP.matcher(words.between(w, next)).matches() || words.shaped(next, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(next, Lexicon.SURNAME)) {
+        boolean minutes = words.length(w) <= 3 && words.shaped(w - 1, ScanText.DIGIT) && words.between(w - 1, w).equals(" ");
+        if (minutes || !words.joined(w, next) || !SMALL_GAP.matcher(words.between(w, next)).matches() || words.shaped(next, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(next, Lexicon.SURNAME)) {
             return null;
         }
         boolean given = words.has(w, Lexicon.GIVEN);

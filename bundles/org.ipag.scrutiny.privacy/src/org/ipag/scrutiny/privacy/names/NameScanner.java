@@ -51,6 +51,7 @@ public final class NameScanner {
         speakers.forEach(m -> cover(m, speaking));
         List<Mention> mentions = new ArrayList<>(new NameFinder(words).find());
         mentions.removeIf(m -> speaking[m.first()] || speaking[m.last()]);
+        new Places(words).settle(mentions);
         mentions.addAll(speakers);
         mentions.sort(Comparator.comparingInt(Mention::start));
         boolean[] covered = new boolean[text.words()];

@@ -12,6 +12,9 @@ final class NameWeights {
     private static final Set<String> BEHIND = Set.of("from", "next", "who", "whose", "used", "holds", "found", "needs", "knows", "likes", "wants", "goes", "comes", "keeps", "threw", "hit", "put", "got", "started", "never", "always", "just",
             "drives", "owns", "uses", "rents", "owes", "hates", "loves", "asks", "says", "tells", "thinks", "calls", "sells", "works", "lives", "looks", "came", "sat", "stood", "let", "sent", "hurt", "cut", "broke", "threatens");
 
+    /** Kept only so that a sure name beside it or elsewhere can raise it. */
+    private static final double LEAST = 0.42;
+
     private final Words words;
     private final Cues cues;
     private final Tally tally;
@@ -27,7 +30,7 @@ final class NameWeights {
     }
 
     double confidence() {
-        if (tally.names() == 0 || placeOrOrganisation()) {
+        if (tally.names() == 0 || new Surroundings(words, cues, tally, first, last).noPerson()) {
             return 0;
         }
         if (words.shouting(first)) {
@@ -39,59 +42,16 @@ final class NameWeights {
         return tally.names() >= 2 ? several() : tally.initials > 0 ? withInitial() : single();
     }
 
-    private boolean placeOrOrganisation() {
-        int next = last + 1;
-        if (words.joined(last, next)) {
-            boolean ordinaryAfter = words.has(next, Lexicon.STREET | Lexicon.ORGANISATION) && !words.has(next, Words.NAME | Lexicon.SAYS);
-            if (ordinaryAfter && (words.capital(next) || words.shouting(next) && !cues.any())) {
-                return true;
-            }
-        }
-        String before = words.exists(first - 1) && words.joined(first - 1, first) ? words.text().lower(first - 1) : "";
-        if (tally.initials > 0 && words.between(first, first + 1).startsWith(".")) {
-            return false;
-        }
-        if ((before.equals("st") || before.equals("saint")) && words.capital(first - 1) && !words.has(first - 2, Lexicon.GIVEN)) {
-            return true;
-        }
-        // A run that ends in a place or street word of its own, such as Milton Keynes or Hope Street.
-        if (before.equals("operation") || before.equals("op") && words.text().word(first - 1).equals("Op") || first == last && noName()) {
-            return true;
-        }
-        if (first == last && QUARTERS.contains(words.text().lower(first)) && words.joined(last, next) && words.capital(next) && words.has(next, Lexicon.PLACE)) {
-            return true;
-        }
-        if (before.equals("hmp") || before.equals("hmp/yoi")) {
-            return true;
-        }
-        return first < last && words.has(last, Lexicon.STREET | Lexicon.ORGANISATION) && words.has(last, Lexicon.ENGLISH)
-                && tally.listed == 0 && !cues.any() && !words.has(first, Lexicon.GIVEN);
-    }
-
-    /** "Can you", "Will they", "An unsigned letter" and "Val £50": what stands behind says that an ordinary word is meant. */
-    private boolean noName() {
-        String word = words.text().lower(first);
-        String next = words.spaceAfter(first) ? words.text().lower(first + 1) : "";
-        return switch (word) {
-            case "can", "will", "may", "do" -> ASKED.contains(next);
-            case "en" -> next.equals("route");
-            case "an" -> !next.isEmpty() && "aeiou".indexOf(next.charAt(0)) >= 0 && words.has(first + 1, Lexicon.ENGLISH | Lexicon.ACRONYM);
-            default -> words.between(first, first + 1).contains("£");
-        };
-    }
-
-    private static final Set<String> ASKED = Set.of("you", "u", "we", "i", "he", "she", "they", "it", "anyone", "someone", "somebody", "anybody", "officers", "not");
     private static final Set<String> OF_PLACE = Set.of("of", "in", "at", "near", "around", "across", "throughout", "outside");
-    private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west", "upper", "lower", "great", "little", "new", "old", "mid", "central", "greater", "inner", "outer", "nether");
 
     private double several() {
         boolean cue = cues.any();
         // "of North Elmford": whatever stands behind a quarter and a word for a place.
-        if (last == first + 1 && QUARTERS.contains(words.text().lower(first)) && words.capital(first) && words.exists(first - 1) && OF_PLACE.contains(words.text().lower(first - 1)) && !words.has(last, Lexicon.GIVEN)) {
+        if (last == first + 1 && Surroundings.QUARTERS.contains(words.text().lower(first)) && words.capital(first) && words.exists(first - 1) && OF_PLACE.contains(words.text().lower(first - 1)) && !words.has(last, Lexicon.GIVEN)) {
             return 0;
         }
         // "West Kent", "Great Yarmouth": a part of the country, not a person.
-        if (last == first + 1 && QUARTERS.contains(words.text().lower(first)) && words.has(last, Lexicon.PLACE | Lexicon.STREET) && !cues.field && !cues.role && !cues.verb) {
+        if (last == first + 1 && Surroundings.QUARTERS.contains(words.text().lower(first)) && words.has(last, Lexicon.PLACE | Lexicon.STREET) && !cues.field && !cues.role && !cues.verb) {
             return 0;
         }
         if (tally.listed >= 2) {
@@ -137,6 +97,12 @@ final class NameWeights {
             return 0.82;
         }
         boolean capsWord = words.shaped(first, ScanText.ALL_CAPITALS);
+        if (capsWord && words.length(first) == 2 && !cues.field && !cues.role) {
+            return 0;
+        }
+        if (tally.unknown > 0 && !cues.any() && !goesOnLikePerson() && words.abbreviation(first)) {
+            return LEAST;
+        }
         int meaning = words.text().meaning(first);
         boolean placeBefore = words.has(first - 1, Lexicon.PLACE) && words.capital(first - 1) && words.joined(first - 1, first);
         if (placeBefore && !cues.any()) {
@@ -176,13 +142,13 @@ final class NameWeights {
             if (cues.says && !stubborn) {
                 return start ? 0.81 : 0.84;
             }
-            if (tally.given && !stubborn && !capsWord && !cues.article && goesOnLikePerson()) {
+            if ((tally.given || !start && tally.surname) && !stubborn && !capsWord && !cues.article && goesOnLikePerson()) {
                 return start ? 0.6 : 0.82;
             }
             if (capsWord && tally.surname && !stubborn && words.length(first) > 3 && (cues.says || cues.weak)) {
                 return 0.8;
             }
-            return start || stubborn && ((meaning & (Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ORGANISATION)) != 0 || !(tally.given && cues.weak && !cues.place)) || cues.article || capsWord ? 0 : cues.place ? tally.given ? 0.55 : 0 : 0.6;
+            return start || stubborn && ((meaning & (Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ORGANISATION)) != 0 || !(tally.given && cues.weak && !cues.place)) || cues.article || capsWord ? 0 : cues.place ? 0 : 0.45;
         }
         if (tally.unknown == 0 || camelCase() && !cues.field && !cues.role && !cues.verb) {
             return 0;
@@ -215,11 +181,14 @@ final class NameWeights {
             return 0;
         }
         boolean start = words.shaped(first, ScanText.SENTENCE_START);
+        if (start && words.text().text().startsWith("?", words.text().end(last))) {
+            return 0.7;
+        }
         if (!start && goesOnLikePerson()) {
             return 0.82;
         }
         boolean companion = words.exists(first - 1) && words.between(first - 1, first).equals(" ") && COMPANY.contains(words.text().lower(first - 1)) && !words.has(first - 2, Lexicon.PLACE | Lexicon.STREET);
-        return companion ? 0.81 : cues.weak ? 0.65 : start ? goesOnLikePerson() ? 0.8 : 0.52 : 0.6;
+        return companion ? 0.81 : cues.weak ? 0.65 : start ? goesOnLikePerson() ? 0.8 : LEAST : 0.45;
     }
 
     /** "Frank from the flat below", "Rose next door": what follows a name rather than what a name describes. */
@@ -258,6 +227,12 @@ final class NameWeights {
         if (tally.listed >= 2) {
             return 0.94;
         }
+        if (first == last && words.length(first) <= 2 && !cue) {
+            return tally.listed == 0 ? 0 : cues.says ? 0.7 : LEAST;
+        }
+        if (first == last && tally.unknown > 0 && !cue && !cues.says && !cues.weak && words.abbreviation(first)) {
+            return LEAST;
+        }
         if (tally.listed == 1) {
             return tally.names() > 1 ? 0.9 : cue || cues.says ? 0.88 : 0.82;
         }
@@ -265,10 +240,10 @@ final class NameWeights {
             return 0.82;
         }
         if (tally.unknown > 0 && tally.names() == 1 && words.length(first) > 3 && pronounceable()) {
-            return cue ? 0.86 : cues.says || goesOnLikePerson() ? 0.8 : cues.weak ? 0.72 : 0.55;
+            return cue ? 0.86 : cues.says || goesOnLikePerson() ? 0.8 : cues.weak ? 0.6 : LEAST;
         }
         if (tally.unknown > 0) {
-            return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? cues.says ? 0.82 : 0.66 : cues.says && words.length(first) > 4 ? 0.6 : 0;
+            return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? cues.says ? 0.82 : 0.45 : cues.says && words.length(first) > 4 ? 0.6 : 0;
         }
         boolean introduced = cue || cues.weak;
         if (tally.doubtful == 1 && tally.names() == 1 && tally.surname && words.spaceAfter(last) && words.text().lower(last + 1).endsWith("ed") && words.shaped(first - 1, ScanText.DIGIT)
@@ -282,7 +257,7 @@ final class NameWeights {
     }
 
     private double small() {
-        if (tally.listed == 0 || words.length(first) <= 2 && tally.names() <= 2 && words.between(first, first + 1).equals("-")) {
+        if (first == last && words.length(first) <= 3 && words.shaped(first - 1, ScanText.DIGIT) && words.between(first - 1, first).equals(" ") || tally.listed == 0 || words.length(first) <= 2 && tally.names() <= 2 && words.between(first, first + 1).equals("-")) {
             return 0;
         }
         if (tally.names() >= 2 && tally.given) {

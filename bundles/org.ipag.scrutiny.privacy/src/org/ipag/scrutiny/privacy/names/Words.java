@@ -25,7 +25,7 @@ final class Words {
     static final int NAME = Lexicon.GIVEN | Lexicon.SURNAME;
     private static final int OTHER = Lexicon.ENGLISH | Lexicon.PLACE | Lexicon.CALENDAR | Lexicon.BRAND | Lexicon.GROUP
             | Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.ROLE | Lexicon.RANK | Lexicon.TITLE
-            | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.ACRONYM | Lexicon.NUMBER_WORD;
+            | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.ACRONYM | Lexicon.NUMBER_WORD | Lexicon.RELATION;
 
     private final ScanText text;
     private final boolean[] taken;
@@ -81,7 +81,11 @@ final class Words {
         if (small && (meaning & Lexicon.PARTICLE) != 0) {
             return Kind.PARTICLE;
         }
-        if ((meaning & Lexicon.LABEL) != 0 && length(w) <= 4 && shaped(w, ScanText.ALL_CAPITALS)) {
+        boolean letters = shaped(w, ScanText.ALL_CAPITALS) && ((meaning & Lexicon.LABEL) != 0 && length(w) <= 4 || (meaning & Lexicon.ACRONYM) != 0 && length(w) <= 3);
+        if (letters) {
+            return Kind.WORD;
+        }
+        if (contraction(w)) {
             return Kind.WORD;
         }
         if ((meaning & NAME) != 0) {
@@ -98,9 +102,31 @@ final class Words {
             if ((meaning & Lexicon.PARTICLE) != 0) {
                 return Kind.PARTICLE;
             }
-            return Kind.UNKNOWN;
+            return vowels(w) ? Kind.UNKNOWN : Kind.WORD;
         }
         return Kind.WORD;
+    }
+
+    /** Whether a word is the beginning of an ordinary one, as shorthand has it: Interp, Aggr, Crim. */
+    boolean abbreviation(int w) {
+        return length(w) >= 3 && length(w) <= 6 && text.lexicon().begins(text.lower(w), 3);
+    }
+
+    /** "Don't" and "Can't": the word before the apostrophe is none of its own. */
+    private boolean contraction(int w) {
+        int end = text.end(w);
+        String s = text.text();
+        return end + 1 < s.length() && s.charAt(end) == '\'' && (s.charAt(end + 1) | 0x20) == 't' && (end + 2 == s.length() || !Character.isLetter(s.charAt(end + 2)));
+    }
+
+    /** An abbreviation such as Stn or Lft has no vowel; a name that is on no list has one. */
+    private boolean vowels(int w) {
+        for (int i = text.start(w); i < text.end(w); i++) {
+            if ("aeiouyAEIOUY".indexOf(text.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two neighbouring words can belong to one name: a space, a hyphen, an apostrophe, or a full stop after an initial. */

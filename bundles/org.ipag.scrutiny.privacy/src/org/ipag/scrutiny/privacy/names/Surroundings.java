@@ -1,0 +1,136 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.Set;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** What stands around a candidate and says that a place, a firm, a thing or an ordinary word is meant, whatever the lists say of its words. */
+final class Surroundings {
+
+    /** Words before the name of a place that tell which of several is meant. */
+    static final Set<String> QUARTERS = Set.of("north", "south", "east", "west", "upper", "lower", "great", "little", "new", "old", "mid", "central", "greater", "inner", "outer", "nether",
+            "long", "market", "royal", "nr", "high", "low");
+    private static final Set<String> COLOURS = Set.of("white", "black", "silver", "grey", "gray", "blue", "red", "green", "yellow", "orange", "brown", "navy", "beige", "gold", "purple", "pink",
+            "dark", "light", "maroon", "bronze", "metallic");
+    private static final Set<String> PETS = Set.of("dog", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
+    private static final Set<String> ASKED = Set.of("you", "u", "we", "i", "he", "she", "they", "it", "anyone", "someone", "somebody", "anybody", "officers", "not");
+    private static final Set<String> KIN_OF_FIRMS = Set.of("sons", "son", "co", "daughter", "daughters", "bros", "partners", "associates");
+    /** Behind the name of a village: Magna, Parva. */
+    private static final Set<String> VILLAGES = Set.of("magna", "parva", "regis", "episcopi", "abbas", "spa", "green", "common", "heath", "bridge", "cross", "head", "moor", "end", "valley", "dale");
+    private static final Set<String> RIDDEN = Set.of("in", "of", "on", "driving", "drives", "drove", "riding", "bought", "owns", "sold", "stolen", "into", "off", "had", "has", "with", "wearing", "like", "is");
+
+    private final Words words;
+    private final Cues cues;
+    private final Tally tally;
+    private final int first;
+    private final int last;
+
+    Surroundings(Words words, Cues cues, Tally tally, int first, int last) {
+        this.words = words;
+        this.cues = cues;
+        this.tally = tally;
+        this.first = first;
+        this.last = last;
+    }
+
+    /** Whether no person can be meant. */
+    boolean noPerson() {
+        int next = last + 1;
+        if (words.joined(last, next)) {
+            boolean ordinaryAfter = words.has(next, Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.DWELLING) && !words.has(next, Words.NAME | Lexicon.SAYS);
+            if (ordinaryAfter && (words.capital(next) || words.shouting(next) && !cues.any())) {
+                return true;
+            }
+        }
+        String before = words.exists(first - 1) && words.joined(first - 1, first) ? words.text().lower(first - 1) : "";
+        if (tally.initials > 0 && words.between(first, first + 1).startsWith(".")) {
+            return false;
+        }
+        if ((before.equals("st") || before.equals("saint")) && words.capital(first - 1) && !words.has(first - 2, Lexicon.GIVEN)) {
+            return true;
+        }
+        // A run that ends in a place or street word of its own, such as Milton Keynes or Hope Street.
+        if (before.equals("operation") || before.equals("op") && words.text().word(first - 1).equals("Op") || first == last && ordinaryWord()) {
+            return true;
+        }
+        if (first == last && QUARTERS.contains(words.text().lower(first)) && words.joined(last, next) && words.capital(next) && words.has(next, Lexicon.PLACE)) {
+            return true;
+        }
+        if (before.equals("hmp") || before.equals("hmp/yoi")) {
+            return true;
+        }
+        // "Mason's Arms", "St Hilda's": a pub, a school.
+        if (words.possessive(last) && (words.capital(last + 2) && words.has(last + 2, Lexicon.ORGANISATION | Lexicon.STREET) || words.capital(first) && words.text().lower(first).equals("st") && first < last)) {
+            return true;
+        }
+        if (!named() && PETS.contains(before)) {
+            return true;
+        }
+        if (firm() || thing(before) || village(before)) {
+            return true;
+        }
+        return first < last && words.has(last, Lexicon.STREET | Lexicon.ORGANISATION) && words.has(last, Lexicon.ENGLISH)
+                && tally.listed == 0 && !cues.any() && !words.has(first, Lexicon.GIVEN);
+    }
+
+    /** "Can you", "Will they", "An unsigned letter" and "Val £50": what stands behind says that an ordinary word is meant. */
+    private boolean ordinaryWord() {
+        String word = words.text().lower(first);
+        String next = words.spaceAfter(first) ? words.text().lower(first + 1) : "";
+        return switch (word) {
+            case "can", "will", "may", "do" -> ASKED.contains(next);
+            case "en" -> next.equals("route");
+            case "an" -> !next.isEmpty() && "aeiou".indexOf(next.charAt(0)) >= 0 && words.has(first + 1, Lexicon.ENGLISH | Lexicon.ACRONYM);
+            default -> words.between(first, first + 1).contains("£");
+        };
+    }
+
+    /** "Rose & Sons", "Hill and Co". */
+    private boolean firm() {
+        String gap = words.between(last, last + 1);
+        if (gap.equals(" & ")) {
+            return KIN_OF_FIRMS.contains(words.text().lower(last + 1)) && words.capital(last + 1);
+        }
+        return gap.equals(" ") && words.exists(last + 2) && words.text().lower(last + 1).equals("and") && words.capital(last + 2) && KIN_OF_FIRMS.contains(words.text().lower(last + 2));
+    }
+
+    private boolean named() {
+        return cues.field || cues.role;
+    }
+
+    /** "a white Crafter", "gave Otomize spray", "a Toyota Hilux", "got out of a John Deere": what is worn, driven or taken. */
+    private boolean thing(String before) {
+        if (named()) {
+            return false;
+        }
+        if (words.spaceAfter(last) && words.has(last + 1, Lexicon.THING) && !words.shaped(last + 1, ScanText.CAPITAL) && !words.possessive(last)) {
+            return true;
+        }
+        boolean gap = words.between(first - 1, first).equals(" ");
+        if (gap && !words.shouting(first) && COLOURS.contains(before) && !words.shaped(first - 1, ScanText.CAPITAL)) {
+            return true;
+        }
+        if (gap && words.has(first - 1, Lexicon.BRAND) && !words.has(first - 1, Words.NAME) && words.shaped(first - 1, ScanText.CAPITAL) && tally.listed == 0) {
+            return true;
+        }
+        return gap && (before.equals("a") || before.equals("an")) && !words.shaped(first - 1, ScanText.CAPITAL) && words.exists(first - 2) && words.between(first - 2, first - 1).equals(" ")
+                && RIDDEN.contains(words.text().lower(first - 2)) && !cues.verb;
+    }
+
+    /** "Long Marton", "Little Thornby", "Thornby Magna", "twds Dale Head": a village or a part of the country. */
+    private boolean village(String before) {
+        if (cues.field || cues.role || cues.verb || words.shouting(first)) {
+            return false;
+        }
+        if (first == last) {
+            return QUARTERS.contains(before) && (words.capital(first - 1) || before.equals("nr")) && !words.has(first, Lexicon.GIVEN);
+        }
+        if (last != first + 1) {
+            return false;
+        }
+        boolean quarter = QUARTERS.contains(words.text().lower(first)) && words.capital(first) && (cues.place || !words.has(last, Lexicon.GIVEN));
+        boolean village = VILLAGES.contains(words.text().lower(last)) && words.capital(last) && (cues.place || tally.unknown > 0 || !words.has(first, Lexicon.GIVEN) && words.kind(first) != Words.Kind.LISTED);
+        return quarter || village;
+    }
+}

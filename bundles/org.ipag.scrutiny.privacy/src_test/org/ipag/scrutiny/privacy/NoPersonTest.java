@@ -1,0 +1,45 @@
+package org.ipag.scrutiny.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Places, firms, makes and shorthand that once were taken for people. */
+class NoPersonTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "She works in Kettlewick.\nThe house is near Kettlewick, and Kettlewick has one shop.",
+        "I been driving for Oxley Cars 16 years. They lost in Oxley.",
+        "people is mostly nice in Marton. A big holding at Long Marton.",
+        "He lives at Little Thornby. Went to Thornby Magna, Nr Great Oxley.",
+        "mk off twds Dale Head on a pushbike",
+        "Damage quote from Rose & Sons.",
+        "wearing a green Barbour type coat, driving a white Crafter",
+        "They scratched their Toyota Hilux.",
+        "they gave Otomize spray",
+        "a male got out of a John Deere at the gate",
+        "Occupation: Domiciliary care worker",
+        "Occupation: Barber / proprietor",
+        "personal licence of the Mason's Arms",
+        "in Year 9 at St Hilda's",
+        "Mr Smith has Parkinson's.",
+        "MALE 2: Don't.",
+        "I told IP to wait.",
+        "Lft scooter o/s shop. Stn 3. Vul assess: MEDIUM.",
+        "Clip is 2 min long. nan's plate broke.",
+        "Her cat Brexit is nice.",
+    })
+    void findsNobody(String text) {
+        assertThat(Findings.of("person-name", text.replace("Mr Smith", "He"))).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatIsAlsoSomebodysNameStaysSomebody() {
+        assertThat(Findings.of("person-name", "He lives in Devon. My friend Devon Marsh came. Devon said no.")).isEqualTo(List.of("Devon Marsh", "Devon"));
+    }
+}
