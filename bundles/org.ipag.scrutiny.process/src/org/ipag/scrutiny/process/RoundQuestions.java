@@ -24,6 +24,12 @@ public final class RoundQuestions {
                 .map(QuestionSet::getQuestions).<List<Question>>map(List::copyOf).orElse(List.of());
     }
 
+    /** The words of a question as the groups of a round are asked, with the force's name filled in; never null. */
+    public static String wording(Round round, Question question) {
+        String force = round.getForce() == null ? null : round.getForce().getName();
+        return question.getLabel() == null ? "" : TopicTexts.forForce(question.getLabel(), force);
+    }
+
     /** The question an answer belongs to, by reference or else by key. */
     public static Optional<Question> of(Round round, Answer answer) {
         if (answer.getQuestion() != null) {

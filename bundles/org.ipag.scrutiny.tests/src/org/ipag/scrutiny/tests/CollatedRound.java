@@ -6,6 +6,7 @@ import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundState;
@@ -63,6 +64,7 @@ final class CollatedRound {
         district.setName(name);
         round.getForce().getDistricts().add(district);
         Return from = RoundFactory.eINSTANCE.createReturn();
+        from.setState(ReturnState.CHECKED);
         from.setDistrict(district);
         round.getReturns().add(from);
         Answer answer = RoundFactory.eINSTANCE.createAnswer();
@@ -76,7 +78,7 @@ final class CollatedRound {
         return answer;
     }
 
-    private static void passage(Answer answer, String words, Coding coding) {
+    static Passage passage(Answer answer, String words, Coding coding) {
         Passage passage = RoundFactory.eINSTANCE.createPassage();
         passage.setStart(answer.getText().indexOf(words));
         passage.setEnd(passage.getStart() + words.length());
@@ -84,6 +86,7 @@ final class CollatedRound {
         passage.setCoding(coding);
         passage.setQuotable(true);
         answer.getPassages().add(passage);
+        return passage;
     }
 
     private static Question question(int number, String label, String shortLabel) {

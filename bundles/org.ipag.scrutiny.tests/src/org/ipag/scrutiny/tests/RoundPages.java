@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
+import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.session.OpenRound;
@@ -24,9 +25,16 @@ final class RoundPages {
 
     /** Stores a new collated round and gives it open. */
     OpenRound open() {
+        return open(null);
+    }
+
+    /** The same for a round that follows another; null for none. */
+    OpenRound open(String follows) {
+        Round collated = CollatedRound.create();
+        collated.setFollowsRound(follows);
         screen.settle();
         CompletableFuture<OpenRound> created = PlatformUI.getWorkbench().getService(WorkbenchStore.class)
-                .create(CollatedRound.create(), Change.of("Test"));
+                .create(collated, Change.of("Test"));
         screen.waitFor("the round to be stored", created::isDone);
         round = created.join();
         return round;

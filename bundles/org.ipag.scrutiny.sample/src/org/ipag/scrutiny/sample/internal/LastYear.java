@@ -20,6 +20,7 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundState;
 import org.ipag.scrutiny.model.topic.Question;
+import org.ipag.scrutiny.process.RoundQuestions;
 import org.ipag.scrutiny.process.StateChanges;
 import org.ipag.scrutiny.sample.SampleRound;
 
@@ -68,7 +69,7 @@ public final class LastYear {
         answer.setQuestion(last);
         answer.setQuestionKey(last.getKey());
         answer.setTopicVersion(round.getTopic().getVersion());
-        answer.setWording(last.getLabel());
+        answer.setWording(RoundQuestions.wording(round, last));
         answer.setText(told.body());
         answer.setConfidence(Confidence.get(told.value("confidence")));
         Passage passage = MAKE.createPassage();

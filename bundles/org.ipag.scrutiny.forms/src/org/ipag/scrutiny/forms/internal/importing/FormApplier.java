@@ -31,6 +31,7 @@ import org.ipag.scrutiny.model.round.UnplacedKind;
 import org.ipag.scrutiny.model.round.UnplacedText;
 import org.ipag.scrutiny.model.topic.Question;
 import org.ipag.scrutiny.model.topic.QuestionKind;
+import org.ipag.scrutiny.process.RoundQuestions;
 import org.ipag.scrutiny.process.StateChanges;
 
 /** Makes the changes that put one form under one return. */
@@ -111,7 +112,8 @@ final class FormApplier {
         answer.setQuestion(question);
         answer.setTopicVersion(form.provenance() == null || form.provenance().topicVersion().isEmpty()
                 ? round.getTopic().getVersion() : form.provenance().topicVersion());
-        answer.setWording(!read.wording().isBlank() || question == null ? read.wording() : question.getLabel());
+        answer.setWording(!read.wording().isBlank() || question == null ? read.wording()
+                : RoundQuestions.wording(round, question));
         answer.setText(read.text());
         answer.setPlacement(read.placement());
         answer.setCaseFile(file);

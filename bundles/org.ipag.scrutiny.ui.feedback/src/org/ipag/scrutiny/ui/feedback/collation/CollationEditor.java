@@ -15,12 +15,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.Theme;
@@ -36,9 +38,12 @@ import org.ipag.scrutiny.ui.feedback.collation.model.SearchText;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeSlots;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeTree;
 import org.ipag.scrutiny.ui.feedback.collation.model.WordSpan;
+import org.ipag.scrutiny.ui.feedback.comparison.ComparisonPane;
+import org.ipag.scrutiny.ui.feedback.comparison.LastRound;
 import org.ipag.scrutiny.ui.feedback.source.SourcePane;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.style.Style;
 
 /**
@@ -66,18 +71,27 @@ public final class CollationEditor extends RoundEditor {
     private final EditorSelection selection = new EditorSelection();
     private Button compare;
     private Label hint;
+    private Composite pages;
+    private Composite answersPage;
+    private LastRound last;
+    private ComparisonPane comparison;
+    private MarkColours colours;
 
     @Override
     protected void createContents(Composite parent) {
         index = new CollationIndex(openRound().round());
         marking = new PassageMarking(openRound().domain(), Change.currentUser(), Clock.systemUTC());
         slots = new ThemeSlots(openRound().round().getThemes());
-        MarkColours colours = new MarkColours();
-        SashForm sides = new SashForm(parent, SWT.HORIZONTAL);
+        colours = new MarkColours();
+        last = new LastRound(openRound());
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(new StackLayout());
+        SashForm sides = new SashForm(pages, SWT.HORIZONTAL);
+        answersPage = sides;
         filters = new FilterPane(sides, filter -> query());
         themeActions = new ThemeActions(openRound(), filters);
         SashForm centre = new SashForm(sides, SWT.VERTICAL);
-        createSheet(centre, colours);
+        createSheet(centre);
         SashForm below = new SashForm(centre, SWT.HORIZONTAL);
         reading = new ReadingPane(below, colours, () -> slots, new Marker());
         createTabs(below);
@@ -86,30 +100,62 @@ public final class CollationEditor extends RoundEditor {
         sides.setWeights(22, 78);
         centre.setWeights(58, 42);
         below.setWeights(60, 40);
+        showPage(answersPage);
     }
 
-    private void createSheet(Composite parent, MarkColours colours) {
+    private void showPage(Composite page) {
+        ((StackLayout) pages.getLayout()).topControl = page;
+        pages.layout();
+    }
+
+    private void createSheet(Composite parent) {
         Composite sheet = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         sheet.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        GridLayoutFactory.swtDefaults().numColumns(2).spacing(Style.gap()).applyTo(sheet);
+        GridLayoutFactory.swtDefaults().numColumns(3).spacing(Style.gap()).applyTo(sheet);
         hint = Style.label(sheet, Messages.Sheet_hint, Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
         compare = new Button(sheet, SWT.TOGGLE);
         compare.setText(Messages.Sheet_compare);
         compare.setToolTipText(Messages.Sheet_compareTip);
         compare.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> query()));
+        Button rounds = new Button(sheet, SWT.PUSH);
+        rounds.setText(Messages.Sheet_lastRound);
+        rounds.setToolTipText(Messages.Sheet_lastRoundTip);
+        rounds.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> compareRounds()));
         grid = new AnswerGrid(sheet, new AnswerPainter(colours, resources()));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(grid);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(grid);
         grid.onSelection(answer -> show(answer.orElse(null)));
         grid.onOpen(() -> reading.text().setFocus());
         colours.onChange(grid, grid::redraw);
+    }
+
+    /** Puts the two rounds beside each other in the place of the sheet, at the question of the selected answer. */
+    private void compareRounds() {
+        if (comparison == null) {
+            comparison = new ComparisonPane(pages, last, colours, place -> reveal(place.getId()), this::showAnswers);
+        }
+        showPage(comparison.composite());
+        comparison.show(openRound().round());
+        grid.selection().map(Answer::getQuestionKey).ifPresent(comparison::select);
+        comparison.setFocus();
+    }
+
+    private boolean comparesRounds() {
+        return comparison != null && ((StackLayout) pages.getLayout()).topControl == comparison.composite();
+    }
+
+    private void showAnswers() {
+        if (comparesRounds()) {
+            showPage(answersPage);
+            grid.setFocus();
+        }
     }
 
     private void createTabs(Composite parent) {
         CTabFolder tabs = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
         passages = new PassageList(tabs, openRound(), () -> slots, passage -> reading.reveal(passage), this::remove);
         source = new SourcePane(tabs);
-        lastRound = new LastRoundPane(tabs, openRound());
+        lastRound = new LastRoundPane(tabs, last);
         tab(tabs, Messages.Passages_name, passages.composite());
         tab(tabs, Messages.Tabs_document, source.composite());
         tab(tabs, Messages.LastRound_name, lastRound.composite());
@@ -128,6 +174,9 @@ public final class CollationEditor extends RoundEditor {
         slots = new ThemeSlots(openRound().round().getThemes());
         query();
         passages.show(reading.answer());
+        if (comparesRounds()) {
+            comparison.show(openRound().round());
+        }
     }
 
     /** Prepares the search a few answers at a time, so that neither opening nor the first word typed makes one wait. */
@@ -178,6 +227,7 @@ public final class CollationEditor extends RoundEditor {
         if (found.isEmpty()) {
             return;
         }
+        showAnswers();
         if (found.get() instanceof Theme theme) {
             filters.only(theme);
             return;
@@ -200,7 +250,10 @@ public final class CollationEditor extends RoundEditor {
 
     @Override
     protected String title(EObject object) {
-        return Messages.Collation_title;
+        boolean several = PlatformUI.getWorkbench().getService(WorkbenchStore.class).openRounds().size() > 1;
+        int year = openRound().round().getYear();
+        return several && year > 0 ? Messages.bind(Messages.Collation_titleOfYear, String.valueOf(year))
+                : Messages.Collation_title;
     }
 
     @Override
@@ -210,11 +263,16 @@ public final class CollationEditor extends RoundEditor {
 
     @Override
     protected void focusContents() {
-        grid.setFocus();
+        if (comparesRounds()) {
+            comparison.setFocus();
+        } else {
+            grid.setFocus();
+        }
     }
 
     /** Puts the caret where words are typed that answers are to be found by. */
     public void focusSearch() {
+        showAnswers();
         filters.focusWords();
     }
 

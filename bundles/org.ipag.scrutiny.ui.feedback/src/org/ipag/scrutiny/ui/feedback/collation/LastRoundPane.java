@@ -9,16 +9,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.Round;
-import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationLabels;
+import org.ipag.scrutiny.ui.feedback.comparison.LastRound;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
-import org.ipag.scrutiny.ui.session.OpenRound;
-import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -28,11 +25,11 @@ final class LastRoundPane {
     private final Composite composite;
     private final Label heading;
     private final StyledText text;
-    private Round previous;
-    private String state = Messages.LastRound_none;
+    private final LastRound last;
     private Answer answer;
 
-    LastRoundPane(Composite parent, OpenRound round) {
+    LastRoundPane(Composite parent, LastRound last) {
+        this.last = last;
         composite = new Composite(parent, SWT.NONE);
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().applyTo(composite);
@@ -45,38 +42,24 @@ final class LastRoundPane {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         Accessibles.name(text, Messages.LastRound_name);
         TabOut.of(text);
-        load(round);
+        last.onRead(() -> {
+            if (!composite.isDisposed()) {
+                show(answer);
+            }
+        });
+        show(null);
     }
 
     Composite composite() {
         return composite;
     }
 
-    private void load(OpenRound round) {
-        String id = round.round().getFollowsRound();
-        if (id == null || id.isBlank()) {
-            show(null);
-            return;
-        }
-        state = Messages.LastRound_loading;
-        PlatformUI.getWorkbench().getService(WorkbenchStore.class).run(Messages.LastRound_loading, (store, monitor) -> {
-            try (RoundSession session = store.open(id)) {
-                return session.round();
-            }
-        }).whenComplete((loaded, failure) -> {
-            if (!composite.isDisposed()) {
-                previous = loaded;
-                state = failure == null ? "" : Messages.LastRound_missing;
-                show(answer);
-            }
-        });
-    }
-
     /** Shows what belongs beside an answer. */
     void show(Answer beside) {
         answer = beside;
+        Round previous = last.round().orElse(null);
         if (previous == null || beside == null) {
-            heading.setText(state);
+            heading.setText(last.state());
             text.setText("");
             heading.requestLayout();
             return;

@@ -8,16 +8,16 @@ import org.ipag.scrutiny.ui.style.ThemeColours;
  * The colours of marks and of the grid, as the themes of the workbench define them: plugin.xml for the light theme,
  * {@code css/dark.css} for the dark one.
  */
-final class MarkColours extends ThemeColours {
+public final class MarkColours extends ThemeColours {
 
     private static final String PREFIX = "org.ipag.scrutiny.ui.feedback.";
 
-    MarkColours() {
+    public MarkColours() {
         super(PREFIX);
     }
 
     /** Background of words coded so. */
-    Color coding(Coding coding) {
+    public Color coding(Coding coding) {
         return switch (coding) {
             case STRENGTH -> colour("strength");
             case AREA_FOR_DEVELOPMENT -> colour("development");
@@ -47,7 +47,7 @@ final class MarkColours extends ThemeColours {
         return colour("headerText");
     }
 
-    Color quiet() {
+    public Color quiet() {
         return colour("quiet");
     }
 
@@ -55,7 +55,7 @@ final class MarkColours extends ThemeColours {
         return colour("paper");
     }
 
-    Color ink() {
+    public Color ink() {
         return colour("ink");
     }
 

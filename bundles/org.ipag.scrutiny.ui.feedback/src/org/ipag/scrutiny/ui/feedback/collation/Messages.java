@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Collation_title;
+    public static String Collation_titleOfYear;
     public static String Filter_allCases;
     public static String Filter_cases;
     public static String Filter_clear;
@@ -29,10 +30,7 @@ final class Messages extends NLS {
     public static String Grid_none;
     public static String Grid_nothingFound;
     public static String LastRound_heading;
-    public static String LastRound_loading;
-    public static String LastRound_missing;
     public static String LastRound_name;
-    public static String LastRound_none;
     public static String LastRound_silent;
     public static String Mark_bar;
     public static String Mark_button;
@@ -70,6 +68,8 @@ final class Messages extends NLS {
     public static String Sheet_compare;
     public static String Sheet_compareTip;
     public static String Sheet_hint;
+    public static String Sheet_lastRound;
+    public static String Sheet_lastRoundTip;
     public static String Tabs_document;
     public static String Tabs_name;
     public static String Theme_add;

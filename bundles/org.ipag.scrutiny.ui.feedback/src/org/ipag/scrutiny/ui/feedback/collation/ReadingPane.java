@@ -148,7 +148,7 @@ final class ReadingPane {
         }
         if (!same) {
             text.setSelection(0);
-            text.setTopIndex(0);
+            text.setTopPixel(0); // With a margin above, the first line is not the top.
         }
         restyle();
     }

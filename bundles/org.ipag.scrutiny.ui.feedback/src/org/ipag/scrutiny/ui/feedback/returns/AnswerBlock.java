@@ -23,8 +23,8 @@ import org.ipag.scrutiny.model.round.AnswerKind;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.round.UnplacedText;
 import org.ipag.scrutiny.model.topic.QuestionKind;
+import org.ipag.scrutiny.process.RoundQuestions;
 import org.ipag.scrutiny.ui.feedback.returns.model.AnswerSlot;
-import org.ipag.scrutiny.ui.feedback.returns.model.ReturnAnswers;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnEditing;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.FieldSheet;
@@ -219,7 +219,7 @@ final class AnswerBlock {
     String label() {
         String shortLabel = slot.question().getShortLabel();
         String question = slot.question().getNumber() + "  " //$NON-NLS-1$
-                + (shortLabel == null || shortLabel.isBlank() ? ReturnAnswers.wording(round.round(), slot.question()) : shortLabel);
+                + (shortLabel == null || shortLabel.isBlank() ? RoundQuestions.wording(round.round(), slot.question()) : shortLabel);
         return slot.caseFile() == null ? question : question + " \u2013 " + slot.caseFile().getLabel(); //$NON-NLS-1$
     }
 }

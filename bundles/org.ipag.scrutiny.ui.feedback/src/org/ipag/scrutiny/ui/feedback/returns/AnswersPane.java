@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.topic.Question;
+import org.ipag.scrutiny.process.RoundQuestions;
 import org.ipag.scrutiny.ui.feedback.returns.model.AnswerSlot;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnAnswers;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnEditing;
@@ -114,7 +115,7 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
         Composite made = Style.panel(page, 1, Style.CARD);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
         Label heading = Style.label(made,
-                question.getNumber() + ".  " + ReturnAnswers.wording(round.round(), question), Style.HEADING); //$NON-NLS-1$
+                question.getNumber() + ".  " + RoundQuestions.wording(round.round(), question), Style.HEADING); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(made, 20), SWT.DEFAULT).applyTo(heading);
         return made;
     }

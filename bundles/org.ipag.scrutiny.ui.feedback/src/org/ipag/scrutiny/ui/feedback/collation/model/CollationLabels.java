@@ -2,6 +2,8 @@ package org.ipag.scrutiny.ui.feedback.collation.model;
 
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.process.RoundQuestions;
 
 /** How answers are introduced wherever they are shown: by district, never by person. */
 public final class CollationLabels {
@@ -40,7 +42,7 @@ public final class CollationLabels {
         if (answer.getWording() != null && !answer.getWording().isBlank()) {
             return answer.getWording();
         }
-        return answer.getQuestion() == null || answer.getQuestion().getLabel() == null ? ""
-                : answer.getQuestion().getLabel();
+        Round round = PassageMarking.roundOf(answer);
+        return answer.getQuestion() == null || round == null ? "" : RoundQuestions.wording(round, answer.getQuestion());
     }
 }

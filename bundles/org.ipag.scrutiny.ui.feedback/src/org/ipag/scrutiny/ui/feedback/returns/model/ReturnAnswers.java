@@ -55,13 +55,6 @@ public final class ReturnAnswers {
         return slots;
     }
 
-    /** The words of a question as the groups of this round are asked, with the force's name filled in. */
-    public static String wording(Round round, Question question) {
-        String force = round.getForce() == null || round.getForce().getName() == null ? "" //$NON-NLS-1$
-                : round.getForce().getName();
-        return question.getLabel() == null ? "" : question.getLabel().replace("${force}", force); //$NON-NLS-1$ //$NON-NLS-2$
-    }
-
     /** The cases the group reviewed, as recorded with its meeting. */
     public List<CaseFile> reviewed() {
         return item.getMeeting() == null ? List.of() : item.getMeeting().getCasesReviewed();

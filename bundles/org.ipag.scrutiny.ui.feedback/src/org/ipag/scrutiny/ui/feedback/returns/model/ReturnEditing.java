@@ -14,6 +14,7 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.round.UnplacedText;
+import org.ipag.scrutiny.process.RoundQuestions;
 import org.ipag.scrutiny.ui.feedback.collation.model.AnswerEditing;
 
 /** The commands by which a return's answers are typed, and unplaced text finds its place. Nothing typed or read is lost. */
@@ -77,7 +78,7 @@ public final class ReturnEditing {
         Answer answer = RoundFactory.eINSTANCE.createAnswer();
         answer.setQuestion(slot.question());
         answer.setQuestionKey(slot.question().getKey());
-        answer.setWording(ReturnAnswers.wording(round, slot.question()));
+        answer.setWording(RoundQuestions.wording(round, slot.question()));
         answer.setTopicVersion(round.getTopic().getVersion());
         answer.setCaseFile(slot.caseFile());
         answer.setText(text);
