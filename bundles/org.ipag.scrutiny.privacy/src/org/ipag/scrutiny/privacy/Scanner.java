@@ -32,6 +32,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class Scanner {
 
     private static final double KEEP = 0.4;
+    /** What a detection loses when a surer one takes a part of it. */
+    private static final double CUT = 0.1;
     /** A label of ours, as in a text that was redacted: nothing in it is personal data. */
     private static final Pattern LABEL = Pattern.compile("\\[[A-Z][A-Z -]*(?: \\d+)?\\]");
 
@@ -234,11 +236,13 @@ public final class Scanner {
         if (d.confidence() < 0.75) {
             return;
         }
-        rest(d, d.start(), k.start(), text, out);
-        rest(d, k.end(), d.end(), text, out);
+        // An address without its postcode is as sure as it was.
+        boolean postcode = d.type().equals(IdentifierType.ADDRESS.key()) && k.type().equals(IdentifierType.POSTCODE.key());
+        rest(d, d.start(), k.start(), postcode ? 0 : CUT, text, out);
+        rest(d, k.end(), d.end(), postcode ? 0 : CUT, text, out);
     }
 
-    private static void rest(Detection d, int start, int end, String text, List<Detection> out) {
+    private static void rest(Detection d, int start, int end, double loss, String text, List<Detection> out) {
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
@@ -250,7 +254,7 @@ public final class Scanner {
         // What is left of a number still tells something: better one finding too many than half a number.
         boolean number = d.confidence() >= 0.85 && end - start >= 2 && text.substring(start, end).chars().anyMatch(Character::isDigit);
         if (end - start >= 3 && name || number) {
-            out.add(new Detection(d.type(), start, end, text.substring(start, end), d.confidence() - 0.1, d.reason(), d.recogniser(), d.label()));
+            out.add(new Detection(d.type(), start, end, text.substring(start, end), d.confidence() - loss, d.reason(), d.recogniser(), d.label()));
         }
     }
 

@@ -83,7 +83,7 @@ final class AddressBlockRecogniser implements Recogniser {
             return;
         }
         int end = block ? lines(s, from) : line(s, from);
-        if (end - from >= 4 && plausible(text, from, end)) {
+        if (end - from >= 4 && plausible(text, from, end) && !company(text, from, end)) {
             sink.found(IdentifierType.ADDRESS, from, end, 0.88, "behind the label of an address");
         }
     }
@@ -249,8 +249,26 @@ final class AddressBlockRecogniser implements Recogniser {
         return words <= 14 && places + capitals > 0 && (places > 0 || digit && words >= 2 || capitals >= 2) && s0(text, w) && capitals + (digit ? 1 : 0) + places >= (words + 1) / 2;
     }
 
+    /** "c/o Dales Retreats Ltd" and "H/A smells of diesel": no house, no street, no number. */
+    private static boolean company(ScanText text, int from, int end) {
+        boolean house = false;
+        boolean organisation = false;
+        boolean comma = text.text().substring(from, end).indexOf(',') > 0;
+        boolean clear = true;
+        for (int i = text.wordAt(from); i < text.words() && text.start(i) < end; i++) {
+            house |= (text.shape(i) & ScanText.DIGIT) != 0 && text.end(i) - text.start(i) <= 4 || (text.meaning(i) & (Lexicon.STREET | Lexicon.DWELLING)) != 0;
+            organisation |= (text.meaning(i) & Lexicon.ORGANISATION) != 0;
+            clear &= (text.shape(i) & ScanText.CAPITALS_LINE) == 0;
+        }
+        return !house && (organisation && !comma || !clear && !comma);
+    }
+
     private static boolean s0(ScanText text, int w) {
         String first = text.word(w);
+        if (first.length() == 4 && w + 1 < text.words() && text.text().startsWith(", ", text.end(w)) && (text.shape(w + 1) & ScanText.LETTER) == 0 && first.chars().allMatch(Character::isDigit)) {
+            // "2100, 2215": times.
+            return false;
+        }
         return first.length() < 5 || first.chars().noneMatch(Character::isDigit);
     }
 
@@ -289,7 +307,7 @@ final class AddressBlockRecogniser implements Recogniser {
         if (street) {
             Matcher numbered = NUMBERED.matcher(before);
             int start = numbered.find() ? text.start(w) - before.length() + numbered.start() : text.start(w);
-            sink.found(IdentifierType.ADDRESS, start, text.end(last), lives ? 0.9 : 0.82, "a number and the name of a row of houses");
+            sink.found(IdentifierType.ADDRESS, AddressRecogniser.houseBefore(text, text.wordAt(start)), AddressRecogniser.extendFrom(text, text.end(last)), lives ? 0.9 : 0.82, "a number and the name of a row of houses");
         } else if (lives && LIVING.matcher(before).matches() && last > w) {
             sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), 0.82, "a number and a name behind a word for living there");
         }
@@ -316,7 +334,7 @@ final class AddressBlockRecogniser implements Recogniser {
             }
         }
         if (last > 0 && (text.end(w) - text.start(w) < 4 || !YEAR.matcher(s.substring(text.start(w), text.end(w))).matches())) {
-            sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), 0.86, "a number and what a building or street is called");
+            sink.found(IdentifierType.ADDRESS, AddressRecogniser.houseBefore(text, w), AddressRecogniser.extendFrom(text, text.end(last)), 0.86, "a number and what a building or street is called");
         }
     }
 
@@ -328,7 +346,7 @@ final class AddressBlockRecogniser implements Recogniser {
         Matcher m = DOOR.matcher(s).region(text.start(w - 1), Math.min(s.length(), text.end(w) + 12)).useTransparentBounds(true);
         if (m.lookingAt() && m.start(1) == text.start(w) && WHERE.contains(text.lower(w - 2)) && text.start(w - 1) - text.end(w - 2) == 1 && !text.lower(w - 2).equals("is")) {
             boolean plot = text.lower(w - 1).startsWith("p");
-            boolean word = text.lower(w - 1).equals("number");
+            boolean word = !text.lower(w - 1).equals("num");
             if (plot && ALLOTMENT.matcher(s).find()) {
                 return;
             }

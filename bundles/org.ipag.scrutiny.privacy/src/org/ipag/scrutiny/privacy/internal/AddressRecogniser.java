@@ -16,8 +16,10 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class AddressRecogniser implements Recogniser {
 
-    private static final Set<String> FLATS = Set.of("flat", "apartment", "apt", "maisonette");
-    private static final Set<String> ROOMS = Set.of("house", "unit", "room");
+    private static final Set<String> FLATS = Set.of("flt", "flat", "apartment", "apt", "maisonette");
+    private static final Set<String> VIEWS = Set.of("view", "cottage", "barn", "farm", "tandoori", "bakery", "stores", "smithy", "garage", "takeaway", "kebabs", "balti", "grill", "kitchen", "chippy");
+    private static final Set<String> SITES = Set.of("site", "park", "estate", "ho", "hse", "caravans", "marina", "yard");
+    private static final Set<String> ROOMS = Set.of("bay", "house", "unit", "room");
     /** What stands before the other banks. */
     private static final Set<String> KINDS_OF_BANK = Set.of("food", "blood", "power", "bottle", "data", "investment", "piggy", "high");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
@@ -35,9 +37,9 @@ final class AddressRecogniser implements Recogniser {
             "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
     private static final Context LIVES = Context.of("h/a|lka|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on)?|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
     private static final Pattern FLAT_BEFORE = Pattern.compile(
-            "(?i)(?:\\b(?:flat|apartment|apt|unit|room|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?),?[ \\t\\n]{1,2}|\\b(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
+            "(?i)(?:\\b(?:flat|apartment|apt|unit|room|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?|barn|farm|farmhouse|bungalow|hall|grange|mill|rectory|vicarage|manor|croft|view|bothy|almshouses),?[ \\t\\n]{1,2}|\\b(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
     private static final Pattern DWELLING = Pattern.compile(
-            "(?:flat|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|house)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
+            "(?:flat|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
     private static final Pattern NUMBERED_DOOR = Pattern.compile("(?:lives?|living|lived|resides?|residing|resident|occupant|occupier|address)(?: is)? (?:at|of) (?:number|no\\.?) (\\d{1,4}[a-z]?)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -126,6 +128,9 @@ final class AddressRecogniser implements Recogniser {
             first--;
             names = 1;
         }
+        if (names > 0 && !capital && (names > 2 || (text.meaning(first) & Lexicon.CALENDAR) != 0)) {
+            return 0;
+        }
         if (names == 0 || capsLine && word.equals("st") && w + 1 < text.words() && gap(text, w, w + 1) && (text.meaning(w + 1) & Lexicon.PLACE) == 0 || word.equals("court") && (text.meaning(w - 1) & Lexicon.ORGANISATION) != 0
                 || otherBank(text, w) || word.equals("dr") && !capsLine && w + 1 < text.words() && (text.shape(w + 1) & ScanText.CAPITAL) != 0
                 && text.start(w + 1) - text.end(w) <= 2) {
@@ -139,7 +144,7 @@ final class AddressRecogniser implements Recogniser {
             int start = doorBefore(text, number, done);
             int end = extend(text, w);
             int house = start == text.start(number) ? house(text, number, done) : -1;
-            start = house >= 0 ? text.start(house) : start;
+            start = house >= 0 ? text.start(house) : start == text.start(number) ? Math.max(done, houseBefore(text, number)) : start;
             sink.found(IdentifierType.ADDRESS, start, end, 0.93, "a number and a street");
             return end;
         }
@@ -229,6 +234,30 @@ final class AddressRecogniser implements Recogniser {
         return GIVEN_AS.matcher(before).find() || LIVES.before(text, text.start(n), 14) ? n : -1;
     }
 
+    /** "Rookery View, 8 Back Lane": up to three words with capitals between commas, of which the last is a house, a shop or no name; else where the number begins. */
+    static int houseBefore(ScanText text, int number) {
+        int start = text.start(number);
+        int last = number - 1;
+        if (last < 1 || !COMMA.matcher(text.text().substring(text.end(last), start)).matches() || (text.shape(last) & ScanText.CAPITALS_LINE) != 0) {
+            return start;
+        }
+        int first = last + 1;
+        while (first > 0 && last - first < 2 && (first == last + 1 || gap(text, first - 1, first)) && (text.shape(first - 1) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL
+                && (text.meaning(first - 1) & (Lexicon.TITLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.FIELD)) == 0) {
+            first--;
+        }
+        if (first > last || first == 0 || last - first > 2) {
+            return start;
+        }
+        char before = text.text().charAt(Math.max(0, text.start(first) - 1));
+        char further = text.text().charAt(Math.max(0, text.start(first) - 2));
+        boolean apart = before == '\n' || before == '\t' || before == '(' || before == ' ' && ",:; ".indexOf(further) >= 0;
+        boolean house = (text.meaning(last) & (Lexicon.DWELLING | Lexicon.STREET | Lexicon.ORGANISATION)) != 0 || VIEWS.contains(text.lower(last));
+        boolean phrase = last > first;
+        boolean name = (text.meaning(last) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || text.meaning(last) == 0 && phrase;
+        return apart && (house && phrase || !name && !phrase && text.end(last) - text.start(last) > 4 && (text.meaning(last) & Lexicon.PLACE) == 0) ? text.start(first) : start;
+    }
+
     /** "The Old Bakery": two or three words with capitals behind the article. */
     private static boolean articleBefore(ScanText text, int n) {
         for (int i = n - 1; i >= Math.max(0, n - 3); i--) {
@@ -266,9 +295,11 @@ final class AddressRecogniser implements Recogniser {
     private static int building(ScanText text, int from) {
         int w = text.wordAt(from);
         int end = from;
-        for (int i = w; i < Math.min(text.words(), w + 3) && (text.shape(i) & ScanText.CAPITAL) != 0 && text.start(i) - (i == w ? from : text.end(i - 1)) == 1
+        for (int i = w; i < Math.min(text.words(), w + 4) && (text.shape(i) & ScanText.CAPITAL) != 0 && text.start(i) - (i == w ? from : text.end(i - 1)) == 1
                 && text.text().charAt(text.start(i) - 1) == ' '; i++) {
-            if (i > w && (text.meaning(i) & (Lexicon.DWELLING | Lexicon.STREET)) != 0) {
+            boolean closes = text.end(i) >= text.text().length() || ",.;\n\r)".indexOf(text.text().charAt(text.end(i))) >= 0;
+            boolean person = (text.meaning(i) & (Lexicon.TITLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.FUNCTION)) != 0;
+            if (i > w && ((text.meaning(i) & (Lexicon.DWELLING | Lexicon.STREET)) != 0 || SITES.contains(text.lower(i)) || closes && !person && (text.shape(i) & ScanText.CAPITALS_LINE) == 0)) {
                 end = text.end(i);
             }
         }
@@ -285,7 +316,7 @@ final class AddressRecogniser implements Recogniser {
     }
 
     /** Takes the place names behind a street (", Elmswell, Kent") and the postcode into the address. */
-    private static int extendFrom(ScanText text, int from) {
+    static int extendFrom(ScanText text, int from) {
         String s = text.text();
         int end = from;
         for (int segment = 0; segment < 4; segment++) {

@@ -25,8 +25,10 @@ final class BirthRecogniser implements Recogniser {
             + "|\\d{1,2}(?:st|nd|rd|th)?[ \\t./-]{0,2}(?:of )?(?:day of )?" + MONTH + "(?![a-z])(?:[ \\t,./-]{0,3}'?(?:\\d{4}|\\d{2})\\b)?|" + MONTH + "\\.?[ \\t](?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?[ \\t]\\d{4})?|"
             + MONTH + "[ \\t,-]{1,2}\\d{4}|(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + MONTH + "(?:,? (?:in )?(?:the year )?(?:" + YEAR_WORDS + "|\\d{4}))?"
             + "|\\d{1,2}[ \\t]\\d{1,2}[ \\t](?:\\d{4}|\\d{2})|\\d{8}|\\d{6}|(?:19|20)\\d{2}|'\\d{2}|" + YEAR_WORDS + "))";
+    /** "The fourth of the sixth ninety-nine". */
+    private static final Pattern SPOKEN_DATE = Pattern.compile(ORDINAL + " (?:of )?(?:the )?(?:" + ORDINAL + "|" + MONTH + "),? (?:of )?(?:in )?(?:(?:" + YEAR_WORDS + ")|(?:oh|nought|" + NUMBER + ")(?:[ -](?:oh[ -])?(?:" + NUMBER + "))?|(?:19|20)\\d\\d|\\d\\d)(?![\\w:])", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIMPLE_LEAD = Pattern.compile(
-            "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b(?:is|was|on|in|of|the|as|being|date|recorded|given|back|about|around|circa|stated|dd|mm|yyyy|his|her|their|at|to|be|believed|shown|yy|year|day|month|uk|abroad|approx(?:imately)?|or|and|per|passport|system|records?|a|ans|answer|op|q)\\b){0,14}", Pattern.CASE_INSENSITIVE);
+            "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b(?:is|was|on|in|of|the|as|being|date|recorded|given|back|about|around|circa|stated|dd|mm|yyyy|his|her|their|at|to|be|believed|shown|yy|year|day|month|uk|abroad|approx(?:imately)?|or|and|per|passport|system|records?|and|he|she|they|gave|gives|it|confirmed|verified|which|provided|told|me|us|who|said|says|i|have|has|asked|for|a|ans|answer|op|q)\\b){0,14}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_BEHIND = Pattern.compile(",? ?(?:on |in )?(?:the )?(?=\\d)");
     private static final Pattern DATE_ONLY = Pattern.compile(DATE + "(?![\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BIRTH_BEHIND = Pattern.compile("(?s)[ \\t]{0,2}[(,-]?[ ]?(?:d\\.?o\\.?b|date of birth|(?:is|was|as|for|being) (?:the |a )?(?:date of birth|dob|birth)|(?:is|was|as) (?:his|her|their|my) (?:date of birth|dob|birthday)).*");
@@ -87,6 +89,13 @@ final class BirthRecogniser implements Recogniser {
                     ageBehindDate(s, doneDate, sink);
                 }
             }
+            if ((meaning & Lexicon.ENGLISH) != 0 && text.start(w) >= doneDate && ordinal(s, text.start(w), text.end(w))) {
+                Matcher spoken = SPOKEN_DATE.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 70));
+                if (spoken.lookingAt()) {
+                    sink.found(IdentifierType.DATE_OF_BIRTH, spoken.start(), spoken.end(), 0.86, "day, month and year by their numbers, as people say when they were born");
+                    doneDate = spoken.end();
+                }
+            }
             if ((text.shape(w) & ScanText.DIGIT) != 0) {
                 doneDate = figures(text, w, doneDate, sink);
                 doneAge = ageFigures(text, w, doneAge, sink);
@@ -95,6 +104,14 @@ final class BirthRecogniser implements Recogniser {
                 ageWords(text, w, sink);
             }
         }
+    }
+
+    /** First, second, sixth, twenty: told by its first letters before any pattern is tried. */
+    private static boolean ordinal(String s, int from, int to) {
+        int length = to - from;
+        char last = Character.toLowerCase(s.charAt(to - 1));
+        return length >= 4 && length <= 11 && (last == 'h' && Character.toLowerCase(s.charAt(to - 2)) == 't' || last == 'y' && s.regionMatches(true, to - 2, "ty", 0, 2)
+                || length <= 6 && (s.regionMatches(true, from, "first", 0, 5) || s.regionMatches(true, from, "third", 0, 5) || s.regionMatches(true, from, "second", 0, 6)));
     }
 
     /** "Born: Leeds, 9 June 1911" and "born in Gdansk on 9 June 1911": a place may stand between. */

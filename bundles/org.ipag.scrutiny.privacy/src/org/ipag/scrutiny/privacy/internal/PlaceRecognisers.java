@@ -46,6 +46,10 @@ final class PlaceRecognisers {
             boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
             boolean letterO = !Character.isDigit(m.group(4).charAt(0));
             boolean spaced = m.group().chars().anyMatch(Character::isWhitespace);
+            if (!capitals && !context && Character.isUpperCase(m.group(1).charAt(0)) && Character.isLowerCase(m.group(5).charAt(0))) {
+                // "L3 obs" is a level and a word.
+                return false;
+            }
             double confidence = known ? 0.97 : context ? 0.88 : 0.82;
             if (!capitals && !context) {
                 confidence -= 0.1;

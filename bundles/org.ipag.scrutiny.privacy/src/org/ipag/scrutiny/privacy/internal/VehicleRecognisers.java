@@ -144,6 +144,9 @@ final class VehicleRecognisers {
             if (PLATE.before(text, m.start(), 22) && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0) {
                 return report(m, sink, 0.9, "dateless series");
             }
+            if (!lettersFirst && (meaning & Lexicon.ENGLISH) != 0) {
+                return false;
+            }
             boolean brand = first > 0 && (text.meaning(first - 1) & Lexicon.BRAND) != 0 && text.start(first) - text.end(first - 1) <= 2;
             if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.BRAND)) != 0 || brand && (m.group().indexOf('-') > 0 || letters.length() < 3)) {
                 return false;

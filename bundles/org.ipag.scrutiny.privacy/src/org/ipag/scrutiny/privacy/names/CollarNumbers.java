@@ -23,16 +23,19 @@ final class CollarNumbers {
             + "|issued|closed|filed|resulted|finalised|allocated|raised|opened|logged|recorded|submitted|prepared|compiled|obtained|seized|booked(?: (?:in|on|out))?|arrested|detained|cautioned|interviewed|dealt(?: with)?|reported|rep'?t?d"
             + "|done|made|entered|added|handed over|handover|rated|graded|assessed|risk assessed|cleared|charged|bailed|released|driven|accompanied|assisted|backed up|acknowledged|ack'?d|inputted|input|typed|viewed|exhibited|produced)";
     /** "Seen 15 August 2026 1834 by 6882": when may stand between what was done and who did it. */
-    private static final Pattern DONE_BY = Pattern.compile("(?is).*\\b" + DONE + "(?: (?:on |at )?(?:the )?[\\d/.: ]*\\d(?:st|nd|rd|th)?(?: ?hrs)?(?: [a-z]{3,9}){0,2}(?: [\\d/.: ]*\\d)?(?: ?hrs)?)? by (?:officers? |me |collar )?");
+    private static final Pattern DONE_BY = Pattern.compile("(?is).*\\b" + DONE + "(?: (?:on |at )?(?:the )?[\\d/.: ]*\\d(?:st|nd|rd|th)?(?: ?hrs)?(?: [a-z]{3,9}){0,2}(?: [\\d/.: ]*\\d)?(?: ?hrs)?| [a-z0-9 ]{1,30}?)?\\s{1,2}by\\s(?:officers? |me |collar )?");
     private static final Pattern STILL_TO_DO = Pattern.compile("(?is).*\\b(?:be|due|needed|wanted|required|expected|return|back) (?:[a-z]+ )?by ");
     private static final Pattern PASSED_TO = Pattern.compile("(?is).*\\b(?:handed(?: over)? to|passed to|allocated to|assigned to|tasked to|c/o|cc|for att(?:n|ention)? of|fao|per|relieved by|crewed with|with|from|and|w/|supervisor|oic|officer|off|stmt|rpt|by|for|to) ");
+    private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:his|her|their|whose|collar|shoulder|badge|the officer'?s) (?:number|no\\.?|num)(?: (?:is|was|as|i think|being|on (?:his|her|their) [a-z]+))* |.*\\bofficers?\\b[^.\\n]{0,24},? number ");
+    private static final Pattern POLICE = Pattern.compile("(?i)\\b(?:police|officers?|pc|ps|dc|pcso|constable|sergeant|sgt|inspector|badge|warrant card|special|collar|her card)\\b");
     private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|&|/|\\+|;|AND) ?|, and ");
+    private static final Pattern CREWED = Pattern.compile("(?is).*\\b(?:single crewed|double crewed|crewed(?: by| with)?|crew|c/s)[ :]{1,2}(?:\\d{3,6}[ &/+,]{1,3})?");
     private static final Pattern AT_TIME = Pattern.compile("(?is).*\\b(?:at|ended|began|begun|started|start|from|until|till|til|to|between|approx|about|around|time|commenced|by|since|before|after|circa|on) ");
     private static final Pattern COUNTED = Pattern.compile("(?i) ?(?:%|hrs|hours|h\\b|am\\b|pm\\b|x\\b|mg|ml|g\\b|kg|mm|cm|m\\b|km|miles|metres|meters|yards|years|yrs|minutes|mins|days|weeks|months|pounds|quid|people|euros?|steps|calories|of\\b|points|mbps|mah|rpm|cc\\b|series)|[:./,-]\\d|'s|\\d|[A-Za-z]");
     private static final Pattern SENTENCE_END = Pattern.compile("[ \\t]*(?:\\r?\\n|$)");
     private static final Pattern NAMED_NUMBER = Pattern.compile("(?i).*(?:no\\.?|number|ref\\.?|reference|code|room|ext\\.?|extension|bus|route|flight|form|page|item|account|pin|log|cad|crime|locker|unit|flat|bleep|bay|plot|lot|model|serial|total|mileage|order|invoice|ticket|batch|sku|id|#|£|\\$|:)[ :]{0,3}");
     private static final Pattern STAMPED = Pattern.compile("[\\s>|*-]{0,4}\\[?\\(?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?,? )?[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?(?: ?hrs)?\\b.*");
-    private static final Pattern DOING = Pattern.compile("(?i) (?:on scene|o/s|at scene|ta\\b|states?|reports?|advis\\w+|requests?|resum\\w+|clear|attend\\w*|en route|enroute|backing|arriv\\w+|updat\\w+|confirms?|asks?|says|calling|back\\b|has\\b|is\\b|to\\b|will\\b|with\\b|now\\b|code\\b|taking|mobile|assigned|despatched|dispatched|deployed|speaking|spoke|spk|off\\b|and\\b|&|from\\b|via\\b)");
+    private static final Pattern DOING = Pattern.compile("(?i) (?:on scene|o/s|at scene|ta\\b|states?|reports?|advis\\w+|requests?|resum\\w+|clear|attend\\w*|en route|enroute|backing|arriv\\w+|updat\\w+|confirms?|asks?|says|calling|back\\b|has\\b|is\\b|to\\b|will\\b|with\\b|now\\b|code\\b|taking|mobile|assigned|despatched|dispatched|deployed|speaking|spoke|spk|asks|wants|needs|late\\b|early\\b|rest day|leave\\b|course|sick|annual|on (?:a )?(?:course|leave)|off\\b|and\\b|&|from\\b|via\\b)");
 
     private static final Pattern CLOSING = Pattern.compile("(?i).*\\b(?:closed|filed|nfa|nfpa|complete[d]?|updated|noted|resumed|ends?|ended|done|off duty|reviewed|signed|resulted|finalised|aware)[ ]?[,;-]$");
 
@@ -77,6 +80,9 @@ final class CollarNumbers {
         if (joined(w)) {
             return mention(w, 0.84, "a number beside an officer's");
         }
+        if (!year && TOLD.matcher(s.substring(Math.max(0, start - 46), start)).matches() && POLICE.matcher(s.substring(Math.max(0, start - 260), start)).find()) {
+            return mention(w, 0.84, "a number told as an officer's");
+        }
         boolean log = STAMPED.matcher(line).matches();
         if (closes && length >= 4 && !NAMED_NUMBER.matcher(line).matches() && signsOff(line, clock || year)) {
             return mention(w, log ? 0.84 : 0.81, "a number at the end of an entry: whoever wrote it");
@@ -85,10 +91,20 @@ final class CollarNumbers {
         if (likeKnown && !year && !clock && line.length() >= 4 && line.length() < 24 && STAMPED.matcher(line).matches() && line.chars().noneMatch(Character::isLetter) && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
             return mention(w, 0.84, "a number that does something in an entry: an officer's");
         }
+        if (likeKnown && !year && !clock && !line.isBlank() && (line.endsWith(". ") || line.endsWith("; ")) && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
+            return mention(w, 0.82, "a number like those of the officers of this text that does something");
+        }
+        if (CREWED.matcher(line).matches() && !year && pause(s, end)) {
+            return mention(w, 0.84, "the number of the crew");
+        }
         if (likeKnown && !year && !clock && pause && PASSED_TO.matcher(line).matches() && !NAMED_NUMBER.matcher(line).matches()) {
             return mention(w, 0.82, "a number like those of the officers of this text, behind a word for a person");
         }
         return null;
+    }
+
+    private static boolean pause(String s, int end) {
+        return end >= s.length() || ".,;)\n\r &/".indexOf(s.charAt(end)) >= 0;
     }
 
     private Mention mention(int w, double confidence, String reason) {

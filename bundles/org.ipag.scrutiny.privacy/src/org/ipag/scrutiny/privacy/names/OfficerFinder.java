@@ -32,6 +32,9 @@ final class OfficerFinder {
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
     private static final Pattern TIME_BEHIND = Pattern.compile(" ?(?:hrs|hours|hr)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
+    /** Behind a label, a slash or a word for somebody who does something: "Officer completing: 3317 Tindle", "wearer 4410 GARTH". */
+    private static final Pattern WHO = Pattern.compile("(?i)(?:\\b(?:complet|submitt|report|attend|record|investigat|search|arrest|deal|supervis|review|author|produc|interview|allocat|seiz|sign|warn|issu)\\w*|wearer|officers?|searchers?|custody|handler|driver|crew|oic|bwv of|and|by|from|name|with|to|sgt|ref|cc)[ :/-]{1,3}$|[:/(>] ?$");
     private static final Pattern AT_LINE_END = Pattern.compile("[ \\t]*(?:[;,<>)|\\t]|\\r?\\n|$)");
     private static final Pattern AT_END = Pattern.compile("[.,;:)\\n]|$");
     /** What stands behind a number that counts something or belongs to a date or a house. */
@@ -134,7 +137,10 @@ final class OfficerFinder {
         if (rank) {
             return new Mention(name.first(), next + 1, name.start(), text.end(next + 1), Math.max(0.88, name.confidence()), "a name before a police rank with a number", PersonRole.OFFICER, true, name.parts());
         }
-        boolean signed = gap.equals(" ") && figures && words.length(next) >= 3 && words.length(next) <= 6 && name.parts().size() > 1 && AT_LINE_END.matcher(s).region(text.end(next), s.length()).lookingAt()
+        String behind = s.substring(text.end(next), Math.min(s.length(), text.end(next) + 2));
+        boolean full = name.parts().size() > 1 && AT_LINE_END.matcher(s).region(text.end(next), s.length()).lookingAt();
+        boolean surname = words.length(next) == 4 && words.capital(name.last()) && (behind.isEmpty() || " ,.;)\n".indexOf(behind.charAt(0)) >= 0) && !COUNTED.matcher(text.after(text.end(next), 14)).lookingAt() && !CLOCK.matcher(text.word(next)).matches();
+        boolean signed = gap.equals(" ") && figures && words.length(next) >= 3 && words.length(next) <= 6 && (full || surname)
                 && !(words.length(next) == 4 && (text.word(next).startsWith("19") || text.word(next).startsWith("20")));
         if (signed) {
             return new Mention(name.first(), next, name.start(), text.end(next), Math.max(0.82, name.confidence()), "a name with a number, as officers sign", PersonRole.OFFICER, true, name.parts());
@@ -407,7 +413,7 @@ final class OfficerFinder {
         }
         // "Report written by 7610 Butt".
         if (words.length(w) >= 3 && words.length(w) <= 6 && FIGURES_ONLY.matcher(word).matches() && w > 0 && words.between(w, w + 1).equals(" ") && (words.kind(w + 1) == Kind.LISTED || surnameShape(w + 1)) && words.capital(w + 1)
-                && SIGNED_BY.contains(text.lower(w - 1)) && !(words.joined(w + 1, w + 2) && words.has(w + 2, Lexicon.STREET) && words.capital(w + 2))) {
+                && (SIGNED_BY.contains(text.lower(w - 1)) || words.length(w) >= 4 && !(text.word(w).startsWith("19") || text.word(w).startsWith("20")) && WHO.matcher(text.before(text.start(w), 24)).find() && !text.before(text.start(w), 2).endsWith("://")) && !(words.joined(w + 1, w + 2) && words.has(w + 2, Lexicon.STREET) && words.capital(w + 2))) {
             return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.84, "a number and a name, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w + 1)));
         }
         // "1234 PC Smith" and "1234 Smith (PC)".
@@ -420,7 +426,7 @@ final class OfficerFinder {
             if (rest != null && rest.first() == w + 1) {
                 return new Mention(w, rest.last(), text.start(w), rest.end(), rest.confidence(), rest.reason(), rest.role(), true, rest.parts());
             }
-            if (words.shaped(w + 1, ScanText.ALL_CAPITALS) && !words.shouting(w + 1) && words.length(w + 1) >= 2) {
+            if (words.shaped(w + 1, ScanText.ALL_CAPITALS) && !words.shouting(w + 1) && !text.lower(w + 1).equals("tds") && words.length(w + 1) >= 2) {
                 return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.88, "a number before a police rank", PersonRole.OFFICER, true, List.of());
             }
         }
