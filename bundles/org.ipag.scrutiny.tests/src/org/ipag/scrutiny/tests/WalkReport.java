@@ -132,6 +132,9 @@ final class WalkReport {
         Recommendation made = walk.round().getRecommendations().getFirst();
         walk.see("the action", () -> !made.getActions().isEmpty()
                 && "County vice-chair".equals(made.getActions().getFirst().getVerifiedBy()));
+        new WalkNextRound(walk).run();
+        screen.menu("Round", "Conclusions");
+        walk.rows.selectInTree("Recommendations", "Tell every victim");
         walk.advance("State of the recommendation", "Evidence offered", "Verified", "Closed");
         assertThat(made.getState()).isEqualTo(RecommendationState.CLOSED);
     }

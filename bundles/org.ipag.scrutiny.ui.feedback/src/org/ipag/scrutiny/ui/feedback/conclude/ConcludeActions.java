@@ -3,19 +3,15 @@ package org.ipag.scrutiny.ui.feedback.conclude;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.ipag.scrutiny.model.edit.ModelTexts;
-import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.round.Finding;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.Recommendation;
@@ -205,6 +201,11 @@ final class ConcludeActions {
     /** Reads the last round off the UI thread and offers what is still open there. */
     private void carryOver() {
         String id = round.round().getFollowsRound();
+        Optional<OpenRound> here = PlatformUI.getWorkbench().getService(WorkbenchStore.class).opened(id);
+        if (here.isPresent()) {
+            offer(here.get().round());
+            return;
+        }
         PlatformUI.getWorkbench().getService(WorkbenchStore.class).run(Messages.Carry_loading, (store, monitor) -> {
             try (RoundSession session = store.open(id)) {
                 return session.round();
@@ -224,18 +225,13 @@ final class ConcludeActions {
             MessageDialog.openInformation(shell(), Messages.Recs_carry, Messages.Carry_none);
             return;
         }
-        ListSelectionDialog dialog = ListSelectionDialog.of(open).contentProvider(ArrayContentProvider.getInstance())
-                .labelProvider(new LabelProvider() {
-                    @Override
-                    public String getText(Object element) {
-                        return ObjectLabels.of((Recommendation) element);
-                    }
-                }).title(Messages.Recs_carry).message(Messages.Carry_choose).preselect(open.toArray()).create(shell());
+        CarryOverDialog dialog = new CarryOverDialog(shell(), open);
         if (dialog.open() == Window.OK) {
-            List<Recommendation> chosen = Arrays.stream(Objects.requireNonNullElse(dialog.getResult(), new Object[0]))
-                    .map(Recommendation.class::cast).toList();
-            round.execute(Messages.Do_carry, recommendations.carryOver(previous, chosen, Change.currentUser(), Instant.now(),
-                    Messages.Recs_carry));
+            boolean done = round.execute(Messages.Do_carry, recommendations.carryOver(previous, dialog.chosen(),
+                    Change.currentUser(), Instant.now(), Messages.Recs_carry));
+            if (done) {
+                editor.go(round.round().getRecommendations().getLast());
+            }
         }
     }
 

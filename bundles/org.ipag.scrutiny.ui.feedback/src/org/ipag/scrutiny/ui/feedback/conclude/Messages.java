@@ -6,9 +6,15 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Carry_choose;
+    public static String Carry_due;
+    public static String Carry_list;
     public static String Carry_loading;
     public static String Carry_missing;
     public static String Carry_none;
+    public static String Carry_owner;
+    public static String Carry_state;
+    public static String Carry_text;
+    public static String Carry_title;
     public static String Coding_development;
     public static String Coding_exercise;
     public static String Coding_strength;
