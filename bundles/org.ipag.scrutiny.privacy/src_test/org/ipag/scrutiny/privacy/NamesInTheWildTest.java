@@ -52,6 +52,16 @@ class NamesInTheWildTest {
         "a bloke they call Gurleen|Gurleen",
         "ring Sumathi +44 7700 900495 today|Sumathi",
         "Icilda explains that Rose, also called Taff, has a key.|Rose",
+        "I spoke with Elijah \"Boxer\" Lovell there|Elijah \"Boxer\" Lovell",
+        "onto the verge with his wife Sanctity Lovell, 38, and others|Sanctity Lovell",
+        "I met Shaz and Cookie at the stop. Shaz said no.|Cookie",
+        "she has the baby.~Z A Gondal   0451|Z A Gondal",
+        "Person interviewed: Iestyn Prydderch   Place: Wexmouth|Iestyn Prydderch",
+        "Everyone calls me Yosh.|Yosh",
+        "the small one with red hair they call Chick. They had it.|Chick",
+        "Alright Shell,~~hope ur ok|Shell",
+        "CHILDREN Nafisa 8, Ishraq 5, and a baby|Ishraq",
+        "07.00  DC Smith  Which?~       IP  Never. Iestyn Prydderch said so.|IP",
         "in the next house, one Blewitt, put fishing line|Blewitt",
     })
     void findsTheName(String text, String expected) {

@@ -33,6 +33,15 @@ class NoPersonTest {
         "Lft scooter o/s shop. Stn 3. Vul assess: MEDIUM.",
         "Clip is 2 min long. nan's plate broke.",
         "Her cat Brexit is nice.",
+        "The driver stopped at the Hope and Anchor and went off. At the Grey Mare and on Wednesdays it is a quiz.",
+        "The shop is called Golden Scissors and it is open.",
+        "Walked Fishmarket/Percy St/Grace Rd.",
+        "Not reported to doctor. URGENT",
+        "R v Hope [1981] is of no help.",
+        "Nan is at home. Tel 07700 900412.",
+        "If I get it its May.",
+        "WILL GO TO ED\nTOLD TO SEE LOG AND TO AN APPLE",
+        "the link is kez.sowerbz and no more",
     })
     void findsNobody(String text) {
         assertThat(Findings.of("person-name", text.replace("Mr Smith", "He"))).isEmpty();

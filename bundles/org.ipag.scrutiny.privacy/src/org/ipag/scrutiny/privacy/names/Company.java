@@ -47,7 +47,7 @@ final class Company {
         Mention b = mentions.get(doubtful);
         Mention left = a.start() < b.start() ? a : b;
         Mention right = left == a ? b : a;
-        if (a.confidence() >= SURE && b.confidence() < SURE && !a.officer() && joint(left.last(), right.first()) && !organisationBehind(right.last())) {
+        if (a.confidence() >= SURE && b.confidence() < SURE && !a.officer() && joint(left.last(), right.first()) && !organisationBehind(right.last()) && !words.has(b.first(), Lexicon.RELATION | Lexicon.ROLE)) {
             mentions.set(doubtful, new Mention(b.first(), b.last(), b.start(), b.end(), 0.83, b.reason() + ", beside a sure name", b.role(), b.officer(), b.parts()));
         }
     }
@@ -62,6 +62,11 @@ final class Company {
         }
         if (and && words.capital(w) && words.has(w, Lexicon.GIVEN) && !words.has(w, NEVER) && !words.taken(w) && !organisationBehind(w) && !(words.spaceAfter(w) && words.capital(w + 1))) {
             found.add(new Mention(w, w, words.text().start(w), words.text().end(w), 0.81, "a given name beside a sure name", null, false, List.of(words.text().lower(w))));
+            covered[w] = true;
+        } else if (and && w == sure.last() + 2 && sure.first() == sure.last() && words.capital(w) && words.kind(w) == Words.Kind.WORD && words.length(w) > 3 && !words.shaped(w, ScanText.ALL_CAPITALS)
+                && !words.has(w, NEVER | Lexicon.BRAND | Lexicon.PLACE | Lexicon.SAYS) && !words.taken(w) && !(words.spaceAfter(w) && words.capital(w + 1)) && !words.has(sure.first() - 1, Lexicon.TITLE)) {
+            // "Shaz and Cookie": whatever word it is, it keeps company with a first name.
+            found.add(new Mention(w, w, words.text().start(w), words.text().end(w), 0.8, "a word with a capital beside a sure name", null, false, List.of(words.text().lower(w))));
             covered[w] = true;
         }
     }

@@ -23,10 +23,13 @@ final class Cues {
     private static final Set<String> NAMED_WORDS = Set.of("name", "names", "surname", "known", "him", "her", "them", "this", "that", "forename", "himself", "herself", "called");
     private static final Set<String> INTRODUCING = Set.of("it", "name", "that", "who", "here", "this");
     private static final Set<String> KNOWN_AS = Set.of("known", "locally", "streetname");
-    private static final Set<String> GREETINGS = Set.of("hello", "hi", "thanks", "regards", "sincerely");
+    private static final Set<String> GREETINGS = Set.of("hello", "hi", "thanks", "regards", "sincerely", "hiya");
+    private static final Set<String> HAILS = Set.of("alright", "hi", "hello", "hey", "hiya", "dear", "oi", "yo", "morning", "evening", "afternoon");
+    private static final Set<String> CALLING = Set.of("call", "calls", "called");
+    private static final Set<String> OBJECTS = Set.of("me", "him", "her", "them", "us", "you");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "these");
     private static final Set<String> ASKING = Set.of("name", "names", "who", "whom", "whose", "person", "victim", "suspect", "witness");
-    private static final Set<String> CHAT_YOU = Set.of("u", "ur", "youre", "you");
+    private static final Set<String> CHAT_YOU = Set.of("u", "ur", "youre", "you", "come", "pls", "plz", "answer", "ring", "wake", "ffs", "wtf");
     private static final Pattern REPORTING = Pattern.compile(".*(?:ed|s)|say|believe|think|told|know|knew|felt|said");
     private static final Set<String> STRONG_VERBS = Set.of("named", "name", "called", "arrested", "told", "asked", "interviewed", "cautioned",
             "alias", "aka", "nicknamed", "contacted", "phoned", "rang", "visited", "texted", "messaged", "emailed", "informed", "advised",
@@ -113,29 +116,42 @@ final class Cues {
         boolean sent = before.equals("from") && words.exists(p - 1) && SENT.contains(text.lower(p - 1)) || before.equals("for") && words.exists(p - 1) && FELT.contains(text.lower(p - 1));
         boolean beside = before.equals("with") && words.exists(p - 1) && SOMEBODY.contains(text.lower(p - 1)) && !words.shaped(last, ScanText.ALL_CAPITALS) && stops(words, last);
         boolean called = (before.equals("call") || before.equals("calls")) && words.exists(p - 1) && CALLERS.contains(text.lower(p - 1)) || before.equals("other") && words.exists(p - 2) && text.lower(p - 2).equals("called");
+        called |= OBJECTS.contains(before) && words.exists(p - 1) && CALLING.contains(text.lower(p - 1));
         boolean nameIs = BEING.contains(before) && words.exists(p - 1) && NAMED_WORDS.contains(text.lower(p - 1));
         boolean iAm = gap.equals(", ") && words.length(p) == 1 && text.word(p).equals("I");
         boolean it = before.equals("s") && words.exists(p - 1) && words.between(p - 1, p).equals("'") && INTRODUCING.contains(text.lower(p - 1))
                 || before.equals("m") && words.exists(p - 1) && text.lower(p - 1).equals("i") && words.between(p - 1, p).equals("'") || before.equals("its") && words.exists(p - 1) && !words.has(p - 1, Lexicon.CUE);
         boolean thanked = before.equals("you") && words.exists(p - 1) && text.lower(p - 1).equals("thank");
         boolean against = (before.equals("v") || before.equals("vs") || before.equals("versus")) && words.shaped(last, ScanText.CAPITAL);
-        alias = space && ALIAS.contains(before) || before.equals("as") && words.exists(p - 1) && KNOWN_AS.contains(text.lower(p - 1)) || field && words.exists(label0) && ALIAS.contains(text.lower(label0));
+        alias = called || space && ALIAS.contains(before) || before.equals("as") && words.exists(p - 1) && KNOWN_AS.contains(text.lower(p - 1)) || field && words.exists(label0) && ALIAS.contains(text.lower(label0));
         vocative = vocative(words, first, last);
         verb = sent || beside || called || signedOff || it || thanked || against || CALLS.contains(before) && space || alias || iAm || aimedAt || STRONG_VERBS.contains(before) || paired || nameIs || GREETINGS.contains(before);
         weak = space && words.has(p, Lexicon.CUE) && !verb;
         place = space && words.has(p, Lexicon.PLACE_CUE) && !aimedAt;
         boolean reported = before.equals("that") && words.exists(p - 1) && (words.has(p - 1, Lexicon.SAYS | Lexicon.CUE) || REPORTING.matcher(text.lower(p - 1)).matches());
-        article = !reported && ARTICLES.contains(before);
         appositive = opens(words.between(last, last + 1)) && words.exists(last + 2) && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION)
                 || kin(words, last) || ageBehind(words, last) || alsoCalled(words, last) || numberBehind(words, last);
-        says = appositive || vocative || words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
+        String close = words.between(last, last + 1);
+        boolean quotedSays = (close.equals("\" ") || close.equals("' ")) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1) || NameWeights.goesOn(words, last + 1));
+        says = quotedSays || appositive || vocative || words.possessive(last) || words.spaceAfter(last) && (words.has(last + 1, Lexicon.SAYS) || pastVerb(words, last + 1))
                 || opens(words.between(last, last + 1)) && (words.has(last + 1, Lexicon.ROLE)
                         || text.words() > last + 2 && words.has(last + 1, Lexicon.FUNCTION) && words.has(last + 2, Lexicon.ROLE | Lexicon.RELATION));
+        article = !reported && ARTICLES.contains(before) && !(before.equals("that") && says);
         before0 = roleIs ? p - 1 : label0;
         adjacent = direct || field || roleIs;
         this.words = words;
         this.first = first;
         this.last = last;
+    }
+
+    /** Whether a word greets whoever is named behind it. */
+    static boolean greets(String word) {
+        return HAILS.contains(word);
+    }
+
+    /** Whether what stands behind a word may be what somebody is called: "they call Chick", "calls me Yosh". */
+    static boolean calls(String word) {
+        return CALLING.contains(word) || OBJECTS.contains(word);
     }
 
     /** Whether a word may announce another name. */
@@ -163,7 +179,7 @@ final class Cues {
     }
 
     private static boolean kin(Words words, int last) {
-        return words.possessive(last) && words.has(last + 2, Lexicon.RELATION);
+        return words.possessive(last) && (words.has(last + 2, Lexicon.RELATION) || words.exists(last + 2) && words.text().lower(last + 2).equals("family"));
     }
 
     private static boolean ageBehind(Words words, int last) {
@@ -175,7 +191,9 @@ final class Cues {
         String s = words.text().text();
         int end = words.text().end(next);
         boolean closes = end < s.length() && (gap.equals(" (") ? s.charAt(end) == ')' || s.charAt(end) == ',' : gap.equals(", ") && ",.;)".indexOf(s.charAt(end)) >= 0 && (end + 1 >= s.length() || !Character.isDigit(s.charAt(end + 1))));
-        return closes && !words.shaped(next, ScanText.LETTER);
+        boolean listed = gap.equals(" ") && end < s.length() && ",;)".indexOf(s.charAt(end)) >= 0 && (words.kind(last) == Words.Kind.LISTED || words.kind(last) == Words.Kind.UNKNOWN)
+                && (words.between(last - 1, last).equals(", ") || words.has(last - 1, Lexicon.RELATION | Lexicon.ROLE));
+        return (closes || listed) && !words.shaped(next, ScanText.LETTER);
     }
 
     /** "Rose, also called Taff". */
@@ -187,7 +205,7 @@ final class Cues {
     /** "Sumathi +44 7700 900495": the number of somebody's phone. */
     private static boolean numberBehind(Words words, int last) {
         int next = last + 1;
-        if (!words.exists(next) || !words.taken(next) || !words.shaped(next, ScanText.DIGIT)) {
+        if (!words.exists(next) || !words.taken(next) || !words.shaped(next, ScanText.DIGIT) || words.has(last, Lexicon.LABEL | Lexicon.ACRONYM)) {
             return false;
         }
         String gap = words.between(last, next);
@@ -217,7 +235,8 @@ final class Cues {
         boolean address = words.exists(last + 1) && ADDRESSED.contains(text.lower(last + 1)) && (gap.equals(", ") || gap.equals(" ") && CHAT_YOU.contains(text.lower(last + 1)));
         int end = text.end(last);
         boolean closing = words.between(first - 1, first).equals(", ") && end + 1 < s.length() && "!?.".indexOf(s.charAt(end)) >= 0 && (s.charAt(end + 1) == '"' || s.charAt(end + 1) == '\'');
-        boolean chat = address && gap.equals(" ") && !text.lower(last + 1).equals("you");
+        boolean chat = words.exists(last + 1) && gap.equals(" ") && CHAT_YOU.contains(text.lower(last + 1)) && !text.lower(last + 1).equals("you")
+                && (text.lower(last + 1).startsWith("u") || text.lower(last + 1).startsWith("you") || words.between(first - 1, first).equals(": "));
         return chat || address && (quoted || words.shaped(first, ScanText.SENTENCE_START) || words.has(first - 1, Lexicon.CUE)) || closing;
     }
 

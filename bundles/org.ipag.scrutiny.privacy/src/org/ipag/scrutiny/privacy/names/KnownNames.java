@@ -137,6 +137,9 @@ final class KnownNames {
             return shouted(w, meaning);
         }
         String lower = words.text().lower(w);
+        if (dotted(w)) {
+            return null;
+        }
         if (capital && lower.equals("st") && words.joined(w, w + 1) && parts.contains(words.text().lower(w + 1)) && parts.contains("st")) {
             return new Mention(w, w + 1, words.text().start(w), words.text().end(w + 1), 0.9, "a name used elsewhere in this text", null, false, List.of("st", words.text().lower(w + 1)));
         }
@@ -145,6 +148,9 @@ final class KnownNames {
         }
         if (english && familyBehind(w) && parts.contains(lower)) {
             return one(w, 0.84, "a name used elsewhere in this text, before a word for a family");
+        }
+        if (lower.equals("st")) {
+            return null;
         }
         if (parts.contains(lower)) {
             if (words.length(w) == 2 && !capital) {
@@ -201,6 +207,16 @@ final class KnownNames {
                 || words.exists(w - 1) && OF_TIME.contains(words.text().lower(w - 1));
     }
 
+    /** A piece of an account or an address: kez.sowerbz, tasos@. */
+    private boolean dotted(int w) {
+        String s = words.text().text();
+        int start = words.text().start(w);
+        int end = words.text().end(w);
+        boolean before = start > 1 && "._@".indexOf(s.charAt(start - 1)) >= 0 && Character.isLetterOrDigit(s.charAt(start - 2)) && s.charAt(start - 2) != ' ' && Character.isLowerCase(s.charAt(start));
+        boolean behind = end + 1 < s.length() && "._@".indexOf(s.charAt(end)) >= 0 && Character.isLowerCase(s.charAt(end + 1)) && Character.isLowerCase(s.charAt(start));
+        return before || behind;
+    }
+
     private boolean familyBehind(int w) {
         return words.spaceAfter(w) && FAMILY.contains(words.text().lower(w + 1));
     }
@@ -240,7 +256,9 @@ final class KnownNames {
         } else {
             letters.append(words.text().word(w));
             boolean bracket = words.between(w - 1, w).equals(" (") && s.startsWith(")", words.text().end(w)) && w > 0 && covered[w - 1];
-            boolean speaks = bracket || words.spaceAfter(w) && words.has(w + 1, Lexicon.SAYS) && !words.shaped(w + 1, ScanText.CAPITAL) && !words.has(w, Lexicon.FUNCTION);
+            boolean column = words.exists(w + 1) && (words.between(w, w + 1).startsWith("  ") || words.between(w, w + 1).startsWith("\t")) && words.between(w, w + 1).isBlank()
+                    && words.shaped(w, ScanText.SENTENCE_START) && words.between(w, w + 1).indexOf('\n') < 0;
+            boolean speaks = bracket || column || words.spaceAfter(w) && words.has(w + 1, Lexicon.SAYS) && !words.shaped(w + 1, ScanText.CAPITAL) && !words.has(w, Lexicon.FUNCTION);
             if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE | Lexicon.FUNCTION) && !speaks || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
                 return null;
             }
@@ -253,6 +271,9 @@ final class KnownNames {
             return null;
         }
         Cues cues = new Cues(words, w, last);
+        if (!dotted && words.spaceAfter(last) && words.shaped(last + 1, ScanText.DIGIT) && words.length(last + 1) <= 2) {
+            return null;
+        }
         if (dotted && end < s.length() && s.charAt(end) == '.') {
             end++;
         }

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,5 +21,16 @@ record Mention(int first, int last, int start, int end, double confidence, Strin
 
     Mention startingAt(int word, int offset) {
         return new Mention(word, last, offset, end, confidence, reason, role, officer, parts);
+    }
+
+    /** A person whose name is the words from one to another. */
+    static Mention of(Words words, int first, int last, double confidence, String reason, PersonRole role) {
+        List<String> parts = new ArrayList<>();
+        for (int w = first; w <= last; w++) {
+            if (words.kind(w) != Words.Kind.PARTICLE) {
+                parts.add(words.text().lower(w));
+            }
+        }
+        return new Mention(first, last, words.text().start(first), words.text().end(last), confidence, reason, role, false, parts);
     }
 }

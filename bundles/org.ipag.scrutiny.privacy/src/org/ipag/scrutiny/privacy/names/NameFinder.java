@@ -15,23 +15,24 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
  */
 final class NameFinder {
 
-    private static final Set<String> MINE = Set.of("my", "his", "her", "their", "your", "our");
-    private static final Set<String> CALLED = Set.of("called", "named", "female", "nick", "oi", "leave", "let", "op", "inf", "its");
     private static final Set<String> BESIDE = Set.of("with", "told", "asked", "saw", "hit", "called", "is");
-    private static final Pattern SMALL_GAP = Pattern.compile("[ -]{1,2}");
     private static final Pattern OPENING = Pattern.compile("[ ]?[:\"(]+[ \t\"]*|\\t");
     private static final Pattern VERB_FORM = Pattern.compile(".*(?:ing|ed)");
+    private static final Set<String> NICK_OPENS = Set.of(" \"", " '", " (", " ('", " (\"");
+    private static final Set<String> NICK_CLOSES = Set.of("\" ", "' ", ") ", "') ", "\") ");
     private static final int LONGEST = 6;
     /** What stands behind a hyphen without being part of the name: Khan-led, Leeds-based. */
     private static final Set<String> COMPOUNDS = Set.of("led", "based", "style", "like", "born", "type", "free", "run", "owned", "in", "on", "off", "up", "and", "the", "year", "old", "made", "owner");
 
     private final Words words;
     private final OfficerFinder officers;
+    private final SmallNames smallNames;
     private final List<Mention> mentions = new ArrayList<>();
 
     NameFinder(Words words) {
         this.words = words;
         this.officers = new OfficerFinder(words);
+        this.smallNames = new SmallNames(words);
     }
 
     List<Mention> find() {
@@ -55,16 +56,18 @@ final class NameFinder {
                 }
                 boolean small = !words.shaped(w, ScanText.CAPITAL) && (words.has(w, Words.NAME) || words.text().meaning(w) == 0);
                 if ((found == null || found.last() == w) && small) {
-                    Mention pair = smallPair(w);
+                    Mention pair = smallNames.pair(w);
                     found = pair != null ? pair : found;
                 }
                 if (found == null && small) {
-                    found = smallUnknown(w);
+                    found = smallNames.unknown(w);
                 }
                 if (found == null && words.shaped(w, ScanText.CAPITAL)) {
                     found = nickname(w);
                 }
-                if (found != null) {
+                if (found != null && found.confidence() == 0) {
+                    next = found.last() + 1;
+                } else if (found != null) {
                     Mention officer = officers.numbered(found);
                     found = officer != null ? officer : found;
                     mentions.add(found);
@@ -97,7 +100,7 @@ final class NameFinder {
             w++;
         }
         boolean small = !words.shaped(title, ScanText.CAPITAL);
-        if (!words.joined(w - 1, w) || words.shaped(w, ScanText.DIGIT) || words.taken(w)) {
+        if (!words.joined(w - 1, w) || words.shaped(w, ScanText.DIGIT) || words.taken(w) || words.length(title) > 4 && words.between(w - 1, w).startsWith(".")) {
             return null;
         }
         boolean shouting = words.shouting(w);
@@ -179,6 +182,9 @@ final class NameFinder {
                 return mention(first, first + 1, 0.84, "a name with St where a person stands", cues.personRole());
             }
         }
+        if (words.shaped(first, ScanText.ALL_CAPITALS) && words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE) && words.length(first) <= 3 && (words.length(first) == 2 || !cueBefore(first))) {
+            return null;
+        }
         if (start == Kind.WORD && words.capital(first)) {
             return ordinaryWords(first);
         }
@@ -197,6 +203,7 @@ final class NameFinder {
         if (words.joined(last, last + 1) && words.kind(last + 1) == Kind.WORD && wordAsSurname(first, last)) {
             last++;
         }
+        last = nicknameBetween(last);
         int inverted = inverted(first, last);
         Tally tally = new Tally(words, first, last);
         Cues cues = new Cues(words, first, last);
@@ -205,7 +212,19 @@ final class NameFinder {
             last = inverted;
             confidence = Math.max(confidence, 0.9);
         }
+        if (confidence == NameWeights.NOBODY && first < last) {
+            return mention(first, last, 0, "", null);
+        }
         return confidence <= 0 ? null : mention(first, last, confidence, tally.reason(cues), cues.personRole());
+    }
+
+    /** {@code Elijah "Boxer" Lovell}: the nickname in quotation marks or brackets between the names. */
+    private int nicknameBetween(int last) {
+        int surname = last + 2;
+        boolean quoted = NICK_OPENS.contains(words.between(last, last + 1)) && NICK_CLOSES.contains(words.between(last + 1, surname));
+        boolean goesOn = quoted && words.has(last, Lexicon.GIVEN) && words.shaped(last + 1, ScanText.CAPITAL) && words.shaped(surname, ScanText.CAPITAL) && !words.taken(surname)
+                && (words.kind(surname) == Kind.LISTED || words.kind(surname) == Kind.UNKNOWN || words.has(surname, Lexicon.SURNAME)) && !words.has(surname, Lexicon.FUNCTION);
+        return goesOn ? surname : last;
     }
 
     /** Two ordinary words with capitals, "Saffron Lark", count as a name only behind a label, a role or a verb that introduces names. */
@@ -215,13 +234,13 @@ final class NameFinder {
         if (shouted != null) {
             return shouted;
         }
-        if (!plain(first) || !words.spaceAfter(first) || !(plain(next) || words.kind(next) == Kind.DOUBTFUL && words.has(next, Lexicon.SURNAME)
+        if (!plain(first) || !words.spaceAfter(first) || !(plain(next) || words.kind(next) == Kind.LISTED && words.has(next, Lexicon.SURNAME) && words.capital(next) || words.kind(next) == Kind.DOUBTFUL && words.has(next, Lexicon.SURNAME)
                 || words.kind(next) == Kind.UNKNOWN && words.capital(next))) {
             return null;
         }
         boolean goesOn = words.joined(next, next + 1) && words.capital(next + 1);
         Cues cues = new Cues(words, first, next);
-        if (goesOn || !(cues.field || cues.role || cues.verb || cues.says && words.kind(next) != Kind.WORD)) {
+        if (goesOn || new Surroundings(words, cues, new Tally(words, first, next), first, next).noPerson() || !(cues.field || cues.role || cues.verb || cues.says && words.kind(next) != Kind.WORD)) {
             return null;
         }
         return mention(first, next, 0.82, "two words with capitals behind a word that introduces a name", cues.personRole());
@@ -233,7 +252,7 @@ final class NameFinder {
         boolean inverted = capitalWord(first) && words.between(first, next).equals(", ") && words.capital(next) && words.has(next, Lexicon.GIVEN)
                 && !words.shaped(next, ScanText.ALL_CAPITALS) && !words.taken(next);
         boolean straight = plain(first) && words.spaceAfter(first) && capitalWord(next);
-        boolean reversed = capitalWord(first) && words.spaceAfter(first) && words.capital(next) && words.has(next, Lexicon.GIVEN) && !words.taken(next) && !words.shaped(next, ScanText.ALL_CAPITALS);
+        boolean reversed = capitalWord(first) && words.spaceAfter(first) && words.capital(next) && words.has(next, Lexicon.GIVEN) && !words.has(next, Lexicon.TITLE) && !words.taken(next) && !words.shaped(next, ScanText.ALL_CAPITALS);
         if (reversed && !words.has(first, Lexicon.ORGANISATION | Lexicon.BRAND)) {
             return mention(first, next, 0.84, "a surname in capitals before a given name", new Cues(words, first, next).personRole());
         }
@@ -257,74 +276,20 @@ final class NameFinder {
                 && words.kind(w) == Kind.WORD && !words.has(w, other);
     }
 
-    /** A name written in small letters, as in messages: a given name and a surname, of which one is no English word, or both behind a cue. */
-    private Mention smallPair(int w) {
-        int next = w + 1;
-        boolean minutes = words.length(w) <= 3 && words.shaped(w - 1, ScanText.DIGIT) && words.between(w - 1, w).equals(" ");
-        if (minutes || !words.joined(w, next) || !SMALL_GAP.matcher(words.between(w, next)).matches() || words.shaped(next, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(next, Lexicon.SURNAME)) {
-            return null;
-        }
-        boolean given = words.has(w, Lexicon.GIVEN);
-        boolean surname = words.has(next, Lexicon.SURNAME);
-        boolean plainGiven = given && words.kind(w) == Kind.LISTED;
-        boolean plainSurname = surname && words.kind(next) == Kind.LISTED;
-        Cues cues = new Cues(words, w, next);
-        boolean cue = cues.any() || words.has(w - 1, Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION | Lexicon.TITLE);
-        boolean opens = words.shaped(w, ScanText.SENTENCE_START);
-        double confidence;
-        if (given && surname) {
-            confidence = plainGiven || plainSurname ? 0.87 : cue ? 0.74 : opens ? 0.52 : 0;
-        } else if (plainGiven || plainSurname) {
-            confidence = cue ? 0.82 : 0.72;
-        } else if (given || surname) {
-            confidence = cue ? 0.72 : opens ? 0.55 : 0;
-        } else {
-            confidence = cues.field || cues.role || cues.verb || cues.says && words.exists(w - 1) && words.text().lower(w - 1).equals("that") ? 0.62 : 0;
-        }
-        if (confidence == 0) {
-            return null;
-        }
-        int last = words.joined(next, w + 2) && words.kind(w + 2) == Kind.LISTED && !words.shaped(w + 2, ScanText.CAPITAL) ? w + 2 : next;
-        return mention(w, last, confidence, "two words in small letters that look like a name", cues.personRole());
-    }
-
-    /** A word that may be one part of a name in small letters: on the list and not one that only holds sentences together, or of no language. */
-    private boolean smallPart(int w, int list) {
-        int meaning = words.text().meaning(w);
-        int grammar = Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.PLACE_CUE | Lexicon.RELATION | Lexicon.NUMBER_WORD | Lexicon.CALENDAR | Lexicon.RANK | Lexicon.FIELD | Lexicon.STREET;
-        return !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && words.length(w) > 1
-                && ((meaning & list) != 0 && ((meaning & grammar) == 0 && words.length(w) > 2 || words.kind(w) == Kind.LISTED) || meaning == 0 && words.length(w) >= 3);
-    }
-
-    /** "oi tesfay", "one called sukhi", "husband miley": a word of no language in small letters where a name is announced. */
-    private Mention smallUnknown(int w) {
-        boolean mine = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ") && words.exists(w - 2) && MINE.contains(words.text().lower(w - 2))
-                || words.exists(w - 1) && words.between(w - 1, w).equals(" ") && CALLED.contains(words.text().lower(w - 1));
-        if (mine && words.has(w, Lexicon.GIVEN) && !words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE) && words.length(w) > 2) {
-            return mention(w, w, 0.66, "a given name in small letters behind a word for a person", new Cues(words, w, w).personRole());
-        }
-        if (words.text().meaning(w) != 0 || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3 || words.exists(w + 1) && words.between(w, w + 1).startsWith("-") || words.between(w - 1, w).equals("'")) {
-            return null;
-        }
-        Cues cues = new Cues(words, w, w);
-        boolean relation = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ");
-        double confidence = cues.verb || cues.field ? 0.74 : relation || cues.role ? 0.7 : cues.vocative ? 0.7 : 0;
-        if (confidence == 0) {
-            return null;
-        }
-        int last = words.joined(w, w + 1) && words.between(w, w + 1).equals(" ") && words.text().meaning(w + 1) == 0 && !words.shaped(w + 1, ScanText.DIGIT | ScanText.CAPITAL) && words.length(w + 1) > 2 && !words.taken(w + 1)
-                || words.joined(w, w + 1) && words.kind(w + 1) == Kind.LISTED && !words.shaped(w + 1, ScanText.CAPITAL) ? w + 1 : w;
-        return mention(w, last, confidence, "a word of no language where a name is announced", cues.personRole());
-    }
-
     /** "alias Big Levi", "known locally as Cracker", "He's with Cracker.": a word with a capital where a person stands. */
     private Mention nickname(int w) {
+        boolean greeted = words.exists(w - 1) && words.between(w - 1, w).equals(" ") && Cues.greets(words.text().lower(w - 1)) && words.shaped(w - 1, ScanText.SENTENCE_START)
+                && words.exists(w + 1) && words.between(w, w + 1).startsWith(",") && words.kind(w) == Kind.WORD;
+        boolean whos = words.exists(w - 2) && words.text().lower(w - 1).equals("s") && words.between(w - 2, w - 1).equals("'") && new Cues(words, w, w).verb;
         if (!words.capital(w) || words.shaped(w, ScanText.DIGIT) || words.shaped(w, ScanText.SENTENCE_START) && !OPENING.matcher(words.between(w - 1, w)).matches() || words.length(w) < 3
                 || words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.LABEL | Lexicon.PLACE)) {
             return null;
         }
         String previous = words.exists(w - 1) ? words.text().lower(w - 1) : "";
-        if (!BESIDE.contains(previous) && !Cues.mayAlias(previous)) {
+        if (greeted && !words.has(w, Lexicon.RELATION | Lexicon.TITLE | Lexicon.RANK | Lexicon.BRAND)) {
+            return mention(w, w, 0.8, "a word with a capital behind a greeting", null);
+        }
+        if (!whos && !Cues.calls(previous) && !BESIDE.contains(previous) && !Cues.mayAlias(previous)) {
             return null;
         }
         Cues cues = new Cues(words, w, w);
@@ -339,7 +304,7 @@ final class NameFinder {
         String s = words.text().text();
         int end = words.text().end(w);
         boolean ends = end >= s.length() || ".,;!?\n".indexOf(s.charAt(end)) >= 0;
-        return ends && BESIDE.contains(before) && !words.has(w, Lexicon.BRAND) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole()) : null;
+        return (ends && BESIDE.contains(before) || whos && (ends || s.startsWith(" -", end))) && !words.has(w, Lexicon.BRAND) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole()) : null;
     }
 
     private boolean article(int w) {
@@ -382,6 +347,14 @@ final class NameFinder {
         // "Clive A MacGregor": a middle initial, even if it is also an article.
         if (kind == Kind.INITIAL && words.joined(last + 1, last + 2) && words.capital(last + 2) && words.capital(last) && words.length(last) > 1
                 && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN || words.has(last + 2, Lexicon.SURNAME)) && words.has(last, Lexicon.GIVEN)) {
+            return true;
+        }
+        if (words.capital(last + 1) && words.text().lower(last + 1).equals("st")) {
+            return false;
+        }
+        // "Z A Gondal": a second initial, even if it is also an article.
+        if (kind == Kind.INITIAL && last == first && words.kind(last) == Kind.INITIAL && words.joined(last + 1, last + 2) && words.shaped(last + 2, ScanText.CAPITAL) && words.length(last + 2) > 2
+                && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME))) {
             return true;
         }
         if (kind == Kind.INITIAL && words.kind(last) == Kind.UNKNOWN && words.length(last) > 2 && !article(last + 1) && words.capital(last + 1)) {
@@ -447,7 +420,7 @@ final class NameFinder {
         boolean surname = words.has(last, Lexicon.SURNAME) || words.kind(last) == Kind.UNKNOWN;
         boolean lineStart = words.shaped(first, ScanText.SENTENCE_START);
         boolean initial = given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
-        boolean listed = (given == Kind.LISTED || given == Kind.DOUBTFUL && capitals) && words.has(next, Lexicon.GIVEN) || given == Kind.UNKNOWN && capitals || initial && capitals;
+        boolean listed = (given == Kind.LISTED || given == Kind.DOUBTFUL && capitals) && words.has(next, Lexicon.GIVEN) || given == Kind.UNKNOWN && capitals && (!words.shaped(next, ScanText.ALL_CAPITALS) || cueBefore(first)) || initial && capitals;
         boolean allCapitals = words.shaped(last, ScanText.ALL_CAPITALS) && words.shaped(next, ScanText.ALL_CAPITALS) && words.length(last) > 2 && surname && words.has(next, Lexicon.GIVEN);
         boolean plainPair = surname && words.capital(last) && words.capital(next) && words.has(next, Lexicon.GIVEN) && endsEntry(next)
                 && (words.has(last, Lexicon.SURNAME) && given == Kind.LISTED && words.kind(last) != Kind.DOUBTFUL && !words.has(last, Lexicon.GIVEN) || cueBefore(first) || words.has(first - 1, Lexicon.ACRONYM));
@@ -469,12 +442,6 @@ final class NameFinder {
     }
 
     private Mention mention(int first, int last, double confidence, String reason, PersonRole role) {
-        List<String> parts = new ArrayList<>();
-        for (int w = first; w <= last; w++) {
-            if (words.kind(w) != Kind.PARTICLE) {
-                parts.add(words.text().lower(w));
-            }
-        }
-        return new Mention(first, last, words.text().start(first), words.text().end(last), confidence, reason, role, false, parts);
+        return Mention.of(words, first, last, confidence, reason, role);
     }
 }

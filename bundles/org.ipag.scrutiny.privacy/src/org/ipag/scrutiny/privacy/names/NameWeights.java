@@ -8,10 +8,14 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Turns the evidence for a candidate into a confidence; 0 means that it is dropped. Tuned on the parts of the corpus whose misses were read. */
 final class NameWeights {
 
-    private static final Set<String> COMPANY = Set.of("with", "by", "our", "little", "poor", "young", "old", "like", "because", "when", "why", "if", "until", "while", "whether", "but", "so");
+    private static final Set<String> COMPANY = Set.of("with", "by", "our", "little", "poor", "young", "old", "like", "because", "when", "why", "if", "until", "while", "whether", "but", "so", "nice", "dear", "lovely", "sweet", "bloody", "perhaps", "maybe", "not");
     private static final Set<String> BEHIND = Set.of("from", "next", "who", "whose", "used", "holds", "found", "needs", "knows", "likes", "wants", "goes", "comes", "keeps", "threw", "hit", "put", "got", "started", "never", "always", "just",
             "drives", "owns", "uses", "rents", "owes", "hates", "loves", "asks", "says", "tells", "thinks", "calls", "sells", "works", "lives", "looks", "came", "sat", "stood", "let", "sent", "hurt", "cut", "broke", "threatens");
 
+    private static final Set<String> WHO = Set.of("who", "whose", "he", "she");
+    private static final Set<String> TIMES = Set.of("its", "in", "by", "of", "this", "last", "next", "since", "until", "till", "mid", "late", "early", "for", "from", "to", "on", "every");
+    /** All its words together are something else than a person. */
+    static final double NOBODY = -1;
     /** Kept only so that a sure name beside it or elsewhere can raise it. */
     private static final double LEAST = 0.42;
 
@@ -30,8 +34,11 @@ final class NameWeights {
     }
 
     double confidence() {
-        if (tally.names() == 0 || new Surroundings(words, cues, tally, first, last).noPerson()) {
+        if (tally.names() == 0) {
             return 0;
+        }
+        if (new Surroundings(words, cues, tally, first, last).noPerson()) {
+            return NOBODY;
         }
         if (words.shouting(first)) {
             return shouting();
@@ -69,6 +76,11 @@ final class NameWeights {
         }
         if (tally.doubtful == 1) {
             return cue ? 0.93 : cues.place ? 0.5 : words.has(first, Lexicon.GIVEN) ? 0.87 : cues.article ? 0.4 : 0.82;
+        }
+        boolean letters = words.shaped(first, ScanText.ALL_CAPITALS) && words.length(first) <= 4 || words.shaped(last, ScanText.ALL_CAPITALS) && words.length(last) <= 4;
+        boolean shorthand = tally.unknown == tally.names() && (letters || words.abbreviation(first) && words.abbreviation(last));
+        if (shorthand && !cue) {
+            return 0.45;
         }
         return cue ? 0.91 : cues.place ? 0.45 : cues.article ? 0.4 : tally.capitals > 0 ? 0.82 : tally.hyphenated && tally.unknown == tally.names()
                 && last - first == 1 ? 0.7 : cues.weak ? 0.82 : words.shaped(first, ScanText.SENTENCE_START) ? 0.8 : 0.8;
@@ -112,6 +124,9 @@ final class NameWeights {
             return cues.any() ? 0.94 : cues.article && !familyFollows() ? 0.6 : cues.place && !tally.given ? 0.81 : 0.87;
         }
         if (tally.doubtful > 0) {
+            if ((meaning & Lexicon.CALENDAR) != 0 && words.exists(first - 1) && TIMES.contains(words.text().lower(first - 1))) {
+                return 0;
+            }
             boolean stubborn = (meaning & (Lexicon.PLACE | Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.FIELD | Lexicon.ACRONYM
                     | Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.BRAND)) != 0;
             boolean start = words.shaped(first, ScanText.SENTENCE_START);
@@ -127,7 +142,7 @@ final class NameWeights {
             if ((meaning & Lexicon.TITLE) != 0 && tally.surname && cues.says && !capsWord) {
                 return 0.8;
             }
-            if ((meaning & (Lexicon.ROLE | Lexicon.TITLE | Lexicon.RANK | Lexicon.STREET | Lexicon.NO_VALUE)) != 0 && !(cues.role || cues.verb && !start)) {
+            if ((meaning & (Lexicon.ROLE | Lexicon.RELATION | Lexicon.TITLE | Lexicon.RANK | Lexicon.STREET | Lexicon.NO_VALUE)) != 0 && !(cues.role || cues.verb && !start)) {
                 return 0;
             }
             if (cues.field) {
@@ -157,7 +172,7 @@ final class NameWeights {
             return cues.says || cues.verb ? 0.82 : 0.7;
         }
         if (capsWord && words.length(first) > 4 && pronounceable() && !cues.field && !cues.role) {
-            return 0.6;
+            return 0.45;
         }
         if (capsWord) {
             return words.length(first) > 3 && (cues.field || cues.role || cues.verb) ? 0.85 : cues.says && words.length(first) > 4 ? 0.8 : 0;
@@ -188,13 +203,18 @@ final class NameWeights {
             return 0.82;
         }
         boolean companion = words.exists(first - 1) && words.between(first - 1, first).equals(" ") && COMPANY.contains(words.text().lower(first - 1)) && !words.has(first - 2, Lexicon.PLACE | Lexicon.STREET);
-        return companion ? 0.81 : cues.weak ? 0.65 : start ? goesOnLikePerson() ? 0.8 : LEAST : 0.45;
+        return companion ? 0.81 : cues.weak ? words.text().lower(first - 1).equals("from") ? LEAST : 0.65 : start ? goesOnLikePerson() ? 0.8 : LEAST : 0.45;
+    }
+
+    /** Whether a word goes on as one goes on behind a name: from, who, keeps, owes. */
+    static boolean goesOn(Words words, int w) {
+        return BEHIND.contains(words.text().lower(w));
     }
 
     /** "Frank from the flat below", "Rose next door": what follows a name rather than what a name describes. */
     private boolean goesOnLikePerson() {
         String gap = words.between(last, last + 1);
-        return words.exists(last + 1) && (gap.equals(" ") && (BEHIND.contains(words.text().lower(last + 1)) || words.has(last + 1, Lexicon.SAYS) && !words.shaped(last + 1, ScanText.CAPITAL)) || gap.equals(", ") && words.text().lower(last + 1).equals("who"));
+        return words.exists(last + 1) && (gap.equals(" ") && (BEHIND.contains(words.text().lower(last + 1)) || words.has(last + 1, Lexicon.SAYS) && !words.shaped(last + 1, ScanText.CAPITAL)) || gap.equals(", ") && WHO.contains(words.text().lower(last + 1)));
     }
 
     /** "OpenDocument", "CaseFile": capitals inside a word belong to products and code, but for McKenna and DeSouza. */
@@ -239,11 +259,18 @@ final class NameWeights {
         if (tally.initials > 0 && tally.unknown > 0 && words.kind(first) == Words.Kind.INITIAL && "AI".indexOf(words.text().word(first).charAt(0)) < 0) {
             return 0.82;
         }
+        boolean behind = first < last && tally.names() == 1 && words.kind(last) == Words.Kind.INITIAL && !cue;
+        if (behind && tally.unknown > 0) {
+            return words.length(first) > 3 && pronounceable() && !words.abbreviation(first) ? 0.6 : 0;
+        }
         if (tally.unknown > 0 && tally.names() == 1 && words.length(first) > 3 && pronounceable()) {
-            return cue ? 0.86 : cues.says || goesOnLikePerson() ? 0.8 : cues.weak ? 0.6 : LEAST;
+            return cue ? 0.86 : cues.says || goesOnLikePerson() ? 0.8 : cues.weak ? words.text().lower(first - 1).equals("by") ? 0.6 : 0.48 : LEAST;
         }
         if (tally.unknown > 0) {
-            return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? cues.says ? 0.82 : 0.45 : cues.says && words.length(first) > 4 ? 0.6 : 0;
+            return cue ? words.length(first) > 2 ? 0.84 : 0.5 : tally.names() > 1 ? cues.says ? 0.82 : plainPair() ? 0.55 : 0.45 : cues.says && words.length(first) > 4 ? 0.6 : 0;
+        }
+        if (tally.doubtful == 1 && tally.names() == 1 && cues.appositive && words.possessive(last)) {
+            return 0.7;
         }
         boolean introduced = cue || cues.weak;
         if (tally.doubtful == 1 && tally.names() == 1 && tally.surname && words.spaceAfter(last) && words.text().lower(last + 1).endsWith("ed") && words.shaped(first - 1, ScanText.DIGIT)
@@ -254,6 +281,11 @@ final class NameWeights {
             return 0.7;
         }
         return introduced && tally.doubtful + tally.ordinary >= 2 && tally.given ? 0.83 : cue && tally.doubtful >= 2 ? 0.84 : cues.field && tally.doubtful > 0 && !words.has(first, Lexicon.NO_VALUE | Lexicon.FUNCTION) ? 0.8 : 0;
+    }
+
+    /** Two long words in a line of capitals that no English word begins with. */
+    private boolean plainPair() {
+        return last == first + 1 && words.length(first) > 4 && words.length(last) > 4 && !words.abbreviation(first) && !words.abbreviation(last) && tally.unknown == 2;
     }
 
     private double small() {

@@ -53,7 +53,7 @@ final class SpeakerFinder {
             boolean timed = m.group("time") != null;
             Mention mention = speaker(first, last, timed);
             if (mention != null) {
-                times.merge(m.group("who"), 1, Integer::sum);
+                times.merge(s.substring(mention.start(), mention.end()), 1, Integer::sum);
                 once.add(mention);
             }
         }
@@ -94,6 +94,7 @@ final class SpeakerFinder {
     private Mention speaker(int first, int last, boolean timed) {
         boolean name = false;
         boolean unknown = false;
+        boolean plain = false;
         List<String> parts = new ArrayList<>();
         for (int w = first; w <= last; w++) {
             int meaning = words.text().meaning(w);
@@ -102,6 +103,7 @@ final class SpeakerFinder {
             }
             boolean ordinary = (meaning & Lexicon.ENGLISH) != 0;
             name |= (meaning & Words.NAME) != 0 && !ordinary;
+            plain |= ordinary && !words.shaped(w, ScanText.CAPITAL);
             unknown |= !ordinary && (meaning & Words.NAME) == 0;
             parts.add(words.text().lower(w));
         }
@@ -109,7 +111,7 @@ final class SpeakerFinder {
         if (!timed && !name) {
             return null;
         }
-        double confidence = name ? 0.88 : unknown ? 0.84 : 0.62;
+        double confidence = name ? 0.88 : unknown && !plain ? 0.84 : 0.62;
         return new Mention(first, last, words.text().start(first), words.text().end(last), confidence, "who speaks, before a colon at the start of a line", null, false, parts);
     }
 

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.privacy.names;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
@@ -13,12 +14,15 @@ final class Surroundings {
             "long", "market", "royal", "nr", "high", "low");
     private static final Set<String> COLOURS = Set.of("white", "black", "silver", "grey", "gray", "blue", "red", "green", "yellow", "orange", "brown", "navy", "beige", "gold", "purple", "pink",
             "dark", "light", "maroon", "bronze", "metallic");
+    private static final Pattern YEAR = Pattern.compile(" ?[\\[(](?:19|20)\\d\\d");
+    private static final Set<String> FAMILIES = Set.of("family", "families", "household", "brothers", "case", "matter", "job", "incident", "investigation", "address");
+    private static final Set<String> ROADS = Set.of("lane", "street", "road", "avenue", "close", "drive", "crescent", "terrace");
     private static final Set<String> PETS = Set.of("dog", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
     private static final Set<String> ASKED = Set.of("you", "u", "we", "i", "he", "she", "they", "it", "anyone", "someone", "somebody", "anybody", "officers", "not");
     private static final Set<String> KIN_OF_FIRMS = Set.of("sons", "son", "co", "daughter", "daughters", "bros", "partners", "associates");
     /** Behind the name of a village: Magna, Parva. */
     private static final Set<String> VILLAGES = Set.of("magna", "parva", "regis", "episcopi", "abbas", "spa", "green", "common", "heath", "bridge", "cross", "head", "moor", "end", "valley", "dale");
-    private static final Set<String> RIDDEN = Set.of("in", "of", "on", "driving", "drives", "drove", "riding", "bought", "owns", "sold", "stolen", "into", "off", "had", "has", "with", "wearing", "like", "is");
+    private static final Set<String> RIDDEN = Set.of("in", "on", "driving", "drives", "drove", "riding", "bought", "owns", "sold", "stolen", "into", "off", "had", "has", "with", "wearing", "like", "is");
 
     private final Words words;
     private final Cues cues;
@@ -37,7 +41,11 @@ final class Surroundings {
     /** Whether no person can be meant. */
     boolean noPerson() {
         int next = last + 1;
-        if (words.joined(last, next)) {
+        if (words.joined(last, next) && words.text().start(next) - words.text().end(last) == 1) {
+            boolean street = words.text().lower(next).equals("st") && words.capital(next) && !(words.spaceAfter(next) && words.capital(next + 1));
+            if (street) {
+                return true;
+            }
             boolean ordinaryAfter = words.has(next, Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.DWELLING) && !words.has(next, Words.NAME | Lexicon.SAYS);
             if (ordinaryAfter && (words.capital(next) || words.shouting(next) && !cues.any())) {
                 return true;
@@ -64,14 +72,27 @@ final class Surroundings {
         if (words.possessive(last) && (words.capital(last + 2) && words.has(last + 2, Lexicon.ORGANISATION | Lexicon.STREET) || words.capital(first) && words.text().lower(first).equals("st") && first < last)) {
             return true;
         }
+        boolean precedent = (before.equals("v") || before.equals("vs")) && YEAR.matcher(words.text().text()).region(words.text().end(last), Math.min(words.text().text().length(), words.text().end(last) + 8)).lookingAt();
+        boolean calledThing = (before.equals("called") || before.equals("named")) && words.exists(first - 2) && words.between(first - 2, first - 1).equals(" ")
+                && words.has(calledBy(), Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.THING | Lexicon.DWELLING) && !words.has(calledBy(), Lexicon.ROLE | Lexicon.RELATION);
+        boolean shortStreet = words.between(last, next).equals(" ") && words.capital(next) && words.length(next) <= 3 && words.length(next) > 1 && !words.vowels(next) && !words.has(next, Words.NAME);
+        if (precedent || calledThing || shortStreet && !named()) {
+            return true;
+        }
         if (!named() && PETS.contains(before)) {
+            return true;
+        }
+        if (before.equals("the") && !named() && !words.shouting(first) && first < last && !family(next)) {
+            return true;
+        }
+        if (before.equals("the") && first == last && tally.listed == 0 && tally.doubtful > 0 && !named() && !words.shouting(first) && words.exists(first + 2) && words.text().lower(first + 1).equals("and") && words.capital(first + 2)) {
             return true;
         }
         if (firm() || thing(before) || village(before)) {
             return true;
         }
         return first < last && words.has(last, Lexicon.STREET | Lexicon.ORGANISATION) && words.has(last, Lexicon.ENGLISH)
-                && tally.listed == 0 && !cues.any() && !words.has(first, Lexicon.GIVEN);
+                && !words.has(first, Lexicon.GIVEN) && (tally.listed == 0 && !cues.any() || ROADS.contains(words.text().lower(last)) && !named() && !cues.verb);
     }
 
     /** "Can you", "Will they", "An unsigned letter" and "Val £50": what stands behind says that an ordinary word is meant. */
@@ -86,6 +107,11 @@ final class Surroundings {
         };
     }
 
+    /** "the Adam Khan family", "the John Smith case". */
+    private boolean family(int next) {
+        return words.spaceAfter(last) && (words.has(next, Lexicon.RELATION | Lexicon.ROLE) || FAMILIES.contains(words.text().lower(next)));
+    }
+
     /** "Rose & Sons", "Hill and Co". */
     private boolean firm() {
         String gap = words.between(last, last + 1);
@@ -93,6 +119,12 @@ final class Surroundings {
             return KIN_OF_FIRMS.contains(words.text().lower(last + 1)) && words.capital(last + 1);
         }
         return gap.equals(" ") && words.exists(last + 2) && words.text().lower(last + 1).equals("and") && words.capital(last + 2) && KIN_OF_FIRMS.contains(words.text().lower(last + 2));
+    }
+
+    /** The word that is called so: "the shop is called", "a screen called". */
+    private int calledBy() {
+        int w = first - 2;
+        return words.exists(w - 1) && (words.text().lower(w).equals("is") || words.text().lower(w).equals("was")) ? w - 1 : w;
     }
 
     private boolean named() {
@@ -115,7 +147,7 @@ final class Surroundings {
             return true;
         }
         return gap && (before.equals("a") || before.equals("an")) && !words.shaped(first - 1, ScanText.CAPITAL) && words.exists(first - 2) && words.between(first - 2, first - 1).equals(" ")
-                && RIDDEN.contains(words.text().lower(first - 2)) && !cues.verb;
+                && (RIDDEN.contains(words.text().lower(first - 2)) || words.text().lower(first - 2).equals("of") && words.exists(first - 3) && words.text().lower(first - 3).equals("out")) && !cues.verb;
     }
 
     /** "Long Marton", "Little Thornby", "Thornby Magna", "twds Dale Head": a village or a part of the country. */

@@ -120,9 +120,9 @@ final class Words {
     }
 
     /** An abbreviation such as Stn or Lft has no vowel; a name that is on no list has one. */
-    private boolean vowels(int w) {
+    boolean vowels(int w) {
         for (int i = text.start(w); i < text.end(w); i++) {
-            if ("aeiouyAEIOUY".indexOf(text.text().charAt(i)) >= 0) {
+            if ("aeiouAEIOU".indexOf(text.text().charAt(i)) >= 0 || i > text.start(w) && (text.text().charAt(i) | 0x20) == 'y') {
                 return true;
             }
         }

@@ -1,0 +1,97 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.names.Words.Kind;
+
+/** Names written in small letters, as in messages and in the notes of somebody in a hurry. */
+final class SmallNames {
+
+    private static final Set<String> MINE = Set.of("my", "his", "her", "their", "your", "our");
+    private static final Set<String> CALLED = Set.of("called", "named", "female", "nick", "oi", "leave", "let", "op", "inf", "its");
+    private static final Pattern SMALL_GAP = Pattern.compile("[ -]{1,2}");
+
+    private final Words words;
+
+    SmallNames(Words words) {
+        this.words = words;
+    }
+
+    /** A name written in small letters, as in messages: a given name and a surname, of which one is no English word, or both behind a cue. */
+    Mention pair(int w) {
+        int next = w + 1;
+        boolean minutes = words.length(w) <= 3 && words.shaped(w - 1, ScanText.DIGIT) && words.between(w - 1, w).equals(" ");
+        if (minutes || !words.joined(w, next) || !SMALL_GAP.matcher(words.between(w, next)).matches() || words.shaped(next, ScanText.CAPITAL) || !smallPart(w, Lexicon.GIVEN) || !smallPart(next, Lexicon.SURNAME)) {
+            return null;
+        }
+        boolean given = words.has(w, Lexicon.GIVEN);
+        boolean surname = words.has(next, Lexicon.SURNAME);
+        boolean plainGiven = given && words.kind(w) == Kind.LISTED;
+        boolean plainSurname = surname && words.kind(next) == Kind.LISTED;
+        Cues cues = new Cues(words, w, next);
+        boolean cue = cues.any() || words.has(w - 1, Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION | Lexicon.TITLE);
+        boolean opens = words.shaped(w, ScanText.SENTENCE_START);
+        double confidence;
+        if (given && surname) {
+            confidence = plainGiven || plainSurname ? 0.87 : cue ? 0.74 : opens ? 0.52 : 0;
+        } else if (plainGiven || plainSurname) {
+            confidence = cue ? 0.82 : 0.72;
+        } else if (given || surname) {
+            confidence = cue ? 0.72 : opens ? 0.55 : 0;
+        } else {
+            confidence = cues.field || cues.role || cues.verb || cues.says && words.exists(w - 1) && words.text().lower(w - 1).equals("that") ? 0.62 : 0;
+        }
+        if (confidence == 0) {
+            return null;
+        }
+        int last = words.joined(next, w + 2) && words.kind(w + 2) == Kind.LISTED && !words.shaped(w + 2, ScanText.CAPITAL) ? w + 2 : next;
+        return Mention.of(words, w, last, confidence, "two words in small letters that look like a name", cues.personRole());
+    }
+
+    /** A word that may be one part of a name in small letters: on the list and not one that only holds sentences together, or of no language. */
+    private boolean smallPart(int w, int list) {
+        int meaning = words.text().meaning(w);
+        int grammar = Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.PLACE_CUE | Lexicon.RELATION | Lexicon.NUMBER_WORD | Lexicon.CALENDAR | Lexicon.RANK | Lexicon.FIELD | Lexicon.STREET;
+        return !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && words.length(w) > 1
+                && ((meaning & list) != 0 && ((meaning & grammar) == 0 && words.length(w) > 2 || words.kind(w) == Kind.LISTED) || meaning == 0 && words.length(w) >= 3);
+    }
+
+    /** "oi tesfay", "one called sukhi", "husband miley": a word of no language in small letters where a name is announced. */
+    Mention unknown(int w) {
+        boolean mine = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ") && words.exists(w - 2) && MINE.contains(words.text().lower(w - 2))
+                || words.exists(w - 1) && words.between(w - 1, w).equals(" ") && CALLED.contains(words.text().lower(w - 1));
+        if (mine && words.has(w, Lexicon.GIVEN) && !words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE) && words.length(w) > 2) {
+            return Mention.of(words, w, w, 0.66, "a given name in small letters behind a word for a person", new Cues(words, w, w).personRole());
+        }
+        if (!words.vowels(w) || capitalsUsed(w) || words.text().meaning(w) != 0 || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3 || words.exists(w + 1) && words.between(w, w + 1).startsWith("-") || words.between(w - 1, w).equals("'")) {
+            return null;
+        }
+        Cues cues = new Cues(words, w, w);
+        boolean relation = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ");
+        double confidence = cues.verb || cues.field ? 0.74 : relation || cues.role ? 0.7 : cues.vocative ? 0.7 : 0;
+        if (confidence == 0) {
+            return null;
+        }
+        int last = words.joined(w, w + 1) && words.between(w, w + 1).equals(" ") && words.text().meaning(w + 1) == 0 && !words.shaped(w + 1, ScanText.DIGIT | ScanText.CAPITAL) && words.length(w + 1) > 2 && !words.taken(w + 1)
+                || words.joined(w, w + 1) && words.kind(w + 1) == Kind.LISTED && !words.shaped(w + 1, ScanText.CAPITAL) ? w + 1 : w;
+        return Mention.of(words, w, last, confidence, "a word of no language where a name is announced", cues.personRole());
+    }
+
+    /** Whether the writer of this line begins names with capitals, so that a small letter means a word. */
+    private boolean capitalsUsed(int w) {
+        for (int i = w + 1; i < w + 6 && words.exists(i) && words.between(i - 1, i).indexOf('\n') < 0; i++) {
+            if (words.capital(i) && words.length(i) > 1 && !words.shaped(i, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS)) {
+                return true;
+            }
+        }
+        for (int i = w; i > w - 8 && words.exists(i - 1) && words.between(i - 1, i).indexOf('\n') < 0; i--) {
+            if (words.capital(i - 1) && words.length(i - 1) > 1 && !words.shaped(i - 1, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
