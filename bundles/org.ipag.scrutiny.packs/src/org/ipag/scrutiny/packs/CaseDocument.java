@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.ipag.scrutiny.office.redact.DocHidden;
 import org.ipag.scrutiny.office.redact.HiddenPart;
 import org.ipag.scrutiny.office.redact.OdtText;
 import org.ipag.scrutiny.office.redact.PdfText;
@@ -86,7 +87,7 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
             }
         } else if (head.contains("%PDF-")) {
             PdfText pdf = PdfText.read(bytes, name);
-            return beside(name, "pdf", PlainCopy.docx(pdf.paragraphs()), pdf.hidden());
+            return beside(name, "pdf", PlainCopy.docx(pdf), pdf.hidden());
         } else if (plainText(bytes, head)) {
             if (bytes.length > MOST_TEXT) {
                 throw new RedactionException(name + " has more than 8 MB of text, some 3,000 pages. Bring in the pages that are needed.");
@@ -114,6 +115,9 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
             // The list by groups names everything that the reading names, and more, but for letters and margins.
             hidden.removeIf(h -> h.kind() == HiddenPart.Kind.COMMENT);
             hidden.addAll(RtfHidden.list(bytes, name));
+        }
+        if (text.format() == DocumentFormat.DOC) {
+            hidden.addAll(DocHidden.list(bytes, name, text));
         }
         return beside(name, text.format().id(), PlainCopy.docx(text), hidden);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 import org.w3c.dom.Attr;
@@ -43,6 +44,8 @@ final class OdtNames {
                 attributes(element, family, words);
             }
         }
+        String known = hidden.stream().filter(part -> part.place().equals(name)).map(HiddenPart::text).collect(Collectors.joining("\n"));
+        words.removeIf(word -> known.contains(word.strip().replaceAll("\\s+", " ")));
         if (!words.isEmpty()) {
             hidden.add(StoryHidden.part(Kind.OTHER_PART, name, "names and values in the file's code: " + String.join(", ", words), true));
         }

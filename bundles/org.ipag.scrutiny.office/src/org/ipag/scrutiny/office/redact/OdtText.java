@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 import org.w3c.dom.Document;
@@ -22,6 +23,7 @@ import org.w3c.dom.Node;
 public record OdtText(byte[] seen, List<HiddenPart> hidden) {
 
     private static final Set<String> PLAIN_PROPERTIES = Set.of("generator", "creation-date", "date", "editing-cycles", "editing-duration", "document-statistic", "language", "print-date");
+    private static final Pattern USUAL_TEMPLATE = Pattern.compile("(?:Normal(?:\\.dotm?)?)?");
     private static final Set<String> DROPPED = Set.of("tracked-changes", "annotation", "annotation-end", "hidden-text", "forms", "event-listeners", "scripts", "variable-decls", "user-field-decls",
             "sequence-decls", "dde-connection-decls", "binary-data", "object", "object-ole", "plugin", "applet", "alphabetical-index-mark", "user-index-mark", "toc-mark", "database-name", "meta");
     private static final Set<String> SENDERS = Set.of("author-name", "author-initials", "initial-creator", "printed-by", "file-name", "template-name", "creator", "database-display", "database-row-number",
@@ -80,7 +82,7 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
     /** Very old programs wrote a document type; nothing of it is needed, and none is ever followed. */
     private static byte[] withoutDoctype(byte[] xml) {
         String head = new String(xml, 0, Math.min(xml.length, 400), StandardCharsets.ISO_8859_1);
-        java.util.regex.Matcher m = java.util.regex.Pattern.compile("<!DOCTYPE office:[^>\\[]*>").matcher(head);
+        java.util.regex.Matcher m = Pattern.compile("<!DOCTYPE [^>\\[]*>").matcher(head);
         if (!m.find()) {
             return xml;
         }
@@ -159,8 +161,15 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
             for (Element property : Xml.children(group)) {
                 String local = property.getLocalName();
                 if (local.equals("user-defined")) {
+                    if (Xml.attribute(property, "name").equals("AppVersion") && property.getTextContent().matches("[\\d.]*")) {
+                        // LibreOffice takes it along from Word's files.
+                        continue;
+                    }
                     add(hidden, Kind.CUSTOM_PROPERTY, "meta.xml", Xml.attribute(property, "name") + ": " + property.getTextContent());
                 } else if (local.equals("template") || local.equals("auto-reload") || local.equals("hyperlink-behaviour")) {
+                    if (local.equals("template") && USUAL_TEMPLATE.matcher(Xml.attribute(property, "href")).matches() && USUAL_TEMPLATE.matcher(Xml.attribute(property, "title")).matches()) {
+                        continue;
+                    }
                     add(hidden, Kind.TEMPLATE_LINK, "meta.xml", Xml.attribute(property, "href") + " " + Xml.attribute(property, "title") + " " + Xml.attribute(property, "target-frame-name"));
                 } else if (!PLAIN_PROPERTIES.contains(local) && !property.getTextContent().isBlank()) {
                     add(hidden, Kind.CORE_PROPERTY, "meta.xml", local + ": " + property.getTextContent());
@@ -266,7 +275,11 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
                 case "a" -> list(Kind.HYPERLINK, Xml.attribute(element, "href") + " " + Xml.attribute(element, "title"), true);
                 case "bookmark", "bookmark-start" -> list(Kind.BOOKMARK, Xml.attribute(element, "name"), true);
                 case "object", "object-ole", "plugin", "applet" -> list(Kind.EMBEDDED_OBJECT, Xml.attribute(element, "href") + " " + text, true);
-                case "event-listener", "script" -> list(Kind.SCRIPT, Xml.attribute(element, "href") + " " + text, true);
+                case "event-listener", "script" -> {
+                    if (!(Xml.attribute(element, "href") + text).isBlank()) {
+                        list(Kind.SCRIPT, Xml.attribute(element, "href") + " " + text, true);
+                    }
+                }
                 case "fill-image", "background-image", "image" -> {
                     if (Xml.attribute(element, "href").contains("://") || Xml.attribute(element, "href").startsWith("..")) {
                         list(Kind.HYPERLINK, Xml.attribute(element, "href"), true);

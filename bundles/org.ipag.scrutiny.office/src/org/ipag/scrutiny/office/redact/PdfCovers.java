@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.office.redact;
 
 import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -25,10 +26,14 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
 
     private static final double SOLID = 0.9;
     private static final int MOST_BOXES = 5_000;
+    private static final double TRANSPARENT = 0.03;
 
     private final List<Point2D> letters = new ArrayList<>();
     private final BitSet covered = new BitSet();
     private final BitSet onColour = new BitSet();
+    private final BitSet unseen = new BitSet();
+    private final PdfTables tables = new PdfTables();
+    private int clipping = -1;
     /** Boxes that are not white, and pictures, drawn so far. */
     private final List<Rectangle2D> coloured = new ArrayList<>();
     private final GeneralPath path = new GeneralPath();
@@ -42,14 +47,20 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
      *
      * @param covered  letters that something was drawn over
      * @param onColour letters drawn on a coloured ground, where also white ones are seen
+     * @param unseen   letters that were drawn outside of what may be drawn on, or wholly transparent
+     * @param tables   tables, from the top of the page; none for a page that is turned
+     * @param places   where each letter is
      */
-    record Letters(BitSet covered, BitSet onColour) {
+    record Letters(BitSet covered, BitSet onColour, BitSet unseen, List<PdfTables.Grid> tables, List<Point2D> places) {
+
+        /** What is known of a page of which nothing was looked at. */
+        static final Letters NONE = new Letters(new BitSet(), new BitSet(), new BitSet(), List.of(), List.of());
     }
 
     static Letters of(PDPage page) throws IOException {
         PdfCovers engine = new PdfCovers(page);
         engine.processPage(page);
-        return new Letters(engine.covered, engine.onColour);
+        return new Letters(engine.covered, engine.onColour, engine.unseen, page.getRotation() == 0 ? engine.tables.find() : List.of(), engine.letters);
     }
 
     @Override
@@ -58,6 +69,11 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
         Point2D at = place.transformPoint(width, 0.25f);
         if (coloured.stream().anyMatch(box -> box.contains(at))) {
             onColour.set(letters.size());
+        }
+        Rectangle2D open = getGraphicsState().getCurrentClippingPath().getBounds2D();
+        boolean outside = at.getX() < open.getMinX() - 1 || at.getX() > open.getMaxX() + 1 || at.getY() < open.getMinY() - 1 || at.getY() > open.getMaxY() + 1;
+        if (outside || getGraphicsState().getNonStrokeAlphaConstant() < TRANSPARENT) {
+            unseen.set(letters.size());
         }
         letters.add(at);
     }
@@ -85,8 +101,10 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
     }
 
     private void filled() {
+        clipped();
         if (solid()) {
             Rectangle2D box = path.getBounds2D();
+            tables.box(box);
             if (box.getHeight() > 4 && coloured.size() < MOST_BOXES && dark()) {
                 coloured.add(box);
             }
@@ -123,7 +141,7 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int windingRule) {
-        // A clip hides what is drawn later, which is not looked for here.
+        clipping = windingRule;
     }
 
     @Override
@@ -165,12 +183,51 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        clipped();
         path.reset();
     }
 
     @Override
     public void strokePath() {
+        lines();
+        clipped();
         path.reset();
+    }
+
+    /** What may be drawn on from now on. */
+    private void clipped() {
+        if (clipping >= 0) {
+            path.setWindingRule(clipping);
+            getGraphicsState().intersectClippingPath(new GeneralPath(path));
+            clipping = -1;
+        }
+    }
+
+    private void lines() {
+        double[] at = new double[6];
+        double x = 0;
+        double y = 0;
+        double startX = 0;
+        double startY = 0;
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            switch (i.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> {
+                    startX = at[0];
+                    startY = at[1];
+                }
+                case PathIterator.SEG_LINETO -> tables.line(x, y, at[0], at[1]);
+                case PathIterator.SEG_CLOSE -> {
+                    tables.line(x, y, startX, startY);
+                    at[0] = startX;
+                    at[1] = startY;
+                }
+                default -> {
+                    // Curves are no sides of cells; where they end is near enough.
+                }
+            }
+            x = at[0];
+            y = at[1];
+        }
     }
 
     @Override
@@ -180,6 +237,7 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillAndStrokePath(int windingRule) {
+        lines();
         filled();
     }
 

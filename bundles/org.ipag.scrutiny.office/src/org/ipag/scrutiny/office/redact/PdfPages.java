@@ -1,8 +1,9 @@
 package org.ipag.scrutiny.office.redact;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
+import org.ipag.scrutiny.office.text.Block;
+import org.ipag.scrutiny.office.text.Paragraph;
+import org.ipag.scrutiny.office.text.Table;
 
 /** Reads the pages of a PDF letter by letter and parts what is seen from what is not. */
 final class PdfPages extends PDFTextStripper {
@@ -46,7 +50,10 @@ final class PdfPages extends PDFTextStripper {
     private final Map<Kind, StringBuilder> unseen = new EnumMap<>(Kind.class);
     private final PDOptionalContentProperties layers;
     private final List<Boolean> marks = new ArrayList<>();
-    private PdfCovers.Letters letters = new PdfCovers.Letters(new BitSet(), new BitSet());
+    private PdfCovers.Letters letters = PdfCovers.Letters.NONE;
+    /** The stretches of the page, in the order of reading: what stands above the first table, its cells, what stands below … */
+    private final List<List<List<TextPosition>>> stretches = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private int letter;
     private boolean takeAll;
     private int seen;
@@ -62,34 +69,35 @@ final class PdfPages extends PDFTextStripper {
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
+        setShouldSeparateByBeads(false);
         setSortByPosition(true);
         setParagraphStart(PARAGRAPH);
         setSuppressDuplicateOverlappingText(true);
     }
 
     /**
-     * The paragraphs of all pages; each page but the first begins with a form feed.
+     * The paragraphs and tables of all pages; each page but the first begins with a paragraph that begins with a form feed.
      *
      * @param hidden takes what is not seen, page by page
      */
-    static List<String> read(PDDocument document, List<HiddenPart> hidden) throws IOException {
-        List<String> out = new ArrayList<>();
+    static List<Block> read(PDDocument document, List<HiddenPart> hidden) throws IOException {
+        List<Block> out = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             PdfPages reader = new PdfPages(document);
             reader.letters = PdfCovers.of(document.getPage(page - 1));
-            String text = reader.page(document, page);
+            List<Block> blocks = reader.page(document, page);
             if (reader.seen == 0 && !reader.unseen.isEmpty()) {
                 // A scanned page: its letters lie unseen behind or over the picture. They are the page's text.
                 reader = new PdfPages(document);
                 reader.takeAll = true;
-                text = reader.page(document, page);
+                blocks = reader.page(document, page);
                 hidden.add(new HiddenPart(Kind.LAYER, "page " + page, "the words of this page come from text recognition; its picture stays behind", false));
             }
-            List<String> paragraphs = paragraphs(text);
-            if (page > 1 && !paragraphs.isEmpty()) {
-                paragraphs.set(0, "\f" + paragraphs.get(0));
+            if (page > 1 && !blocks.isEmpty()) {
+                out.add(PlainCopy.paragraph("\f" + (blocks.getFirst() instanceof Paragraph first ? first.text() : "")));
+                blocks = blocks.getFirst() instanceof Paragraph ? blocks.subList(1, blocks.size()) : blocks;
             }
-            out.addAll(paragraphs);
+            out.addAll(blocks);
             String place = "page " + page;
             reader.unseen.forEach((kind, words) -> {
                 if (!words.toString().isBlank()) {
@@ -100,10 +108,83 @@ final class PdfPages extends PDFTextStripper {
         return out;
     }
 
-    private String page(PDDocument document, int page) throws IOException {
+    private List<Block> page(PDDocument document, int page) throws IOException {
+        int count = 1;
+        for (PdfTables.Grid table : letters.tables()) {
+            count += table.cells().size() + 1;
+        }
+        for (int i = 0; i < count; i++) {
+            stretches.add(new ArrayList<>(List.of(new ArrayList<>())));
+        }
         setStartPage(page);
         setEndPage(page);
-        return getText(document);
+        getText(document);
+        List<Block> blocks = new ArrayList<>();
+        paragraphs(texts.get(0)).forEach(text -> blocks.add(PlainCopy.paragraph(text)));
+        int at = 1;
+        for (PdfTables.Grid grid : letters.tables()) {
+            Table table = table(grid, texts.subList(at, at + grid.cells().size()));
+            if (table != null) {
+                blocks.add(table);
+            }
+            at += grid.cells().size();
+            paragraphs(texts.get(at++)).forEach(text -> blocks.add(PlainCopy.paragraph(text)));
+        }
+        return blocks;
+    }
+
+    /** A table of what its cells say; null if nothing stands in any of them. */
+    private static Table table(PdfTables.Grid grid, List<String> texts) {
+        List<Table.Row> rows = new ArrayList<>();
+        List<Table.Cell> cells = new ArrayList<>();
+        int row = 0;
+        for (int i = 0; i < grid.cells().size(); i++) {
+            PdfTables.Cell cell = grid.cells().get(i);
+            if (cell.row() != row && !cells.isEmpty()) {
+                rows.add(new Table.Row(List.copyOf(cells)));
+                cells.clear();
+            }
+            row = cell.row();
+            int next = cells.isEmpty() ? 0 : cells.getLast().column() + cells.getLast().span();
+            if (cell.column() > next) {
+                // The place of a cell that began in a row above.
+                cells.add(new Table.Cell(List.of(), next, cell.column() - next));
+            }
+            cells.add(new Table.Cell(paragraphs(texts.get(i)).stream().map(text -> (Block) PlainCopy.paragraph(text)).toList(), cell.column(), cell.span()));
+        }
+        rows.add(new Table.Row(List.copyOf(cells)));
+        return texts.stream().allMatch(String::isBlank) ? null : new Table(rows);
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        for (List<List<TextPosition>> stretch : stretches) {
+            StringWriter words = new StringWriter();
+            charactersByArticle = new ArrayList<>(stretch);
+            output = words;
+            super.writePage();
+            texts.add(words.toString());
+        }
+    }
+
+    /** The number of the stretch that a letter belongs to. */
+    private int stretch() {
+        if (letters.tables().isEmpty() || letter >= letters.places().size()) {
+            return 0;
+        }
+        Point2D place = letters.places().get(letter);
+        int number = 0;
+        for (PdfTables.Grid table : letters.tables()) {
+            int cell = table.at(place);
+            if (cell >= 0) {
+                return number + 1 + cell;
+            }
+            if (place.getY() > table.box().getMaxY()) {
+                return number;
+            }
+            number += table.cells().size() + 1;
+        }
+        return number;
     }
 
     /** Lines that belong together become one paragraph: a name cut by the end of a line is still a name. */
@@ -165,6 +246,7 @@ final class PdfPages extends PDFTextStripper {
         Kind kind = takeAll ? null : kind(text);
         if (kind == null) {
             seen += text.getUnicode().isBlank() ? 0 : 1;
+            charactersByArticle = new ArrayList<>(stretches.get(stretch()));
             super.processTextPosition(text);
         } else {
             unseen.computeIfAbsent(kind, k -> new StringBuilder()).append(text.getUnicode());
@@ -177,6 +259,9 @@ final class PdfPages extends PDFTextStripper {
         }
         if (marks.contains(Boolean.TRUE)) {
             return Kind.LAYER;
+        }
+        if (letters.unseen().get(letter)) {
+            return Kind.HIDDEN_TEXT;
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || text.getFontSizeInPt() < TINY && text.getYScale() < TINY) {

@@ -28,14 +28,15 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
+import org.ipag.scrutiny.office.text.Block;
 
 /**
  * The text of a PDF and what hides in it.
  *
- * @param paragraphs its text as seen; a paragraph that begins a page begins with a form feed
- * @param hidden     properties, notes, attachments, form entries, scripts, layers, letters that nobody sees or that were painted over
+ * @param body   its text as seen; a paragraph that begins a page begins with a form feed
+ * @param hidden properties, notes, attachments, form entries, scripts, layers, letters that nobody sees or that were painted over
  */
-public record PdfText(List<String> paragraphs, List<HiddenPart> hidden) {
+public record PdfText(List<Block> body, List<HiddenPart> hidden) {
 
     private static final int MOST_PAGES = 2_000;
 
@@ -50,15 +51,15 @@ public record PdfText(List<String> paragraphs, List<HiddenPart> hidden) {
                 throw new RedactionException(file + " has more than " + MOST_PAGES + " pages. Bring in the pages that are needed.");
             }
             List<HiddenPart> hidden = new ArrayList<>();
-            List<String> paragraphs = PdfPages.read(document, hidden);
-            if (paragraphs.stream().allMatch(String::isBlank)) {
+            List<Block> body = PdfPages.read(document, hidden);
+            if (PlainCopy.lines(body).stream().allMatch(String::isBlank)) {
                 throw new RedactionException(file + " is a PDF of pictures without text, so nothing in it can be found. Get the document as Word, or have it read by text recognition first.");
             }
             information(document, hidden);
             annotations(document, hidden);
             catalogue(document, hidden);
             revisions(bytes, hidden);
-            return new PdfText(paragraphs, hidden);
+            return new PdfText(body, hidden);
         } catch (InvalidPasswordException e) {
             throw new RedactionException(file + " is protected by a password. Open it, save it without one and try again.", e);
         } catch (IOException | RuntimeException e) {
@@ -68,6 +69,11 @@ public record PdfText(List<String> paragraphs, List<HiddenPart> hidden) {
             // Damaged files make the library fail in any way there is.
             throw new RedactionException(file + " is damaged and cannot be read as PDF. Ask for another copy.", e);
         }
+    }
+
+    /** The text as seen, a paragraph or a row of a table each; the cells of a row are parted by tabs. */
+    public List<String> paragraphs() {
+        return PlainCopy.lines(body);
     }
 
     private static void information(PDDocument document, List<HiddenPart> hidden) throws IOException {

@@ -17,6 +17,17 @@ public final class PlainCopy {
     private PlainCopy() {
     }
 
+    /** A Word file of the text of a PDF: paragraphs, tables, and pages where the PDF had them. */
+    public static byte[] docx(PdfText pdf) {
+        return CopyWriter.docx(pdf.body(), List.of(), List.of());
+    }
+
+    static List<String> lines(List<Block> blocks) {
+        List<String> out = new ArrayList<>();
+        blocks.forEach(block -> block(block, out));
+        return out;
+    }
+
     /** A Word file of these paragraphs; a form feed in one starts a new page. */
     public static byte[] docx(List<String> paragraphs) {
         return CopyWriter.docx(paragraphs.stream().map(PlainCopy::paragraph).toList(), List.of(), List.of());

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
@@ -74,9 +75,11 @@ public final class RtfHidden extends RtfListenerAdaptor {
 
     /** Groups that a program may skip and whose words are seen, or are a program's own. */
     private static final Set<Command> PLAIN = EnumSet.of(Command.shpinst, Command.shppict, Command.atnref, Command.atrfstart, Command.atrfend, Command.atndate, Command.atntime, Command.atnparent,
-            Command.cs, Command.ts, Command.ds, Command.listtable, Command.listoverridetable, Command.latentstyles, Command.themedata, Command.colorschememapping, Command.pnseclvl, Command.pn,
+            Command.footnote, Command.fldrslt, Command.shptxt, Command.listtext, Command.pntext, Command.cs, Command.ts, Command.ds, Command.listtable, Command.listoverridetable, Command.latentstyles, Command.themedata, Command.colorschememapping, Command.pnseclvl, Command.pn,
             Command.generator, Command.pgptbl, Command.blipuid, Command.nesttableprops, Command.panose, Command.ftnsep, Command.ftnsepc, Command.aftnsep, Command.aftnsepc, Command.picprop, Command.ud,
             Command.moMath, Command.moMathPara, Command.passwordhash);
+    /** How AbiWord notes measures and borders. */
+    private static final Pattern LAYOUT = Pattern.compile("(?:[a-z-]+:[\\w./# -]*;? ?)+");
     private static final Set<Kind> NAMES = EnumSet.of(Kind.STYLE_NAME, Kind.FONT);
 
     private final List<HiddenPart> found = new ArrayList<>();
@@ -152,7 +155,8 @@ public final class RtfHidden extends RtfListenerAdaptor {
         Group ended = groups.pop();
         if (ended.own) {
             String text = said(ended.kind, ended.words.toString().strip());
-            if (!text.isBlank() && !harmless(ended.kind, text)) {
+            boolean known = ended.kind == Kind.BOOKMARK && found.stream().anyMatch(part -> part.kind() == Kind.BOOKMARK && part.text().equals(text));
+            if (!text.isBlank() && !known && !harmless(ended.kind, text)) {
                 found.add(StoryHidden.part(ended.kind, "rtf", text.replace('\t', ' '), !NAMES.contains(ended.kind)));
             }
             raw.reset();
@@ -161,7 +165,7 @@ public final class RtfHidden extends RtfListenerAdaptor {
 
     private static boolean harmless(Kind kind, String text) {
         return kind == Kind.FIELD_CODE && StoryHidden.harmless(text) || kind == Kind.ALTERNATIVE_TEXT && !text.replaceFirst("(?s)^[^\\t]*\\t?", "").matches("(?s).*\\p{L}{3}.*")
-                || kind == Kind.ALTERNATE_CONTENT && text.matches("(?s)[0-9a-fA-F\\s]*") || kind == Kind.OTHER_PART && !text.matches("(?s).*[\\p{L}\\p{N}]{3}.*");
+                || kind == Kind.ALTERNATE_CONTENT && text.matches("(?s)[0-9a-fA-F\\s]*") || kind == Kind.OTHER_PART && (!text.matches("(?s).*[\\p{L}\\p{N}]{3}.*") || StyleNames.usual(text.replace(";", "")) || LAYOUT.matcher(text).matches());
     }
 
     /** Objects and data are written in hexadecimal digits. */

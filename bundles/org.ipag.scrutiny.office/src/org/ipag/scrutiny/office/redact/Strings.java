@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.office.redact;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -42,6 +43,14 @@ final class Strings {
             out.append(out.isEmpty() ? "" : " ").append(each);
         }
         return out.toString();
+    }
+
+    /** The strings that can be read in one alphabet. */
+    static Set<String> each(byte[] bytes, Charset charset) {
+        Set<String> found = new LinkedHashSet<>();
+        String text = new String(bytes, charset);
+        collect(charset == StandardCharsets.UTF_8 ? text : western(text), found, false);
+        return found;
     }
 
     /** Any two bytes make some letter of the East; as words count only those of alphabets. */

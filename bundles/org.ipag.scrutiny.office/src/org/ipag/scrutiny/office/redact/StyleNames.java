@@ -18,7 +18,7 @@ final class StyleNames {
             "table of figures", "table of authorities", "macro", "macro text", "subtle reference", "intense reference", "note heading", "message header", "e-mail signature",
             "bibliography", "body text first indent", "body text first indent 2", "outline list", "article / section", "1 / a / i", "1 / 1.1 / 1.1.1", "unresolved mention", "mention", "smart hyperlink", "hashtag", "comment text", "comment reference", "comment subject",
             // LibreOffice's own
-            "standard", "default style", "default paragraph style", "text body", "table contents", "table heading", "bullet symbols", "numbering symbols", "internet link", "visited internet link",
+            "standard", "default style", "default page style", "default", "default paragraph style", "text body", "table contents", "table heading", "bullet symbols", "numbering symbols", "internet link", "visited internet link",
             "heading", "index", "bullets", "frame contents", "footnote symbol", "endnote symbol", "footnote characters", "endnote characters", "footnote anchor", "endnote anchor", "quotations",
             "preformatted text", "horizontal line", "source text", "header left", "header right", "header and footer", "illustration", "figure", "drawing", "text", "table", "line numbering",
             "main index entry", "strong emphasis", "example", "teletype", "definition", "variable", "citation", "user entry", "first line indent", "hanging indent", "list contents", "list heading",

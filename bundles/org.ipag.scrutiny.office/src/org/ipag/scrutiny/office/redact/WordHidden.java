@@ -53,7 +53,9 @@ final class WordHidden {
             case "coreProperties" -> properties(name, Kind.CORE_PROPERTY, Set.of("created", "modified", "language", "revision", "title"));
             case "Properties" -> {
                 if (lower.contains("custom")) {
-                    add(Kind.CUSTOM_PROPERTY, name, xmlText(name), true);
+                    if (!xmlText(name).isBlank()) {
+                        add(Kind.CUSTOM_PROPERTY, name, xmlText(name), true);
+                    }
                 } else {
                     properties(name, Kind.EXTENDED_PROPERTY, Set.of("Application", "AppVersion", "Pages", "Words", "Characters", "Lines", "Paragraphs", "TotalTime", "DocSecurity",
                             "ScaleCrop", "LinksUpToDate", "CharactersWithSpaces", "SharedDoc", "HyperlinksChanged", "HeadingPairs", "TitlesOfParts"));

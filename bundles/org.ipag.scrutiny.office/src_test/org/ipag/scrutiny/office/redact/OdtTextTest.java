@@ -110,6 +110,17 @@ class OdtTextTest {
     }
 
     @Test
+    void whatProgramsWriteByThemselvesIsNotHidden() {
+        Map<String, byte[]> parts = parts("<style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"/>", "<table:table table:name=\"Table1\"><table:table-row><table:table-cell>"
+                + "<text:p>x</text:p></table:table-cell></table:table-row></table:table><text:sequence-decls><text:sequence-decl text:name=\"Illustration\"/></text:sequence-decls>");
+        parts.put("META-INF/manifest.xml", ("<?xml version=\"1.0\"?><!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><manifest:manifest"
+                + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry manifest:full-path=\"content.xml\"/></manifest:manifest>").getBytes(StandardCharsets.UTF_8));
+        parts.put("meta.xml", ("<office:document-meta" + NS + "><office:meta><meta:user-defined meta:name=\"AppVersion\">12.0000</meta:user-defined><meta:template xlink:href=\"Normal.dotm\"/></office:meta></office:document-meta>")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(OdtText.read(DocxParts.zip(parts, ""), "a.odt").hidden()).isEmpty();
+    }
+
+    @Test
     void isKnownHoweverItWasZipped() {
         assertThat(OdtText.looksLike(flat().getBytes(StandardCharsets.UTF_8), "a.fodt")).isTrue();
         Map<String, byte[]> noType = parts("", "");

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
@@ -200,6 +201,71 @@ class PdfTextTest {
         byte[] twice = (new String(once, StandardCharsets.ISO_8859_1) + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(PdfText.read(once, "a.pdf").hidden()).isEmpty();
         assertThat(PdfText.read(twice, "a.pdf").hidden()).extracting(HiddenPart::kind).containsExactly(Kind.EARLIER_REVISION);
+    }
+
+    private static void cell(PDPageContentStream pen, float x, float y, float width, float height, String... lines) throws IOException {
+        pen.addRect(x, y, width, height);
+        pen.stroke();
+        for (int i = 0; i < lines.length; i++) {
+            write(pen, lines[i], x + 4, y + height - 14 * (i + 1), 11);
+        }
+    }
+
+    @Test
+    void theCellsOfATableAreReadOneByOne() throws IOException {
+        PdfText pdf = read((document, page, pen) -> {
+            cell(pen, 50, 680, 60, 20, "Time");
+            cell(pen, 110, 680, 200, 20, "Event");
+            cell(pen, 310, 680, 120, 20, "By");
+            cell(pen, 50, 630, 60, 50, "12:05");
+            cell(pen, 110, 630, 200, 50, "She met Mr Quillon", "Brasvander at the door.");
+            cell(pen, 310, 630, 120, 50, "PC 1234", "Example");
+            write(pen, "Words below the table.", 50, 600, 12);
+        });
+        assertThat(pdf.paragraphs()).containsExactly("First words of the page.", "Time\tEvent\tBy", "12:05\tShe met Mr Quillon Brasvander at the door.\tPC 1234 Example", "Words below the table.");
+        String xml = new String(WordPackage.open(PlainCopy.docx(pdf), "copy").parts().get("word/document.xml"), StandardCharsets.UTF_8);
+        assertThat(xml.split("<w:tr>", -1)).hasSize(3);
+        assertThat(xml.split("<w:tc>", -1)).hasSize(7);
+    }
+
+    @Test
+    void aTableOfThinBoxesMayHaveCellsOfTwoColumnsOrRows() throws IOException {
+        PdfText pdf = read((document, page, pen) -> {
+            for (float y : new float[] {700, 680, 640}) {
+                pen.addRect(50, y, 300, 0.5f);
+                pen.fill();
+            }
+            pen.addRect(150, 660, 200, 0.5f);
+            pen.fill();
+            for (float x : new float[] {50, 350}) {
+                pen.addRect(x, 640, 0.5f, 60);
+                pen.fill();
+            }
+            pen.addRect(150, 640, 0.5f, 40);
+            pen.fill();
+            write(pen, "Over both", 60, 686, 10);
+            write(pen, "High", 60, 660, 10);
+            write(pen, "Upper", 160, 666, 10);
+            write(pen, "Lower", 160, 646, 10);
+        });
+        assertThat(pdf.paragraphs()).containsExactly("First words of the page.", "Over both", "High\tUpper", "\tLower");
+    }
+
+    @Test
+    void wordsThatAreClippedAwayOrTransparentAreNotText() throws IOException {
+        isHidden(read((document, page, pen) -> {
+            pen.saveGraphicsState();
+            pen.addRect(0, 0, 5, 5);
+            pen.clip();
+            write(pen, WORD, 50, 700, 12);
+            pen.restoreGraphicsState();
+        }), Kind.HIDDEN_TEXT);
+        isHidden(read((document, page, pen) -> {
+            PDExtendedGraphicsState clear = new PDExtendedGraphicsState();
+            clear.setNonStrokingAlphaConstant(0f);
+            pen.setGraphicsStateParameters(clear);
+            write(pen, WORD, 50, 700, 12);
+        }), Kind.HIDDEN_TEXT);
     }
 
     @Test

@@ -81,6 +81,14 @@ class RtfHiddenTest {
     }
 
     @Test
+    void groupsThatMayBeSkippedAndAreSeenStay() throws Exception {
+        byte[] rtf = rtf("\\pard seen{\\super\\chftn}{\\*\\footnote\\pard in a note\\par} {\\field{\\*\\fldinst PAGE}{\\*\\fldrslt as a result}}{\\*\\shppict{\\pict}}\\par");
+        TextDocument text = new DocumentReaderService().read(rtf, "case.rtf");
+        assertThat(WordPackage.open(PlainCopy.docx(text), "copy").texts().get(0).text()).contains("seen as a result", "in a note");
+        assertThat(RtfHidden.list(rtf, "case.rtf")).extracting(HiddenPart::text).noneMatch(t -> t.contains("in a note") || t.contains("result"));
+    }
+
+    @Test
     void aPlainFileHidesNothing() throws Exception {
         assertThat(RtfHidden.list(rtf(""), "a.rtf")).isEmpty();
         byte[] more = (new String(rtf(""), StandardCharsets.ISO_8859_1) + " " + WORD + "}").getBytes(StandardCharsets.ISO_8859_1);

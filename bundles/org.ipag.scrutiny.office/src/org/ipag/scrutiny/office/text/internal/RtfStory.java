@@ -27,7 +27,7 @@ final class RtfStory extends RtfListenerAdaptor {
     private static final int MAX_GROUPS = 500;
     /** Groups that may be skipped by programs that do not know them, and whose words are shown, or looked at here, all the same. */
     private static final Set<Command> SHOWN = EnumSet.of(Command.shpinst, Command.shppict, Command.annotation, Command.atnauthor, Command.bkmkstart, Command.bkmkend, Command.ud, Command.cs,
-            Command.moMath, Command.moMathPara);
+            Command.fldrslt, Command.listtext, Command.pntext,            Command.moMath, Command.moMathPara);
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})\\D*$");
 
     /** What becomes of the text of a group. */
