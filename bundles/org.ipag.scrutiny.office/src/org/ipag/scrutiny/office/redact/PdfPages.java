@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBCol
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +26,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -55,10 +59,12 @@ final class PdfPages extends PDFTextStripper {
     private final List<List<List<TextPosition>>> stretches = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private int letter;
+    private final Set<COSBase> drawn;
     private boolean takeAll;
     private int seen;
 
-    private PdfPages(PDDocument document) {
+    private PdfPages(PDDocument document, Set<COSBase> drawn) {
+        this.drawn = drawn;
         layers = document.getDocumentCatalog().getOCProperties();
         addOperator(new SetNonStrokingColor(this));
         addOperator(new SetNonStrokingColorN(this));
@@ -79,16 +85,17 @@ final class PdfPages extends PDFTextStripper {
      * The paragraphs and tables of all pages; each page but the first begins with a paragraph that begins with a form feed.
      *
      * @param hidden takes what is not seen, page by page
+     * @param drawn  takes the drawings within drawings that the pages show
      */
-    static List<Block> read(PDDocument document, List<HiddenPart> hidden) throws IOException {
+    static List<Block> read(PDDocument document, List<HiddenPart> hidden, Set<COSBase> drawn) throws IOException {
         List<Block> out = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            PdfPages reader = new PdfPages(document);
+            PdfPages reader = new PdfPages(document, drawn);
             reader.letters = PdfCovers.of(document.getPage(page - 1));
             List<Block> blocks = reader.page(document, page);
             if (reader.seen == 0 && !reader.unseen.isEmpty()) {
                 // A scanned page: its letters lie unseen behind or over the picture. They are the page's text.
-                reader = new PdfPages(document);
+                reader = new PdfPages(document, drawn);
                 reader.takeAll = true;
                 blocks = reader.page(document, page);
                 hidden.add(new HiddenPart(Kind.LAYER, "page " + page, "the words of this page come from text recognition; its picture stays behind", false));
@@ -221,11 +228,30 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        boolean off = false;
-        if (layers != null && COSName.OC.equals(tag) && properties != null && PDPropertyList.create(properties) instanceof PDOptionalContentGroup group) {
-            off = !layers.isGroupEnabled(group);
+        marks.add(COSName.OC.equals(tag) && off(properties));
+    }
+
+    /** Whether a layer is switched off, or all layers that a drawing is to be shown with. */
+    private boolean off(COSDictionary layer) {
+        if (layers == null || layer == null) {
+            return false;
         }
-        marks.add(off);
+        return switch (PDPropertyList.create(layer)) {
+            case PDOptionalContentGroup group -> !layers.isGroupEnabled(group);
+            case PDOptionalContentMembershipDictionary several -> {
+                List<PDPropertyList> groups = several.getOCGs();
+                yield !groups.isEmpty() && groups.stream().allMatch(each -> each instanceof PDOptionalContentGroup group && !layers.isGroupEnabled(group));
+            }
+            case null, default -> false;
+        };
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        drawn.add(form.getCOSObject());
+        marks.add(form.getCOSObject().getDictionaryObject(COSName.OC) instanceof COSDictionary layer && off(layer));
+        super.showForm(form);
+        marks.remove(marks.size() - 1);
     }
 
     @Override

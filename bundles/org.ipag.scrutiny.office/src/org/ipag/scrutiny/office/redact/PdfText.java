@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 import org.ipag.scrutiny.office.text.Block;
 
@@ -39,6 +42,10 @@ import org.ipag.scrutiny.office.text.Block;
 public record PdfText(List<Block> body, List<HiddenPart> hidden) {
 
     private static final int MOST_PAGES = 2_000;
+    private static final int MOST_REVISIONS = 5;
+    /** Programs that make PDFs; another maker's name is shown. */
+    private static final Pattern PROGRAM = Pattern.compile("(?i)microsoft|adobe|acrobat|libreoffice|openoffice|writer|reportlab|quartz|mac ?os|itext|pdf|ghostscript|tex\\b|skia|chrom|cairo|weasyprint|qpdf|wkhtml|qt \\d"
+            + "|word|distiller|nitro|foxit|canon|ricoh|xerox|kofax|konica|kyocera|epson|brother|scan|apache|pages|powerpoint|excel|prince|mozilla|firefox|abiword");
 
     /**
      * Reads a PDF.
@@ -51,14 +58,17 @@ public record PdfText(List<Block> body, List<HiddenPart> hidden) {
                 throw new RedactionException(file + " has more than " + MOST_PAGES + " pages. Bring in the pages that are needed.");
             }
             List<HiddenPart> hidden = new ArrayList<>();
-            List<Block> body = PdfPages.read(document, hidden);
+            Set<COSBase> drawn = new HashSet<>();
+            List<Block> body = PdfPages.read(document, hidden, drawn);
             if (PlainCopy.lines(body).stream().allMatch(String::isBlank)) {
                 throw new RedactionException(file + " is a PDF of pictures without text, so nothing in it can be found. Get the document as Word, or have it read by text recognition first.");
             }
             information(document, hidden);
             annotations(document, hidden);
             catalogue(document, hidden);
-            revisions(bytes, hidden);
+            String seen = String.join(" ", PlainCopy.lines(body));
+            revisions(bytes, seen, hidden);
+            PdfObjects.list(document, seen, drawn, hidden);
             return new PdfText(body, hidden);
         } catch (InvalidPasswordException e) {
             throw new RedactionException(file + " is protected by a password. Open it, save it without one and try again.", e);
@@ -78,16 +88,17 @@ public record PdfText(List<Block> body, List<HiddenPart> hidden) {
 
     private static void information(PDDocument document, List<HiddenPart> hidden) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
-        Set<String> technical = Set.of("Producer", "CreationDate", "ModDate", "Trapped", "Creator");
+        Set<String> technical = Set.of("CreationDate", "ModDate", "Trapped");
         for (String key : information.getMetadataKeys()) {
             String value = information.getCustomMetadataValue(key);
-            if (!technical.contains(key) && value != null && !value.isBlank()) {
-                hidden.add(new HiddenPart(Kind.CORE_PROPERTY, "information", key + ": " + value, true));
+            boolean program = key.equals("Producer") || key.equals("Creator");
+            if (!technical.contains(key) && value != null && !value.isBlank() && !value.matches("(?i)\\(?(?:anonymous|unspecified|untitled)\\)?") && !(program && PROGRAM.matcher(value).find())) {
+                hidden.add(StoryHidden.part(Kind.CORE_PROPERTY, "information", key + ": " + value, !program));
             }
         }
         if (document.getDocumentCatalog().getMetadata() != null) {
-            String words = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", " ");
-            hidden.add(StoryHidden.part(Kind.CUSTOM_PROPERTY, "XMP", words, true));
+            String words = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            hidden.add(StoryHidden.part(Kind.CUSTOM_PROPERTY, "XMP", PdfObjects.marked(words), true));
         }
     }
 
@@ -127,15 +138,34 @@ public record PdfText(List<Block> body, List<HiddenPart> hidden) {
     }
 
     /** A PDF that was saved by adding to it still holds what was there before. */
-    private static void revisions(byte[] bytes, List<HiddenPart> hidden) {
-        int ends = 0;
+    private static void revisions(byte[] bytes, String seen, List<HiddenPart> hidden) {
+        List<Integer> ends = new ArrayList<>();
         byte[] mark = "%%EOF".getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i + mark.length <= bytes.length; i++) {
-            ends += Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length) ? 1 : 0;
+            if (Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
+                ends.add(i + mark.length);
+            }
         }
         boolean webOptimised = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).contains("/Linearized");
-        if (ends > (webOptimised ? 2 : 1)) {
-            hidden.add(new HiddenPart(Kind.EARLIER_REVISION, "the file itself", "the file holds " + (ends - 1) + " earlier state(s) of itself", true));
+        if (ends.size() > (webOptimised ? 2 : 1)) {
+            StringBuilder words = new StringBuilder();
+            ends.subList(Math.max(0, ends.size() - 1 - MOST_REVISIONS), ends.size() - 1).forEach(end -> words.append(earlier(Arrays.copyOf(bytes, end), seen)));
+            hidden.add(StoryHidden.part(Kind.EARLIER_REVISION, "the file itself", "the file holds " + (ends.size() - 1) + " earlier state(s) of itself"
+                    + (words.isEmpty() ? "" : ", with other words: " + words), true));
+        }
+        String behind = ends.isEmpty() ? "" : Strings.of(Arrays.copyOfRange(bytes, ends.getLast(), bytes.length));
+        if (!behind.isEmpty()) {
+            hidden.add(StoryHidden.part(Kind.FILE_STRUCTURE, "the file itself", "behind the end: " + behind, true));
+        }
+    }
+
+    /** Lines of an earlier state of the file that are not seen any more. */
+    private static String earlier(byte[] bytes, String seen) {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return new PDFTextStripper().getText(document).lines().map(String::strip).filter(line -> !line.isEmpty() && !seen.contains(line)).map(line -> line + "; ").collect(Collectors.joining());
+        } catch (IOException | RuntimeException notWhole) {
+            // The first part of a file made for the web is no whole file.
+            return "";
         }
     }
 
@@ -151,9 +181,6 @@ public record PdfText(List<Block> body, List<HiddenPart> hidden) {
         }
         if (catalogue.getNames() != null && catalogue.getNames().getEmbeddedFiles() != null) {
             hidden.add(StoryHidden.part(Kind.ATTACHMENT, "attachments", "files attached to the PDF: " + names(catalogue.getNames().getEmbeddedFiles().getCOSObject()), true));
-        }
-        if (catalogue.getNames() != null && catalogue.getNames().getJavaScript() != null || catalogue.getOpenAction() instanceof org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript) {
-            hidden.add(new HiddenPart(Kind.SCRIPT, "script", "a script", true));
         }
         PDDocumentOutline outline = catalogue.getDocumentOutline();
         if (outline != null) {

@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -24,6 +28,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -163,6 +169,11 @@ class PdfTextTest {
             document.getDocumentCatalog().setMetadata(xmp);
         }), Kind.CUSTOM_PROPERTY);
         isHidden(read((document, page, pen) -> {
+            PDMetadata xmp = new PDMetadata(document);
+            xmp.importXMPMetadata(("<x:xmpmeta><rdf:Description xmlns:dc='http://x' dc:creator='" + WORD + "'/></x:xmpmeta>").getBytes(StandardCharsets.UTF_8));
+            document.getDocumentCatalog().setMetadata(xmp);
+        }), Kind.CUSTOM_PROPERTY);
+        isHidden(read((document, page, pen) -> {
             PDAnnotationText note = new PDAnnotationText();
             note.setTitlePopup(WORD);
             note.setRectangle(new PDRectangle(1, 1, 10, 10));
@@ -192,15 +203,107 @@ class PdfTextTest {
             outline.addLast(item);
             document.getDocumentCatalog().setDocumentOutline(outline);
         }), Kind.OUTLINE);
-        assertThat(read((document, page, pen) -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("go()"))).hidden()).extracting(HiddenPart::kind).containsExactly(Kind.SCRIPT);
+        assertThat(read((document, page, pen) -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("go()"))).hidden()).singleElement()
+                .satisfies(h -> assertThat(h.kind() + h.text()).isEqualTo("SCRIPTgo()"));
     }
 
     @Test
     void anEarlierStateInTheFileIsListed() throws IOException {
         byte[] once = pdf((document, page, pen) -> write(pen, "First words of the page.", 50, 750, 12));
+        byte[] other = pdf((document, page, pen) -> write(pen, "Words of " + WORD, 50, 750, 12));
+        assertThat(PdfText.read(replaced(other), "a.pdf")).satisfies(pdf -> {
+            assertThat(pdf.paragraphs()).containsExactly("New words.");
+            assertThat(pdf.hidden()).anySatisfy(h -> {
+                assertThat(h.kind()).isEqualTo(Kind.EARLIER_REVISION);
+                assertThat(h.text()).contains("Words of " + WORD);
+            });
+        });
+        byte[] behind = (new String(once, StandardCharsets.ISO_8859_1) + "\n% " + WORD).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(PdfText.read(behind, "a.pdf").hidden()).singleElement().satisfies(h -> assertThat(h.text()).contains(WORD));
         byte[] twice = (new String(once, StandardCharsets.ISO_8859_1) + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(PdfText.read(once, "a.pdf").hidden()).isEmpty();
         assertThat(PdfText.read(twice, "a.pdf").hidden()).extracting(HiddenPart::kind).containsExactly(Kind.EARLIER_REVISION);
+    }
+
+    /** The same file with another page put behind it, as programs do that save what changed. */
+    private static byte[] replaced(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDPage page = document.getPage(0);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                write(pen, "New words.", 50, 750, 12);
+            }
+            page.getCOSObject().setNeedToBeUpdated(true);
+            page.getResources().getCOSObject().setNeedToBeUpdated(true);
+            page.getContentStreams().next().getCOSObject().setNeedToBeUpdated(true);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.saveIncremental(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void says(Drawing drawing, Kind kind) throws IOException {
+        PdfText pdf = read(drawing);
+        assertThat(pdf.hidden()).anySatisfy(h -> assertThat(h.kind() + h.text()).contains(kind.toString(), WORD));
+        assertThat(String.join("\n", pdf.paragraphs())).doesNotContain(WORD);
+    }
+
+    @Test
+    void everyObjectIsLookedThrough() throws IOException {
+        COSName own = COSName.getPDFName("Own");
+        says((document, page, pen) -> document.getDocumentCatalog().getCOSObject().setString(own, WORD), Kind.OTHER_PART);
+        says((document, page, pen) -> page.getCOSObject().setItem(own, stream(document, "<x>" + WORD + "</x>")), Kind.OTHER_PART);
+        says((document, page, pen) -> {
+            COSStream note = stream(document, "Photo of " + WORD);
+            note.setName(COSName.TYPE, "EmbeddedFile");
+            page.getCOSObject().setItem(own, note);
+        }, Kind.ATTACHMENT);
+        says((document, page, pen) -> {
+            COSDictionary action = new COSDictionary();
+            action.setItem(COSName.JS, stream(document, "app.alert('" + WORD + "')"));
+            page.getCOSObject().setItem(COSName.getPDFName("AA"), action);
+        }, Kind.SCRIPT);
+        says((document, page, pen) -> {
+            COSDictionary spoken = new COSDictionary();
+            spoken.setString(COSName.ACTUAL_TEXT, WORD);
+            pen.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(spoken));
+            pen.endMarkedContent();
+        }, Kind.OTHER_PART);
+        says((document, page, pen) -> {
+            PDFormXObject unused = new PDFormXObject(document);
+            try (var out = unused.getContentStream().createOutputStream()) {
+                out.write(("BT (" + WORD + ") Tj ET").getBytes(StandardCharsets.US_ASCII));
+            }
+            page.getCOSObject().setItem(own, unused);
+        }, Kind.OTHER_PART);
+        says((document, page, pen) -> pen.addComment("of " + WORD), Kind.OTHER_PART);
+    }
+
+    @Test
+    void aDrawingOfALayerThatIsSwitchedOffIsNotText() throws IOException {
+        isHidden(read((document, page, pen) -> {
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            PDOptionalContentGroup layer = new PDOptionalContentGroup("Notes");
+            layers.addGroup(layer);
+            layers.setGroupEnabled(layer, false);
+            document.getDocumentCatalog().setOCProperties(layers);
+            PDFormXObject form = new PDFormXObject(document);
+            form.setBBox(new PDRectangle(600, 800));
+            form.setResources(new PDResources());
+            COSName font = form.getResources().add(new PDType1Font(FontName.HELVETICA));
+            try (var out = form.getContentStream().createOutputStream()) {
+                out.write(("BT /" + font.getName() + " 12 Tf 50 600 Td (" + WORD + ") Tj ET").getBytes(StandardCharsets.US_ASCII));
+            }
+            form.getCOSObject().setItem(COSName.OC, layer);
+            pen.drawForm(form);
+        }), Kind.LAYER);
+    }
+
+    private static COSStream stream(PDDocument document, String words) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(words.getBytes(StandardCharsets.UTF_8));
+        }
+        return stream;
     }
 
     private static void cell(PDPageContentStream pen, float x, float y, float width, float height, String... lines) throws IOException {
