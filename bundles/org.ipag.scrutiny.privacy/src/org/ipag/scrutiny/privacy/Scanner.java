@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.internal.BesidePeople;
 import org.ipag.scrutiny.privacy.internal.BuiltIn;
+import org.ipag.scrutiny.privacy.internal.OfficerInitials;
 import org.ipag.scrutiny.privacy.internal.SeenAgain;
 import org.ipag.scrutiny.privacy.names.NameScanner;
 import org.osgi.service.component.annotations.Activate;
@@ -120,6 +121,7 @@ public final class Scanner {
             }
         };
         collect(prepared, text, behind, settled);
+        collect(prepared, text, new OfficerInitials(names.mentions().stream().filter(n -> n.officer() && n.confidence() >= 0.8).map(NameScanner.Named::end).toList()), settled);
         List<Detection> detections = label(settle(settled, text));
         List<Detection> hinted = new ArrayList<>();
         collect(prepared, text, hints, hinted);

@@ -39,6 +39,10 @@ final class AddressBlockRecogniser implements Recogniser {
     private static final Set<String> BUILDINGS = Set.of("house", "court", "tower", "towers", "lodge", "point", "heights", "mansions", "cottage", "cottages", "hall", "building", "buildings", "villa", "villas", "flats", "apartments", "estate", "site");
     private static final Set<String> ONE_WORD = Set.of("broadway", "strand", "piccadilly", "highway", "causeway", "esplanade", "promenade", "embankment", "parade", "cheapside", "headrow", "shambles", "parkway", "quayside", "crescent");
     private static final Pattern WAY = Pattern.compile("[A-Z][a-z]{2,}(?:way|gate|side|street|croft|lands|bank|hill|row)");
+    private static final Pattern DOOR_NAME = Pattern.compile("\\d{1,3}[a-z]? \\([A-Z][A-Za-z'-]+\\)");
+    /** "58 Compass Road; he's at 60": another door of the street just named. */
+    private static final Pattern IS_AT = Pattern.compile("(?is).*\\d{1,3}[a-z]? [a-z]+ (?:road|street|lane|close|avenue|way|drive|terrace|place|row|rd|st|ave)\\b.{0,50}\\b(?:is|'s|are|lives|live|from|of|neighbour|she|he|they) (?:at|at no\\.?|number) ");
+    private static final Pattern NAMES_BEFORE = Pattern.compile("\\d{1,3}[a-z]?(?: [A-Z][A-Za-z]+){0,3} \\([A-Z][A-Za-z'-]+\\)(?:,| and| &|;) $");
     /** Plots of allotments are nobody's home. */
     private static final Pattern ALLOTMENT = Pattern.compile("(?i)\\ballotment|\\bcemetery|\\bgraveyard");
     private static final int LINES = 6;
@@ -67,6 +71,7 @@ final class AddressBlockRecogniser implements Recogniser {
                 numbered(text, w, s, sink);
                 named(text, w, s, sink);
                 door(text, w, s, sink);
+                doorWithName(text, w, s, sink);
             }
         }
     }
@@ -335,6 +340,17 @@ final class AddressBlockRecogniser implements Recogniser {
         }
         if (last > 0 && (text.end(w) - text.start(w) < 4 || !YEAR.matcher(s.substring(text.start(w), text.end(w))).matches())) {
             sink.found(IdentifierType.ADDRESS, AddressRecogniser.houseBefore(text, w), AddressRecogniser.extendFrom(text, text.end(last)), 0.86, "a number and what a building or street is called");
+        }
+    }
+
+    /** "41 Priestgate (Bamforth) and 43 (Wieczorek)": doors with those behind them. */
+    private static void doorWithName(ScanText text, int w, String s, DetectionSink sink) {
+        int start = text.start(w);
+        if (start > 20 && text.end(w) < s.length() && ".,;)".indexOf(s.charAt(text.end(w))) >= 0 && s.startsWith("at ", start - 3) && IS_AT.matcher(s.substring(Math.max(0, start - 110), start)).matches()) {
+            sink.found(IdentifierType.ADDRESS, start, text.end(w), 0.82, "the number of another door of the street just named");
+        }
+        if (start > 6 && DOOR_NAME.matcher(s).region(start, Math.min(s.length(), start + 24)).lookingAt() && NAMES_BEFORE.matcher(s.substring(Math.max(0, start - 40), start)).find()) {
+            sink.found(IdentifierType.ADDRESS, start, text.end(w), 0.82, "the number of a door beside another with the name of who lives there");
         }
     }
 

@@ -17,6 +17,8 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class AddressRecogniser implements Recogniser {
 
     private static final Set<String> FLATS = Set.of("flt", "flat", "apartment", "apt", "maisonette");
+    /** A text about people who live in rooms. */
+    private static final Pattern LODGING = Pattern.compile("(?i)\\b(?:hostel|asylum|refuge|hmo|home office|supported (?:living|accommodation|housing)|care home|halls? of residence|bed and breakfast|lodging|hotel accommodation)\\b");
     private static final Set<String> VIEWS = Set.of("view", "cottage", "barn", "farm", "tandoori", "bakery", "stores", "smithy", "garage", "takeaway", "kebabs", "balti", "grill", "kitchen", "chippy");
     private static final Set<String> SITES = Set.of("site", "park", "estate", "ho", "hse", "caravans", "marina", "yard");
     private static final Set<String> ROOMS = Set.of("bay", "house", "unit", "room");
@@ -35,11 +37,11 @@ final class AddressRecogniser implements Recogniser {
     private static final Pattern COMMA = Pattern.compile(",[ \\t\\n]{1,2}");
     private static final Set<String> STRONG = Set.of("road", "rd", "street", "avenue", "ave", "lane", "ln", "close", "crescent", "cres",
             "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
-    private static final Context LIVES = Context.of("h/a|lka|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on)?|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
+    private static final Context LIVES = Context.of("h/a|lka|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on| address)|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
     private static final Pattern FLAT_BEFORE = Pattern.compile(
             "(?i)(?:\\b(?:flat|apartment|apt|unit|room|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?|barn|farm|farmhouse|bungalow|hall|grange|mill|rectory|vicarage|manor|croft|view|bothy|almshouses),?[ \\t\\n]{1,2}|\\b(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
     private static final Pattern DWELLING = Pattern.compile(
-            "(?:flat|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
+            "(?:flat|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|flats|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?(?:[-/&]\\d{1,3}[a-z]?)?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
     private static final Pattern NUMBERED_DOOR = Pattern.compile("(?:lives?|living|lived|resides?|residing|resident|occupant|occupier|address)(?: is)? (?:at|of) (?:number|no\\.?) (\\d{1,4}[a-z]?)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -193,7 +195,15 @@ final class AddressRecogniser implements Recogniser {
         if (LETTER.matcher(word).matches() && n > 0 && FIGURES.matcher(text.word(n - 1)).matches() && text.start(n) - text.end(n - 1) == 1) {
             return n - 1;
         }
-        return (text.meaning(n) & Lexicon.NUMBER_WORD) != 0 && (text.shape(n) & ScanText.CAPITAL) != 0 ? n : -1;
+        if ((text.meaning(n) & Lexicon.NUMBER_WORD) == 0) {
+            return -1;
+        }
+        // "one hundred and three Castle Street" in what was said.
+        int said = n;
+        while (said > 0 && n - said < 4 && text.start(said) - text.end(said - 1) == 1 && ((text.meaning(said - 1) & Lexicon.NUMBER_WORD) != 0 || text.lower(said - 1).equals("hundred") || said > 1 && text.lower(said - 1).equals("and") && text.lower(said - 2).equals("hundred"))) {
+            said--;
+        }
+        return said < n || (text.shape(n) & ScanText.CAPITAL) != 0 ? said : -1;
     }
 
     /** "stopped KFV 625T Larkspur Drive" and "BB 72 BSG Station Approach": the figures belong to a vehicle. */
@@ -281,10 +291,10 @@ final class AddressRecogniser implements Recogniser {
         boolean lives = LIVES.before(text, text.start(w), 30);
         int end = extendFrom(text, building(text, m.end()));
         boolean placed = end > m.end();
-        if (!placed && !lives && !FLATS.contains(word)) {
+        if (!placed && !lives && !FLATS.contains(word) && !word.equals("room")) {
             return 0;
         }
-        if (ROOMS.contains(word) && !lives && !placed) {
+        if (ROOMS.contains(word) && !lives && !placed && !(word.equals("room") && LODGING.matcher(s).find() && m.end() < s.length() && ",.;)\n".indexOf(s.charAt(m.end())) >= 0)) {
             return 0;
         }
         sink.found(IdentifierType.ADDRESS, m.start(), end, placed || lives ? 0.9 : 0.81, "a flat or room with its number");
@@ -351,7 +361,7 @@ final class AddressRecogniser implements Recogniser {
                 break;
             }
             String rest = s.substring(stop, Math.min(s.length(), stop + 2));
-            boolean closes = rest.isEmpty() || ",.;\n)\r".indexOf(rest.charAt(0)) >= 0;
+            boolean closes = rest.isEmpty() || ",.;\n)\r(".indexOf(rest.charAt(0)) >= 0 || rest.equals(" (");
             if (!place && !closes && !POSTCODE.matcher(s).region(stop, Math.min(s.length(), stop + 16)).lookingAt()) {
                 break;
             }

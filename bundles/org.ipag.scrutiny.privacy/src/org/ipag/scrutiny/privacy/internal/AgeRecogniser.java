@@ -20,7 +20,7 @@ final class AgeRecogniser implements Recogniser {
     /** "I'm", "when she was about": somebody is, and a number follows. */
     private static final Pattern IS = Pattern.compile("(?is).*\\b" + SAID + ABOUT + " $");
     private static final Pattern IS_SOMEBODY = Pattern.compile("(?is).*\\b(?:i am|i'?m|im|he is|she is|he'?s|she'?s|they'?re|i was|he was|she was|when we were|(?:i|he|she) (?:will|would|must|might|could) be|turn(?:s|ed|ing)?)" + ABOUT + " $");
-    private static final Pattern END = Pattern.compile("(?is)(?:[.,;?!)\\n]|$| (?:and|but|now|next|this|in the new year|then|when|tomorrow|today|soon|at the time|last|so|too|he|she|yrs?|years?(?! ago| later| of service| in))\\b).*");
+    private static final Pattern END = Pattern.compile("(?is)(?:[.,;?!)\\n]|$| (?:and|but|now|next|this|in the new year|then|when|tomorrow|today|soon|at the time|last|so|too|he|she|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|odd\\b|ish\\b|at (?:most|least|the most)|tops|max|yrs?|years?(?! ago| later| of service| in))\\b).*");
     private static final Pattern WORDS = Pattern.compile("(?i)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?: years? old)?\\b(?!-| ?(?:minutes|mins|hours|days|weeks|months|miles|metres|yards|past|to|pounds|quid|percent|hundred|thousand|of|o'clock|seconds|times|feet|foot|years? (?:ago|later|in)|people|quarter|stone|pence))");
     private static final Pattern GLUED = Pattern.compile("(?i)\\d{1,2}(?:y|yo|yrs?)\\b(?:[/ ]?o(?:ld)?\\b)?|\\d{1,2}[mf]\\b");
     private static final Pattern YEARS = Pattern.compile("(?i)\\d{1,2}[ ]?(?:yrs?|years?|y)(?=[ ]?(?:[),;.\\n]|$))");
@@ -29,7 +29,10 @@ final class AgeRecogniser implements Recogniser {
     private static final Pattern SEX_BEHIND = Pattern.compile("(?:,? ?/?(?:[MF]\\b|(?:[mf]|male|female|Male|Female|MALE|FEMALE)\\b,? ?(?:asian|white|black|mixed|slim|tall|short|wearing|w\\b|ic\\d|[,.;)\\n]|$)))");
     private static final Pattern SCHOOL = Pattern.compile("(?is).*\\b(?:yr|year) ?\\d{1,2},? (?:and |aged? )?$");
     private static final Pattern CLAIM = Pattern.compile("(?is).*\\b(?:say(?:s|ing)?|said|thinks?|thought|claims?|claimed|reckons?|guess(?:es|ed)?|stated?|states|gave|looks?|looked|maybe|possibly|perhaps|about|approx\\.?|appears?|appeared|seems?|seemed|estimated?|put (?:him|her) at|under|over|late|early|mid)(?: (?:he|she|him|her|they|is|was|to be|like|only|about|around|maybe|approx|just))* $");
-    private static final Pattern ASKED = Pattern.compile("(?is).*\\b(?:age|how old|years old|birthday|adult|juvenile|teen(?:s|ager)?|tall|hair|build|built|slim|stocky|beard(?:ed)?|glasses|white|black|asian|male|female|w/m|b/m|a/m|w/f|ic\\d|lad|youth|wearing)\\b.*");
+    private static final Pattern ASKED = Pattern.compile("(?is).*\\b(?:age|how old|years old|birthday|adult|juvenile|teen(?:s|ager)?|tall|hair|build|built|slim|stocky|beard(?:ed)?|glasses|white|black|asian|male|female|w/m|b/m|a/m|w/f|ic\\d|lad|youth|wearing|jacket|coat|hoodie|hooded|jeans|gilet|trainers|cap|tracksuit|t-?shirt|jumper|joggers|short|thin|fat|bald|accent|moustache|stubble|tattoo)\\b.*");
+    private static final Pattern THEN_NOW = Pattern.compile("(?is).*\\b(?:girl|boy|child|son|daughter|victim|he|she|they|ip|kid|pupil|lad|teenager)\\b[^.\\n]{0,24}\\b(?:then|now|only|nearly|just) $");
+    private static final Pattern SPEAKS_OF = Pattern.compile("(?is).*\\b(?:i am|i'm|he is|he's|she is|she's) an? [a-z -]{3,30}, $");
+    private static final Pattern HOW_OLD = Pattern.compile("(?is).*\\b(?:how old|what age|your age)\\b[^?]{0,24}\\?.{0,24}");
     private static final Pattern BETWEEN_COMMAS = Pattern.compile("(?s), [1-9]\\d(?:, (?=[a-z])|[.;](?:\\s|$)).*");
 
     @Override
@@ -62,9 +65,10 @@ final class AgeRecogniser implements Recogniser {
         if (w == 0 || (text.meaning(w - 1) & Lexicon.NUMBER_WORD) != 0) {
             return;
         }
+        boolean asked = HOW_OLD.matcher(s.substring(Math.max(0, start - 70), start)).matches();
         Matcher m = WORDS.matcher(s).region(start, Math.min(s.length(), start + 40)).useTransparentBounds(true);
         String before = s.substring(Math.max(0, start - 40), start);
-        if (m.lookingAt() && IS_SOMEBODY.matcher(before).matches() && END.matcher(s.substring(m.end(), Math.min(s.length(), m.end() + 20))).matches()) {
+        if (m.lookingAt() && (asked || IS_SOMEBODY.matcher(before).matches()) && END.matcher(s.substring(m.end(), Math.min(s.length(), m.end() + 20))).matches()) {
             sink.found(IdentifierType.AGE, start, m.end(), 0.84, "a number in words behind I am, he is or the like");
         }
     }
@@ -96,7 +100,9 @@ final class AgeRecogniser implements Recogniser {
         if (line.endsWith("over 18 ") || line.endsWith("under 18 ") || line.endsWith("over ") && s.startsWith("18", start)) {
             return;
         }
-        if (SCHOOL.matcher(line).matches()) {
+        if (THEN_NOW.matcher(line).matches() && (behind.isEmpty() || ",.;)".indexOf(behind.charAt(0)) >= 0)) {
+            confidence = 0.84;
+        } else if (SCHOOL.matcher(line).matches()) {
             confidence = 0.86;
         } else if (end - start == 2 && SEX_BEFORE.matcher(line).matches() && person(text, w - 2) && END.matcher(behind).matches()) {
             confidence = 0.84;
@@ -104,9 +110,9 @@ final class AgeRecogniser implements Recogniser {
             confidence = 0.84;
         } else if (IS_SOMEBODY.matcher(line).matches() && END.matcher(behind).matches() || IS.matcher(line).matches() && name(text, w - 2) && END.matcher(behind).matches() && end - start == 2) {
             confidence = 0.82;
-        } else if (CLAIM.matcher(line).matches() && (behind.isEmpty() || ".,;)\n".indexOf(behind.charAt(0)) >= 0) && ASKED.matcher(before).matches()) {
+        } else if (CLAIM.matcher(line).matches() && (behind.isEmpty() || ".,;)\n".indexOf(behind.charAt(0)) >= 0) && (ASKED.matcher(before).matches() || ASKED.matcher(s.substring(end, Math.min(s.length(), end + 50))).matches() || named(text, w))) {
             confidence = 0.82;
-        } else if (start > 1 && end - start == 2 && BETWEEN_COMMAS.matcher(s.substring(start - 2, Math.min(s.length(), end + 3))).matches() && personBefore(text, w)) {
+        } else if (start > 1 && end - start == 2 && BETWEEN_COMMAS.matcher(s.substring(start - 2, Math.min(s.length(), end + 3))).matches() && (personBefore(text, w) || SPEAKS_OF.matcher(line).matches())) {
             confidence = 0.81;
         }
         if (confidence > 0) {
@@ -117,6 +123,11 @@ final class AgeRecogniser implements Recogniser {
     private static boolean name(ScanText text, int w) {
         return w >= 0 && text.end(w) - text.start(w) > 2 && (text.shape(w) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL && text.end(w) - text.start(w) > 1
                 && ((text.meaning(w) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || text.meaning(w) == 0) && (text.meaning(w) & (Lexicon.STREET | Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.PLACE | Lexicon.BRAND)) == 0;
+    }
+
+    /** "Zakariye, about 16, Somali": a name two or three words before. */
+    private static boolean named(ScanText text, int w) {
+        return name(text, w - 2) && text.text().startsWith(",", text.end(w - 2));
     }
 
     private static boolean person(ScanText text, int w) {

@@ -40,14 +40,14 @@ final class BirthRecogniser implements Recogniser {
             "(?:\\bag(?:ed?|es)\\b(?: ?[/&+] ?(?:sex|gender|dob)| and (?:sex|gender)| is| was| about| approx(?:imately)?\\.?| roughly| just| only| over| under| around| between| given as| of| at| range| now| group| bracket| (?:at|on) (?:the )?(?:time|date|point)(?: of (?:the )?(?:offence|incident|report|arrest|event|crime))?)*[ \\t:=(~-]{0,4}|\\bturn(?:ed|ing|s) (?:the age of )?|\\bnow ag?e?d? ?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_AFTER = Pattern.compile("(\\d{1,3})(?:(?:[ ]?(?:-|to|or|and|&)[ ]?)\\d{1,3})?(?:[ ]?(?:years?|yrs?|months?|mths?)(?: of age| old)?)?(?![\\d/.:]\\d)(?!\\d)(?!,\\d{3})", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_PERSON = Pattern.compile("(?:\\b(?:i am|i'm|im|he is|she is|hes|shes|he's|she's|he was|she was|who is|who's|who was|they are|they're|child is|son is|daughter is)(?: now| only| just| about| around| nearly| almost| like| approx)*|\\bis (?:only|just|now|nearly|almost)) $", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGE_BEHIND = Pattern.compile("(?s)(?:[.,;)\\n]|$|[ ]?y(?:ea)?rs?\\b(?! ago| of | later)| (?:and|but|now|who|with|he|she|was|is|so|tomorrow|next|this|yr)\\b|\\) ).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE_BEHIND = Pattern.compile("(?s)(?:[.,;)\\n](?!\\d)|$|[ ]?y(?:ea)?rs?\\b(?! ago| of | later)| (?:and|but|now|who|with|he|she|was|is|so|tomorrow|next|this|yr)\\b|\\) ).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS_IN_BRACKETS = Pattern.compile(" ?(?:years?|yrs?)\\)");
     private static final Pattern DECADE = Pattern.compile("(?:his|her|their)[ ](?:early |mid |late |mid-|early-|late-)?((?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", Pattern.CASE_INSENSITIVE);
     /** "IC1 male, 40s", "male approx 25 years", "my son (9)", "male, 34," and "female 19": a number beside a word for a person. */
     private static final Pattern PERSON_BEFORE = Pattern.compile(
             "\\b(?:(?:ic[0-9]|white|black|asian|mixed)?[ ]?(?:male|female|man|woman|boy|girl|lad|youth|teenager|pensioner|lady|gentleman|pupil|student|patient)|(?:his|her|my|their|our|the|a)[ ](?:\\w+ )?(?:son|daughter|grandson|granddaughter|brother|sister|nephew|niece|child|baby|boy|girl|mother|father|mum|dad|husband|wife|partner|victim|suspect|witness))"
                     + "(?:[ ]?(?:,|\\(|-|of|approx(?:imately)?\\.?|about|around|possibly|maybe|is|was|early|mid|late|in (?:his|her|their))[ ]?){0,3}[ ]?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGE_VALUE = Pattern.compile("\\d{1,2}'?s\\b|\\d{1,2}(?:[ ]?(?:-|to|or)[ ]?\\d{1,2})?(?:[ ]?(?:years?|yrs?|y/o|yo|months?)(?: old| of age)?)?(?=[ ]?(?:[,.;:)\\]\\r\\n]|$| and | who | with | wearing | was | is | has | had | from | of ))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGE_VALUE = Pattern.compile("\\d{1,2}'?s\\b|\\d{1,2}(?:[ ]?(?:-|to|or)[ ]?\\d{1,2})?(?:[ ]?(?:years?|yrs?|y/o|yo|months?)(?: old| of age)?)?(?=[ ]?(?:[,.;:)\\]\\r\\n]|$| ish\\b| odd\\b| and | who | with | wearing | was | is | has | had | from | of ))", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEX_AND_AGE = Pattern.compile("(?:[mf]|male|female)[ ]?/?[ ]?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEX_BEHIND = Pattern.compile("[ ]?/[ ]?(?:m|f|male|female)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSON_OF = Pattern.compile("\\b(?:man|woman|boy|girl|lady|gentleman|male|female|pensioner|person) of (" + NUMBER + "|\\d{1,2})\\b(?! the| them| us)", Pattern.CASE_INSENSITIVE);
@@ -84,7 +84,8 @@ final class BirthRecogniser implements Recogniser {
                 from = place(text, from);
                 date.region(from, Math.min(s.length(), from + 60));
                 if (date.lookingAt() && from >= doneDate) {
-                    sink.found(IdentifierType.DATE_OF_BIRTH, date.start(), date.end(), 0.97, "a date beside a word for birth");
+                    int begin = s.regionMatches(true, date.start() - 4, "the ", 0, 4) ? date.start() - 4 : date.start();
+                    sink.found(IdentifierType.DATE_OF_BIRTH, begin, date.end(), 0.97, "a date beside a word for birth");
                     doneDate = date.end();
                     ageBehindDate(s, doneDate, sink);
                 }

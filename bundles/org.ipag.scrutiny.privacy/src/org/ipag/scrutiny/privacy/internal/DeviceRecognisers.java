@@ -29,7 +29,7 @@ final class DeviceRecognisers {
             boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12);
             boolean luhn = digits.length() == 15 && CheckDigits.luhn(digits);
             if (context || luhn && digits.charAt(0) != '0') {
-                sink.found(IdentifierType.IMEI, m.start(), m.end(), context ? luhn ? 0.98 : 0.85 : 0.82,
+                sink.found(IdentifierType.IMEI, m.start(), m.end(), context ? luhn ? 0.98 : 0.85 : digits.startsWith("35") ? 0.9 : 0.82,
                         luhn ? "fifteen digits that pass the IMEI check" : "digits beside a word for a device");
                 return true;
             }

@@ -29,7 +29,7 @@ final class ExhibitRecogniser implements Recogniser {
     private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:exhibit(?:ed)?|exh|(?:produced?|producing|marked|labelled|seized|bagd?|bagged|tagged|tagd|recovered|copied|exhibited|refer to|referred to|shown|this|it|these|them|recording|receipt|disc|file|clip|footage|item|cctv|photos?)(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)"
             + "|produced?(?: [a-z]+){1,4} as|(?:disc|clip|item|bag|seal|file|recording|footage|exhibit|stick|usb|swab|knife|photos?|stills?)(?: (?:no\\.?|ref|number|reference))?|(?:bagd|bagged) (?:&|and) (?:tagd|tagged)|photos? x ?\\d+|and (?:the |a )?[a-z ]{3,20} as)[ :]{1,3})$");
     /** Ranks, forms, offences, call signs, devices and units that look like initials. */
-    private static final Set<String> NOT_INITIALS = Set.of(("AA AAA ABE ABH ABV ACT AF AGE AL AM AN AND APR ART AS ASN AT ATM AUG BAND BAY BE BMW BOX BT BUS BY CAD CAT CD "
+    private static final Set<String> NOT_INITIALS = Set.of(("AA AAA ABE ABH ABV ACT AF AGE AM AN AND AP DP OIC APR ART AS ASN AT ATM AUG BAND BAY BE BMW BOX BT BUS BY CAD CAT CD "
             + "CH CI CLASS CM CODE COURT COVID CR CRN CRO CSO D DAY DC DCI DDR DEC DI DIV DO DOB DR DS DVD DVLA EU EX EXT FEB "
             + "FLAT FOR FORM FPN FT GBH GO GP GPS GRADE GT GTX HDMI HE HORT HP HR IC ID IF IMEI IN INC IP IS ISO IT JAN JCT "
             + "JUL JUN KFC KG KM LED LEVEL LOG LOT MAR MAY ME MG ML MM MOB MOT MP MPH MR MRS MS MT MY NHS NI NINO NIP NO NOTE "

@@ -50,7 +50,7 @@ public final class ForceRecogniser implements Recogniser {
             // Initials may stand in front with full stops between them: J.A.S/1.
             while (w > 0 && text.start(w) - text.end(w - 1) <= 2 && (text.shape(w - 1) & ScanText.ALL_CAPITALS) != 0
                     && text.end(w - 1) - text.start(w - 1) <= 4 && (text.shape(w - 1) & ScanText.DIGIT) == 0
-                    && ((text.meaning(w - 1) & Lexicon.RANK) == 0 || text.start(w) - text.end(w - 1) == 1 && s.charAt(text.end(w - 1)) == '/' && text.end(w) - text.start(w) <= 2) && s.substring(text.end(w - 1), text.start(w)).indexOf('\n') < 0 && word - w < 3) {
+                    && ((text.meaning(w - 1) & Lexicon.RANK) == 0 || text.start(w) - text.end(w - 1) == 1 && (s.charAt(text.end(w - 1)) == '/' && text.end(w) - text.start(w) <= 2 || s.charAt(text.end(w - 1)) == '-' && text.end(w) - text.start(w) >= 8)) && s.substring(text.end(w - 1), text.start(w)).indexOf('\n') < 0 && word - w < 3) {
                 w--;
             }
             done = Math.max(done, best(text, matchers, w, word, text.digitsTogether(n), sink));

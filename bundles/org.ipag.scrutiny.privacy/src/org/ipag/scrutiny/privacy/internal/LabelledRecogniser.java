@@ -38,9 +38,13 @@ final class LabelledRecogniser implements Recogniser {
 
     /** The grades of an intelligence report: 5x5x5, B 2 1. */
     private static final Pattern GRADE = Pattern.compile("\\dx\\dx\\d", Pattern.CASE_INSENSITIVE);
-    private static final Context TRADE = Context.of("invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|purchase|serial");
+    private static final Pattern CLOCK_OR_DAY = Pattern.compile(":|\\d/\\d+/\\d");
+    private static final Context TRAVEL = Context.of("train|rail|travel|coach");
+    private static final Context TRADE = Context.of("ltd|plc|insurers?|emas|ambulance|amb|invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|purchase|serial");
     /** A year or a serial, a hyphen and a number: what a system gives a form. */
-    private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}");
+    private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}|\\d{4}");
+    /** A day in eight figures and a number, two numbers of four figures, a number and a day: references of logs. */
+    private static final Pattern LOG_SHAPE = Pattern.compile("20\\d{6}-\\d{3,5}|\\d{4}/[01]\\d{3}|\\d{3,5}/\\d{2}[A-Za-z]{3}\\d{2}");
     private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("(?:[a-z]{2,4}|[a-z](?:\\.[a-z]){1,2}\\.?)[ /-]?\\d{1,4}[a-z]?", Pattern.CASE_INSENSITIVE);
 
     private final Labels labels = Labels.load();
@@ -194,6 +198,13 @@ final class LabelledRecogniser implements Recogniser {
                 goodDigits = digits;
             }
         }
+        boolean phone = kind.type().equals("phone");
+        if (phone && goodEnd >= 0 && (CLOCK_OR_DAY.matcher(s.substring(text.start(first), text.end(goodEnd))).find() || label.weak() && !telling && text.end(labelWord) - text.start(labelWord) == 1)) {
+            return 0;
+        }
+        if (kind.type().equals("officer") && TRAVEL.near(text, text.start(first), text.start(first))) {
+            return 0;
+        }
         if (goodEnd < 0 || GRADE.matcher(s).region(text.start(first), s.length()).lookingAt() || refused(text, first, goodEnd, kind, letters)) {
             return 0;
         }
@@ -225,7 +236,8 @@ final class LabelledRecogniser implements Recogniser {
             return 0;
         }
         double confidence = label.weak() && !telling ? 0.82 : 0.88;
-        sink.found(kind.type(), text.start(first), end, confidence, "a number behind \"" + s.substring(text.start(labelWord), text.end(labelWord)) + "\", which says what it is");
+        String type = kind.type().equals("crime-reference") && LOG_SHAPE.matcher(s.substring(text.start(first), end)).matches() ? "log-number" : kind.type();
+        sink.found(type, text.start(first), end, confidence, "a number behind \"" + s.substring(text.start(labelWord), text.end(labelWord)) + "\", which says what it is");
         return goodEnd + 1;
     }
 
@@ -235,6 +247,9 @@ final class LabelledRecogniser implements Recogniser {
             return false;
         }
         String owner = text.lower(labelWord - 1);
+        if (owner.equals("their")) {
+            return true;
+        }
         if (owner.equals("s") && labelWord > 1 && text.text().charAt(text.start(labelWord - 1) - 1) == '\'') {
             owner = text.lower(labelWord - 2);
         }

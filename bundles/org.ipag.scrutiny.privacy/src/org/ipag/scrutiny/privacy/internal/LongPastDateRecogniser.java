@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.time.Year;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,18 +22,19 @@ final class LongPastDateRecogniser implements Recogniser {
             + "|[0-3]?\\d(?:st|nd|rd|th)?[ ./-]?(?:of )?" + MONTH + "\\.?[ ,./-]{0,2}(?<y3>(?:19|20)\\d\\d|'?\\d\\d)|" + MONTH + "\\.? [0-3]?\\d(?:st|nd|rd|th)?,? (?<y4>(?:19|20)\\d\\d)|[0-3]\\d[01]\\d(?<y5>(?:19|20)\\d\\d)|[0-3]\\d [01]\\d (?<y6>(?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE);
     private static final List<String> YEARS = List.of("y1", "y2", "y3", "y4", "y5", "y6");
     /** An event, a document or a time span begins before the date. */
-    private static final Pattern EVENT = Pattern.compile("(?is).*\\b(?:on|since|from|in|dated?|until|till|to|by|between|before|after|during|act|regulations|order|conv(?:icted|ictions?)?|sentenced?|caution(?:ed)?|arrest(?:ed)?|issued?|granted|expire[sd]?|expiry|exp|valid|purchased|bought|registered|reg'?d|first|lost|stolen|tenancy|moved|married|marriage|divorced?|"
+    private static final Pattern EVENT = Pattern.compile("(?is).*\\b(?:on|since|from|in|dated|until|till|to|by|between|before|after|during|act|regulations|order|conv(?:icted|ictions?)?|sentenced?|caution(?:ed)?|arrest(?:ed)?|issued?|granted|expire[sd]?|expiry|exp|valid|purchased|bought|registered|reg'?d|first|lost|stolen|tenancy|moved|married|marriage|divorced?|"
             + "died|death|deceased|dod|d\\. ?|joined|retired|opened|established|built|tested|reported|committed|offence|offences|signed|made|created|updated|reviewed|charged|bailed|released|custody|hearing|court|warrant|entered|arrived|uk|left|started|began|ended|appointed|employed|service|served|log|crime|ref|cad|version|rev|court)\\b[^.\\n]{0,14}|(?s).*(?:^|\\s)\\d{1,2}[).] ");
     /** What stands before somebody's particulars. */
-    private static final Pattern GIVEN = Pattern.compile("(?is).*(?:\\b(?:gave|gives|given|as|it|confirmed|verified|details?|is|was|her|his|their|says|said|me|him|be|aka|alias|child|children|dp|ip|vic|sus|wit|nominal|m|f|male|female|b|dob|d\\.o\\.b|born|birth|birthday|age|aged|son|daughter|mother|father|wife|husband|partner|subject|person|name)\\b[\\s:;,.()\"'-]{0,4}|[\"')\\]|\\t]\\s?,?\\s?)");
+    private static final Pattern GIVEN = Pattern.compile("(?is).*(?:\\b(?:gave|gives|given|as|it|am|date|confirmed|verified|details?|is|was|her|his|their|says|said|me|him|be|aka|alias|child|children|dp|ip|vic|sus|wit|nominal|m|f|male|female|b|dob|d\\.o\\.b|born|birth|birthday|age|aged|son|daughter|mother|father|wife|husband|partner|subject|person|name)\\b[\\s:;,.()\"'-]{0,4}|[\"')\\]|\\t]\\s?,?\\s?)");
     private static final Pattern ASKED = Pattern.compile("(?is).*\\b(?:date of birth|dob|d\\.o\\.b|birthday|born)\\b.*");
     private static final Pattern AGE = Pattern.compile("[ ]?[,;(/-]{0,2}[ ]{0,2}(?:aged? |now )?(?<age>\\d{1,2})(?![\\d/.:-]|[ ]?(?:hrs|am|pm|:))");
     private static final int GROWN = 12;
     /** A document is hardly older than this. */
     private static final int LEAST_YEAR = 2020;
-    private static final int LAST_YEAR = 2040;
     private static final int FIRST_SHORT = 15;
-    private static final int LAST_SHORT = 34;
+    private static final int LAST_SHORT = 60;
+    /** Where and how a court decided, as in the rows of a record. */
+    private static final Pattern COURT = Pattern.compile("(?i)\\s{1,4}(?:[a-z]{3,12} )?(?:mags?|magistrates|crown|yth|youth|juvenile|court|cc|mc|yc|ct|fine|cd|bd peace|crim dam|caution|conviction)\\b.*", Pattern.DOTALL);
 
     @Override
     public String name() {
@@ -85,6 +87,9 @@ final class LongPastDateRecogniser implements Recogniser {
         if (EVENT.matcher(line.length() > 26 ? line.substring(line.length() - 26) : line).matches()) {
             return;
         }
+        if (COURT.matcher(s.substring(end, Math.min(s.length(), end + 30))).matches()) {
+            return;
+        }
         boolean person = w > 0 && start - text.end(w - 1) <= 6 && s.substring(text.end(w - 1), start).indexOf('\n') < 0 && (text.shape(w - 1) & ScanText.CAPITAL) != 0
                 && ((text.meaning(w - 1) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || text.meaning(w - 1) == 0);
         boolean given = GIVEN.matcher(line).matches();
@@ -120,6 +125,8 @@ final class LongPastDateRecogniser implements Recogniser {
     /** About the year in which the text was written: the latest of its dates; of years in two figures, one that comes twice or first. */
     private static int latest(ScanText text) {
         String s = text.text();
+        // Nothing was written in years to come.
+        int now = Year.now().getValue() + 1;
         int[] short2 = new int[LAST_SHORT + 1];
         int latest = 0;
         int first = 0;
@@ -134,15 +141,15 @@ final class LongPastDateRecogniser implements Recogniser {
             for (String group : YEARS) {
                 String year = date.group(group);
                 int value = year == null ? 0 : Integer.parseInt(year.startsWith("'") ? year.substring(1) : year);
-                if (value > 99 && value <= LAST_YEAR) {
+                if (value > 99 && value <= now) {
                     latest = Math.max(latest, value);
-                } else if (value > 0 && value <= LAST_SHORT) {
+                } else if (value > 0 && value <= now % 100) {
                     first = first == 0 ? value : first;
                     short2[value]++;
                 }
             }
         }
-        for (int value = FIRST_SHORT; value <= LAST_SHORT; value++) {
+        for (int value = FIRST_SHORT; value <= now % 100; value++) {
             latest = short2[value] > 1 || value == first ? Math.max(latest, 2000 + value) : latest;
         }
         return Math.max(LEAST_YEAR, latest);

@@ -14,6 +14,7 @@ final class MoneyRecognisers {
     private static final Pattern YEAR_BEFORE = Pattern.compile(".*(?:19|20)\\d\\d.*");
     private static final Pattern LOG_AND_DATE = Pattern.compile("\\d{6}-\\d{8}");
     private static final Pattern SPACED_SORT_CODE = Pattern.compile("\\d{2} \\d{2} \\d{2}.*");
+    private static final Pattern BANK_PAPER = Pattern.compile("(?i)\\b(?:sort ?code|bank statement|statement of account|account (?:no|number|name)|bacs|fpo|fpi|faster payment|standing order|direct debit|balance)\\b");
     private MoneyRecognisers() {
     }
 
@@ -32,6 +33,10 @@ final class MoneyRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             String digits = CheckDigits.compact(m.group());
             if (digits.length() == 15 && DEVICE.before(text, m.start(), 20)) {
+                return false;
+            }
+            if (digits.length() == 15 && m.group(1) == null && digits.charAt(0) != '3' || digits.length() == 15 && digits.startsWith("35")) {
+                // Fifteen figures are a card of American Express, which begins 34 or 37, or a device.
                 return false;
             }
             boolean luhn = CheckDigits.luhn(digits);
@@ -112,8 +117,17 @@ final class MoneyRecognisers {
         private static final Context MONEY = Context.of("money|paid|pay|payment|transfer(?:red)?|sent|funds|iban|bank|refund|deposit(?:ed)?|scam|cash");
 
         BankAccount() {
-            super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})[ \\t,/;:-]{1,4}(?:\\d{8}|\\d{4}[ \\t-]\\d{4}))"
+            super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})[ \\t,/;:|-]{1,4}(?:(?:and )?(?:a/?c|acc(?:oun)?t?)(?: ?(?:no|number|num))?[.: ]{1,3})?(?:\\d{8}|\\d{4}[ \\t-]\\d{4}))"
                     + "|(?<sort>\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})|(?<acc>\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
+        }
+
+        /** "74644578 with sort code": a word for an account behind, with no sign between that parts them. */
+        private static boolean behind(ScanText text, int end) {
+            int to = end;
+            while (to < text.text().length() && to - end < 7 && "-;.,(\n".indexOf(text.text().charAt(to)) < 0) {
+                to++;
+            }
+            return (to - end >= 7 || to == text.text().length() || ",(".indexOf(text.text().charAt(to)) >= 0) && ACCOUNT.after(text, end, 16);
         }
 
         @Override
@@ -122,7 +136,8 @@ final class MoneyRecognisers {
             if (m.group("both") != null) {
                 boolean money = MONEY.before(text, m.start(), 90);
                 boolean dated = LOG_AND_DATE.matcher(m.group("both")).matches();
-                if (dated || !account && !money && !m.group("both").contains("-") && !SPACED_SORT_CODE.matcher(m.group("both")).matches()) {
+                boolean statement = BANK_PAPER.matcher(text.text()).find();
+                if (dated || !account && !statement && !money && !m.group("both").contains("-") && !SPACED_SORT_CODE.matcher(m.group("both")).matches()) {
                     return false;
                 }
                 sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), account ? 0.97 : 0.85, "a sort code and an account number");
@@ -136,7 +151,7 @@ final class MoneyRecognisers {
                 }
                 return false;
             }
-            if (ACCOUNT.before(text, m.start(), 48) || ACCOUNT.after(text, m.end(), 16)) {
+            if (ACCOUNT.before(text, m.start(), 48) || behind(text, m.end())) {
                 boolean number = m.group("acc").replaceAll("\\D", "").length() == 8;
                 if (!number && !ACCOUNT.before(text, m.start(), 18)) {
                     return false;

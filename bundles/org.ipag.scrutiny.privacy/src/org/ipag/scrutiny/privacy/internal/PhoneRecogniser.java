@@ -75,7 +75,7 @@ final class PhoneRecogniser extends AnchoredRecogniser {
             return local(text, m, sink);
         }
         boolean caller = confidence >= 0.95 && FROM.before(text, start, 8);
-        if (!caller && AGAINST.before(text, start, context ? 20 : 32) && !CLOSE.before(text, start, 20) && !plus) {
+        if (!caller && AGAINST.before(text, start, confidence >= 0.95 && digits.length() == 11 && digits.charAt(1) == '7' ? 12 : context ? 20 : 32) && !CLOSE.before(text, start, 20) && !plus) {
             return false;
         }
         Matcher extension = EXTENSION.matcher(s).region(best, Math.min(s.length(), best + 24));

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.privacy.internal;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.DetectionSink;
@@ -102,6 +103,10 @@ final class PoliceRecognisers {
         private static final Context PRISON = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell");
         private static final Context OFFENDER = Context.of("crn|offender(?: (?:ref|reference|id|no|number))?|probation|n?delius|case ref(?:erence)?|oasys|(?:community|supervision|rehabilitation|suspended sentence) order");
 
+        private static final Pattern BARE_OFFENDER = Pattern.compile("[A-Z]\\d{6}");
+        private static final Pattern ON_ORDER = Pattern.compile("(?i)\\b(?:probation|prison|hmp|yoi|yot|inmate|on licence|recall|offender manager|tagged|visitor|visits?|delius|crn|remand)\\b");
+        private static final Context GOODS = Context.of("lot|batch|part|model|stock|product|catalogue|serial|sku|order|invoice|form|leaflet|seal|bag|policy");
+
         Prison() {
             super("prison-number", 4, true, "(?<![A-Z\\d/])(?:([A-Z][ \\t]?\\d{4}[ \\t-]?[A-Z]{2})|([A-Z][ \\t-]?\\d{6}|[A-Z][ \\t-]?\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d/])");
         }
@@ -131,6 +136,10 @@ final class PoliceRecognisers {
                         "a letter and six digits beside a word for probation or an offender's record");
                 return true;
             }
+            if (BARE_OFFENDER.matcher(m.group()).matches() && ON_ORDER.matcher(text.text()).find() && !GOODS.near(text, m.start(), m.end())) {
+                sink.found(IdentifierType.OFFENDER_REFERENCE, m.start(), m.end(), 0.82, "a letter and six digits in a text that speaks of prison or probation");
+                return true;
+            }
             return false;
         }
     }
@@ -140,6 +149,10 @@ final class PoliceRecognisers {
 
         private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|ppt|pass no|travel document|immigration doc");
 
+        private static final Pattern TIGHT = Pattern.compile("\\d{9}|[A-Z]{2}\\d{7}");
+        private static final Pattern ANYWHERE = Pattern.compile("(?i)\\b(?:passports?|travel documents?|ppt)\\b");
+        private static final Context AGAINST = Context.of("account|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|our ref|booking|serial|ticket|meter|barcode|isbn|claim|imei|card|nhs|licen[cs]e|crime|tel|phone|mobile|ni|sort|iban|urn|log|company|charity|lot|batch|sku");
+
         Passport() {
             super("passport", 6, true, "(?<![A-Z\\d/])(?:\\d{3}[ \\t-]?\\d{3}[ \\t-]?\\d{3}|\\d{2}[ \\t]\\d{3}[ \\t]\\d{4}|[A-Z]{1,2}[ \\t-]?\\d{7,8}|[A-Z]{2}[ \\t-]?\\d{6}|[A-Z]{2}[ \\t-]?\\d{3}[ \\t-]\\d{4}|[A-Z][ \\t-]?\\d{8})(?![A-Z\\d])");
         }
@@ -148,6 +161,12 @@ final class PoliceRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             if (WORDS.before(text, m.start(), 52) || WORDS.after(text, m.end(), 22)) {
                 sink.found(IdentifierType.PASSPORT, m.start(), m.end(), 0.95, "the shape of a passport number, beside the word");
+                return true;
+            }
+            // "Passport … number was later given as 215120457": the word may stand far away.
+            boolean tight = TIGHT.matcher(m.group()).matches();
+            if (tight && ANYWHERE.matcher(text.text()).find() && !(m.start() > 0 && text.text().charAt(m.start() - 1) != '\n' && AGAINST.before(text, m.start(), 30)) && !AGAINST.after(text, m.end(), 14)) {
+                sink.found(IdentifierType.PASSPORT, m.start(), m.end(), 0.82, "the shape of a passport number in a text that speaks of passports");
                 return true;
             }
             return false;

@@ -20,11 +20,11 @@ final class PostcodeAddressRecogniser implements Recogniser {
     private static final int PARTS = 5;
     private static final int LONGEST_PART = 42;
     /** Houses that are hardly anything else, with a name before. */
-    private static final Set<String> HOUSES = Set.of("cottage", "cottages", "barn", "farm", "farmhouse", "bungalow", "villa", "bothy", "croft", "rectory", "vicarage", "grange", "lodge", "steading", "smallholding", "oast", "annexe", "parsonage", "manse");
+    private static final Set<String> HOUSES = Set.of("cottage", "cottages", "barn", "farm", "farmhouse", "bungalow", "villa", "bothy", "croft", "rectory", "vicarage", "grange", "lodge", "steading", "smallholding", "oast", "parsonage", "manse");
     /** Houses or halls, where the words before say that somebody lives there. */
     private static final Set<String> PERHAPS_HOUSES = Set.of("house", "hall", "manor", "mill", "court", "towers", "tower", "mews", "heights", "point", "place", "view", "site", "park");
     private static final Pattern LIVES = Pattern.compile("(?is).*\\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing|ent)|stay(?:s|ed|ing)?|lodg(?:es|ed|ing)|moved (?:in)?to|home|addr(?:ess)?|h/a|d/a|lka|tenant|occupier|occupant|neighbours?|bailed to|bail to|c/o|visited|attended|att|flat|room|door)\\b[a-z ,:]{0,26}$");
-    private static final Pattern WHERE = Pattern.compile("(?is).*(?:\\b(?:of|at|to|from|outside|behind|in)|[,:;(]|^) ?$");
+    private static final Pattern WHERE = Pattern.compile("(?is).*\\b(?:of|at|to|from|outside|behind|in) ?$");
     private static final Pattern BEHIND = Pattern.compile("(?:[,.;:)\\n\\r]|$| (?:and|who|was|is|has|had|said|says|which|where|since|on|in|with|near|for|by|when|told|tonight|today|because|but|so|the|after|before)\\b|\\s{2,}|'s\\b).*", Pattern.DOTALL);
 
     @Override
@@ -83,7 +83,7 @@ final class PostcodeAddressRecogniser implements Recogniser {
                 break;
             }
             boolean whole = first <= begin + 1;
-            if (kind > 0) {
+            if (kind > 0 || from > 0 && part > 0 && !Character.isDigit(s.charAt(from)) && first == begin + (s.charAt(begin) == ' ' ? 1 : 0) && thing(text, first, last)) {
                 from = first;
             }
             if (!whole || begin == 0 || s.charAt(begin - 1) != ',') {
@@ -127,6 +127,13 @@ final class PostcodeAddressRecogniser implements Recogniser {
         return first;
     }
 
+    /** Two or three words of which the last is an ordinary one: Stank Kennels. */
+    private static boolean thing(ScanText text, int from, int to) {
+        int last = text.wordAt(to) - 1;
+        int meaning = text.meaning(last);
+        return last > text.wordAt(from) && (meaning & Lexicon.ENGLISH) != 0 && (meaning & (Lexicon.GIVEN | Lexicon.SURNAME | Lexicon.ROLE | Lexicon.ORGANISATION)) == 0 && (text.shape(last) & ScanText.DIGIT) == 0;
+    }
+
     /** 1 for a part that has a number, a street or a dwelling; 0 for one that may be a place; -1 for a person or anything else. */
     private static int kind(ScanText text, int from, int to) {
         boolean address = false;
@@ -154,7 +161,7 @@ final class PostcodeAddressRecogniser implements Recogniser {
         String word = text.lower(w);
         boolean sure = HOUSES.contains(word);
         boolean perhaps = PERHAPS_HOUSES.contains(word);
-        if (!sure && !perhaps || (text.shape(w) & ScanText.CAPITAL) == 0 || (text.shape(w) & ScanText.CAPITALS_LINE) != 0) {
+        if (!sure && !perhaps || (text.shape(w) & ScanText.CAPITAL) == 0 || (text.shape(w) & ScanText.CAPITALS_LINE) != 0 && !(sure && w > 2 && person(text, w - 2) && s.startsWith(", ", text.end(w - 2)))) {
             return;
         }
         int first = w;
@@ -172,11 +179,15 @@ final class PostcodeAddressRecogniser implements Recogniser {
         String behind = s.substring(text.end(w), Math.min(s.length(), text.end(w) + 14));
         boolean lives = LIVES.matcher(before).matches();
         boolean known = (text.meaning(w - 1) & (Lexicon.ORGANISATION | Lexicon.GROUP)) != 0;
-        if (known || !BEHIND.matcher(behind).matches() || !(lives || sure && WHERE.matcher(before).matches() && !article)) {
+        if (known || !BEHIND.matcher(behind).matches() || !(lives || sure && (WHERE.matcher(before).matches() || first > 0 && before.endsWith(", ") && person(text, first - 1)) && !article)) {
             return;
         }
         int end = AddressRecogniser.extendFrom(text, text.end(w));
         sink.found(IdentifierType.ADDRESS, start, end, lives && sure ? 0.86 : lives ? 0.7 : 0.81, "the name of a house");
+    }
+
+    private static boolean person(ScanText text, int w) {
+        return (text.shape(w) & ScanText.CAPITAL) != 0 && (text.meaning(w) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 && (text.meaning(w) & (Lexicon.PLACE | Lexicon.CALENDAR)) == 0;
     }
 
     private static boolean joined(String s, int from, int to) {

@@ -35,6 +35,9 @@ final class VehicleRecognisers {
         private static final Pattern TIGHT = Pattern.compile("[A-Z]\\d{2,3}[A-Z]{3}|[A-Z]{3}\\d{2,3}[A-Z]");
         private static final Context VEHICLE = Context.of("veh|vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|drives|driven|driver"
                 + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|fiat|citroen|mazda|volvo|transit|landrover|land rover|jaguar|anpr|insured|dvla|v[1-9]");
+        private static final Context ABROAD = Context.of("foreign|trailer|unit|haulier|hgv|artic|daf|scania|iveco|plates?|irish|polish|portuguese|romanian|lithuanian|bulgarian|french|german|dutch|spanish|italian|c[1-5]|saxo|clio|corsa|golf|polo|astra");
+        private static final Pattern CODE = Pattern.compile("(?i)\\b(?:leaflet|form|code|route|flight|bus|lot|model|ref|reference|room|part|batch|version|no|number of the)[ .:]{1,2}$");
+        private static final Pattern ANPR = Pattern.compile("(?i)\\b(?:anpr|vrm|vrn)\\b");
         private static final Pattern V_NUMBER = Pattern.compile("\\bv[1-9],? $");
         /** Models of motorcycles and cars that look like a mark. */
         private static final Pattern MODEL = Pattern.compile("^(?:MT|YZF|CBR?|GSX|XR|MX|RX|CX|GT|SL|CLK|CLA|AMG|ML|GLA|GLC|XC|EX|PS|MP|HP)[ -]?\\d");
@@ -43,14 +46,15 @@ final class VehicleRecognisers {
                 "(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)");
         private static final Set<String> NOT_LETTERS = Set.of("ABH", "GBH", "DNA", "CPS", "PND", "NFA", "CAD", "POA", "RTA", "PNC",
                 "CRO", "PAC", "AND", "THE", "FOR", "WAS", "HAS", "ARE", "BUT", "NOT", "HIS", "HER", "ITS", "OUR", "WHO", "VIA",
-                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA", "JCT", "JUNC", "RBT");
+                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA", "JCT", "JUNC", "RBT", "RAC", "AGG", "ASS", "PUB", "SUS", "VIC", "WIT");
 
         Registration() {
             super("vehicle-registration", 1, true, "(?<![A-Z\\d/'])(?:"
                     + "(?<current>[A-HJ-PR-Y][A-HJ-PR-Z][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t-]{0,2}[A-HJ-PR-Z]{3})"
-                    + "|(?<odd>[A-HJ-PR-Y]{2}[ \\t]?\\d{2}[ \\t]?-?[ \\t]?[A-HJ-PR-Z]{3})"
-                    + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
-                    + "|(?<prefix>[A-HJ-NP-TV-Y]\\d{1,3}[ -]{0,2}(?<pl>[A-HJ-PR-Z]{3})(?![ -]?\\d{1,4}[ ]?[A-Z]?\\b))"
+                    + "|(?<odd>[A-Z]{2}[ \\t]?\\d{2}[ \\t]?-?[ \\t]?[A-Z]{3})"
+                    + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[ ]?[2-9]|[12][ ]?\\d|5[ ]?[1-9]|6[ ]?\\d|7[ ]?\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
+                    + "|(?<prefix>[A-HJ-NP-TV-Y](?<apart>[ ]?)\\d{1,3}[ -]{0,2}(?<pl>[A-HJ-PR-Z]{3})(?![ -]?\\d{1,4}[ ]?[A-Z]?\\b))"
+                    + "|(?<foreign>\\d{2}-[A-Z]{2}-\\d{2}|[A-Z]{2}-\\d{3}-[A-Z]{2}|[A-Z]{2}-\\d{2}-[A-Z]{2}|\\d{4}-[A-Z]{3}|\\d{1,2}-[A-Z]{3}-\\d{1,2}|[A-Z]-\\d{3}-[A-Z]{2})"
                     + "|(?<diplomatic>\\d{3}[ \\t]?[DX][ \\t]?\\d{3})"
                     + "|(?<suffix>(?<sl>[A-HJ-PR-Z]{3})[ \\t-]{0,2}\\d{1,3}[ \\t]?[A-HJ-NPR-TV-Y])"
                     + "|(?<ni>[A-Z]{1,2}[IZ][A-Z]?[ \\t-]{0,2}\\d{1,4})"
@@ -100,9 +104,15 @@ final class VehicleRecognisers {
                 return capitals && (context || !m.group().contains(" ")) && report(m, sink, 0.85, "current series, oddly spaced");
             }
             if (m.group("prefix") != null) {
+                if (!m.group("apart").isEmpty() && (!capitals || (text.lexicon().meaning(m.group("pl")) & (Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.RANK)) != 0 || !context && !ANPR.matcher(text.text()).find())) {
+                    return false;
+                }
                 return letters(text, m, "pl", context) && (capitals || context)
                         && (m.group("prefix").charAt(0) != 'Q' && m.group("prefix").charAt(0) != 'q' || capitals)
                         && report(m, sink, context ? 0.95 : 0.82, "prefix series");
+            }
+            if (m.group("foreign") != null) {
+                return capitals && (context || ABROAD.near(text, m.start(), m.end())) && report(m, sink, 0.86, "a mark of another country");
             }
             if (m.group("diplomatic") != null) {
                 return (context || capitals) && report(m, sink, context ? 0.92 : 0.81, "diplomatic series");
@@ -113,7 +123,7 @@ final class VehicleRecognisers {
             }
             // Three letters with an I or Z and four figures are hardly anything else.
             if (m.group("ni") != null && capitals && text.end(text.wordAt(m.start())) - m.start() >= 3 && NI_MARK.matcher(m.group()).matches()
-                    && (text.lexicon().meaning(m.group().substring(0, 3)) & ~Lexicon.PARTICLE) == 0) {
+                    && ((text.lexicon().meaning(m.group().substring(0, 3)) & ~Lexicon.PARTICLE) == 0 || (text.shape(text.wordAt(m.start())) & ScanText.CAPITALS_LINE) == 0 && ANPR.matcher(text.text()).find())) {
                 return report(m, sink, 0.8, "Northern Irish series");
             }
             if (m.group("ni") != null && !capitals && WORDS.before(text, m.start(), 24) && NI_MARK_SMALL.matcher(m.group()).matches() && (text.lexicon().meaning(m.group().substring(0, 3))) == 0) {
@@ -138,7 +148,7 @@ final class VehicleRecognisers {
             boolean lettersFirst = m.group("ol") != null;
             String letters = m.group(lettersFirst ? "ol" : "or");
             int meaning = text.lexicon().meaning(letters);
-            if ((meaning & Lexicon.RANK) != 0 || text.text().charAt(m.start()) == '0' || MODEL.matcher(m.group()).find()) {
+            if ((meaning & Lexicon.RANK) != 0 || text.text().charAt(m.start()) == '0' || MODEL.matcher(m.group()).find() || CODE.matcher(text.before(m.start(), 16)).find()) {
                 return false;
             }
             if (PLATE.before(text, m.start(), 22) && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0) {
@@ -148,7 +158,7 @@ final class VehicleRecognisers {
                 return false;
             }
             boolean brand = first > 0 && (text.meaning(first - 1) & Lexicon.BRAND) != 0 && text.start(first) - text.end(first - 1) <= 2;
-            if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.BRAND)) != 0 || brand && (m.group().indexOf('-') > 0 || letters.length() < 3)) {
+            if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.BRAND)) != 0 || brand && (m.group().indexOf('-') > 0 || letters.length() < 3 && m.group().chars().filter(Character::isDigit).count() < 4)) {
                 return false;
             }
             if (VEHICLE.before(text, m.start(), 24)) {

@@ -29,6 +29,7 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern LINK = Pattern.compile("(?:h(?:tt|xx)ps?://|ftps?://|www\\.)[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:/[^\\s<>\"]*)?");
     private static final Pattern WORDS3 = Pattern.compile("[A-Za-z]{2,}\\.[A-Za-z]{2,}\\.[A-Za-z]{2,}");
+    private static final Pattern BARE_WORDS3 = Pattern.compile("[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}(?![\\w/.@-]*[\\w/@])");
     private static final Pattern WORDS3_LOOSE = Pattern.compile(
             "(?:[a-z ]{0,24}?[:=] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as) |[ ]?[\"'(])?(?://+ ?)?([a-z]{2,} ?[./,] ?[a-z]{2,} ?[./,] ?[a-z]{2,}|(?<=[:=] ?|[\"'] ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\n\r]|$)))", Pattern.CASE_INSENSITIVE);
     private static final Context ACCOUNT = Context.of("accounts?|users?|usernames?|user name|profiles?|called|handle|known as|name|names|named|posted|posts?|comments?|message[sd]?|dm(?:ed|s)?|snap|snapchat|insta|instagram|facebook|fb|twitter|tiktok|telegram|discord|xbox|psn|gamertag|login|online|follow(?:ed|er|ers|s)|tagged|kik|reddit|youtube|on x|chat|group|from|by");
@@ -37,6 +38,8 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern ONLINE = Pattern.compile("(?:facebook|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|telegram|discord|whatsapp|xbox|psn|"
             + "playstation|gamertag|linkedin|reddit|youtube|skype|kik|signal|x)?[ ]?(?:user ?name|handle|screen ?name|profile(?: name)?|user ?id|account(?: name)?|gamertag|login|id|tag|user)(?: is| was|:| of| called| named| -)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| (?:he|she|they|who) (?:uses|used|has|had|goes by)|\\sthe name|\\sunder| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
+    /** What a system calls a member of staff. */
+    private static final Pattern STAFF = Pattern.compile("[A-Z]{1,3}\\d{3,6}");
     private static final Pattern NAMED = Pattern.compile("(?i).*(?:user ?name|handle|screen ?name|user ?id|gamertag|psn id|snap ?name|profile name)(?: is| was)?[ :]{1,3}[\"']?");
 
     @Override
@@ -55,7 +58,7 @@ final class WebRecogniser implements Recogniser {
             at = s.indexOf("://", Math.max(at + 3, end));
         }
         for (int at = s.indexOf('.'); at >= 0; at = s.indexOf('.', at + 1)) {
-            dot(s, at, sink);
+            dot(text, at, sink);
         }
         for (int at = s.indexOf("///"); at >= 0; at = s.indexOf("///", at + 3)) {
             Matcher m = WORDS3.matcher(s).region(at + 3, Math.min(s.length(), at + 70));
@@ -63,10 +66,26 @@ final class WebRecogniser implements Recogniser {
                 sink.found(IdentifierType.WHAT3WORDS, at, m.end(), 0.97, "three words behind three slashes: a what3words location");
             }
         }
+        boolean places = s.contains("///") || W3W.matcher(s).find();
+        for (int at = places ? s.indexOf('.') : -1; at >= 0; at = s.indexOf('.', at + 1)) {
+            threeWords(text, at, sink);
+        }
         for (int at = s.indexOf('_'); at >= 0; at = s.indexOf('_', at + 1)) {
             at = underscore(text, at, sink);
         }
         words(text, sink);
+    }
+
+    /** "Once at dunes.ratio.sofa": without slashes, in a text that has other locations of the kind. */
+    private static void threeWords(ScanText text, int at, DetectionSink sink) {
+        int w = text.wordAt(at) - 1;
+        if (w < 0 || w + 2 >= text.words() || text.end(w) != at || w > 0 && text.start(w) > 0 && "./@-_".indexOf(text.text().charAt(text.start(w) - 1)) >= 0) {
+            return;
+        }
+        Matcher m = BARE_WORDS3.matcher(text.text()).region(text.start(w), Math.min(text.text().length(), text.start(w) + 60)).useTransparentBounds(true);
+        if (m.lookingAt() && (text.meaning(w) & text.meaning(w + 1) & text.meaning(w + 2) & Lexicon.ENGLISH) != 0) {
+            sink.found(IdentifierType.WHAT3WORDS, m.start(), m.end(), 0.86, "three words with full stops between in a text that speaks of what3words");
+        }
     }
 
     /** "an account called white_power33": people's words have no underscores, online names do. */
@@ -87,7 +106,10 @@ final class WebRecogniser implements Recogniser {
             return Math.max(at, end);
         }
         boolean context = ACCOUNT.before(text, start, 44) || ACCOUNT.after(text, end, 24);
-        sink.found(IdentifierType.HANDLE, start, end, context ? 0.86 : 0.6, "a name with an underscore, as accounts have");
+        if (!context && (s.substring(start, end).equals(s.substring(start, end).toUpperCase(Locale.ROOT)))) {
+            return Math.max(at, end);
+        }
+        sink.found(IdentifierType.HANDLE, start, end, context ? 0.88 : 0.82, "a name with an underscore, as accounts have");
         return Math.max(at, end);
     }
 
@@ -142,7 +164,8 @@ final class WebRecogniser implements Recogniser {
         return end;
     }
 
-    private static void dot(String s, int at, DetectionSink sink) {
+    private static void dot(ScanText text, int at, DetectionSink sink) {
+        String s = text.text();
         if (at == 0 || at + 2 >= s.length() || !Character.isLetterOrDigit(s.charAt(at - 1)) || !Character.isLetter(s.charAt(at + 1))) {
             return;
         }
@@ -173,6 +196,11 @@ final class WebRecogniser implements Recogniser {
             boolean path = m.group().indexOf('/') > 0;
             if (PLATFORMS.contains(m.group().toLowerCase(Locale.ROOT))) {
                 // The platform is nobody's; the profile behind it is.
+                return;
+            }
+            if (weak && !path && !before.startsWith("www") && before.contains(".") && ACCOUNT.before(text, m.start(), 60)) {
+                // "jm.kitchen.live" where accounts are spoken of is an online name.
+                sink.found(IdentifierType.HANDLE, m.start(), m.end(), 0.84, "an online name with full stops");
                 return;
             }
             if (!weak || path || before.startsWith("www") || before.contains(".")) {
@@ -212,6 +240,10 @@ final class WebRecogniser implements Recogniser {
                 if (!odd && told) {
                     boolean ordinary = (text.lexicon().meaning(name) & Lexicon.ENGLISH) != 0;
                     sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), ordinary ? 0.6 : 0.82, "a word behind user name or the like");
+                    return;
+                }
+                if (STAFF.matcher(name).matches()) {
+                    sink.found(IdentifierType.OFFICER, m.start(1), m.end(1), 0.81, "what a system calls a member of staff");
                     return;
                 }
                 if (odd && !DOMAIN_NAME.matcher(name).matches()) {

@@ -17,16 +17,18 @@ final class CollarNumbers {
 
     private static final Pattern FIGURES = Pattern.compile("\\d{3,6}");
     private static final Set<String> SERVICES = Set.of("999", "101", "111", "112", "911", "000");
+    private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d{3,5}");
+    private static final Pattern OPERATOR = Pattern.compile("(?s).*\\b(?i:op|operator|opr|call ?handler|dispatcher|controller) [A-Z][a-z]+(?: [A-Z]\\.?)? \\(");
     private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
     private static final String DONE = "(?:seen|read|noted|reviewed|checked|authori[sz]ed|approved|written|taken|completed|updated|created|conducted|signed|countersigned|supervised|attended|relieved|escorted|searched|witnessed"
             + "|issued|closed|filed|resulted|finalised|allocated|raised|opened|logged|recorded|submitted|prepared|compiled|obtained|seized|booked(?: (?:in|on|out))?|arrested|detained|cautioned|interviewed|dealt(?: with)?|reported|rep'?t?d"
             + "|done|made|entered|added|handed over|handover|rated|graded|assessed|risk assessed|cleared|charged|bailed|released|driven|accompanied|assisted|backed up|acknowledged|ack'?d|inputted|input|typed|viewed|exhibited|produced)";
     /** "Seen 15 August 2026 1834 by 6882": when may stand between what was done and who did it. */
-    private static final Pattern DONE_BY = Pattern.compile("(?is).*\\b" + DONE + "(?: (?:on |at )?(?:the )?[\\d/.: ]*\\d(?:st|nd|rd|th)?(?: ?hrs)?(?: [a-z]{3,9}){0,2}(?: [\\d/.: ]*\\d)?(?: ?hrs)?| [a-z0-9 ]{1,30}?)?\\s{1,2}by\\s(?:officers? |me |collar )?");
+    private static final Pattern DONE_BY = Pattern.compile("(?is).*\\b" + DONE + "(?: (?:on |at )?(?:the )?[\\d/.: ]*\\d(?:st|nd|rd|th)?(?: ?hrs)?(?: [a-z]{3,9}){0,2}(?: [\\d/.: ]*\\d)?(?: ?hrs)?| [a-z0-9 :/]{1,40}?)?\\s{1,2}by\\s(?:officers? |me |collar )?");
     private static final Pattern STILL_TO_DO = Pattern.compile("(?is).*\\b(?:be|due|needed|wanted|required|expected|return|back) (?:[a-z]+ )?by ");
     private static final Pattern PASSED_TO = Pattern.compile("(?is).*\\b(?:handed(?: over)? to|passed to|allocated to|assigned to|tasked to|c/o|cc|for att(?:n|ention)? of|fao|per|relieved by|crewed with|with|from|and|w/|supervisor|oic|officer|off|stmt|rpt|by|for|to) ");
-    private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:his|her|their|whose|collar|shoulder|badge|the officer'?s) (?:number|no\\.?|num)(?: (?:is|was|as|i think|being|on (?:his|her|their) [a-z]+))* |.*\\bofficers?\\b[^.\\n]{0,24},? number ");
+    private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:his|her|their|whose|collar|shoulder|badge|the officer'?s) (?:number|no\\.?|num)(?: (?:is|was|as|i think|being|on (?:his|her|their) [a-z]+))* |.*\\bofficers?\\b[^.\\n]{0,24},? number |.*\\b(?:go ahead|received|roger),? ");
     private static final Pattern POLICE = Pattern.compile("(?i)\\b(?:police|officers?|pc|ps|dc|pcso|constable|sergeant|sgt|inspector|badge|warrant card|special|collar|her card)\\b");
     private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|&|/|\\+|;|AND) ?|, and ");
     private static final Pattern CREWED = Pattern.compile("(?is).*\\b(?:single crewed|double crewed|crewed(?: by| with)?|crew|c/s)[ :]{1,2}(?:\\d{3,6}[ &/+,]{1,3})?");
@@ -53,6 +55,10 @@ final class CollarNumbers {
     Mention at(int w) {
         ScanText text = words.text();
         int length = words.length(w);
+        if (length >= 4 && length <= 6 && LETTERED.matcher(text.word(w)).matches() && !words.taken(w)) {
+            String told = lineBefore(text.text(), text.start(w));
+            return OPERATOR.matcher(told).matches() || TOLD.matcher(told).matches() && POLICE.matcher(text.text().substring(Math.max(0, text.start(w) - 260), text.start(w))).find() ? mention(w, 0.84, "a number told as an officer's") : null;
+        }
         if (length < 3 || length > 6 || words.taken(w) || SERVICES.contains(text.word(w)) || !FIGURES.matcher(text.word(w)).matches()) {
             return null;
         }
@@ -154,7 +160,7 @@ final class CollarNumbers {
         return s.substring(Math.max(from, line + 1), start);
     }
 
-    /** The numbers that stand beside a rank in this text. */
+    /** The numbers that stand beside a rank in this text, or are told as an officer's. */
     private Set<String> known() {
         if (known == null) {
             known = new HashSet<>();
@@ -162,12 +168,17 @@ final class CollarNumbers {
             for (int n = 0; n < text.digitWords(); n++) {
                 int w = text.digitWord(n);
                 int length = words.length(w);
-                if (length >= 3 && length <= 6 && !words.taken(w) && FIGURES.matcher(text.word(w)).matches() && ranked(w)) {
+                if (length >= 3 && length <= 6 && !words.taken(w) && FIGURES.matcher(text.word(w)).matches() && (ranked(w) || told(w))) {
                     known.add(text.word(w));
                 }
             }
         }
         return known;
+    }
+
+    private boolean told(int w) {
+        String line = lineBefore(words.text().text(), words.text().start(w));
+        return CREWED.matcher(line).matches() && !THIS_AGE.matcher(words.text().word(w)).matches() || line.length() > 8 && DONE_BY.matcher(line).matches() && !STILL_TO_DO.matcher(line).matches() && !THIS_AGE.matcher(words.text().word(w)).matches() && !CLOCK.matcher(words.text().word(w)).matches();
     }
 
     private boolean ranked(int w) {

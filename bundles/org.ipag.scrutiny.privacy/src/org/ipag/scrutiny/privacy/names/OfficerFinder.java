@@ -35,6 +35,8 @@ final class OfficerFinder {
     private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     /** Behind a label, a slash or a word for somebody who does something: "Officer completing: 3317 Tindle", "wearer 4410 GARTH". */
     private static final Pattern WHO = Pattern.compile("(?i)(?:\\b(?:complet|submitt|report|attend|record|investigat|search|arrest|deal|supervis|review|author|produc|interview|allocat|seiz|sign|warn|issu)\\w*|wearer|officers?|searchers?|custody|handler|driver|crew|oic|bwv of|and|by|from|name|with|to|sgt|ref|cc)[ :/-]{1,3}$|[:/(>] ?$");
+    /** A warrant for a journey. */
+    private static final Pattern RAIL = Pattern.compile("\\b(?:train|rail|travel|coach)\\b");
     private static final Pattern AT_LINE_END = Pattern.compile("[ \\t]*(?:[;,<>)|\\t]|\\r?\\n|$)");
     private static final Pattern AT_END = Pattern.compile("[.,;:)\\n]|$");
     /** What stands behind a number that counts something or belongs to a date or a house. */
@@ -79,6 +81,10 @@ final class OfficerFinder {
         while (last - w < 3 && words.exists(last + 1) && words.length(last + 1) <= 1 && (words.between(last, last + 1).equals(".") || words.between(last, last + 1).equals("/"))) {
             last++;
             rank.append(words.text().lower(last));
+        }
+        if (rank.toString().equals("sc") && words.between(w, w + 1).equals("/") && words.shaped(last + 1, ScanText.DIGIT) && words.length(last + 1) != 4) {
+            // A sort code.
+            return 0;
         }
         return last > w && SPELT_RANKS.contains(rank.toString()) ? last - w + 1 : 0;
     }
@@ -404,7 +410,7 @@ final class OfficerFinder {
             return new Mention(first, last, text.start(first), text.end(last), 0.94, "a police rank with a number", PersonRole.OFFICER, true, parts);
         }
         boolean announced = words.has(w - 1, COLLAR_CUE) || words.has(w - 2, COLLAR_CUE) || words.has(w - 3, COLLAR_CUE) || words.has(w - 4, COLLAR_CUE) || words.has(w - 5, COLLAR_CUE);
-        if (announced && COLLAR.matcher(text.before(text.start(w), 36)).find() && number(w)) {
+        if (announced && !RAIL.matcher(text.before(text.start(w), 40)).find() && COLLAR.matcher(text.before(text.start(w), 36)).find() && number(w)) {
             return new Mention(w, w, text.start(w), text.end(w), 0.92, "a number beside a word for an officer's number", PersonRole.OFFICER, true, List.of());
         }
         if (words.length(w) >= 3 && w > 0 && words.between(w - 1, w).equals(" (") && FIGURES_ONLY.matcher(word).matches() && text.text().startsWith(")", text.end(w)) && surnameShape(w - 1)
@@ -413,7 +419,7 @@ final class OfficerFinder {
         }
         // "Report written by 7610 Butt".
         if (words.length(w) >= 3 && words.length(w) <= 6 && FIGURES_ONLY.matcher(word).matches() && w > 0 && words.between(w, w + 1).equals(" ") && (words.kind(w + 1) == Kind.LISTED || surnameShape(w + 1)) && words.capital(w + 1)
-                && (SIGNED_BY.contains(text.lower(w - 1)) || words.length(w) >= 4 && !(text.word(w).startsWith("19") || text.word(w).startsWith("20")) && WHO.matcher(text.before(text.start(w), 24)).find() && !text.before(text.start(w), 2).endsWith("://")) && !(words.joined(w + 1, w + 2) && words.has(w + 2, Lexicon.STREET) && words.capital(w + 2))) {
+                && (SIGNED_BY.contains(text.lower(w - 1)) || words.length(w) >= 4 && !CLOCK.matcher(word).matches() && !(text.word(w).startsWith("19") || text.word(w).startsWith("20")) && WHO.matcher(text.before(text.start(w), 24)).find() && !text.before(text.start(w), 2).endsWith("://")) && !(words.joined(w + 1, w + 2) && words.has(w + 2, Lexicon.STREET) && words.capital(w + 2))) {
             return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.84, "a number and a name, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w + 1)));
         }
         // "1234 PC Smith" and "1234 Smith (PC)".

@@ -1,0 +1,124 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * Numbers read out and written down as words, as in transcripts of calls and body-worn video: "oh seven seven hundred, nine hundred,
+ * four one seven", "Papa Kilo one niner Victor Uniform Juliett", "Control from four one double six".
+ */
+final class SpokenRecogniser implements Recogniser {
+
+    private static final Map<String, String> FIGURES = new TreeMap<>(Map.ofEntries(Map.entry("oh", "0"), Map.entry("o", "0"), Map.entry("zero", "0"), Map.entry("nought", "0"), Map.entry("naught", "0"), Map.entry("one", "1"), Map.entry("two", "2"),
+            Map.entry("three", "3"), Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"), Map.entry("niner", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"), Map.entry("thirteen", "13"), Map.entry("fourteen", "14"), Map.entry("fifteen", "15"), Map.entry("sixteen", "16"), Map.entry("seventeen", "17"), Map.entry("eighteen", "18"), Map.entry("nineteen", "19"),
+            Map.entry("twenty", "20"), Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"), Map.entry("sixty", "60"), Map.entry("seventy", "70"), Map.entry("eighty", "80"), Map.entry("ninety", "90")));
+    private static final Set<String> ALPHABET = Set.of("alpha", "alfa", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "juliett", "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform",
+            "victor", "whiskey", "whisky", "yankee", "zulu", "xray", "x-ray");
+    private static final Pattern GAP = Pattern.compile("[ ]?[ ,.…-]{1,4}[ ]?|,? (?:then|and) |\\s{1,2}");
+    private static final Pattern OFFICER = Pattern.compile("(?is).*\\b(?:control from|from|collar(?: number)?|this is|pc|ps|officer|control,?|number is|shoulder number|call ?sign) $");
+    private static final Pattern RADIO = Pattern.compile("(?i)\\b(?:control|pc|police|officer|collar|radio|sarge|sergeant)\\b");
+    private static final int PHONE = 10;
+    private static final int LONGEST = 24;
+
+    @Override
+    public String name() {
+        return "spoken";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        for (int w = 0; w < text.words(); w++) {
+            int c = Character.toLowerCase(text.text().charAt(text.start(w)));
+            int length = text.end(w) - text.start(w);
+            if (c > 'z' || length > 9 || (text.shape(w) & ScanText.DIGIT) != 0 || !begins(text, w)) {
+                continue;
+            }
+            w = Math.max(w, read(text, w, sink));
+        }
+    }
+
+    private static boolean begins(ScanText text, int w) {
+        String word = text.lower(w);
+        return FIGURES.containsKey(word) || multiple(word) > 1 || ALPHABET.contains(word);
+    }
+
+    private static int multiple(String word) {
+        return word.equals("double") ? 2 : word.equals("triple") || word.equals("treble") ? 3 : 1;
+    }
+
+    /** Reads on from a word; the last word of what was reported, or -1. */
+    private static int read(ScanText text, int first, DetectionSink sink) {
+        StringBuilder value = new StringBuilder();
+        int letters = 0;
+        int last = -1;
+        int times = 1;
+        int words = 0;
+        for (int w = first; w < text.words() && words < LONGEST && (w == first || GAP.matcher(text.text().substring(text.end(w - 1), text.start(w))).matches()); w++) {
+            String word = text.lower(w);
+            String figure = FIGURES.get(word);
+            boolean tight = (text.shape(w) & ScanText.LETTER) == 0 && text.end(w) - text.start(w) == 1;
+            if (multiple(word) > 1) {
+                times = multiple(word);
+                words++;
+                continue;
+            }
+            if (figure != null || tight) {
+                figure = figure == null ? text.word(w) : figure;
+                int end = value.length() - 1;
+                boolean ones = figure.length() == 1 && figure.charAt(0) != '0' && w > first && FIGURES.getOrDefault(text.lower(w - 1), "").length() == 2 && text.lower(w - 1).endsWith("ty");
+                if (ones) {
+                    value.setCharAt(end, figure.charAt(0));
+                } else {
+                    value.append(figure.repeat(times));
+                }
+            } else if (word.equals("hundred") && last == w - 1 && !value.isEmpty()) {
+                value.append("00");
+            } else if (ALPHABET.contains(word)) {
+                value.append(Character.toUpperCase(word.charAt(0)));
+                letters++;
+            } else if (w > first && (word.equals("and") || word.equals("then")) && w + 1 < text.words() && begins(text, w + 1)) {
+                words++;
+                continue;
+            } else {
+                break;
+            }
+            times = 1;
+            last = w;
+            words++;
+        }
+        return last < 0 ? -1 : report(text, first, last, value.toString(), letters, sink);
+    }
+
+    private static int report(ScanText text, int first, int last, String value, int letters, DetectionSink sink) {
+        int start = text.start(first);
+        int end = text.end(last);
+        if (letters >= 3 || letters >= 2 && value.length() >= 5) {
+            boolean postcode = Pattern.matches("[A-Z]{1,2}\\d[A-Z\\d]?\\d[A-Z]{2}", value);
+            sink.found(postcode ? IdentifierType.POSTCODE : IdentifierType.VEHICLE, start, end, 0.88, "letters and figures read out by their names");
+            return last;
+        }
+        if (letters > 0) {
+            return -1;
+        }
+        if (value.length() >= PHONE) {
+            sink.found(value.startsWith("0") || value.startsWith("44") || value.startsWith("7") ? IdentifierType.PHONE : IdentifierType.BANK_ACCOUNT, start, end, 0.88, "a long number read out figure by figure");
+            return last;
+        }
+        Matcher radio = RADIO.matcher(text.text()).region(Math.max(0, start - 120), start);
+        boolean four = value.length() >= 3 && value.length() <= 6 && last - first >= 2;
+        if (four && OFFICER.matcher(text.text().substring(Math.max(0, start - 30), start)).matches() && radio.find()) {
+            sink.found(IdentifierType.OFFICER, start, end, 0.82, "a short number read out on the radio or as a collar number");
+            return last;
+        }
+        return -1;
+    }
+}
