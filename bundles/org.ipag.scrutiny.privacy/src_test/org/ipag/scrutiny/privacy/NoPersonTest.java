@@ -40,11 +40,23 @@ class NoPersonTest {
         "R v Hope [1981] is of no help.",
         "Nan is at home. Tel 07700 900412.",
         "If I get it its May.",
+        "Hope was expressed that it would last. Grace and patience cost nothing. Land checked: none.",
+        "CCTV from The George viewed. She ate chips from Grace's Nails at King's Cross.",
+        "The march went from Elm Grove to Preston Park. He had a Carrera mountain bike and a Paul Smith scarf.",
+        "Victim Personal Statement: offered.",
+        "Owner:\tHead of Criminal Justice. Warning markers: VI, DR. Level 2 obs.",
+        "SPOKE TO STREET TRIAGE. GAVE CHASE.",
         "WILL GO TO ED\nTOLD TO SEE LOG AND TO AN APPLE",
         "the link is kez.sowerbz and no more",
     })
     void findsNobody(String text) {
         assertThat(Findings.of("person-name", text.replace("Mr Smith", "He"))).isEmpty();
+    }
+
+    @Test
+    void aFirmIsNobodyButItsPartnerIs() {
+        assertThat(Findings.of("person-name", "Solicitor Ms Samuels of Carter Moss rang.")).isEqualTo(List.of("Samuels"));
+        assertThat(Findings.of("person-name", "Linh Chan of Harper and Lowe Solicitors came.")).isEqualTo(List.of("Linh Chan"));
     }
 
     @Test

@@ -97,7 +97,7 @@ final class Cues {
                 && (!text.lower(p).equals("you") || words.exists(p - 1) && text.lower(p - 1).equals("thank"));
         boolean answer = gap.equals(" ") && words.length(p) == 1 && "AQ".indexOf(text.word(p).charAt(0)) >= 0 && words.shaped(p, ScanText.SENTENCE_START) && question(words, p - 1);
         boolean nick = label && words.exists(p) && ALIAS.contains(text.lower(p));
-        field = nick || asked || answer || slash || named || signs || dashed(words, first, last) || (label || lineLabel) && words.exists(label0) && !OTHER_LABELS.contains(text.lower(label0)) && words.has(label0, Lexicon.FIELD | Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK | Lexicon.TITLE);
+        field = nick || asked || answer || slash || named || signs || dashed(words, first, last) || (label || lineLabel) && words.exists(label0) && !(text.lower(label0).equals("subject") && words.spaceAfter(last) && !words.has(last + 1, Lexicon.ROLE)) && !OTHER_LABELS.contains(text.lower(label0)) && words.has(label0, Lexicon.FIELD | Lexicon.ROLE | Lexicon.RELATION | Lexicon.RANK | Lexicon.TITLE);
         boolean direct = plain || gap.length() <= 3 && DIRECT.matcher(gap).matches();
         boolean roleWord = words.has(label0, Lexicon.ROLE | Lexicon.RELATION);
         boolean roleIs = gap.equals(" ") && words.exists(p) && ROLE_IS.contains(text.lower(p)) && words.has(p - 1, Lexicon.ROLE | Lexicon.RELATION);
@@ -116,7 +116,7 @@ final class Cues {
         boolean sent = before.equals("from") && words.exists(p - 1) && SENT.contains(text.lower(p - 1)) || before.equals("for") && words.exists(p - 1) && FELT.contains(text.lower(p - 1));
         boolean beside = before.equals("with") && words.exists(p - 1) && SOMEBODY.contains(text.lower(p - 1)) && !words.shaped(last, ScanText.ALL_CAPITALS) && stops(words, last);
         boolean called = (before.equals("call") || before.equals("calls")) && words.exists(p - 1) && CALLERS.contains(text.lower(p - 1)) || before.equals("other") && words.exists(p - 2) && text.lower(p - 2).equals("called");
-        called |= OBJECTS.contains(before) && words.exists(p - 1) && CALLING.contains(text.lower(p - 1));
+        called |= OBJECTS.contains(before) && words.between(p - 1, p).equals(" ") && CALLING.contains(text.lower(p - 1));
         boolean nameIs = BEING.contains(before) && words.exists(p - 1) && NAMED_WORDS.contains(text.lower(p - 1));
         boolean iAm = gap.equals(", ") && words.length(p) == 1 && text.word(p).equals("I");
         boolean it = before.equals("s") && words.exists(p - 1) && words.between(p - 1, p).equals("'") && INTRODUCING.contains(text.lower(p - 1))

@@ -165,7 +165,7 @@ final class KnownNames {
             if (english) {
                 Cues cues = new Cues(words, w, w);
                 boolean start = words.shaped(w, ScanText.SENTENCE_START);
-                if (start && (meaning & Lexicon.SAYS) != 0 && !cues.says) {
+                if (start && (meaning & Lexicon.FUNCTION) != 0 && words.spaceAfter(w) && words.has(w + 1, Lexicon.FUNCTION) && !cues.says || start && (meaning & Lexicon.SAYS) != 0 && !cues.says) {
                     return null;
                 }
                 if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.PLACE | Lexicon.ORGANISATION | Lexicon.ACRONYM | Lexicon.GROUP)) != 0 && !cues.any()) {

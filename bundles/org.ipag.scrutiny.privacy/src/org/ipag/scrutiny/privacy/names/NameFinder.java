@@ -100,7 +100,8 @@ final class NameFinder {
             w++;
         }
         boolean small = !words.shaped(title, ScanText.CAPITAL);
-        if (!words.joined(w - 1, w) || words.shaped(w, ScanText.DIGIT) || words.taken(w) || words.length(title) > 4 && words.between(w - 1, w).startsWith(".")) {
+        if (!words.joined(w - 1, w) || words.shaped(w, ScanText.DIGIT) || words.taken(w) || words.length(title) > 4 && words.between(w - 1, w).startsWith(".")
+                || words.between(w - 1, w).startsWith(".") && words.has(w, Lexicon.ENGLISH) && !words.has(w, Words.NAME) && words.shaped(w + 1, ScanText.DIGIT)) {
             return null;
         }
         boolean shouting = words.shouting(w);
@@ -178,7 +179,7 @@ final class NameFinder {
         }
         if (saint(first) && (first == 0 || !words.capital(first - 1) || words.shaped(first - 1, ScanText.ALL_CAPITALS))) {
             Cues cues = new Cues(words, first, first + 1);
-            if (cues.field || cues.role || cues.verb || cues.says && !cues.place && !words.possessive(first + 1)) {
+            if (cues.field || cues.role || cues.verb || Cues.told(words, first + 1) && !cues.place) {
                 return mention(first, first + 1, 0.84, "a name with St where a person stands", cues.personRole());
             }
         }
@@ -243,7 +244,9 @@ final class NameFinder {
         if (goesOn || new Surroundings(words, cues, new Tally(words, first, next), first, next).noPerson() || !(cues.field || cues.role || cues.verb || cues.says && words.kind(next) != Kind.WORD)) {
             return null;
         }
-        return mention(first, next, 0.82, "two words with capitals behind a word that introduces a name", cues.personRole());
+        boolean name = words.has(first, Words.NAME) || words.has(next, Words.NAME) || words.kind(next) == Kind.UNKNOWN;
+        boolean label = words.between(next, next + 1).startsWith(":");
+        return mention(first, next, name ? 0.82 : cues.field || cues.role && !label ? 0.6 : 0.45, "two words with capitals behind a word that introduces a name", cues.personRole());
     }
 
     /** "FARTHING, Hope" and "Saffron FARTHING": police write the surname in capitals, whatever word it is. */

@@ -12,6 +12,9 @@ final class NameWeights {
     private static final Set<String> BEHIND = Set.of("from", "next", "who", "whose", "used", "holds", "found", "needs", "knows", "likes", "wants", "goes", "comes", "keeps", "threw", "hit", "put", "got", "started", "never", "always", "just",
             "drives", "owns", "uses", "rents", "owes", "hates", "loves", "asks", "says", "tells", "thinks", "calls", "sells", "works", "lives", "looks", "came", "sat", "stood", "let", "sent", "hurt", "cut", "broke", "threatens");
 
+    private static final Set<String> GENERIC = Set.of("is", "was", "and", "has", "had", "will", "can", "could", "would", "may", "might", "must", "shall", "should", "also", "then", "appeared", "remained",
+            "remains", "cannot");
+    private static final Set<String> PASSIVE = Set.of("by", "for", "on", "in", "at", "as");
     private static final Set<String> WHO = Set.of("who", "whose", "he", "she");
     private static final Set<String> TIMES = Set.of("its", "in", "by", "of", "this", "last", "next", "since", "until", "till", "mid", "late", "early", "for", "from", "to", "on", "every");
     /** All its words together are something else than a person. */
@@ -121,7 +124,7 @@ final class NameWeights {
             return 0;
         }
         if (tally.listed > 0) {
-            return cues.any() ? 0.94 : cues.article && !familyFollows() ? 0.6 : cues.place && !tally.given ? 0.81 : 0.87;
+            return cues.article && words.text().lower(first - 1).equals("the") && !familyFollows() && !cues.field && !cues.role && !cues.appositive ? 0.45 : cues.any() ? 0.94 : cues.article && !familyFollows() ? 0.6 : cues.place && !tally.given ? 0.81 : 0.87;
         }
         if (tally.doubtful > 0) {
             if ((meaning & Lexicon.CALENDAR) != 0 && words.exists(first - 1) && TIMES.contains(words.text().lower(first - 1))) {
@@ -130,7 +133,7 @@ final class NameWeights {
             boolean stubborn = (meaning & (Lexicon.PLACE | Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.FIELD | Lexicon.ACRONYM
                     | Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.BRAND)) != 0;
             boolean start = words.shaped(first, ScanText.SENTENCE_START);
-            if (tally.given && !capsWord && (meaning & (Lexicon.PLACE | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.BRAND)) == 0 && Cues.told(words, last)) {
+            if (tally.given && !capsWord && (meaning & (Lexicon.PLACE | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.BRAND | Lexicon.ROLE | Lexicon.RELATION | Lexicon.ACRONYM)) == 0 && !(start && generic()) && Cues.told(words, last)) {
                 return 0.83;
             }
             if (tally.given && !start && !capsWord && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == Lexicon.FUNCTION && words.length(first) > 2) {
@@ -146,7 +149,7 @@ final class NameWeights {
                 return 0;
             }
             if (cues.field) {
-                return (meaning & (Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.FUNCTION | Lexicon.CALENDAR)) != 0 ? 0 : 0.86;
+                return words.spaceAfter(last) && words.text().lower(last + 1).equals("of") || (meaning & (Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.FUNCTION | Lexicon.CALENDAR)) != 0 ? 0 : 0.86;
             }
             if (cues.role) {
                 return stubborn ? (meaning & (Lexicon.GROUP | Lexicon.FUNCTION)) != 0 ? 0.4 : 0.82 : 0.88;
@@ -155,7 +158,7 @@ final class NameWeights {
                 return stubborn ? (meaning & Lexicon.CALENDAR) != 0 ? 0.81 : 0.6 : 0.83;
             }
             if (cues.says && !stubborn) {
-                return start ? 0.81 : 0.84;
+                return start ? generic() ? LEAST : 0.81 : 0.84;
             }
             if ((tally.given || !start && tally.surname) && !stubborn && !capsWord && !cues.article && goesOnLikePerson()) {
                 return start ? 0.6 : 0.82;
@@ -228,6 +231,16 @@ final class NameWeights {
         return false;
     }
 
+    /** Whether the verb behind says nothing about a person: "Hope was expressed", "Land checked". */
+    private boolean generic() {
+        if (!words.spaceAfter(last) || cues.appositive || cues.vocative || words.possessive(last) || words.shaped(first, ScanText.ALL_CAPITALS)) {
+            return false;
+        }
+        boolean passive = !words.has(last + 1, Lexicon.SAYS) && words.text().lower(last + 1).endsWith("ed")
+                && (!words.between(last + 1, last + 2).equals(" ") || PASSIVE.contains(words.text().lower(last + 2)));
+        return passive || GENERIC.contains(words.text().lower(last + 1));
+    }
+
     /** An abbreviation such as ENQS or CONTD has hardly a vowel. */
     private boolean pronounceable() {
         String word = words.text().lower(first);
@@ -277,8 +290,8 @@ final class NameWeights {
                 && !words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.ROLE | Lexicon.RANK)) {
             return 0.6;
         }
-        if (tally.doubtful == 1 && tally.names() == 1 && (cues.verb || cues.role) && !words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.SAYS | Lexicon.ORGANISATION)) {
-            return 0.7;
+        if (tally.doubtful == 1 && tally.names() == 1 && (cues.verb || cues.role) && !words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.STREET)) {
+            return tally.given || cues.says ? 0.7 : 0.45;
         }
         return introduced && tally.doubtful + tally.ordinary >= 2 && tally.given ? 0.83 : cue && tally.doubtful >= 2 ? 0.84 : cues.field && tally.doubtful > 0 && !words.has(first, Lexicon.NO_VALUE | Lexicon.FUNCTION) ? 0.8 : 0;
     }

@@ -16,6 +16,8 @@ final class Surroundings {
             "dark", "light", "maroon", "bronze", "metallic");
     private static final Pattern YEAR = Pattern.compile(" ?[\\[(](?:19|20)\\d\\d");
     private static final Set<String> FAMILIES = Set.of("family", "families", "household", "brothers", "case", "matter", "job", "incident", "investigation", "address");
+    private static final Set<String> PARKS = Set.of("park", "grove", "square", "gardens", "garden", "hill", "lane", "street", "common", "green", "walk", "bridge", "palace", "institute");
+    private static final Set<String> TO = Set.of("to", "from", "between", "via", "past", "through");
     private static final Set<String> ROADS = Set.of("lane", "street", "road", "avenue", "close", "drive", "crescent", "terrace");
     private static final Set<String> PETS = Set.of("dog", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
     private static final Set<String> ASKED = Set.of("you", "u", "we", "i", "he", "she", "they", "it", "anyone", "someone", "somebody", "anybody", "officers", "not");
@@ -76,6 +78,9 @@ final class Surroundings {
         boolean calledThing = (before.equals("called") || before.equals("named")) && words.exists(first - 2) && words.between(first - 2, first - 1).equals(" ")
                 && words.has(calledBy(), Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.THING | Lexicon.DWELLING) && !words.has(calledBy(), Lexicon.ROLE | Lexicon.RELATION);
         boolean shortStreet = words.between(last, next).equals(" ") && words.capital(next) && words.length(next) <= 3 && words.length(next) > 1 && !words.vowels(next) && !words.has(next, Words.NAME);
+        if (!named() && (shop() || firmOf(before) || park(before))) {
+            return true;
+        }
         if (precedent || calledThing || shortStreet && !named()) {
             return true;
         }
@@ -121,6 +126,28 @@ final class Surroundings {
         return gap.equals(" ") && words.exists(last + 2) && words.text().lower(last + 1).equals("and") && words.capital(last + 2) && KIN_OF_FIRMS.contains(words.text().lower(last + 2));
     }
 
+    /** "Khan's Kebabs", "King's Cross": a capital goes on behind the possessive, and it is nobody's kin or car. */
+    private boolean shop() {
+        int owned = last + 2;
+        return words.possessive(last) && words.capital(owned) && words.between(last + 1, owned).equals(" ") && words.has(owned, Lexicon.ENGLISH) && !words.shaped(owned, ScanText.ALL_CAPITALS)
+                && !words.has(owned, Lexicon.BRAND | Lexicon.RELATION | Lexicon.ROLE | Lexicon.CALENDAR | Lexicon.RANK | Lexicon.TITLE | Lexicon.GROUP);
+    }
+
+    /** "Ms Samuels of Carter Moss", "Harper and Lowe Solicitors". */
+    private boolean firmOf(String before) {
+        if (before.equals("of") && words.has(first - 2, Words.NAME) && words.capital(first - 2) && !words.has(first - 2, Lexicon.ROLE | Lexicon.RELATION | Lexicon.FIELD)) {
+            return true;
+        }
+        String gap = words.between(last, last + 1);
+        int other = gap.equals(" & ") ? last + 1 : gap.equals(" ") && words.exists(last + 1) && words.text().lower(last + 1).equals("and") ? last + 2 : -1;
+        return other > 0 && words.capital(other) && words.spaceAfter(other) && words.capital(other + 1) && words.has(other + 1, Lexicon.ORGANISATION) && !words.has(other + 1, Words.NAME);
+    }
+
+    /** "to Preston Park", "between Elm Grove and the line". */
+    private boolean park(String before) {
+        return last == first + 1 && PARKS.contains(words.text().lower(last)) && words.capital(last) && (cues.place || TO.contains(before)) && !cues.verb;
+    }
+
     /** The word that is called so: "the shop is called", "a screen called". */
     private int calledBy() {
         int w = first - 2;
@@ -135,6 +162,11 @@ final class Surroundings {
     private boolean thing(String before) {
         if (named()) {
             return false;
+        }
+        boolean mountain = words.spaceAfter(last) && words.spaceAfter(last + 1) && words.has(last + 1, Lexicon.ENGLISH) && !words.shaped(last + 1, ScanText.CAPITAL)
+                && !words.has(last + 1, Lexicon.SAYS | Lexicon.FUNCTION | Lexicon.CUE) && words.has(last + 2, Lexicon.THING) && !words.text().lower(last + 1).endsWith("ed") && !words.text().lower(last + 1).endsWith("s");
+        if (mountain && tally.listed == 0) {
+            return true;
         }
         if (words.spaceAfter(last) && words.has(last + 1, Lexicon.THING) && !words.shaped(last + 1, ScanText.CAPITAL) && !words.possessive(last)) {
             return true;
