@@ -51,6 +51,7 @@ public final class DashboardEditor extends RoundEditor {
     private ChartPanel byQuestion;
     private ChartPanel themes;
     private boolean fitting;
+    private int latest;
 
     @Override
     protected String title(EObject object) {
@@ -77,6 +78,14 @@ public final class DashboardEditor extends RoundEditor {
         facts = grab(Style.label(page, "", Style.QUIET)); //$NON-NLS-1$
         stages = new StageBar(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(stages.composite());
+        inTurn(this::createTasks);
+        inTurn(this::createReturns);
+        inTurn(this::createCharts);
+        FileDrop.on(page, files -> ImportForms.start(page.getShell(), openRound(), files));
+        scroll.addListener(SWT.Resize, event -> fitLater());
+    }
+
+    private void createTasks() {
         Composite todo = equalRow(page, 2);
         nextStep = new NextStepCard(todo, getSite());
         blockers = new BlockersCard(todo, this::problemsChanged);
@@ -84,17 +93,21 @@ public final class DashboardEditor extends RoundEditor {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(nextStep.composite());
         counts = new CountsRow(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(counts.composite());
+    }
+
+    private void createReturns() {
         returns = new ReturnsTable(page, this::openRound);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(page, TABLE_LINES))
                 .applyTo(returns.composite());
+    }
+
+    private void createCharts() {
         Composite middle = equalRow(page, 2);
         overTime = chart(middle, Messages.Charts_returns, CHART_LINES);
         confidence = chart(middle, Messages.Charts_confidence, CHART_LINES);
         Composite below = equalRow(page, 2);
         byQuestion = chart(below, Messages.Charts_byQuestion, TALL_CHART_LINES);
         themes = chart(below, Messages.Charts_themes, TALL_CHART_LINES);
-        FileDrop.on(page, files -> ImportForms.start(page.getShell(), openRound(), files));
-        scroll.addListener(SWT.Resize, event -> fitLater());
     }
 
     private static Composite equalRow(Composite parent, int columns) {
@@ -122,20 +135,35 @@ public final class DashboardEditor extends RoundEditor {
     @Override
     protected void refresh(RoundChange change) {
         Round round = openRound().round();
-        title.setText(round.getTitle().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        facts.setText(facts(round).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        stages.show(RoundStages.of(round));
-        nextStep.show(openRound());
-        blockers.show(openRound());
-        counts.show(round);
-        state.show(ModelTexts.literal(round.getState()));
-        returns.show(ReturnRow.of(round));
-        RoundCharts charts = new RoundCharts(round);
-        overTime.show(charts.returnsOverTime());
-        confidence.show(charts.confidence());
-        byQuestion.show(charts.byQuestion());
-        themes.show(charts.themes());
-        fitLater();
+        latest++;
+        step(() -> {
+            title.setText(round.getTitle().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            facts.setText(facts(round).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            stages.show(RoundStages.of(round));
+            state.show(ModelTexts.literal(round.getState()));
+        });
+        step(() -> nextStep.show(openRound()));
+        step(() -> blockers.show(openRound()));
+        step(() -> counts.show(round));
+        step(() -> returns.show(ReturnRow.of(round)));
+        step(() -> {
+            RoundCharts charts = new RoundCharts(round);
+            overTime.show(charts.returnsOverTime());
+            confidence.show(charts.confidence());
+            byQuestion.show(charts.byQuestion());
+            themes.show(charts.themes());
+        });
+        step(this::fitLater);
+    }
+
+    /** A step that is left out if there has been another change since, whose steps show all of it. */
+    private void step(Runnable step) {
+        int mine = latest;
+        inTurn(() -> {
+            if (mine == latest) {
+                step.run();
+            }
+        });
     }
 
     private static String facts(Round round) {

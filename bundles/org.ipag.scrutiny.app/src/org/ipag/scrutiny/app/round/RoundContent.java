@@ -13,6 +13,7 @@ final class RoundContent implements ITreeContentProvider {
 
     private final List<RoundPage> pages;
     private Round round;
+    private int most = Integer.MAX_VALUE;
 
     RoundContent(List<RoundPage> pages) {
         this.pages = pages;
@@ -27,9 +28,30 @@ final class RoundContent implements ITreeContentProvider {
         return nodes.toArray();
     }
 
+    /** So many rows are shown of each stage for now. */
+    void showAtMost(int rows) {
+        most = rows;
+    }
+
+    /** How many rows are shown of each stage. */
+    int most() {
+        return most;
+    }
+
+    /** The next few rows of a stage that are not shown for now. */
+    List<RoundNode> beyond(RoundNode node, int rows) {
+        List<RoundNode> all = children(node);
+        int from = Math.min(most, all.size());
+        return all.subList(from, Math.min(from + rows, all.size()));
+    }
+
     @Override
     public Object[] getChildren(Object node) {
-        return node instanceof RoundNode.OfStage stage ? children(stage.summary().stage()).toArray() : new Object[0];
+        return children(node).stream().limit(most).toArray();
+    }
+
+    private List<RoundNode> children(Object node) {
+        return node instanceof RoundNode.OfStage stage ? children(stage.summary().stage()) : List.of();
     }
 
     private List<RoundNode> children(Stage stage) {

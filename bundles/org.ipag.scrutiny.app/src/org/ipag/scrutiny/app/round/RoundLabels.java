@@ -1,5 +1,9 @@
 package org.ipag.scrutiny.app.round;
 
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -27,6 +31,7 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
     private static final Styler ATTENTION = styler("attention"); //$NON-NLS-1$
 
     private final LocalResourceManager resources;
+    private final Map<EClass, ImageDescriptor> icons = new HashMap<>();
 
     RoundLabels(LocalResourceManager resources) {
         this.resources = resources;
@@ -90,7 +95,8 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
                 case LATER -> UiIcon.STAGE.descriptor();
             };
             case RoundNode.Page node -> node.page().icon() == null ? UiIcon.FORM.descriptor() : node.page().icon();
-            case RoundNode.Item node -> ImageDescriptor.createFromURL(Icons.of(node.object().eClass()));
+            case RoundNode.Item node -> icons.computeIfAbsent(node.object().eClass(),
+                    type -> ImageDescriptor.createFromURL(Icons.of(type)));
         });
     }
 }

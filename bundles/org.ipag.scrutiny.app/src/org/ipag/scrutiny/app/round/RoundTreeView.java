@@ -28,6 +28,9 @@ import org.ipag.scrutiny.ui.session.RoundChange;
 /** The round on the left of the window: every stage with its counts and what is missing. */
 public final class RoundTreeView extends RoundView {
 
+    private static final int ROWS_AT_ONCE = 10;
+    private static final int ROWS_A_TURN = 40;
+
     private final Map<RoundNode, String> said = new LinkedHashMap<>();
     private TreeViewer tree;
     private RoundContent content;
@@ -64,11 +67,29 @@ public final class RoundTreeView extends RoundView {
 
     @Override
     protected void roundShown() {
+        content.showAtMost(ROWS_AT_ONCE);
         tree.setInput(openRound().round());
-        tree.expandAll();
-        said.clear();
-        said.putAll(words());
+        inTurn(tree::expandAll);
         tree.setSelection(new StructuredSelection(new RoundNode.Whole(openRound().id())));
+        inTurn(this::showMore);
+    }
+
+    /** Hundreds of rows come a few at a time. */
+    private void showMore() {
+        boolean more = false;
+        for (Object node : content.getElements(openRound().round())) {
+            List<RoundNode> next = content.beyond((RoundNode) node, ROWS_A_TURN);
+            tree.add(node, next.toArray());
+            more |= !next.isEmpty();
+        }
+        content.showAtMost(content.most() + ROWS_A_TURN);
+        if (more) {
+            inTurn(this::showMore);
+        } else {
+            content.showAtMost(Integer.MAX_VALUE);
+            said.clear();
+            said.putAll(words());
+        }
     }
 
     @Override

@@ -93,7 +93,9 @@ final class ImportResultsDialog extends TitleAreaDialog {
         whose = Style.label(area, Messages.Import_whose, null);
         district = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         Accessibles.labelled(district, whose);
-        round.round().getForce().getDistricts().forEach(each -> district.add(each.getName()));
+        if (asks()) { // the names of all districts of a large force are not measured for nothing
+            round.round().getForce().getDistricts().forEach(each -> district.add(each.getName()));
+        }
         district.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> give()));
         open = new Button(area, SWT.PUSH);
         open.setText(Messages.Import_open);
@@ -104,6 +106,10 @@ final class ImportResultsDialog extends TitleAreaDialog {
         table.setRows(results);
         table.select(results.stream().filter(ImportForms::needsAttention).findFirst().orElse(results.getFirst()));
         return area;
+    }
+
+    private boolean asks() {
+        return results.stream().anyMatch(result -> result.outcome() == ImportResult.Outcome.NEEDS_DISTRICT);
     }
 
     private Image image(ImportResult result) {
@@ -162,7 +168,7 @@ final class ImportResultsDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        if (results.stream().anyMatch(result -> result.outcome() == ImportResult.Outcome.NEEDS_DISTRICT)) {
+        if (asks()) {
             createButton(parent, IDialogConstants.RETRY_ID, Messages.Import_again, false).setEnabled(false);
         }
         createButton(parent, IDialogConstants.OK_ID, Messages.Transfer_close, true);

@@ -18,6 +18,7 @@ import org.ipag.scrutiny.model.round.Quotation;
 import org.ipag.scrutiny.model.round.ReportSection;
 import org.ipag.scrutiny.report.ReportContent;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.report.model.QuotationEditing;
@@ -36,6 +37,7 @@ public final class ReportEditor extends RoundEditor {
     public static final String ID = "org.ipag.scrutiny.ui.report.editor";
 
     private DraftBuilder builder;
+    private Turns showing;
     private SectionList sections;
     private SectionPage page;
     private PreviewPane preview;
@@ -53,6 +55,7 @@ public final class ReportEditor extends RoundEditor {
     protected void createContents(Composite parent) {
         ReportEditing editing = new ReportEditing(openRound().domain(), openRound().round());
         PreviousRound previous = new PreviousRound(openRound());
+        showing = Turns.of(parent);
         builder = new DraftBuilder(openRound(), previous, parent, this::built, this::failed);
         Composite whole = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         whole.setBackgroundMode(SWT.INHERIT_DEFAULT);
@@ -67,23 +70,29 @@ public final class ReportEditor extends RoundEditor {
         });
         SashForm columns = new SashForm(whole, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-        sections = new SectionList(columns, openRound(), editing, this::show);
-        page = new SectionPage(columns, openRound(), editing);
-        tabs = new CTabFolder(columns, SWT.FLAT | SWT.BORDER);
-        Accessibles.name(tabs, Messages.Report_tabs);
-        preview = new PreviewPane(tabs, resources(), openRound());
-        quotations = new QuotationPane(tabs, openRound(),
-                new QuotationEditing(openRound().domain(), openRound().round(), Change.currentUser()));
-        warnings = new WarningList(tabs);
-        agreement = new AgreementPane(tabs, openRound(), editing);
-        details = new ReportDetails(tabs, openRound());
-        tab(tabs, Messages.Report_preview, preview.composite());
-        quotationsTab = tab(tabs, Messages.Report_quotations, quotations.composite());
-        warningsTab = tab(tabs, Messages.Report_warnings, warnings.composite());
-        tab(tabs, Messages.Report_agreement, agreement.composite());
-        tab(tabs, Messages.Report_details, details.composite());
-        tabs.setSelection(0);
-        columns.setWeights(22, 36, 42);
+        inTurn(() -> sections = new SectionList(columns, openRound(), editing, this::show));
+        inTurn(() -> page = new SectionPage(columns, openRound(), editing));
+        inTurn(() -> {
+            tabs = new CTabFolder(columns, SWT.FLAT | SWT.BORDER);
+            Accessibles.name(tabs, Messages.Report_tabs);
+            preview = new PreviewPane(tabs, resources(), openRound());
+        });
+        inTurn(() -> quotations = new QuotationPane(tabs, openRound(),
+                new QuotationEditing(openRound().domain(), openRound().round(), Change.currentUser())));
+        inTurn(() -> {
+            warnings = new WarningList(tabs);
+            agreement = new AgreementPane(tabs, openRound(), editing);
+        });
+        inTurn(() -> details = new ReportDetails(tabs, openRound()));
+        inTurn(() -> {
+            tab(tabs, Messages.Report_preview, preview.composite());
+            quotationsTab = tab(tabs, Messages.Report_quotations, quotations.composite());
+            warningsTab = tab(tabs, Messages.Report_warnings, warnings.composite());
+            tab(tabs, Messages.Report_agreement, agreement.composite());
+            tab(tabs, Messages.Report_details, details.composite());
+            tabs.setSelection(0);
+            columns.setWeights(22, 36, 42);
+        });
     }
 
     private static CTabItem tab(CTabFolder tabs, String title, Control control) {
@@ -95,27 +104,31 @@ public final class ReportEditor extends RoundEditor {
 
     @Override
     protected void refresh(RoundChange change) {
-        quotations.refresh();
-        agreement.refresh();
-        details.refresh();
-        page.refresh();
+        inTurn(quotations::refresh);
+        inTurn(agreement::refresh);
+        inTurn(details::refresh);
+        inTurn(page::refresh);
         if (first) {
             first = false;
-            builder.now();
+            inTurn(builder::now);
         } else {
             builder.soon();
         }
     }
 
     private void built(ReportContent content) {
-        sections.show(content.sections());
-        sections.selected().ifPresent(page::show);
-        preview.show(content.document());
-        warned(content.warnings());
-        status.setText(Messages.Report_ready);
+        showing.clear();
+        showing.add(() -> sections.show(content.sections()));
+        showing.add(() -> sections.selected().ifPresent(page::show));
+        showing.add(() -> preview.show(content.document()));
+        showing.add(() -> {
+            warned(content.warnings());
+            status.setText(Messages.Report_ready);
+        });
     }
 
     private void failed(String sentence) {
+        showing.clear();
         status.setText(sentence.replace("&", "&&"));
         warned(List.of(sentence));
     }

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.ui.editor;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -12,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -20,6 +22,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.ipag.scrutiny.model.edit.Icons;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.EmptyState;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.internal.Messages;
@@ -35,7 +38,8 @@ import org.ipag.scrutiny.ui.session.WorkbenchStore;
  * cannot be loaded it says why and offers to try again. It closes by itself when its object is deleted. Undo and redo
  * are the round's, bound by the workbench for every editor.
  *
- * <p>A subclass builds its controls in {@link #createContents} and brings them up to date in {@link #refresh}.
+ * <p>A subclass builds its controls in {@link #createContents} and brings them up to date in {@link #refresh}. What takes
+ * long there it cuts into steps: {@link #inTurn}. The page is shown when all of it is there.
  */
 public abstract class RoundEditor extends EditorPart {
 
@@ -45,6 +49,7 @@ public abstract class RoundEditor extends EditorPart {
     private OpenRound round;
     private LocalResourceManager resources;
     private String reveal;
+    private Turns turns;
     private boolean shown;
     private boolean stale;
 
@@ -69,6 +74,20 @@ public abstract class RoundEditor extends EditorPart {
      */
     protected void revealContents(String objectId) {
         // Most editors show one object in one page.
+    }
+
+    /**
+     * Within {@link #createContents} and {@link #refresh}: puts off a step to a turn of the event loop of its own, after
+     * the steps put off before. At any other time does it at once.
+     *
+     * @param step builds or fills a part of the page
+     */
+    protected final void inTurn(Runnable step) {
+        if (turns.busy()) {
+            turns.add(step);
+        } else {
+            step.run();
+        }
     }
 
     /** The title on the tab. */
@@ -116,6 +135,7 @@ public abstract class RoundEditor extends EditorPart {
         TabFolderAccessible.around(parent);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
+        turns = Turns.of(stack);
         resources = new LocalResourceManager(JFaceResources.getResources(), stack);
         load();
     }
@@ -148,23 +168,16 @@ public abstract class RoundEditor extends EditorPart {
             return;
         }
         round.addListener(roundListener);
-        inTurns(this::build, this::fill);
-    }
-
-    /** One step a turn of the event loop: together they would hold the window up. */
-    private void inTurns(Runnable... steps) {
-        stack.getDisplay().asyncExec(() -> {
-            if (!stack.isDisposed() && object().isPresent()) {
-                steps[0].run();
-                if (steps.length > 1) {
-                    inTurns(Arrays.copyOfRange(steps, 1, steps.length));
-                }
-            }
-        });
+        turns.add(this::build);
+        turns.add(this::fill);
+        turns.add(this::measure);
+        turns.add(this::present);
     }
 
     private void build() {
         contents = new Composite(stack, SWT.NONE);
+        contents.setVisible(false);
+        contents.setLayoutDeferred(true); // once, when all is there
         contents.setLayout(new FillLayout());
         createContents(contents);
     }
@@ -172,6 +185,32 @@ public abstract class RoundEditor extends EditorPart {
     private void fill() {
         updateTitle();
         refresh(null);
+    }
+
+    /** Lays out what cannot be seen yet, part by part, so that there is less to do when it is shown. */
+    private void measure() {
+        contents.setBounds(stack.getClientArea());
+        List<Composite> parts = new ArrayList<>();
+        collect(contents, parts);
+        parts.forEach(part -> part.setLayoutDeferred(true));
+        contents.setLayoutDeferred(false);
+        parts.forEach(part -> inTurn(() -> {
+            if (!part.isDisposed()) {
+                part.setLayoutDeferred(false);
+            }
+        }));
+    }
+
+    private static void collect(Composite within, List<Composite> parts) {
+        for (Control child : within.getChildren()) {
+            if (child instanceof Composite part && part.getChildren().length > 0) {
+                parts.add(part);
+                collect(part, parts);
+            }
+        }
+    }
+
+    private void present() {
         show(contents);
         shown = true;
         if (getSite().getPage().getActivePart() == this) {
@@ -193,7 +232,7 @@ public abstract class RoundEditor extends EditorPart {
 
     private void show(Composite page) {
         ((StackLayout) stack.getLayout()).topControl = page;
-        stack.layout(true, true);
+        stack.layout();
     }
 
     private void roundChanged(RoundChange change) {
@@ -201,6 +240,7 @@ public abstract class RoundEditor extends EditorPart {
             return;
         }
         if (object().isEmpty()) {
+            turns.clear();
             closeLater();
             return;
         }
@@ -211,7 +251,11 @@ public abstract class RoundEditor extends EditorPart {
         // A page that nobody sees need not keep up; it catches up when it is looked at.
         stale = !getSite().getPage().isPartVisible(this);
         if (!stale) {
-            refresh(change);
+            turns.add(() -> {
+                if (object().isPresent()) {
+                    refresh(change);
+                }
+            });
         }
     }
 
@@ -237,6 +281,7 @@ public abstract class RoundEditor extends EditorPart {
             reveal = objectId;
         } else {
             catchUp();
+            turns.finish(); // the place may be one that the last change has made
             revealContents(objectId);
         }
     }

@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.EmptyState;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.internal.Messages;
@@ -20,11 +21,7 @@ import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
 /** A view that shows something of the current round, and says so plainly while there is none. */
 public abstract class RoundView extends ViewPart {
 
-    private final RoundListener roundListener = change -> {
-        if (!isDisposed()) {
-            refresh(change);
-        }
-    };
+    private final RoundListener roundListener = this::roundChanged;
     private final WorkbenchStoreListener storeListener = new WorkbenchStoreListener() {
         @Override
         public void currentChanged(OpenRound round) {
@@ -36,15 +33,24 @@ public abstract class RoundView extends ViewPart {
     private Composite contents;
     private LocalResourceManager resources;
     private OpenRound round;
+    private Turns turns;
 
     /** Builds the controls. Called once; there may be no round yet. */
     protected abstract void createContents(Composite parent);
 
-    /** Another round is shown: {@link #openRound()}. Never called without one. */
+    /** Another round is shown: {@link #openRound()}. Never called without one, and before any {@link #refresh}. */
     protected abstract void roundShown();
 
     /** Brings the controls up to date after a change of the round. */
     protected abstract void refresh(RoundChange change);
+
+    /**
+     * Puts off a step to a turn of the event loop of its own, after the steps put off before; what has to be shown at
+     * last is never shown in a wrong order. Forgotten when another round is followed.
+     */
+    protected final void inTurn(Runnable step) {
+        turns.add(step);
+    }
 
     /** Gives the focus to the first useful control. */
     protected abstract void focusContents();
@@ -69,6 +75,7 @@ public abstract class RoundView extends ViewPart {
         TabFolderAccessible.around(parent);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
+        turns = Turns.of(stack);
         resources = new LocalResourceManager(JFaceResources.getResources(), stack);
         nothing = EmptyState.in(stack).text(Messages.RoundView_noRound).create();
         contents = new Composite(stack, SWT.NONE);
@@ -87,16 +94,35 @@ public abstract class RoundView extends ViewPart {
             round.removeListener(roundListener);
         }
         round = next;
+        turns.clear();
         if (round != null) {
             round.addListener(roundListener);
-            roundShown();
+            turns.add(this::followed);
+        } else {
+            show(nothing);
         }
-        show(round == null ? nothing : contents);
+    }
+
+    /** In a turn of its own: several views follow the same round, and the editor opens. */
+    private void followed() {
+        roundShown();
+        show(contents);
     }
 
     private void show(Composite page) {
         ((StackLayout) stack.getLayout()).topControl = page;
         stack.layout();
+    }
+
+    private void roundChanged(RoundChange change) {
+        if (isDisposed()) {
+            return;
+        }
+        if (turns.busy()) { // it is just being shown, or shows an earlier change
+            inTurn(() -> refresh(change));
+        } else {
+            refresh(change);
+        }
     }
 
     private boolean isDisposed() {
@@ -105,7 +131,7 @@ public abstract class RoundView extends ViewPart {
 
     @Override
     public final void setFocus() {
-        if (round == null) {
+        if (round == null || turns.busy()) {
             stack.setFocus();
         } else {
             focusContents();

@@ -74,7 +74,7 @@ public final class CaseEditor extends RoundEditor {
         pages.add(page);
     }
 
-    /** Pages are built when they are first shown. */
+    /** Pages are built when they are first shown, in turns of their own. */
     private void showSelected() {
         CTabItem item = folder.getSelection();
         CasePage page = (CasePage) item.getData();
@@ -120,6 +120,7 @@ public final class CaseEditor extends RoundEditor {
             if (pages.get(i).holds(feature)) {
                 folder.setSelection(i);
                 showSelected();
+                pages.get(i).complete();
                 pages.get(i).focus();
                 pages.get(i).show(feature);
                 return;
@@ -139,7 +140,10 @@ public final class CaseEditor extends RoundEditor {
             if (pages.get(i).shows(target.get())) {
                 folder.setSelection(i);
                 showSelected();
-                pages.get(i).reveal(target.get());
+                if (target.get() != file().orElse(null)) { // it has a place of its own on the page
+                    pages.get(i).complete();
+                    pages.get(i).reveal(target.get());
+                }
                 return;
             }
         }

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -24,14 +25,16 @@ abstract class CasePage {
     private Composite body;
     private boolean created;
     private boolean focused;
+    private boolean focusWanted;
     private boolean fitting;
+    private Turns turns;
 
     CasePage(OpenRound round, CaseFile file) {
         this.round = round;
         this.file = file;
     }
 
-    /** Builds the controls, one below the other. */
+    /** Builds the controls, one below the other; each part of the page in a step of its own: {@link #inTurn}. */
     protected abstract void createBody(Composite parent);
 
     /** Brings the controls up to date. */
@@ -63,19 +66,48 @@ abstract class CasePage {
         body = Style.panel(scroll, 1, Style.PAGE);
         scroll.setContent(body);
         scroll.getVerticalBar().setIncrement(Style.lines(body, 1));
-        createBody(body);
-        WheelGuard.guard(body, scroll);
-        created = true;
+        body.setVisible(false); // until it is complete
+        turns = Turns.of(scroll);
+        turns.add(() -> createBody(body));
+        turns.add(this::created);
         scroll.addListener(SWT.Resize, event -> fitLater());
         return scroll;
     }
 
-    final void refresh() {
+    private void created() {
+        WheelGuard.guard(body, scroll);
+        created = true;
         refreshBody();
-        fitLater();
+        fit();
+        body.setVisible(true);
+        if (focusWanted && scroll.isFocusControl()) {
+            focus();
+        }
+    }
+
+    /** Within {@link #createBody}: builds a part of the page in a turn of the event loop of its own. */
+    protected final void inTurn(Runnable step) {
+        turns.add(step);
+    }
+
+    /** Builds now what is not built yet, for somebody who wants to see a certain place. */
+    final void complete() {
+        turns.finish();
+    }
+
+    final void refresh() {
+        if (created) {
+            refreshBody();
+            fitLater();
+        }
     }
 
     final void focus() {
+        if (!created) {
+            focusWanted = true;
+            scroll.forceFocus();
+            return;
+        }
         boolean first = !focused;
         focused = true;
         if (!body.setFocus()) {
@@ -92,19 +124,15 @@ abstract class CasePage {
 
     /** Lays the page out once, after all that is happening now. */
     private void fitLater() {
-        if (!fitting) {
+        if (created && !fitting) {
             fitting = true;
-            scroll.getDisplay().asyncExec(() -> {
-                fitting = false;
-                if (!scroll.isDisposed()) {
-                    fit();
-                }
-            });
+            turns.add(this::fit);
         }
     }
 
     /** Gives the page the width there is, and the height it needs at that width. */
     private void fit() {
+        fitting = false;
         Rectangle area = scroll.getClientArea();
         int width = Math.max(area.width, Style.chars(body, LEAST_WIDTH_CHARS));
         Point size = body.computeSize(width, SWT.DEFAULT);

@@ -38,8 +38,16 @@ final class DescriptionPage extends CasePage {
 
     @Override
     protected void createBody(Composite parent) {
-        Composite first = Section.in(parent, Messages.DescriptionPage_name, Messages.DescriptionPage_nameHint);
-        name = sheet(first, 2);
+        inTurn(() -> createName(parent));
+        inTurn(() -> createTexts(parent));
+        inTurn(() -> createVictim(parent));
+        inTurn(() -> scope = new ScopePanel(parent, round(), file()));
+        inTurn(() -> markers = new MarkersPanel(parent, round(), file()));
+    }
+
+    private void createName(Composite parent) {
+        Composite card = Section.in(parent, Messages.DescriptionPage_name, Messages.DescriptionPage_nameHint);
+        name = sheet(card, 2);
         name.text(Literals.CASE_FILE__LABEL, Messages.DescriptionPage_label).setMessage(Messages.DescriptionPage_labelHint);
         name.text(Literals.CASE_FILE__TITLE, Messages.DescriptionPage_title);
         reported = new MomentField(name.composite(), round(), Messages.DescriptionPage_reported,
@@ -47,25 +55,26 @@ final class DescriptionPage extends CasePage {
                 moment -> round().set(Messages.DescriptionPage_setReported, file(), Literals.CASE_FILE__REPORTED_AT,
                         moment == null ? null : moment.at()));
         name.text(Literals.CASE_FILE__OUTCOME);
+        name.show(file());
+    }
 
-        Composite second = Section.in(parent, Messages.DescriptionPage_what, Messages.DescriptionPage_whatHint);
-        texts = sheet(second, 1);
+    private void createTexts(Composite parent) {
+        Composite card = Section.in(parent, Messages.DescriptionPage_what, Messages.DescriptionPage_whatHint);
+        texts = sheet(card, 1);
         texts.area(Literals.CASE_FILE__DESCRIPTION, 9);
         texts.area(Literals.CASE_FILE__SUMMARY, 4);
         texts.area(Literals.CASE_FILE__EASY_READ, 4);
-        hard = Section.wrapped(second, "", Style.PROBLEM); //$NON-NLS-1$
+        hard = Section.wrapped(card, "", Style.PROBLEM); //$NON-NLS-1$
+        texts.show(file());
+    }
 
-        Composite third = Section.in(parent, Messages.DescriptionPage_victim, ""); //$NON-NLS-1$
-        victim = sheet(third, 2);
+    private void createVictim(Composite parent) {
+        Composite card = Section.in(parent, Messages.DescriptionPage_victim, ""); //$NON-NLS-1$
+        victim = sheet(card, 2);
         victim.choice(Literals.CASE_FILE__REPEAT_VICTIM);
         earlier = victim.number(Literals.CASE_FILE__EARLIER_INCIDENTS, 0, MOST_INCIDENTS);
         victim.check(Literals.CASE_FILE__VICTIM_DECLINED);
         victim.check(Literals.CASE_FILE__ENHANCED_RIGHTS);
-
-        scope = new ScopePanel(parent, round(), file());
-        markers = new MarkersPanel(parent, round(), file());
-        name.show(file());
-        texts.show(file());
         victim.show(file());
     }
 

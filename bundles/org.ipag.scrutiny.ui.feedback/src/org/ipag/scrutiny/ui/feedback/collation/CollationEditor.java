@@ -88,19 +88,30 @@ public final class CollationEditor extends RoundEditor {
         pages.setLayout(new StackLayout());
         SashForm sides = new SashForm(pages, SWT.HORIZONTAL);
         answersPage = sides;
-        filters = new FilterPane(sides, filter -> query());
-        themeActions = new ThemeActions(openRound(), filters);
-        SashForm centre = new SashForm(sides, SWT.VERTICAL);
-        createSheet(centre);
+        inTurn(() -> {
+            filters = new FilterPane(sides, filter -> query());
+            themeActions = new ThemeActions(openRound(), filters);
+        });
+        inTurn(() -> {
+            SashForm centre = new SashForm(sides, SWT.VERTICAL);
+            createSheet(centre);
+            inTurn(() -> createReading(centre));
+        });
+        inTurn(() -> {
+            sides.setWeights(22, 78);
+            showPage(answersPage);
+        });
+        getSite().setSelectionProvider(selection);
+    }
+
+    private void createReading(SashForm centre) {
         SashForm below = new SashForm(centre, SWT.HORIZONTAL);
         reading = new ReadingPane(below, colours, () -> slots, new Marker());
-        createTabs(below);
-        getSite().setSelectionProvider(selection);
-        grid.getDisplay().asyncExec(this::prepareSearch);
-        sides.setWeights(22, 78);
-        centre.setWeights(58, 42);
-        below.setWeights(60, 40);
-        showPage(answersPage);
+        inTurn(() -> {
+            createTabs(below);
+            centre.setWeights(58, 42);
+            below.setWeights(60, 40);
+        });
     }
 
     private void showPage(Composite page) {
@@ -124,7 +135,7 @@ public final class CollationEditor extends RoundEditor {
         rounds.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> compareRounds()));
         grid = new AnswerGrid(sheet, new AnswerPainter(colours, resources()));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(grid);
-        grid.onSelection(answer -> show(answer.orElse(null)));
+        grid.onSelection(answer -> inTurn(() -> show(answer.orElse(null))));
         grid.onOpen(() -> reading.text().setFocus());
         colours.onChange(grid, grid::redraw);
     }
@@ -172,10 +183,13 @@ public final class CollationEditor extends RoundEditor {
     @Override
     protected void refresh(RoundChange change) {
         slots = new ThemeSlots(openRound().round().getThemes());
-        query();
-        passages.show(reading.answer());
+        inTurn(this::query);
+        inTurn(() -> passages.show(reading.answer()));
+        if (change == null) {
+            inTurn(() -> grid.getDisplay().asyncExec(this::prepareSearch));
+        }
         if (comparesRounds()) {
-            comparison.show(openRound().round());
+            inTurn(() -> comparison.show(openRound().round()));
         }
     }
 
@@ -195,20 +209,24 @@ public final class CollationEditor extends RoundEditor {
         CollationGrid found = index.query(filter);
         List<String> words = SearchText.words(filter.words());
         grid.setTall(compare.getSelection());
-        grid.show(found, words);
-        reading.highlight(words);
-        ThemeTree tree = new ThemeTree(openRound().domain(), openRound().round());
-        filters.show(openRound().round(), index.questions(), found, tree.counts(), slots);
-        show(grid.selection().orElse(null));
+        inTurn(() -> {
+            grid.show(found, words);
+            reading.highlight(words);
+        });
+        inTurn(() -> {
+            ThemeTree tree = new ThemeTree(openRound().domain(), openRound().round());
+            filters.show(openRound().round(), index.questions(), found, tree.counts(), slots);
+        });
+        inTurn(() -> show(grid.selection().orElse(null)));
     }
 
     private void show(Answer answer) {
         boolean same = reading.answer() == answer;
         reading.show(answer);
         if (!same) {
-            passages.show(answer);
-            lastRound.show(answer);
-            source.show(answer);
+            inTurn(() -> passages.show(answer));
+            inTurn(() -> lastRound.show(answer));
+            inTurn(() -> source.show(answer));
             selection.select(answer);
         }
     }

@@ -58,12 +58,15 @@ public final class ConcludeEditor extends RoundEditor {
         SashForm rows = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
         SashForm columns = new SashForm(rows, SWT.HORIZONTAL);
-        passagePane = new PassagePane(columns, new PassagePool(round), actions.passages(), this::show);
-        findingPane = new FindingPane(columns, round, findings, actions.findings(), this::show);
-        recommendationPane = new RecommendationPane(columns, round, recommendations, actions.recommendations(), this::show);
-        createDetails(rows);
+        inTurn(() -> passagePane = new PassagePane(columns, new PassagePool(round), actions.passages(), this::show));
+        inTurn(() -> findingPane = new FindingPane(columns, round, findings, actions.findings(), this::show));
+        inTurn(() -> recommendationPane = new RecommendationPane(columns, round, recommendations,
+                actions.recommendations(), this::show));
+        inTurn(() -> {
+            createDetails(rows);
+            rows.setWeights(62, 38);
+        });
         getSite().setSelectionProvider(selection);
-        rows.setWeights(62, 38);
     }
 
     private void createDetails(Composite parent) {
@@ -71,39 +74,26 @@ public final class ConcludeEditor extends RoundEditor {
         details.setBackgroundMode(SWT.INHERIT_DEFAULT);
         details.setLayout(new StackLayout());
         nothing = EmptyState.in(details).text(Messages.Details_nothing).create();
-        passageDetails = new PassageDetails(details, openRound());
-        findingDetails = new FindingDetails(details, openRound(), findings, (from, into) -> openRound()
-                .execute(Messages.Finding_join, findings.join(from, into, Messages.Finding_join)));
-        recommendationDetails = new RecommendationDetails(details, openRound(), recommendations);
         ((StackLayout) details.getLayout()).topControl = nothing;
     }
 
     @Override
     protected void refresh(RoundChange change) {
-        ribbon.refresh(openRound().round());
-        passagePane.refresh();
-        findingPane.refresh();
-        recommendationPane.refresh();
-        show(shown instanceof EObject object && object.eContainer() != null ? object : null);
+        inTurn(() -> ribbon.refresh(openRound().round()));
+        inTurn(passagePane::refresh);
+        inTurn(findingPane::refresh);
+        inTurn(recommendationPane::refresh);
+        inTurn(() -> show(shown instanceof EObject object && object.eContainer() != null ? object : null));
     }
 
-    /** Shows an element in full below. */
+    /** Shows an element in full below; what shows its kind is built when the first is shown. */
     private void show(Object element) {
         shown = element;
         selection.select(element instanceof EObject object ? object : null);
         Composite page = switch (element) {
-            case Passage passage when passage.eContainer() != null -> {
-                passageDetails.show(passage);
-                yield passageDetails.composite();
-            }
-            case Finding finding -> {
-                findingDetails.show(finding);
-                yield findingDetails.composite();
-            }
-            case Recommendation recommendation -> {
-                recommendationDetails.show(recommendation);
-                yield recommendationDetails.composite();
-            }
+            case Passage passage when passage.eContainer() != null -> details(passage);
+            case Finding finding -> details(finding);
+            case Recommendation recommendation -> details(recommendation);
             case null, default -> nothing;
         };
         StackLayout stack = (StackLayout) details.getLayout();
@@ -111,6 +101,31 @@ public final class ConcludeEditor extends RoundEditor {
             stack.topControl = page;
             details.layout();
         }
+    }
+
+    private Composite details(Passage passage) {
+        if (passageDetails == null) {
+            passageDetails = new PassageDetails(details, openRound());
+        }
+        passageDetails.show(passage);
+        return passageDetails.composite();
+    }
+
+    private Composite details(Finding finding) {
+        if (findingDetails == null) {
+            findingDetails = new FindingDetails(details, openRound(), findings, (from, into) -> openRound()
+                    .execute(Messages.Finding_join, findings.join(from, into, Messages.Finding_join)));
+        }
+        findingDetails.show(finding);
+        return findingDetails.composite();
+    }
+
+    private Composite details(Recommendation recommendation) {
+        if (recommendationDetails == null) {
+            recommendationDetails = new RecommendationDetails(details, openRound(), recommendations);
+        }
+        recommendationDetails.show(recommendation);
+        return recommendationDetails.composite();
     }
 
     /** The finding that passages would go to; null if none is selected. */

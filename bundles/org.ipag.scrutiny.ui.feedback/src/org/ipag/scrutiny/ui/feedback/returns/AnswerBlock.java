@@ -71,7 +71,7 @@ final class AnswerBlock {
                 .applyTo(text);
         text.setSize(Style.chars(text, WRAP_CHARS), Style.lines(text, LEAST_LINES)); // else each letter wraps at first
         text.setMessage(Messages.Answer_empty);
-        ReadingZoom.follow(text, text::requestLayout);
+        ReadingZoom.follow(text, () -> pane.changed(this));
         Accessibles.name(Accessibles.labelled(text, label), name());
         TabOut.of(text);
         typing = new TypingBurst(text, round, this::take);
@@ -154,7 +154,7 @@ final class AnswerBlock {
             }
             sheet.show(answer);
         }
-        pane.fitLater();
+        pane.changed(this);
     }
 
     private void createCheck(Answer answer) {
@@ -169,21 +169,33 @@ final class AnswerBlock {
                 Literals.ANSWER__NEEDS_CHECK, false)));
     }
 
-    /** A text is as high as what stands in it needs at its width, within reason. */
+    /** The room the text has has changed, or what stands in it. */
     private void fitText() {
-        int width = text.getSize().x;
+        if (fittedWidth > 0 && fitted(text.getSize().x)) {
+            pane.changed(this);
+        }
+    }
+
+    /** Makes the text as high as what stands in it needs at a width, within reason. */
+    void fitTo(int width) {
+        fittedText = null; // the font may have changed
+        fitted(width);
+    }
+
+    private boolean fitted(int width) {
         if (width <= 0 || width == fittedWidth && text.getText().equals(fittedText)) {
-            return;
+            return false;
         }
         fittedWidth = width;
         fittedText = text.getText();
         int line = text.getLineHeight();
         int wanted = Math.clamp(text.computeSize(width, SWT.DEFAULT).y, LEAST_LINES * line, MOST_LINES * line);
-        if (wanted != height) {
-            height = wanted;
-            ((GridData) text.getLayoutData()).heightHint = wanted;
-            pane.fitLater();
+        if (wanted == height) {
+            return false;
         }
+        height = wanted;
+        ((GridData) text.getLayoutData()).heightHint = wanted;
+        return true;
     }
 
     private void acceptDrop() {

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -198,10 +199,15 @@ final class FactsPane {
         }
     }
 
+    /** Gives the page the height it needs at the width there is, once it has one. */
     private void fit() {
-        if (!scroll.isDisposed()) {
-            scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
-            page.layout(true, true);
+        int width = scroll.isDisposed() ? 0 : scroll.getClientArea().width;
+        if (width > 0) {
+            Point size = page.computeSize(width, SWT.DEFAULT);
+            scroll.setLayoutDeferred(true);
+            scroll.setMinHeight(size.y);
+            page.layout(false, true); // with the sizes that were just computed
+            scroll.setLayoutDeferred(false);
         }
     }
 }

@@ -38,11 +38,19 @@ public final class ReturnEditor extends RoundEditor {
         ReturnAnswers model = new ReturnAnswers(openRound().round(), item);
         ReturnEditing editing = new ReturnEditing(openRound().domain(), openRound().round(), item, Clock.systemUTC());
         SashForm sash = Style.of(new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH), Style.PAGE);
-        facts = new FactsPane(sash, openRound(), item);
-        answers = new AnswersPane(sash, openRound(), model, editing);
-        SashForm right = Style.of(new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH), Style.PAGE);
-        unplaced = new UnplacedPane(right, openRound(), model, editing, answers);
-        Composite page = Style.panel(right, 1, Style.PAGE);
+        inTurn(() -> facts = new FactsPane(sash, openRound(), item));
+        inTurn(() -> answers = new AnswersPane(sash, openRound(), model, editing));
+        inTurn(() -> {
+            SashForm right = Style.of(new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH), Style.PAGE);
+            unplaced = new UnplacedPane(right, openRound(), model, editing, answers);
+            createSource(right, item);
+            sash.setWeights(SHARES);
+            getSite().setSelectionProvider(answers);
+        });
+    }
+
+    private void createSource(Composite parent, Return item) {
+        Composite page = Style.panel(parent, 1, Style.PAGE);
         Composite card = Style.panel(page, 1, Style.CARD);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
         Style.label(card, Messages.Source_heading, Style.HEADING);
@@ -57,15 +65,13 @@ public final class ReturnEditor extends RoundEditor {
         if (!item.getDocuments().isEmpty()) {
             source.show(item.getDocuments().getLast(), ""); //$NON-NLS-1$
         }
-        sash.setWeights(SHARES);
-        getSite().setSelectionProvider(answers);
     }
 
     @Override
     protected void refresh(RoundChange change) {
-        facts.refresh();
-        answers.refresh();
-        unplaced.refresh();
+        inTurn(facts::refresh);
+        inTurn(answers::refresh);
+        inTurn(unplaced::refresh);
     }
 
     @Override
