@@ -43,6 +43,11 @@ final class WorkbenchStart extends WorkbenchAdvisor {
         return new WindowStart(configurer);
     }
 
+    @Override
+    public void postStartup() {
+        WarmUp.start();
+    }
+
     /** Nothing that a person did may be lost: what cannot be saved is said, and the person decides. */
     @Override
     public boolean preShutdown() {

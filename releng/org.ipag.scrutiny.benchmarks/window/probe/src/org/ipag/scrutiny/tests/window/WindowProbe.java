@@ -46,6 +46,8 @@ public final class WindowProbe implements IStartup {
 
     private static final int WORTH_TELLING_MS = 100;
     private static final int MOST = 40;
+    /** A person looks at the first page before going on. */
+    private static final int LOOKING_MS = 2_000;
     private static final String[] TYPED = { "c", "co", "com", "comm", "commu", "communi", "communit", "community",
             "community ", "community u", "community up", "", "z", "zz", "zzz", "", "interp", "" };
 
@@ -93,6 +95,7 @@ public final class WindowProbe implements IStartup {
         watchdog = new Watchdog(display);
         try {
             load();
+            pause(LOOKING_MS);
             pages();
             answers();
             edits();
