@@ -59,7 +59,7 @@ public final class SmallGroupInReport implements Check {
             return;
         }
         for (SmallGroupCheck.Disclosure each : SmallGroupCheck.check(text, district, caseLabel, size)) {
-            problems.add(new Problem(KEY, Severity.HINT, PackTexts.say("small.what", each.words(), district), each.reason() + " " + each.suggestion(),
+            problems.add(new Problem(KEY, PackTexts.say("small.kind"), Severity.HINT, PackTexts.say("small.what", each.words(), district), each.reason() + " " + each.suggestion(),
                     List.of(place, answer), List.of()));
         }
     }

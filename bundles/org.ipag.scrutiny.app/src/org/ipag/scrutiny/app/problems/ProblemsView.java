@@ -1,7 +1,11 @@
 package org.ipag.scrutiny.app.problems;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -11,11 +15,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
@@ -24,16 +31,26 @@ import org.ipag.scrutiny.process.checks.QuickFix;
 import org.ipag.scrutiny.process.checks.Severity;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.editor.RoundView;
+import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.style.UiIcon;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
-/** The problems of the round as a list; Enter goes to the place, the buttons mend. */
+/**
+ * The problems of the round: on the left by what is wrong or by district, in the middle one by one. Enter goes to the
+ * place; the buttons mend one, or all of a group where nobody need decide each.
+ */
 public final class ProblemsView extends RoundView {
+
+    /** Beyond so many problems one begins with those of a kind. */
+    private static final int MANY = 30;
 
     private final Runnable listener = this::update;
     private RoundProblems problems;
+    private Text words;
+    private Combo by;
+    private DataTable<ProblemGroup> groups;
     private DataTable<Problem> table;
     private Label why;
     private Composite fixes;
@@ -41,31 +58,54 @@ public final class ProblemsView extends RoundView {
     @Override
     protected void createContents(Composite parent) {
         problems = PlatformUI.getWorkbench().getService(RoundProblems.class);
-        Composite page = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
+        SashForm page = Style.of(new SashForm(parent, SWT.HORIZONTAL), Style.PAGE);
+        createGroups(page);
         table = new DataTable<Problem>(page, SWT.SINGLE, "problems", Messages.Problems_name) //$NON-NLS-1$
-                .column(Messages.Problems_what, 60, SWT.LEFT, ProblemWords::of, this::image,
+                .column(Messages.Problems_what, 46, SWT.LEFT, ProblemWords::of, problem -> image(problem.severity()),
                         Comparator.comparing(Problem::severity))
-                .column(Messages.Problems_where, 80, problem -> ObjectLabels.of(problem.place()))
+                .column(Messages.Problems_where, 60, problem -> ObjectLabels.of(problem.place()))
                 .column(Messages.Problems_severity, 16, SWT.LEFT, problem -> word(problem.severity()), null,
                         Comparator.comparing(Problem::severity))
                 .onOpen(problem -> RoundEditors.reveal(openRound(), problem.place())).remembered();
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         Composite side = Style.panel(page, 1, Style.PAGE);
-        GridDataFactory.fillDefaults().hint(Style.chars(page, 62), SWT.DEFAULT).applyTo(side);
         why = Style.label(side, "", null); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
         fixes = Style.row(side, 1);
-        fixes.setLayout(RowLayoutFactory.fillDefaults().spacing(Style.gap().x).create());
+        fixes.setLayout(RowLayoutFactory.fillDefaults().spacing(Style.gap().x).wrap(true).create());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(fixes);
+        page.setWeights(30, 42, 28);
+        groups.viewer().addSelectionChangedListener(event -> showGroup());
         table.viewer().addSelectionChangedListener(event -> showSelected());
         createMenu();
         problems.addListener(listener);
         getSite().setSelectionProvider(new ProblemSelection(table));
     }
 
-    private Image image(Problem problem) {
-        return resources().create(switch (problem.severity()) {
+    private void createGroups(Composite parent) {
+        Composite left = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        left.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(left);
+        words = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(Messages.Problems_filter);
+        Accessibles.name(words, Messages.Problems_filter);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        words.addModifyListener(event -> update());
+        by = new Combo(left, SWT.READ_ONLY | SWT.DROP_DOWN);
+        for (ProblemGroup.By each : ProblemGroup.By.values()) {
+            by.add(each.label());
+        }
+        by.select(0);
+        Accessibles.name(by, Messages.Problems_by);
+        by.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> update()));
+        groups = new DataTable<ProblemGroup>(left, SWT.SINGLE, "problems.groups", Messages.Problems_groups) //$NON-NLS-1$
+                .column(Messages.Problems_group, 44, SWT.LEFT, ProblemGroup::title, group -> image(group.severity()),
+                        Comparator.comparing(ProblemGroup::title, String.CASE_INSENSITIVE_ORDER))
+                .number(Messages.Problems_number, 8, ProblemGroup::count).remembered();
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(groups.viewer().getTable());
+    }
+
+    private Image image(Severity severity) {
+        return resources().create(switch (severity) {
             case ERROR -> UiIcon.BLOCKED.descriptor();
             case WARNING -> UiIcon.PROBLEM.descriptor();
             case HINT -> UiIcon.WARNING.descriptor();
@@ -81,21 +121,41 @@ public final class ProblemsView extends RoundView {
     }
 
     private void createMenu() {
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(this::fillMenu);
-        table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
+        menu(table, menu -> offered().forEach((label, run) -> menu.add(action(label, run))));
+        menu(groups, menu -> ofGroup().forEach((label, run) -> menu.add(action(label, run))));
     }
 
-    private void fillMenu(IMenuManager menu) {
+    private static void menu(DataTable<?> of, Consumer<IMenuManager> fill) {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(fill::accept);
+        of.viewer().getTable().setMenu(menu.createContextMenu(of.viewer().getTable()));
+    }
+
+    /** What can be done about the selected problem. */
+    private Map<String, Runnable> offered() {
+        Map<String, Runnable> offered = new LinkedHashMap<>();
         table.selected().stream().findFirst().ifPresent(problem -> {
             for (QuickFix fix : problem.fixes()) {
-                menu.add(action(fix.label(), () -> problems.fix(openRound(), problem, fix)));
+                offered.put(fix.label(), () -> problems.fix(openRound(), fix));
             }
             if (RoundEditors.canOpen(problem.place())) {
-                menu.add(action(Messages.Problems_go, () -> RoundEditors.reveal(openRound(), problem.place())));
+                offered.put(Messages.Problems_go, () -> RoundEditors.reveal(openRound(), problem.place()));
             }
         });
+        return offered;
+    }
+
+    /** What can be done about all problems of the selected group at once. */
+    private Map<String, Runnable> ofGroup() {
+        Map<String, Runnable> offered = new LinkedHashMap<>();
+        groups.selected().stream().findFirst().ifPresent(group -> {
+            for (ProblemGroup.GroupFix fix : group.fixes()) {
+                offered.put(NLS.bind(Messages.Problems_together, fix.label(), fix.fixes().size()),
+                        () -> problems.fix(openRound(), fix.label(), fix.fixes()));
+            }
+        });
+        return offered;
     }
 
     private static Action action(String label, Runnable code) {
@@ -121,16 +181,27 @@ public final class ProblemsView extends RoundView {
         if (table.viewer().getTable().isDisposed() || openRound() == null) {
             return;
         }
-        List<Problem> selected = table.selected();
         List<Problem> found = problems.of(openRound());
-        table.setRows(found);
-        selected.stream().findFirst().flatMap(before -> RoundProblems.same(found, before)).or(
-                () -> found.stream().findFirst()).ifPresent(table::select);
+        List<ProblemGroup> next = ProblemGroup.of(found, ProblemGroup.By.values()[by.getSelectionIndex()], words.getText());
+        ProblemGroup before = groups.selected().stream().findFirst().orElse(null);
+        groups.setRows(next);
+        next.stream().filter(each -> before != null && each.key().equals(before.key())).findFirst()
+                .or(() -> next.stream().skip(found.size() > MANY && next.size() > 1 ? 1 : 0).findFirst())
+                .ifPresent(groups::select);
         setContentDescription(switch (found.size()) {
             case 0 -> Messages.Problems_none;
             case 1 -> Messages.Problems_one;
             default -> NLS.bind(Messages.Problems_count, found.size());
         });
+        showGroup();
+    }
+
+    private void showGroup() {
+        Problem before = table.selected().stream().findFirst().orElse(null);
+        List<Problem> shown = groups.selected().stream().findFirst().map(ProblemGroup::problems).orElse(List.of());
+        table.setRows(shown);
+        Optional.ofNullable(before).flatMap(it -> RoundProblems.same(shown, it)).or(() -> shown.stream().findFirst())
+                .ifPresent(table::select);
         showSelected();
     }
 
@@ -138,16 +209,9 @@ public final class ProblemsView extends RoundView {
         for (var child : fixes.getChildren()) {
             child.dispose();
         }
-        Problem problem = table.selected().stream().findFirst().orElse(null);
-        why.setText(problem == null ? "" : problem.why().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        if (problem != null) {
-            for (QuickFix fix : problem.fixes()) {
-                button(fix.label(), () -> problems.fix(openRound(), problem, fix));
-            }
-            if (RoundEditors.canOpen(problem.place())) {
-                button(Messages.Problems_go, () -> RoundEditors.reveal(openRound(), problem.place()));
-            }
-        }
+        why.setText(table.selected().stream().findFirst().map(Problem::why).orElse("").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        offered().forEach(this::button);
+        ofGroup().forEach(this::button);
         why.getParent().layout(true, true);
     }
 

@@ -58,8 +58,13 @@ public final class RoundProblems {
     }
 
     /** Mends a problem; one step of undo. */
-    public void fix(OpenRound round, Problem problem, QuickFix fix) {
+    public void fix(OpenRound round, QuickFix fix) {
         round.execute(fix.label(), fix.command().apply(round.domain()));
+    }
+
+    /** Mends several problems at once; one step of undo. */
+    public void fix(OpenRound round, String label, List<QuickFix> fixes) {
+        round.execute(label, QuickFix.all(round.domain(), fixes));
     }
 
     /** The problem of the same kind at the same place in a later run, if it is still there. */

@@ -56,7 +56,7 @@ public class Checker {
             if (Platform.isRunning()) {
                 Platform.getLog(Checker.class).error("The check " + check.key() + " failed", e);
             }
-            return List.of(new Problem(check.key(), Severity.WARNING,
+            return List.of(new Problem(check.key(), ProcessTexts.say("check.failed.kind"), Severity.WARNING,
                     ProcessTexts.say("check.failed.what", check.key()), ProcessTexts.say("check.failed.why"),
                     List.of(context.round()), List.of()));
         }

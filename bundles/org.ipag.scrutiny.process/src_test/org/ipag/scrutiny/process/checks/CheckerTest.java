@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -46,6 +48,18 @@ class CheckerTest {
     @Test
     void everyCheckHasItsTextsAndAKeyOfItsOwn() {
         assertThat(checker.checks()).extracting(Check::key).doesNotHaveDuplicates().hasSizeGreaterThan(24);
+    }
+
+    /** A sentence is looked up only when a check finds something, so a missing kind would show late. */
+    @Test
+    void everySentenceHasItsKind() {
+        ResourceBundle texts = ResourceBundle.getBundle("org.ipag.scrutiny.process.messages");
+        Set<String> keys = texts.keySet();
+        Set<String> notSentences = Set.of("why", "resolution");
+        assertThat(keys).filteredOn(key -> key.matches("check\\.[a-z-]+\\.[a-z-]+") && !key.startsWith("check.failed."))
+                .filteredOn(key -> !notSentences.contains(key.substring(key.lastIndexOf('.') + 1)))
+                .filteredOn(key -> !key.contains(".fix") && !key.contains(".role-"))
+                .hasSizeGreaterThan(40).allSatisfy(key -> assertThat(keys).contains(key + ".kind"));
     }
 
     @Test

@@ -29,7 +29,8 @@ abstract class BaseCheck implements Check {
 
     /** A problem at several places, whose sentence stands under another name than {@code what}. */
     final Problem problem(String sentence, Severity severity, List<? extends EObject> where, Object... parameters) {
-        return new Problem(key, severity, say(sentence, parameters), say("why"), List.copyOf(where), List.of());
+        return new Problem(key, say(sentence + ".kind"), severity, say(sentence, parameters), say("why"), List.copyOf(where),
+                List.of());
     }
 
     /** A sentence of this check. */

@@ -46,7 +46,7 @@ public class PassageChanged extends BaseCheck {
         if (at < 0) {
             return problem;
         }
-        return problem.withFix(say("fix"), domain -> Commands.all(say("fix"),
+        return problem.withSafeFix(say("fix"), say("fix.all"), domain -> Commands.all(say("fix"),
                 Commands.set(domain, passage, Literals.PASSAGE__START, at),
                 Commands.set(domain, passage, Literals.PASSAGE__END, at + passage.getText().length())));
     }

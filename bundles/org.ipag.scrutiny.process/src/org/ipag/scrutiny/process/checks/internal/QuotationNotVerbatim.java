@@ -55,7 +55,8 @@ public class QuotationNotVerbatim extends BaseCheck {
         Optional<List<QuotationText.Edit>> edits = blank(quotation.getText()) ? Optional.empty()
                 : QuotationText.infer(passage.getText(), quotation.getText());
         if (edits.isPresent()) {
-            problem = problem.withFix(say("fix-record"), domain -> record(domain, quotation, edits.get()));
+            problem = problem.withSafeFix(say("fix-record"), say("fix-record.all"),
+                    domain -> record(domain, quotation, edits.get()));
         }
         boolean editsStand = QuotationText.problems(passage.getText(), QuotationText.editsOf(quotation)).isEmpty();
         return problem.withFix(say("fix-source"), domain -> editsStand

@@ -26,8 +26,8 @@ public class RecommendationWithoutDate extends BaseCheck {
     public List<Problem> run(CheckContext context) {
         LocalDate later = context.today().plusMonths(6);
         return CarryOver.ownOf(context.round()).stream().filter(each -> each.getDueDate() == null)
-                .map(each -> problem(Severity.WARNING, each, ObjectLabels.of(each)).withFix(
-                        say("fix", UkDates.date(later)),
+                .map(each -> problem(Severity.WARNING, each, ObjectLabels.of(each)).withSafeFix(
+                        say("fix", UkDates.date(later)), say("fix.all", UkDates.date(later)),
                         domain -> Commands.set(domain, each, Literals.RECOMMENDATION__DUE_DATE, later))).toList();
     }
 }

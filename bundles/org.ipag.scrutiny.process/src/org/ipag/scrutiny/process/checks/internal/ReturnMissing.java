@@ -67,7 +67,7 @@ public class ReturnMissing extends BaseCheck {
         if (each.getFormIssue() == null) {
             return problem;
         }
-        return problem.withFix(say("fix"), domain -> {
+        return problem.withSafeFix(say("fix"), say("fix.all"), domain -> {
             Reminder reminder = RoundFactory.eINSTANCE.createReminder();
             reminder.setSentOn(today);
             Command add = Commands.add(domain, each.getFormIssue(), Literals.FORM_ISSUE__REMINDERS, reminder);
