@@ -73,7 +73,7 @@ public final class ProblemsView extends RoundView {
         fixes = Style.row(side, 1);
         fixes.setLayout(RowLayoutFactory.fillDefaults().spacing(Style.gap().x).wrap(true).create());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(fixes);
-        page.setWeights(30, 42, 28);
+        page.setWeights(27, 41, 32);
         groups.viewer().addSelectionChangedListener(event -> showGroup());
         table.viewer().addSelectionChangedListener(event -> showSelected());
         createMenu();
@@ -98,9 +98,10 @@ public final class ProblemsView extends RoundView {
         Accessibles.name(by, Messages.Problems_by);
         by.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> update()));
         groups = new DataTable<ProblemGroup>(left, SWT.SINGLE, "problems.groups", Messages.Problems_groups) //$NON-NLS-1$
-                .column(Messages.Problems_group, 44, SWT.LEFT, ProblemGroup::title, group -> image(group.severity()),
-                        Comparator.comparing(ProblemGroup::title, String.CASE_INSENSITIVE_ORDER))
-                .number(Messages.Problems_number, 8, ProblemGroup::count).remembered();
+                .number(Messages.Problems_number, 5, ProblemGroup::count)
+                .column(Messages.Problems_group, 50, SWT.LEFT, ProblemGroup::title, group -> image(group.severity()),
+                        Comparator.comparing(ProblemGroup::title, String.CASE_INSENSITIVE_ORDER)).remembered();
+        groups.viewer().getTable().setHeaderVisible(false); // The view is low; two plain columns need none.
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(groups.viewer().getTable());
     }
 

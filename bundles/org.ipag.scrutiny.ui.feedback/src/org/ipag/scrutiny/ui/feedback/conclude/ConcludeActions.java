@@ -212,7 +212,7 @@ final class ConcludeActions {
             }
         }).whenComplete((previous, failure) -> {
             if (failure != null) {
-                MessageDialog.openInformation(shell(), Messages.Recs_carry, Messages.Carry_missing);
+                MessageDialog.openInformation(shell(), Messages.Carry_title, Messages.Carry_missing);
             } else {
                 offer(previous);
             }
@@ -222,7 +222,7 @@ final class ConcludeActions {
     private void offer(Round previous) {
         List<Recommendation> open = recommendations.stillOpen(previous);
         if (open.isEmpty()) {
-            MessageDialog.openInformation(shell(), Messages.Recs_carry, Messages.Carry_none);
+            MessageDialog.openInformation(shell(), Messages.Carry_title, Messages.Carry_none);
             return;
         }
         CarryOverDialog dialog = new CarryOverDialog(shell(), open);
