@@ -38,7 +38,7 @@ final class Cues {
     private static final Set<String> PAIRED = Set.of("to", "with", "as", "by");
     /** What comes from somebody, and what is felt for somebody. */
     private static final Set<String> SENT = Set.of("statement", "statements", "call", "calls", "message", "messages", "text", "texts", "email", "emails", "complaint", "letter", "reply", "voicemail");
-    private static final Set<String> FELT = Set.of("feared", "fears", "afraid", "worried", "scared", "frightened", "sorry", "looking", "waiting", "searching", "asking", "concerned", "covering");
+    private static final Set<String> FELT = Set.of("feared", "fears", "afraid", "worried", "scared", "frightened", "sorry", "looking", "waiting", "searching", "asking", "concerned", "covering", "ask", "asked", "asks", "shouting", "calling", "called");
     private static final Set<String> LITTLE = Set.of("little", "younger", "older", "eldest", "youngest", "other");
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "s", "re", "i", "we", "was", "is", "hes", "shes", "am", "be", "been", "m");
     private static final Set<String> CALLERS = Set.of("they", "we", "i", "people", "everyone", "everybody", "he", "she", "others");

@@ -169,9 +169,11 @@ final class KnownNames {
                     return null;
                 }
                 if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.PLACE | Lexicon.ORGANISATION | Lexicon.ACRONYM | Lexicon.GROUP)) != 0 && !cues.any()) {
-                    return start || cues.place || (meaning & Lexicon.FUNCTION) != 0 ? null : one(w, 0.7, "part of a name used elsewhere in this text, also an ordinary word");
+                    boolean quarter = words.exists(w - 1) && Surroundings.QUARTERS.contains(words.text().lower(w - 1));
+                    return start || cues.place || quarter || (meaning & Lexicon.FUNCTION) != 0 ? null : one(w, 0.8, "part of a name used elsewhere in this text, also an ordinary word");
                 }
-                return one(w, cues.any() ? 0.9 : start ? 0.7 : cues.article ? 0.5 : 0.84, "part of a name used elsewhere in this text, also an ordinary word");
+                boolean role = (meaning & (Lexicon.ROLE | Lexicon.RELATION)) != 0;
+                return one(w, cues.any() ? 0.9 : start ? role ? 0.5 : 0.8 : cues.article ? 0.5 : 0.84, "part of a name used elsewhere in this text, also an ordinary word");
             }
             return one(w, capital ? 0.92 : 0.86, "part of a name used elsewhere in this text");
         }
@@ -180,7 +182,7 @@ final class KnownNames {
         }
         String close = close(lower);
         if (close != null && !streetBehind(w) && !new Cues(words, w, w).place && !(words.exists(w - 1) && words.text().lower(w - 1).equals("from"))) {
-            return one(w, capital ? 0.83 : 0.7, "one or two letters away from a name used elsewhere in this text");
+            return one(w, capital ? 0.83 : 0.81, "one or two letters away from a name used elsewhere in this text");
         }
         return null;
     }
@@ -198,7 +200,7 @@ final class KnownNames {
         if (small && !(opens && cues.says)) {
             return null;
         }
-        return cues.any() || opens || (meaning & Lexicon.GIVEN) != 0 && !cues.article ? one(w, cues.any() || opens ? 0.8 : 0.6, "part of a name used elsewhere in this text, in a line of capitals") : null;
+        return cues.any() || opens || (meaning & Lexicon.GIVEN) != 0 && !cues.article ? one(w, cues.any() || opens ? 0.82 : 0.8, "part of a name used elsewhere in this text, in a line of capitals") : null;
     }
 
     /** "12 April", "June 2026" and "since June": a month is meant, also where somebody is called so. */
@@ -277,7 +279,7 @@ final class KnownNames {
         if (dotted && end < s.length() && s.charAt(end) == '.') {
             end++;
         }
-        double confidence = dotted ? 0.87 : cues.any() || words.exists(last + 1) && words.text().start(last + 1) - end <= 2 && words.has(last + 1, Lexicon.SAYS) ? 0.84 : 0.66;
+        double confidence = dotted ? 0.87 : cues.any() || words.exists(last + 1) && words.text().start(last + 1) - end <= 2 && words.has(last + 1, Lexicon.SAYS) ? 0.86 : 0.83;
         return new Mention(w, last, words.text().start(w), Math.min(end, s.length()), confidence, "the initials of a name used elsewhere in this text", cues.personRole(), false,
                 letters.chars().mapToObj(c -> String.valueOf((char) Character.toLowerCase(c))).toList());
     }

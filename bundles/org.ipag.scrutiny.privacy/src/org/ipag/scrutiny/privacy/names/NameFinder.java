@@ -149,7 +149,7 @@ final class NameFinder {
             return null;
         }
         Cues cues = new Cues(words, title, last);
-        double confidence = strongTitle(title) ? 0.96 : words.kind(w) == Kind.WORD ? 0.6 : 0.85;
+        double confidence = strongTitle(title) ? 0.96 : words.kind(w) == Kind.WORD ? words.has(title, Lexicon.RELATION) ? 0.81 : 0.6 : 0.85;
         return mention(w, last, confidence, "a name behind the title " + words.text().word(title), cues.personRole());
     }
 

@@ -15,6 +15,9 @@ final class NameWeights {
     private static final Set<String> GENERIC = Set.of("is", "was", "and", "has", "had", "will", "can", "could", "would", "may", "might", "must", "shall", "should", "also", "then", "appeared", "remained",
             "remains", "cannot");
     private static final Set<String> PASSIVE = Set.of("by", "for", "on", "in", "at", "as");
+    private static final Set<String> MOVED = Set.of("taken", "moved", "went", "go", "goes", "going", "gone", "drove", "drive", "driven", "conveyed", "returned", "travelled", "travel", "sent", "full", "bus", "train", "walked",
+            "transferred", "bailed", "way", "back", "over", "up", "down", "posted", "relocated", "close", "next", "due", "run", "ran", "come", "came");
+    private static final Set<String> ME = Set.of("me", "him", "her", "you", "them", "us", "she", "he", "i");
     private static final Set<String> WHO = Set.of("who", "whose", "he", "she");
     private static final Set<String> TIMES = Set.of("its", "in", "by", "of", "this", "last", "next", "since", "until", "till", "mid", "late", "early", "for", "from", "to", "on", "every");
     /** All its words together are something else than a person. */
@@ -124,7 +127,7 @@ final class NameWeights {
             return 0;
         }
         if (tally.listed > 0) {
-            return cues.article && words.text().lower(first - 1).equals("the") && !familyFollows() && !cues.field && !cues.role && !cues.appositive ? 0.45 : cues.any() ? 0.94 : cues.article && !familyFollows() ? 0.6 : cues.place && !tally.given ? 0.81 : 0.87;
+            return cues.article && words.text().lower(first - 1).equals("the") && !familyFollows() && !cues.field && !cues.role && !cues.appositive ? 0.45 : cues.any() ? 0.94 : cues.article && !familyFollows() ? spokenTo() ? 0.82 : 0.7 : cues.place && !tally.given ? 0.81 : 0.87;
         }
         if (tally.doubtful > 0) {
             if ((meaning & Lexicon.CALENDAR) != 0 && words.exists(first - 1) && TIMES.contains(words.text().lower(first - 1))) {
@@ -155,13 +158,13 @@ final class NameWeights {
                 return stubborn ? (meaning & (Lexicon.GROUP | Lexicon.FUNCTION)) != 0 ? 0.4 : 0.82 : 0.88;
             }
             if (cues.verb) {
-                return stubborn ? (meaning & Lexicon.CALENDAR) != 0 ? 0.81 : 0.6 : 0.83;
+                return stubborn ? (meaning & Lexicon.CALENDAR) != 0 ? 0.81 : (meaning & (Lexicon.GROUP | Lexicon.ACRONYM | Lexicon.FUNCTION | Lexicon.FIELD)) != 0 ? LEAST : 0.8 : 0.83;
             }
             if (cues.says && !stubborn) {
                 return start ? generic() ? LEAST : 0.81 : 0.84;
             }
             if ((tally.given || !start && tally.surname) && !stubborn && !capsWord && !cues.article && goesOnLikePerson()) {
-                return start ? 0.6 : 0.82;
+                return start ? 0.8 : 0.82;
             }
             if (capsWord && tally.surname && !stubborn && words.length(first) > 3 && (cues.says || cues.weak)) {
                 return 0.8;
@@ -206,12 +209,30 @@ final class NameWeights {
             return 0.82;
         }
         boolean companion = words.exists(first - 1) && words.between(first - 1, first).equals(" ") && COMPANY.contains(words.text().lower(first - 1)) && !words.has(first - 2, Lexicon.PLACE | Lexicon.STREET);
-        return companion ? 0.81 : cues.weak ? words.text().lower(first - 1).equals("from") ? LEAST : 0.65 : start ? goesOnLikePerson() ? 0.8 : LEAST : 0.45;
+        return companion ? 0.81 : cues.weak ? behindWeak() : start ? goesOnLikePerson() ? 0.8 : LEAST : 0.45;
     }
 
     /** Whether a word goes on as one goes on behind a name: from, who, keeps, owes. */
     static boolean goesOn(Words words, int w) {
         return BEHIND.contains(words.text().lower(w));
+    }
+
+    /** "spoke to a Rajesh": somebody whom the writer does not know. */
+    private boolean spokenTo() {
+        return words.exists(first - 3) && words.text().lower(first - 2).equals("to") && words.has(first - 3, Lexicon.SAYS | Lexicon.CUE);
+    }
+
+    /** A word of no language behind "to", "is" or "and": a person where people are spoken of, a place where somebody goes. */
+    private double behindWeak() {
+        String before = words.text().lower(first - 1);
+        String verb = words.exists(first - 2) ? words.text().lower(first - 2) : "";
+        return switch (before) {
+            case "from", "as" -> LEAST;
+            case "to" -> MOVED.contains(verb) || !words.between(first - 2, first - 1).equals(" ") ? LEAST : 0.65;
+            case "and" -> ME.contains(verb) ? 0.84 : 0.65;
+            case "is", "was" -> 0.8;
+            default -> 0.65;
+        };
     }
 
     /** "Frank from the flat below", "Rose next door": what follows a name rather than what a name describes. */
@@ -311,6 +332,9 @@ final class NameWeights {
         if (tally.names() >= 2) {
             return cues.any() ? 0.8 : 0.62;
         }
-        return tally.given && tally.names() == 1 ? cues.any() ? 0.83 : 0.55 : cues.field || cues.role || cues.verb ? 0.72 : cues.says ? 0.6 : cues.weak ? 0.52 : 0;
+        if (first == last && !cues.any() && (cues.article || words.length(first) <= 4 && new SmallNames(words).capitalsUsed(first))) {
+            return LEAST;
+        }
+        return tally.given && tally.names() == 1 ? cues.any() ? 0.83 : 0.6 : cues.field || cues.role || cues.verb ? 0.72 : cues.says ? 0.6 : cues.weak ? 0.52 : 0;
     }
 }

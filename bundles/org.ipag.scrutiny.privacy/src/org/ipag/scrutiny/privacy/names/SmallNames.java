@@ -36,13 +36,13 @@ final class SmallNames {
         boolean opens = words.shaped(w, ScanText.SENTENCE_START);
         double confidence;
         if (given && surname) {
-            confidence = plainGiven || plainSurname ? 0.87 : cue ? 0.74 : opens ? 0.52 : 0;
+            confidence = plainGiven || plainSurname ? 0.87 : cue ? 0.82 : opens ? 0.6 : 0;
         } else if (plainGiven || plainSurname) {
-            confidence = cue ? 0.82 : 0.72;
+            confidence = cue ? 0.86 : 0.82;
         } else if (given || surname) {
-            confidence = cue ? 0.72 : opens ? 0.55 : 0;
+            confidence = cue ? 0.8 : opens ? 0.6 : 0;
         } else {
-            confidence = cues.field || cues.role || cues.verb || cues.says && words.exists(w - 1) && words.text().lower(w - 1).equals("that") ? 0.62 : 0;
+            confidence = cues.field || cues.role || cues.verb || cues.says && words.exists(w - 1) && words.text().lower(w - 1).equals("that") ? 0.81 : 0;
         }
         if (confidence == 0) {
             return null;
@@ -64,14 +64,14 @@ final class SmallNames {
         boolean mine = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ") && words.exists(w - 2) && MINE.contains(words.text().lower(w - 2))
                 || words.exists(w - 1) && words.between(w - 1, w).equals(" ") && CALLED.contains(words.text().lower(w - 1));
         if (mine && words.has(w, Lexicon.GIVEN) && !words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE) && words.length(w) > 2) {
-            return Mention.of(words, w, w, 0.66, "a given name in small letters behind a word for a person", new Cues(words, w, w).personRole());
+            return Mention.of(words, w, w, 0.82, "a given name in small letters behind a word for a person", new Cues(words, w, w).personRole());
         }
         if (!words.vowels(w) || capitalsUsed(w) || words.text().meaning(w) != 0 || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3 || words.exists(w + 1) && words.between(w, w + 1).startsWith("-") || words.between(w - 1, w).equals("'")) {
             return null;
         }
         Cues cues = new Cues(words, w, w);
         boolean relation = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ");
-        double confidence = cues.verb || cues.field ? 0.74 : relation || cues.role ? 0.7 : cues.vocative ? 0.7 : 0;
+        double confidence = cues.verb || cues.field ? 0.62 : relation || cues.role ? 0.65 : cues.vocative ? 0.7 : 0;
         if (confidence == 0) {
             return null;
         }
@@ -81,7 +81,7 @@ final class SmallNames {
     }
 
     /** Whether the writer of this line begins names with capitals, so that a small letter means a word. */
-    private boolean capitalsUsed(int w) {
+    boolean capitalsUsed(int w) {
         for (int i = w + 1; i < w + 6 && words.exists(i) && words.between(i - 1, i).indexOf('\n') < 0; i++) {
             if (words.capital(i) && words.length(i) > 1 && !words.shaped(i, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS)) {
                 return true;

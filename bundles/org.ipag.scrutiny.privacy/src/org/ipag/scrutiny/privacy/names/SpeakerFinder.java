@@ -60,11 +60,7 @@ final class SpeakerFinder {
         for (Mention mention : once) {
             boolean english = mention.confidence() < 0.8;
             boolean chat = mention.start() > 1 && s.startsWith("] ", mention.start() - 2);
-            if (english && chat && times.get(s.substring(mention.start(), mention.end())) == 1) {
-                found.add(mention);
-                continue;
-            }
-            if (!english || times.get(s.substring(mention.start(), mention.end())) > 1) {
+            if (!english || chat || times.get(s.substring(mention.start(), mention.end())) > 1) {
                 found.add(english ? new Mention(mention.first(), mention.last(), mention.start(), mention.end(), 0.82, mention.reason(), mention.role(), false, mention.parts()) : mention);
             }
         }

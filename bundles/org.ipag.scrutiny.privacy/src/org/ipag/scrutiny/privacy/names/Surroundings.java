@@ -16,7 +16,7 @@ final class Surroundings {
             "dark", "light", "maroon", "bronze", "metallic");
     private static final Pattern YEAR = Pattern.compile(" ?[\\[(](?:19|20)\\d\\d");
     private static final Set<String> FAMILIES = Set.of("family", "families", "household", "brothers", "case", "matter", "job", "incident", "investigation", "address");
-    private static final Set<String> PARKS = Set.of("park", "grove", "square", "gardens", "garden", "hill", "lane", "street", "common", "green", "walk", "bridge", "palace", "institute");
+    private static final Set<String> PARKS = Set.of("park", "grove", "square", "gardens", "garden", "hill", "lane", "street", "common", "green", "walk", "bridge", "palace", "institute", "close", "drive", "road", "court", "way", "avenue", "terrace", "crescent", "mews");
     private static final Set<String> TO = Set.of("to", "from", "between", "via", "past", "through");
     private static final Set<String> ROADS = Set.of("lane", "street", "road", "avenue", "close", "drive", "crescent", "terrace");
     private static final Set<String> PETS = Set.of("dog", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
