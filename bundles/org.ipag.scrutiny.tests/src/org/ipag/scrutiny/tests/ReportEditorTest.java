@@ -135,6 +135,7 @@ class ReportEditorTest {
         select(finds, "desk@example.org");
         screen.press("Go to the place");
         StyledText there = screen.control(StyledText.class, "Text of the section");
+        assertThat(there.getSelectionText()).isEqualTo("desk@example.org");
         there.setText(there.getText().replace(", or write to desk@example.org", ""));
         screen.waitFor("the text to be taken over", () -> !round.round().getReport().getSections().getFirst().getText()
                 .contains("example.org"));
@@ -143,6 +144,24 @@ class ReportEditorTest {
         screen.shell("Report exported");
         assertThat(file).isNotEmptyFile();
         screen.press("Close");
+    }
+
+    @Test
+    void fromAFindInGeneratedTextOneGoesToItsWords(@TempDir Path folder) throws Exception {
+        round.set("Test", round.round().getTopic().getOutline().get(1), TopicPackage.Literals.OUTLINE_SECTION__TEXT,
+                "Who wants to know more calls 01632 960777.");
+        StyledText preview = screen.control(StyledText.class, "Preview of the report");
+        screen.waitFor("the draft", () -> preview.getText().contains("01632 960777"));
+        ExportReport.export(preview.getShell(), round, ReportFormat.DOCX, folder.resolve("report.docx"));
+        screen.shell("Check before the report leaves");
+        select(screen.control(Table.class, "What was found"), "01632 960777");
+        screen.press("Go to the place");
+        StyledText text = screen.control(StyledText.class, "Text of the section");
+        screen.waitFor("the words", () -> text.getSelectionText().equals("01632 960777"));
+        assertThat(screen.control(Label.class, "Responses").isVisible()).isTrue();
+        assertThat(preview.getSelectionText()).isEqualTo("01632 960777");
+        assertThat(round.round().getReport().getSections()).as("going there writes nothing").isEmpty();
+        screen.shell("Check before the report leaves").close();
     }
 
     private void select(Table table, String words) {

@@ -93,6 +93,31 @@ final class PreviewPane {
         }
     }
 
+    /**
+     * Selects words, from a section on if that has them.
+     *
+     * @param key key of the section; null for the whole
+     * @return whether they stand in the report as it is printed
+     */
+    boolean select(String key, String words) {
+        if (rendered == null) {
+            return false;
+        }
+        int from = key == null ? 0 : rendered.anchors().getOrDefault("section_" + key, 0);
+        int at = rendered.text().indexOf(words, from);
+        at = at < 0 ? rendered.text().indexOf(words) : at;
+        if (at < 0) {
+            return false;
+        }
+        text.setSelection(at, at + words.length());
+        text.showSelection();
+        return true;
+    }
+
+    void focus() {
+        text.setFocus();
+    }
+
     private void open(OpenRound round) {
         if (rendered != null) {
             int at = text.getCaretOffset();

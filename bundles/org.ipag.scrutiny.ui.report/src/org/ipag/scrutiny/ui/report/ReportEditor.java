@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.ui.report;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.model.round.Quotation;
+import org.ipag.scrutiny.model.round.Report;
 import org.ipag.scrutiny.model.round.ReportSection;
 import org.ipag.scrutiny.report.ReportContent;
 import org.ipag.scrutiny.store.Change;
@@ -23,6 +25,7 @@ import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.report.model.QuotationEditing;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
+import org.ipag.scrutiny.ui.report.model.WordsPlace;
 import org.ipag.scrutiny.ui.report.release.PreviousRound;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
@@ -46,10 +49,13 @@ public final class ReportEditor extends RoundEditor {
     private AgreementPane agreement;
     private ReportDetails details;
     private CTabFolder tabs;
+    private CTabItem previewTab;
     private CTabItem quotationsTab;
     private CTabItem warningsTab;
     private Label status;
     private boolean first = true;
+    private ReportContent content;
+    private Runnable wanted;
 
     @Override
     protected void createContents(Composite parent) {
@@ -85,7 +91,7 @@ public final class ReportEditor extends RoundEditor {
         });
         inTurn(() -> details = new ReportDetails(tabs, openRound()));
         inTurn(() -> {
-            tab(tabs, Messages.Report_preview, preview.composite());
+            previewTab = tab(tabs, Messages.Report_preview, preview.composite());
             quotationsTab = tab(tabs, Messages.Report_quotations, quotations.composite());
             warningsTab = tab(tabs, Messages.Report_warnings, warnings.composite());
             tab(tabs, Messages.Report_agreement, agreement.composite());
@@ -116,15 +122,20 @@ public final class ReportEditor extends RoundEditor {
         }
     }
 
-    private void built(ReportContent content) {
+    private void built(ReportContent next) {
+        content = next;
         showing.clear();
-        showing.add(() -> sections.show(content.sections()));
+        showing.add(() -> sections.show(next.sections()));
         showing.add(() -> sections.selected().ifPresent(page::show));
-        showing.add(() -> preview.show(content.document()));
+        showing.add(() -> preview.show(next.document()));
         showing.add(() -> {
-            warned(content.warnings());
+            warned(next.warnings());
             status.setText(Messages.Report_ready);
         });
+        if (wanted != null) {
+            showing.add(wanted);
+            wanted = null;
+        }
     }
 
     private void failed(String sentence) {
@@ -149,6 +160,33 @@ public final class ReportEditor extends RoundEditor {
                 quotations.reveal(quotation);
             }
         });
+    }
+
+    /** Words that a person wrote or that were generated: in the text of a section, or else in the preview of the whole. */
+    @Override
+    protected void revealContents(String objectId, String words) {
+        revealContents(objectId);
+        openRound().find(objectId).filter(object -> object instanceof Report || object instanceof ReportSection)
+                .ifPresent(object -> {
+                    String key = object instanceof ReportSection section ? section.getKey() : null;
+                    if (content == null) {
+                        wanted = () -> select(key, words);
+                    } else {
+                        select(key, words);
+                    }
+                });
+    }
+
+    private void select(String preferred, String words) {
+        Optional<WordsPlace> place = WordsPlace.of(content.sections(), preferred, words);
+        place.ifPresent(it -> {
+            sections.reveal(it.section());
+            page.select(it.start(), it.end());
+        });
+        if (preview.select(place.map(WordsPlace::section).orElse(null), words) && place.isEmpty()) {
+            tabs.setSelection(previewTab);
+            preview.focus();
+        }
     }
 
     private void show(ReportContent.Section section) {

@@ -67,6 +67,14 @@ final class SectionPage {
         refresh();
     }
 
+    /** Selects words of the text and puts the caret there. */
+    void select(int start, int end) {
+        int length = text.getCharCount();
+        text.setSelection(Math.min(start, length), Math.min(end, length));
+        text.showSelection();
+        text.setFocus();
+    }
+
     /** Brings the state of the text up to date. */
     void refresh() {
         if (section == null) {

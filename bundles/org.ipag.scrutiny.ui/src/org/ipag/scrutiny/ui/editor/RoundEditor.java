@@ -48,7 +48,7 @@ public abstract class RoundEditor extends EditorPart {
     private Composite contents;
     private OpenRound round;
     private LocalResourceManager resources;
-    private String reveal;
+    private Runnable reveal;
     private Turns turns;
     private boolean shown;
     private boolean stale;
@@ -74,6 +74,16 @@ public abstract class RoundEditor extends EditorPart {
      */
     protected void revealContents(String objectId) {
         // Most editors show one object in one page.
+    }
+
+    /**
+     * The same for words of the object, or words that are printed because of it.
+     *
+     * @param objectId id of the object
+     * @param words    the words to select there; never empty
+     */
+    protected void revealContents(String objectId, String words) {
+        revealContents(objectId);
     }
 
     /**
@@ -217,7 +227,7 @@ public abstract class RoundEditor extends EditorPart {
             focusContents();
         }
         if (reveal != null) {
-            revealContents(reveal);
+            reveal.run();
             reveal = null;
         }
     }
@@ -277,12 +287,27 @@ public abstract class RoundEditor extends EditorPart {
 
     /** Shows the place of an object within this editor, now or as soon as the round is loaded. */
     public final void reveal(String objectId) {
+        reveal(() -> revealContents(objectId));
+    }
+
+    /** The same with words selected there, if the editor can; empty for none. */
+    public final void reveal(String objectId, String words) {
+        reveal(() -> {
+            if (words.isEmpty()) {
+                revealContents(objectId);
+            } else {
+                revealContents(objectId, words);
+            }
+        });
+    }
+
+    private void reveal(Runnable place) {
         if (!shown) {
-            reveal = objectId;
+            reveal = place;
         } else {
             catchUp();
             turns.finish(); // the place may be one that the last change has made
-            revealContents(objectId);
+            place.run();
         }
     }
 

@@ -52,6 +52,15 @@ public final class RoundEditors {
      * @return false if nothing in this window shows such objects
      */
     public static boolean reveal(OpenRound round, EObject object) {
+        return reveal(round, object, ""); //$NON-NLS-1$
+    }
+
+    /**
+     * The same with words selected there, if the editor can.
+     *
+     * @param words words of the object, or printed because of it; empty for none
+     */
+    public static boolean reveal(OpenRound round, EObject object, String words) {
         for (EObject at = object; at != null; at = at.eContainer()) {
             Optional<Entry> entry = editorOf(at);
             if (entry.isPresent() && at instanceof Identified identified) {
@@ -59,7 +68,7 @@ public final class RoundEditors {
                 Optional<IEditorPart> editor = open(round, subject, entry.get().editor());
                 if (editor.orElse(null) instanceof RoundEditor roundEditor
                         && object instanceof Identified target) {
-                    roundEditor.reveal(target.getId());
+                    roundEditor.reveal(target.getId(), words);
                 }
                 return editor.isPresent();
             }

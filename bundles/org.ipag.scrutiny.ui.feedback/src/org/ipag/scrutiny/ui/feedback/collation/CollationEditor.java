@@ -267,6 +267,13 @@ public final class CollationEditor extends RoundEditor {
     }
 
     @Override
+    protected void revealContents(String objectId, String words) {
+        revealContents(objectId);
+        openRound().find(objectId).filter(object -> object instanceof Answer || object instanceof Passage)
+                .ifPresent(object -> reading.select(words));
+    }
+
+    @Override
     protected String title(EObject object) {
         boolean several = PlatformUI.getWorkbench().getService(WorkbenchStore.class).openRounds().size() > 1;
         int year = openRound().round().getYear();

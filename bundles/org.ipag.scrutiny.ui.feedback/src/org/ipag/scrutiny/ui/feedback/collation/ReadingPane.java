@@ -165,6 +165,16 @@ final class ReadingPane {
         text.showSelection();
     }
 
+    /** Selects words of the answer, if it has them. */
+    void select(String wanted) {
+        int at = text.getText().indexOf(wanted);
+        if (at >= 0) {
+            text.setSelection(at, at + wanted.length());
+            text.showSelection();
+            text.setFocus();
+        }
+    }
+
     /** The selection, its start before its end. */
     Point span() {
         return text.getSelection();

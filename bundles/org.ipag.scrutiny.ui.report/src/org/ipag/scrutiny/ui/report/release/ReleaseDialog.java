@@ -226,7 +226,7 @@ final class ReleaseDialog extends TitleAreaDialog {
                 visited.add(find);
                 table.viewer().refresh();
                 say();
-                RoundEditors.reveal(round, place);
+                RoundEditors.reveal(round, place, find.words());
             });
         }
     }
