@@ -2,6 +2,7 @@ package org.ipag.scrutiny.app.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -17,6 +18,9 @@ import org.eclipse.ui.ISelectionListener;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.model.edit.Icons;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
+import org.ipag.scrutiny.model.round.Answer;
+import org.ipag.scrutiny.model.round.Passage;
+import org.ipag.scrutiny.model.round.ReturnDocument;
 import org.ipag.scrutiny.process.Chain;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.editor.RoundView;
@@ -50,7 +54,7 @@ public final class SourcesView extends RoundView {
                 .column(Messages.Sources_what, 110, row -> ObjectLabels.of(row.object()))
                 .column(Messages.Sources_district, 24,
                         row -> Chain.districtOf(row.object()).map(district -> district.getName()).orElse("")) //$NON-NLS-1$
-                .onOpen(row -> RoundEditors.reveal(openRound(), row.object())).remembered();
+                .onOpen(row -> RoundEditors.reveal(openRound(), row.object(), wordsIn(row.object()))).remembered();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         getSite().getPage().addPostSelectionListener(listener);
         getSite().getPage().addSelectionListener(listener);
@@ -66,6 +70,21 @@ public final class SourcesView extends RoundView {
             case RECOMMENDATION -> Messages.Sources_recommendation;
             case REPLY -> Messages.Sources_reply;
         };
+    }
+
+    /** The words to select: in a document those of the passage or answer that the chain goes through, or of its only one. */
+    private String wordsIn(EObject object) {
+        if (!(object instanceof ReturnDocument document)) {
+            return ""; //$NON-NLS-1$
+        }
+        Chain chain = Chain.through(followed);
+        List<String> passages = chain.passages().stream()
+                .filter(each -> each.eContainer() instanceof Answer answer && answer.getDocument() == document)
+                .map(Passage::getText).filter(Objects::nonNull).toList();
+        List<String> answers = chain.answers().stream().filter(each -> each.getDocument() == document)
+                .map(Answer::getText).filter(Objects::nonNull).toList();
+        return followed instanceof Answer || passages.isEmpty() ? answers.isEmpty() ? "" : answers.getFirst() //$NON-NLS-1$
+                : passages.getFirst();
     }
 
     private void follow(EObject object) {

@@ -44,6 +44,7 @@ import org.ipag.scrutiny.ui.session.WorkbenchStore;
 public abstract class RoundEditor extends EditorPart {
 
     private final RoundListener roundListener = this::roundChanged;
+    private final EditorSelection selection = new EditorSelection();
     private Composite stack;
     private Composite contents;
     private OpenRound round;
@@ -63,6 +64,11 @@ public abstract class RoundEditor extends EditorPart {
      * @param change what changed; null the first time, and when the page is seen again after changes it has missed
      */
     protected abstract void refresh(RoundChange change);
+
+    /** What is selected in the editor as a whole, for the views that follow it. */
+    protected final EditorSelection selection() {
+        return selection;
+    }
 
     /** Gives the focus to the first useful control. */
     protected abstract void focusContents();
@@ -143,6 +149,7 @@ public abstract class RoundEditor extends EditorPart {
     @Override
     public final void createPartControl(Composite parent) {
         TabFolderAccessible.around(parent);
+        getSite().setSelectionProvider(selection); // Later nobody would notice: who follows looks when a part is activated.
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         turns = Turns.of(stack);

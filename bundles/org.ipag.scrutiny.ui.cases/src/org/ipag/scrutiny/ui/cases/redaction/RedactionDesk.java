@@ -29,7 +29,6 @@ import org.ipag.scrutiny.ui.cases.redaction.model.DeskText;
 import org.ipag.scrutiny.ui.cases.redaction.model.FindingKind;
 import org.ipag.scrutiny.ui.cases.redaction.model.Span;
 import org.ipag.scrutiny.ui.cases.release.HandOver;
-import org.ipag.scrutiny.ui.editor.EditorSelection;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.EmptyState;
@@ -46,7 +45,6 @@ public final class RedactionDesk extends RoundEditor {
     /** Id under which plugin.xml registers it. */
     public static final String ID = "org.ipag.scrutiny.ui.cases.redaction"; //$NON-NLS-1$
 
-    private final EditorSelection selection = new EditorSelection();
     private final View view = new View();
     private CaseFile file;
     private Composite stack;
@@ -85,7 +83,6 @@ public final class RedactionDesk extends RoundEditor {
         right.setWeights(60, 40);
         sides.setWeights(58, 42);
         bar = new KeyBar(work, keys, actions, () -> text.control().setFocus());
-        getSite().setSelectionProvider(selection);
     }
 
     @Override
@@ -168,7 +165,7 @@ public final class RedactionDesk extends RoundEditor {
         list.show(desk, copy.text(), current);
         details.show(current, copy.text(), current == null ? 0 : desk.same(current).size(), copy.hidden());
         enable(locked.isEmpty());
-        selection.select(current);
+        selection().select(current);
     }
 
     private void enable(boolean open) {

@@ -27,7 +27,6 @@ import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.Theme;
 import org.ipag.scrutiny.store.Change;
-import org.ipag.scrutiny.ui.editor.EditorSelection;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationFilter;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationGrid;
@@ -68,7 +67,6 @@ public final class CollationEditor extends RoundEditor {
     private PassageList passages;
     private LastRoundPane lastRound;
     private SourcePane source;
-    private final EditorSelection selection = new EditorSelection();
     private Button compare;
     private Label hint;
     private Composite pages;
@@ -101,7 +99,6 @@ public final class CollationEditor extends RoundEditor {
             sides.setWeights(22, 78);
             showPage(answersPage);
         });
-        getSite().setSelectionProvider(selection);
     }
 
     private void createReading(SashForm centre) {
@@ -227,7 +224,7 @@ public final class CollationEditor extends RoundEditor {
             inTurn(() -> passages.show(answer));
             inTurn(() -> lastRound.show(answer));
             inTurn(() -> source.show(answer));
-            selection.select(answer);
+            selection().select(answer);
         }
     }
 
@@ -337,7 +334,7 @@ public final class CollationEditor extends RoundEditor {
         public void caret(Answer answer, int offset) {
             Passage passage = PassageMarking.at(answer, offset).orElse(null);
             passages.caretIn(answer, passage);
-            selection.select(passage == null ? answer : passage);
+            selection().select(passage == null ? answer : passage);
         }
 
         @Override

@@ -13,7 +13,6 @@ import org.ipag.scrutiny.model.round.Finding;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.Round;
-import org.ipag.scrutiny.ui.editor.EditorSelection;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Findings;
 import org.ipag.scrutiny.ui.feedback.conclude.model.PassagePool;
@@ -43,7 +42,6 @@ public final class ConcludeEditor extends RoundEditor {
     private FindingDetails findingDetails;
     private RecommendationDetails recommendationDetails;
     private Object shown;
-    private final EditorSelection selection = new EditorSelection();
 
     @Override
     protected void createContents(Composite parent) {
@@ -66,7 +64,6 @@ public final class ConcludeEditor extends RoundEditor {
             createDetails(rows);
             rows.setWeights(62, 38);
         });
-        getSite().setSelectionProvider(selection);
     }
 
     private void createDetails(Composite parent) {
@@ -89,7 +86,7 @@ public final class ConcludeEditor extends RoundEditor {
     /** Shows an element in full below; what shows its kind is built when the first is shown. */
     private void show(Object element) {
         shown = element;
-        selection.select(element instanceof EObject object ? object : null);
+        selection().select(element instanceof EObject object ? object : null);
         Composite page = switch (element) {
             case Passage passage when passage.eContainer() != null -> details(passage);
             case Finding finding -> details(finding);

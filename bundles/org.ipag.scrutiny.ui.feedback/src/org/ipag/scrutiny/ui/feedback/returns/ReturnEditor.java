@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.model.round.ReturnDocument;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnAnswers;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnEditing;
@@ -25,6 +26,7 @@ public final class ReturnEditor extends RoundEditor {
     private FactsPane facts;
     private AnswersPane answers;
     private UnplacedPane unplaced;
+    private SourcePane source;
 
     @Override
     protected String title(EObject object) {
@@ -45,7 +47,7 @@ public final class ReturnEditor extends RoundEditor {
             unplaced = new UnplacedPane(right, openRound(), model, editing, answers);
             createSource(right, item);
             sash.setWeights(SHARES);
-            getSite().setSelectionProvider(answers);
+            answers.addSelectionChangedListener(event -> selection().setSelection(event.getSelection()));
         });
     }
 
@@ -54,7 +56,7 @@ public final class ReturnEditor extends RoundEditor {
         Composite card = Style.panel(page, 1, Style.CARD);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
         Style.label(card, Messages.Source_heading, Style.HEADING);
-        SourcePane source = new SourcePane(card);
+        source = new SourcePane(card);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(source.composite());
         answers.addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof Answer answer) {
@@ -76,9 +78,17 @@ public final class ReturnEditor extends RoundEditor {
 
     @Override
     protected void revealContents(String objectId) {
+        revealContents(objectId, ""); //$NON-NLS-1$
+    }
+
+    @Override
+    protected void revealContents(String objectId, String words) {
         openRound().find(objectId).ifPresent(object -> {
             answers.reveal(object);
             unplaced.reveal(object);
+            if (object instanceof ReturnDocument document) {
+                source.show(document, words);
+            }
         });
     }
 
