@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
@@ -22,9 +23,11 @@ import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.ui.style.UiIcon;
 
 /** The words and icons of the round's tree; what is missing is said in words, not by colour alone. */
-final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
+final class RoundLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 
     private static final String GAP = "  "; //$NON-NLS-1$
+    /** A tip in one line of hundreds of letters leaves the screen. */
+    private static final String LONG_LINE = "(?s)([^\\n]{60,100}?)[ \\t]+"; //$NON-NLS-1$
     private static final String COLOURS = "org.ipag.scrutiny.ui."; //$NON-NLS-1$
     private static final Styler COUNT = styler("count"); //$NON-NLS-1$
     private static final Styler QUIET = styler("quiet"); //$NON-NLS-1$
@@ -78,6 +81,23 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider {
 
     private static StyledString named(String name, String state) {
         return new StyledString(name).append(GAP + state, QUIET);
+    }
+
+    /** The whole of what a row has no room for. */
+    @Override
+    public String getToolTipText(Object element) {
+        String text = element instanceof RoundNode.Item item ? whole(item.object()) : getText(element);
+        return text.replaceAll(LONG_LINE, "$1\n"); //$NON-NLS-1$
+    }
+
+    private String whole(EObject object) {
+        return switch (object) {
+            case Recommendation item when item.getText() != null -> item.getNumber() + ".  " + item.getText().strip() //$NON-NLS-1$
+                    + '\n' + ModelTexts.literal(item.getState());
+            case CaseFile file when file.getTitle() != null -> (file.getLabel() == null ? "" : file.getLabel() + ": ") //$NON-NLS-1$ //$NON-NLS-2$
+                    + file.getTitle().strip() + '\n' + ModelTexts.literal(file.getState());
+            default -> item(object).getString();
+        };
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -15,6 +16,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.Pages;
 import org.ipag.scrutiny.app.transfer.ImportForms;
@@ -35,6 +37,7 @@ public final class RoundTreeView extends RoundView {
     private TreeViewer tree;
     private RoundContent content;
     private RoundLabels labels;
+    private EditorLink link;
 
     @Override
     protected void createContents(Composite parent) {
@@ -48,7 +51,10 @@ public final class RoundTreeView extends RoundView {
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
         tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
         FileDrop.on(control, files -> ImportForms.start(control.getShell(), openRound(), files));
+        ColumnViewerToolTipSupport.enableFor(tree);
         getSite().setSelectionProvider(new ObjectSelection(tree));
+        link = new EditorLink(getSite().getPage(), this::select);
+        control.addDisposeListener(event -> link.dispose());
         repaintInColoursOfTheme();
     }
 
@@ -89,7 +95,18 @@ public final class RoundTreeView extends RoundView {
             content.showAtMost(Integer.MAX_VALUE);
             said.clear();
             said.putAll(words());
+            link.tell();
         }
+    }
+
+    /** Selects the row of an editor. */
+    private void select(IEditorPart editor) {
+        if (openRound() == null) {
+            return;
+        }
+        Object selected = tree.getStructuredSelection().getFirstElement();
+        EditorLink.rowOf(openRound(), editor, selected).filter(row -> !row.equals(selected))
+                .ifPresent(row -> tree.setSelection(new StructuredSelection(row), true));
     }
 
     @Override

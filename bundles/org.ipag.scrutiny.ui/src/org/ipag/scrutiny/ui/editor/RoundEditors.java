@@ -76,14 +76,20 @@ public final class RoundEditors {
         return false;
     }
 
-    /** Whether some editor shows the object, or something that contains it. */
-    public static boolean canOpen(EObject object) {
+    /** The id of the editor that shows an object, or something that contains it. */
+    public static Optional<String> editorFor(EObject object) {
         for (EObject at = object; at != null; at = at.eContainer()) {
-            if (editorOf(at).isPresent()) {
-                return true;
+            Optional<Entry> entry = editorOf(at);
+            if (entry.isPresent()) {
+                return entry.map(Entry::editor);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** Whether some editor shows the object, or something that contains it. */
+    public static boolean canOpen(EObject object) {
+        return editorFor(object).isPresent();
     }
 
     private static Optional<Entry> editorOf(EObject object) {
