@@ -90,6 +90,20 @@ public final class ScanText {
         return original;
     }
 
+    /** Whether a word is written with an accent, which hardly any English word has. */
+    public boolean accented(int word) {
+        if (map == null) {
+            return false;
+        }
+        for (int i = map[starts[word]]; i < map[ends[word]]; i++) {
+            char c = original.charAt(i);
+            if (c >= 0xC0 && Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The folded text that recognisers look at. */
     public String text() {
         return text;

@@ -37,7 +37,7 @@ final class Cues {
             "thanked", "signed", "against", "believes", "attacked", "comforted", "helped", "followed");
     private static final Set<String> PAIRED = Set.of("to", "with", "as", "by");
     /** What comes from somebody, and what is felt for somebody. */
-    private static final Set<String> SENT = Set.of("statement", "statements", "call", "calls", "message", "messages", "text", "texts", "email", "emails", "complaint", "letter", "reply", "voicemail");
+    private static final Set<String> SENT = Set.of("report", "reports", "update", "account", "evidence", "statement", "statements", "call", "calls", "message", "messages", "text", "texts", "email", "emails", "complaint", "letter", "reply", "voicemail");
     private static final Set<String> FELT = Set.of("feared", "fears", "afraid", "worried", "scared", "frightened", "sorry", "looking", "waiting", "searching", "asking", "concerned", "covering", "ask", "asked", "asks", "shouting", "calling", "called");
     private static final Set<String> LITTLE = Set.of("little", "younger", "older", "eldest", "youngest", "other");
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "s", "re", "i", "we", "was", "is", "hes", "shes", "am", "be", "been", "m");
@@ -232,7 +232,7 @@ final class Cues {
         int start = text.start(first);
         boolean quoted = start > 0 && (s.charAt(start - 1) == '"' || s.charAt(start - 1) == '\'') && (start < 2 || !Character.isLetterOrDigit(s.charAt(start - 2)));
         String gap = words.between(last, last + 1);
-        boolean address = words.exists(last + 1) && ADDRESSED.contains(text.lower(last + 1)) && (gap.equals(", ") || gap.equals(" ") && CHAT_YOU.contains(text.lower(last + 1)));
+        boolean address = words.exists(last + 1) && ADDRESSED.contains(text.lower(last + 1)) && (gap.equals(", ") || gap.equals(" ") && CHAT_YOU.contains(text.lower(last + 1)) && words.kind(last) != Words.Kind.DOUBTFUL);
         int end = text.end(last);
         boolean closing = words.between(first - 1, first).equals(", ") && end + 1 < s.length() && "!?.".indexOf(s.charAt(end)) >= 0 && (s.charAt(end + 1) == '"' || s.charAt(end + 1) == '\'');
         boolean chat = words.exists(last + 1) && gap.equals(" ") && CHAT_YOU.contains(text.lower(last + 1)) && !text.lower(last + 1).equals("you")

@@ -235,7 +235,7 @@ final class NameFinder {
         if (shouted != null) {
             return shouted;
         }
-        if (!plain(first) || !words.spaceAfter(first) || !(plain(next) || words.kind(next) == Kind.LISTED && words.has(next, Lexicon.SURNAME) && words.capital(next) || words.kind(next) == Kind.DOUBTFUL && words.has(next, Lexicon.SURNAME)
+        if (!plain(first) || !words.spaceAfter(first) || !(plain(next) || words.kind(next) == Kind.LISTED && words.length(next) > 2 && words.has(next, Lexicon.SURNAME) && words.capital(next) || words.kind(next) == Kind.DOUBTFUL && words.has(next, Lexicon.SURNAME)
                 || words.kind(next) == Kind.UNKNOWN && words.capital(next))) {
             return null;
         }
@@ -284,7 +284,7 @@ final class NameFinder {
         boolean greeted = words.exists(w - 1) && words.between(w - 1, w).equals(" ") && Cues.greets(words.text().lower(w - 1)) && words.shaped(w - 1, ScanText.SENTENCE_START)
                 && words.exists(w + 1) && words.between(w, w + 1).startsWith(",") && words.kind(w) == Kind.WORD;
         boolean whos = words.exists(w - 2) && words.text().lower(w - 1).equals("s") && words.between(w - 2, w - 1).equals("'") && new Cues(words, w, w).verb;
-        if (!words.capital(w) || words.shaped(w, ScanText.DIGIT) || words.shaped(w, ScanText.SENTENCE_START) && !OPENING.matcher(words.between(w - 1, w)).matches() || words.length(w) < 3
+        if (!words.capital(w) || words.shaped(w, ScanText.DIGIT | ScanText.ALL_CAPITALS) || words.shaped(w, ScanText.SENTENCE_START) && !OPENING.matcher(words.between(w - 1, w)).matches() || words.length(w) < 3
                 || words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.LABEL | Lexicon.PLACE)) {
             return null;
         }
@@ -318,7 +318,7 @@ final class NameFinder {
     /** "Trang Do": a surname that is a small word of English too, with a capital in the midst of a sentence behind a given name. */
     private boolean shortSurname(int last) {
         int next = last + 1;
-        return words.capital(next) && words.capital(last) && words.has(last, Lexicon.GIVEN) && words.has(next, Lexicon.SURNAME) && !words.shaped(next, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS)
+        return words.capital(next) && words.capital(last) && (words.has(last, Words.NAME) || words.kind(last) == Kind.UNKNOWN) && words.has(next, Words.NAME) && !words.shaped(next, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS)
                 && words.between(last, next).equals(" ") && !(words.joined(next, next + 1) && words.capital(next + 1));
     }
 
@@ -423,6 +423,10 @@ final class NameFinder {
         boolean surname = words.has(last, Lexicon.SURNAME) || words.kind(last) == Kind.UNKNOWN;
         boolean lineStart = words.shaped(first, ScanText.SENTENCE_START);
         boolean initial = given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
+        boolean wrote = given == Kind.INITIAL && words.has(next + 1, Lexicon.SAYS) && words.between(next, next + 1).equals(" ") && surname;
+        if (wrote) {
+            return next;
+        }
         boolean listed = (given == Kind.LISTED || given == Kind.DOUBTFUL && capitals) && words.has(next, Lexicon.GIVEN) || given == Kind.UNKNOWN && capitals && (!words.shaped(next, ScanText.ALL_CAPITALS) || cueBefore(first)) || initial && capitals;
         boolean allCapitals = words.shaped(last, ScanText.ALL_CAPITALS) && words.shaped(next, ScanText.ALL_CAPITALS) && words.length(last) > 2 && surname && words.has(next, Lexicon.GIVEN);
         boolean plainPair = surname && words.capital(last) && words.capital(next) && words.has(next, Lexicon.GIVEN) && endsEntry(next)

@@ -8,7 +8,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Turns the evidence for a candidate into a confidence; 0 means that it is dropped. Tuned on the parts of the corpus whose misses were read. */
 final class NameWeights {
 
-    private static final Set<String> COMPANY = Set.of("with", "by", "our", "little", "poor", "young", "old", "like", "because", "when", "why", "if", "until", "while", "whether", "but", "so", "nice", "dear", "lovely", "sweet", "bloody", "perhaps", "maybe", "not");
+    private static final Set<String> COMPANY = Set.of("with", "by", "our", "little", "poor", "young", "old", "like", "because", "when", "why", "if", "until", "while", "whether", "but", "so", "nice", "dear", "lovely", "sweet", "bloody", "perhaps", "maybe");
     private static final Set<String> BEHIND = Set.of("from", "next", "who", "whose", "used", "holds", "found", "needs", "knows", "likes", "wants", "goes", "comes", "keeps", "threw", "hit", "put", "got", "started", "never", "always", "just",
             "drives", "owns", "uses", "rents", "owes", "hates", "loves", "asks", "says", "tells", "thinks", "calls", "sells", "works", "lives", "looks", "came", "sat", "stood", "let", "sent", "hurt", "cut", "broke", "threatens");
 
@@ -130,6 +130,9 @@ final class NameWeights {
             return cues.article && words.text().lower(first - 1).equals("the") && !familyFollows() && !cues.field && !cues.role && !cues.appositive ? 0.45 : cues.any() ? 0.94 : cues.article && !familyFollows() ? spokenTo() ? 0.82 : 0.7 : cues.place && !tally.given ? 0.81 : 0.87;
         }
         if (tally.doubtful > 0) {
+            if ((meaning & Lexicon.CALENDAR) != 0 && words.exists(first - 2) && words.text().lower(first - 1).equals("s") && words.text().lower(first - 2).equals("it")) {
+                return 0;
+            }
             if ((meaning & Lexicon.CALENDAR) != 0 && words.exists(first - 1) && TIMES.contains(words.text().lower(first - 1))) {
                 return 0;
             }
@@ -173,6 +176,9 @@ final class NameWeights {
         }
         if (tally.unknown == 0 || camelCase() && !cues.field && !cues.role && !cues.verb) {
             return 0;
+        }
+        if (capsWord && words.length(first) <= 5 && !cues.field && !cues.role && !cues.verb && !cues.appositive) {
+            return LEAST;
         }
         if (capsWord && words.length(first) > 3 && (cues.weak || cues.says || cues.verb) && pronounceable()) {
             return cues.says || cues.verb ? 0.82 : 0.7;
@@ -323,7 +329,7 @@ final class NameWeights {
     }
 
     private double small() {
-        if (first == last && words.length(first) <= 3 && words.shaped(first - 1, ScanText.DIGIT) && words.between(first - 1, first).equals(" ") || tally.listed == 0 || words.length(first) <= 2 && tally.names() <= 2 && words.between(first, first + 1).equals("-")) {
+        if (first == last && words.length(first) <= 3 && words.between(first - 1, first).equals("/") || first == last && words.length(first) <= 3 && words.shaped(first - 1, ScanText.DIGIT) && words.between(first - 1, first).equals(" ") || tally.listed == 0 || words.length(first) <= 2 && tally.names() <= 2 && words.between(first, first + 1).equals("-")) {
             return 0;
         }
         if (tally.names() >= 2 && tally.given) {
@@ -332,7 +338,7 @@ final class NameWeights {
         if (tally.names() >= 2) {
             return cues.any() ? 0.8 : 0.62;
         }
-        if (first == last && !cues.any() && (cues.article || words.length(first) <= 4 && new SmallNames(words).capitalsUsed(first))) {
+        if (first == last && !cues.any() && (cues.article || words.shaped(last + 1, ScanText.DIGIT) && words.spaceAfter(last) && !words.taken(last + 1))) {
             return LEAST;
         }
         return tally.given && tally.names() == 1 ? cues.any() ? 0.83 : 0.6 : cues.field || cues.role || cues.verb ? 0.72 : cues.says ? 0.6 : cues.weak ? 0.52 : 0;

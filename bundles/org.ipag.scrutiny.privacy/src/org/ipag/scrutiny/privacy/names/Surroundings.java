@@ -49,7 +49,9 @@ final class Surroundings {
                 return true;
             }
             boolean ordinaryAfter = words.has(next, Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.DWELLING) && !words.has(next, Words.NAME | Lexicon.SAYS);
-            if (ordinaryAfter && (words.capital(next) || words.shouting(next) && !cues.any())) {
+            boolean prisoner = words.text().lower(next).equals("hmp") && words.has(first, Lexicon.GIVEN);
+            boolean council = tally.unknown == 1 && first == last && words.has(next, Lexicon.ORGANISATION | Lexicon.STREET) && !words.has(next, Words.NAME | Lexicon.SAYS | Lexicon.CUE) && words.between(last, next).equals(" ") && !cues.field && !cues.role;
+            if (!prisoner && council || !prisoner && ordinaryAfter && (words.capital(next) || words.shouting(next) && !cues.any())) {
                 return true;
             }
         }
@@ -77,7 +79,7 @@ final class Surroundings {
         boolean precedent = (before.equals("v") || before.equals("vs")) && YEAR.matcher(words.text().text()).region(words.text().end(last), Math.min(words.text().text().length(), words.text().end(last) + 8)).lookingAt();
         boolean calledThing = (before.equals("called") || before.equals("named")) && words.exists(first - 2) && words.between(first - 2, first - 1).equals(" ")
                 && words.has(calledBy(), Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.THING | Lexicon.DWELLING) && !words.has(calledBy(), Lexicon.ROLE | Lexicon.RELATION);
-        boolean shortStreet = words.between(last, next).equals(" ") && words.capital(next) && words.length(next) <= 3 && words.length(next) > 1 && !words.vowels(next) && !words.has(next, Words.NAME);
+        boolean shortStreet = words.between(last, next).equals(" ") && words.capital(next) && words.length(next) <= 3 && words.length(next) > 1 && !words.shaped(next, ScanText.ALL_CAPITALS) && !words.vowels(next) && !words.has(next, Words.NAME);
         if (!named() && (shop() || firmOf(before) || park(before))) {
             return true;
         }
@@ -178,7 +180,8 @@ final class Surroundings {
         if (gap && words.has(first - 1, Lexicon.BRAND) && !words.has(first - 1, Words.NAME) && words.shaped(first - 1, ScanText.CAPITAL) && tally.listed == 0) {
             return true;
         }
-        return gap && (before.equals("a") || before.equals("an")) && !words.shaped(first - 1, ScanText.CAPITAL) && words.exists(first - 2) && words.between(first - 2, first - 1).equals(" ")
+        boolean full = tally.names() >= 2 && words.has(first, Lexicon.GIVEN);
+        return !full && gap && (before.equals("a") || before.equals("an")) && !words.shaped(first - 1, ScanText.CAPITAL) && words.exists(first - 2) && words.between(first - 2, first - 1).equals(" ")
                 && (RIDDEN.contains(words.text().lower(first - 2)) || words.text().lower(first - 2).equals("of") && words.exists(first - 3) && words.text().lower(first - 3).equals("out")) && !cues.verb;
     }
 

@@ -81,6 +81,9 @@ final class Words {
         if (small && (meaning & Lexicon.PARTICLE) != 0) {
             return Kind.PARTICLE;
         }
+        if (!small && text.accented(w)) {
+            return (meaning & NAME) != 0 ? Kind.LISTED : Kind.UNKNOWN;
+        }
         boolean letters = shaped(w, ScanText.ALL_CAPITALS) && ((meaning & Lexicon.LABEL) != 0 && length(w) <= 4 || (meaning & Lexicon.ACRONYM) != 0 && length(w) <= 3);
         if (letters) {
             return Kind.WORD;
