@@ -248,8 +248,6 @@ public final class Messages extends NLS {
     public static String Stage_report;
     public static String StartArguments_badFolder;
     public static String StartArguments_noFolder;
-    public static String Theme_next;
-    public static String Theme_title;
     public static String Transfer_close;
     public static String Undo_label;
     public static String Undo_labelOf;

@@ -33,6 +33,7 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Display.setAppName(Messages.Application_name);
+        SystemLook.refine();
         Display display = PlatformUI.createDisplay();
         DialogNames.follow(display);
         DisabledButtons.follow(display);

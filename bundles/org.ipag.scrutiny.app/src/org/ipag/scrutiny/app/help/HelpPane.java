@@ -8,6 +8,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -79,6 +81,7 @@ final class HelpPane {
                 set(topic);
             }
         });
+        followLinkColour();
         text.addListener(SWT.MouseUp, event -> follow(text.getOffsetAtPoint(new Point(event.x, event.y))));
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
@@ -88,6 +91,16 @@ final class HelpPane {
             }
         });
         list(topics.all(), false);
+    }
+
+    private void followLinkColour() {
+        IPropertyChangeListener listener = event -> {
+            if (event.getProperty().equals(JFacePreferences.HYPERLINK_COLOR) && topic != null) {
+                set(topic);
+            }
+        };
+        JFaceResources.getColorRegistry().addListener(listener);
+        text.addDisposeListener(event -> JFaceResources.getColorRegistry().removeListener(listener));
     }
 
     private void makeFonts() {
@@ -159,6 +172,7 @@ final class HelpPane {
                 case LINK -> {
                     range.underline = true;
                     range.underlineStyle = SWT.UNDERLINE_LINK;
+                    range.foreground = JFaceResources.getColorRegistry().get(JFacePreferences.HYPERLINK_COLOR);
                 }
             }
             text.setStyleRange(range);

@@ -52,6 +52,7 @@ public final class ProblemsView extends RoundView {
     private Combo by;
     private DataTable<ProblemGroup> groups;
     private DataTable<Problem> table;
+    private Label count;
     private Label why;
     private Composite fixes;
 
@@ -64,15 +65,17 @@ public final class ProblemsView extends RoundView {
                 .column(Messages.Problems_what, 46, SWT.LEFT, ProblemWords::of, problem -> image(problem.severity()),
                         Comparator.comparing(Problem::severity))
                 .column(Messages.Problems_where, 60, problem -> ObjectLabels.of(problem.place()))
-                .column(Messages.Problems_severity, 16, SWT.LEFT, problem -> word(problem.severity()), null,
+                .column(Messages.Problems_severity, 12, SWT.LEFT, problem -> word(problem.severity()), null,
                         Comparator.comparing(Problem::severity))
                 .onOpen(problem -> RoundEditors.reveal(openRound(), problem.place())).remembered();
         Composite side = Style.panel(page, 1, Style.PAGE);
-        why = Style.label(side, "", null); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
-        fixes = Style.row(side, 1);
+        fixes = Style.row(side, 1); // above the reason: they stay in sight where the view is low
         fixes.setLayout(RowLayoutFactory.fillDefaults().spacing(Style.gap().x).wrap(true).create());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(fixes);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(page, 20), SWT.DEFAULT).applyTo(fixes);
+        why = Style.label(side, "", null); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(page, 20), SWT.DEFAULT).applyTo(why);
+        count = Style.label(side, "", Style.QUIET); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(page, 20), SWT.DEFAULT).applyTo(count);
         page.setWeights(27, 41, 32);
         groups.viewer().addSelectionChangedListener(event -> showGroup());
         table.viewer().addSelectionChangedListener(event -> showSelected());
@@ -189,7 +192,7 @@ public final class ProblemsView extends RoundView {
         next.stream().filter(each -> before != null && each.key().equals(before.key())).findFirst()
                 .or(() -> next.stream().skip(found.size() > MANY && next.size() > 1 ? 1 : 0).findFirst())
                 .ifPresent(groups::select);
-        setContentDescription(switch (found.size()) {
+        count.setText(switch (found.size()) {
             case 0 -> Messages.Problems_none;
             case 1 -> Messages.Problems_one;
             default -> NLS.bind(Messages.Problems_count, found.size());

@@ -48,7 +48,13 @@ public final class RoundTreeView extends RoundView {
         content = new RoundContent(RoundPage.all());
         labels = new RoundLabels(resources());
         tree.setContentProvider(content);
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
+            @Override
+            public String getToolTipText(Object node) {
+                return labels.getText(node); // a row may be wider than the view
+            }
+        });
+        ColumnViewerToolTipSupport.enableFor(tree);
         tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
         FileDrop.on(control, files -> ImportForms.start(control.getShell(), openRound(), files));
         ColumnViewerToolTipSupport.enableFor(tree);

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
@@ -28,6 +29,7 @@ import org.ipag.scrutiny.ui.report.model.QuotationEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.viewer.ColumnState;
 
 /**
  * The quotations: tick what is printed; below, the words as they stand in the source and as printed. Leaving words out
@@ -58,6 +60,7 @@ final class QuotationPane {
         column(Messages.Quotes_district, 12);
         column(Messages.Quotes_question, 14);
         column(Messages.Quotes_guard, 11);
+        ColumnState.of(table, "report.quotations").attach();
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, this::selection);
         table.addListener(SWT.KeyDown, this::key);
@@ -78,8 +81,9 @@ final class QuotationPane {
         new Label(below, SWT.NONE);
         guard = Style.label(below, Messages.Quotes_how, Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(guard, 24), SWT.DEFAULT).applyTo(guard);
-        new Label(below, SWT.NONE);
-        Composite buttons = Style.row(below, 4);
+        Composite buttons = Style.row(below, 1);
+        buttons.setLayout(RowLayoutFactory.fillDefaults().spacing(Style.gap().x).create());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(Style.chars(buttons, 24), SWT.DEFAULT).applyTo(buttons);
         record = button(buttons, Messages.Quotes_record, this::record);
         button(buttons, Messages.Quotes_earlier, () -> move(-1));
         button(buttons, Messages.Quotes_later, () -> move(1));
@@ -90,7 +94,7 @@ final class QuotationPane {
         reason.show(null);
         words.addModifyListener(event -> record.setEnabled(selected().isPresent()
                 && !words.getText().equals(selected().get().words())));
-        sash.setWeights(50, 50);
+        sash.setWeights(38, 62);
     }
 
     Composite composite() {

@@ -2,9 +2,11 @@ package org.ipag.scrutiny.ui.form;
 
 import org.eclipse.jface.dialogs.IconAndMessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.LayoutConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +38,7 @@ public final class DialogNames {
     private static void name(Shell shell) {
         if (shell.getData() instanceof TitleAreaDialog dialog) {
             dialog.setTitleImage(null);
+            nameSigns(shell);
         }
         nameMessages(shell);
         if (shell.getData() instanceof IconAndMessageDialog) {
@@ -43,12 +46,35 @@ public final class DialogNames {
         }
     }
 
+    /** Names fields by the label in front of them, and what only tells something. */
     private static void nameMessages(Composite parent) {
+        String before = ""; //$NON-NLS-1$
         for (Control each : parent.getChildren()) {
-            if (each instanceof Text text && (text.getStyle() & SWT.READ_ONLY) != 0 && Accessibles.nameOf(text).isEmpty()) {
-                Accessibles.name(text, Messages.DialogNames_message);
+            if (each instanceof Label label) {
+                before = label.getText();
+            } else if (each instanceof Text text && Accessibles.nameOf(text).isEmpty()) {
+                boolean tells = (text.getStyle() & SWT.READ_ONLY) != 0;
+                if (tells || !before.isEmpty()) {
+                    Accessibles.name(text, tells ? Messages.DialogNames_message : before);
+                }
             } else if (each instanceof Composite inner) {
                 nameMessages(inner);
+            }
+        }
+    }
+
+    /** The sign beside a message that warns; what it warns of is in the message. Titles stand above their messages. */
+    private static void nameSigns(Composite parent) {
+        for (Control each : parent.getChildren()) {
+            if (each instanceof Label label && label.getLayoutData() instanceof FormData place) {
+                if (label.getText().isEmpty()) {
+                    Accessibles.name(label, Messages.DialogNames_sign);
+                } else if (place.left != null) {
+                    place.left.offset = LayoutConstants.getMargins().x;
+                    parent.layout();
+                }
+            } else if (each instanceof Composite inner) {
+                nameSigns(inner);
             }
         }
     }

@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -60,11 +59,12 @@ public final class FieldSheet {
         return in(parent, round, 1);
     }
 
-    /** A sheet with so many pairs of label and control a line. */
+    /** A sheet with so many pairs of label and control a line; fewer while there is no room for them. */
     public static FieldSheet in(Composite parent, OpenRound round, int pairs) {
         Composite composite = new Composite(parent, SWT.NONE);
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(2 * pairs).spacing(Style.gap()).applyTo(composite);
+        SheetFlow.in(composite);
         return new FieldSheet(composite, round);
     }
 
@@ -121,8 +121,7 @@ public final class FieldSheet {
     public Text area(EStructuralFeature feature, String label, int lines) {
         Label named = label(label, SWT.BEGINNING);
         Text text = new Text(composite, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        int columns = ((GridLayout) composite.getLayout()).numColumns - 1;
-        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
+        GridDataFactory.fillDefaults().grab(true, false).span(SheetFlow.columns(composite) - 1, 1)
                 .hint(Style.chars(text, LEAST_CHARS), Style.lines(text, lines)).applyTo(text);
         TabOut.of(text);
         return add(text, named, new TextField(this, text, feature, label));
@@ -187,7 +186,7 @@ public final class FieldSheet {
 
     /** As wide as the control likes; where a line holds one field, less if the sheet is narrow. */
     private GridDataFactory natural(Control control) {
-        boolean alone = ((GridLayout) composite.getLayout()).numColumns == 2;
+        boolean alone = SheetFlow.columns(composite) == 2;
         return GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(alone, false)
                 .minSize(Style.chars(control, LEAST_CHARS), SWT.DEFAULT);
     }

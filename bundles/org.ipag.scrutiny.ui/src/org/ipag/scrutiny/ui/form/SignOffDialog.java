@@ -67,7 +67,8 @@ public final class SignOffDialog extends SheetDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         name.addModifyListener(event -> validate());
         Label statementLabel = caption(sheet, Messages.SignOffDialog_statement + ":"); //$NON-NLS-1$
-        statement = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.MULTI | SWT.WRAP), statementLabel);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(statementLabel);
+        statement = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), statementLabel);
         statement.setText(proposed);
         TabOut.of(statement);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(statement, 50), Style.lines(statement, 4))

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String DateField_problem;
     public static String DateField_tip;
     public static String DialogNames_message;
+    public static String DialogNames_sign;
     public static String Failures_unexpected;
     public static String Field_change;
     public static String LostUpdate_reading;

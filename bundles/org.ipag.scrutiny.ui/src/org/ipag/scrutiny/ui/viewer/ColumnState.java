@@ -17,6 +17,9 @@ public final class ColumnState {
 
     private static final String SECTION = "columns"; //$NON-NLS-1$
 
+    /** Milliseconds after which a column has the width that it was given: systems tell of it before it has. */
+    private static final int SETTLED_AFTER = 300;
+
     private final Table table;
     private final String key;
     private boolean restoring;
@@ -42,11 +45,11 @@ public final class ColumnState {
                 change(widths::fit);
             }
         });
-        Listener remember = event -> remember();
+        Listener remember = event -> table.getDisplay().timerExec(SETTLED_AFTER, this::remember);
         for (TableColumn column : table.getColumns()) {
             column.addListener(SWT.Resize, remember);
             column.addListener(SWT.Move, remember);
-            column.addListener(SWT.Selection, event -> table.getDisplay().asyncExec(this::remember));
+            column.addListener(SWT.Selection, remember);
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.ipag.scrutiny.ui.cases.redaction.model.Labels;
 import org.ipag.scrutiny.ui.form.Accessibles;
@@ -86,7 +87,8 @@ final class LabelDialog extends SheetDialog {
     }
 
     private static Combo combo(Composite sheet, String name, int style) {
-        Combo combo = Accessibles.labelled(new Combo(sheet, SWT.DROP_DOWN | style), caption(sheet, name));
+        Label caption = caption(sheet, name);
+        Combo combo = Accessibles.labelled(new Combo(sheet, SWT.DROP_DOWN | style), caption);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(combo, 36), SWT.DEFAULT).applyTo(combo);
         return combo;
     }

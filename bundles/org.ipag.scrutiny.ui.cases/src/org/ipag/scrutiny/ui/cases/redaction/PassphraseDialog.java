@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.packs.LabelKey;
@@ -41,7 +42,8 @@ final class PassphraseDialog extends SheetDialog {
     }
 
     private Text field(Composite sheet, String name) {
-        Text text = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD), caption(sheet, name));
+        Label caption = caption(sheet, name);
+        Text text = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD), caption);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(text, 36), SWT.DEFAULT).applyTo(text);
         text.addModifyListener(event -> validate());
         return text;

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.ui.form.Accessibles;
@@ -39,7 +40,8 @@ final class ReasonDialog extends SheetDialog {
 
     @Override
     protected void fill(Composite sheet) {
-        reason = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE), caption(sheet, Messages.Reason_label));
+        Label caption = caption(sheet, Messages.Reason_label);
+        reason = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.SINGLE), caption);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(reason, 60), SWT.DEFAULT).applyTo(reason);
         reason.addModifyListener(event -> validate());
         if (!offered.isEmpty()) {

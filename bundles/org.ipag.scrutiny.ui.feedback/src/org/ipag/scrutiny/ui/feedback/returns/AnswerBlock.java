@@ -144,6 +144,7 @@ final class AnswerBlock {
                 createCheck(answer);
             }
             sheet = FieldSheet.in(below, round, 2);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(sheet.composite());
             sheet.choice(Literals.ANSWER__KIND);
             if (slot.question().getKind() == QuestionKind.CONFIDENCE) {
                 sheet.choice(Literals.ANSWER__CONFIDENCE);

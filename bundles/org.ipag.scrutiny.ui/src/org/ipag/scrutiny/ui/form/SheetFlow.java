@@ -1,0 +1,96 @@
+package org.ipag.scrutiny.ui.form;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.ipag.scrutiny.ui.style.Style;
+
+/**
+ * Lets the fields of a sheet take fewer columns while there is no room for all, and in the narrowest case puts the labels
+ * above the fields: nothing is cut in a small window or in large text.
+ */
+final class SheetFlow {
+
+    private static final String WANTED = SheetFlow.class.getName() + ".columns"; //$NON-NLS-1$
+    private static final String SPAN = SheetFlow.class.getName() + ".span"; //$NON-NLS-1$
+
+    private final Composite sheet;
+    private final GridLayout layout;
+    private final int wanted;
+    private int fittedWidth = -1;
+
+    private SheetFlow(Composite sheet) {
+        this.sheet = sheet;
+        layout = (GridLayout) sheet.getLayout();
+        wanted = layout.numColumns;
+    }
+
+    /** Looks after a sheet, whose grid has the columns that are wanted. */
+    static void in(Composite sheet) {
+        SheetFlow flow = new SheetFlow(sheet);
+        sheet.setData(WANTED, flow.wanted);
+        sheet.addListener(SWT.Resize, event -> flow.fit());
+    }
+
+    /** How many columns a sheet has where there is room. */
+    static int columns(Composite sheet) {
+        return (Integer) sheet.getData(WANTED);
+    }
+
+    private void fit() {
+        int width = sheet.getSize().x;
+        if (width <= 0 || width == fittedWidth || sheet.getChildren().length == 0) {
+            return;
+        }
+        fittedWidth = width;
+        int before = layout.numColumns;
+        int columns = wanted;
+        arrange(columns);
+        while (columns > 1 && sheet.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
+            columns = columns == 2 ? 1 : columns - 2;
+            arrange(columns);
+        }
+        if (columns != before) {
+            sheet.getDisplay().asyncExec(this::tell);
+        }
+    }
+
+    private void arrange(int columns) {
+        layout.numColumns = columns;
+        boolean first = true;
+        for (Control child : sheet.getChildren()) {
+            if (child.getLayoutData() instanceof GridData data) {
+                if (child.getData(SPAN) == null) {
+                    child.setData(SPAN, data.horizontalSpan);
+                }
+                int span = (Integer) child.getData(SPAN);
+                data.horizontalSpan = Math.clamp(span > 2 ? columns - 1 : span, 1, columns);
+                data.verticalIndent = columns == 1 && !first && isLabel(child) ? Style.gap().y : 0;
+                first = false;
+            }
+        }
+    }
+
+    private static boolean isLabel(Control child) {
+        return child instanceof Label;
+    }
+
+    /** What is around has to give the sheet another height; pages that scroll ask for it when their size changes. */
+    private void tell() {
+        if (sheet.isDisposed()) {
+            return;
+        }
+        sheet.requestLayout();
+        for (Composite around = sheet.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrolledComposite) {
+                around.notifyListeners(SWT.Resize, new Event());
+                return;
+            }
+        }
+    }
+}
