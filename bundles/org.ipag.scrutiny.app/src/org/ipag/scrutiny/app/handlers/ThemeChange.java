@@ -43,7 +43,17 @@ final class ThemeChange {
         for (Shell shell : display.getShells()) {
             uncolour(shell);
             engine.applyStyles(shell, true);
-            shell.redraw();
+            redraw(shell);
+        }
+    }
+
+    /** Each by itself: rows that are chosen keep their old colour when only what is around them is drawn anew. */
+    private static void redraw(Control control) {
+        control.redraw();
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                redraw(child);
+            }
         }
     }
 

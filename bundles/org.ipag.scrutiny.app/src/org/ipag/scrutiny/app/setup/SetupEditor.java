@@ -57,9 +57,9 @@ public final class SetupEditor extends RoundEditor {
         round.date(Literals.ROUND__CAMPAIGN_START);
         round.date(Literals.ROUND__CAMPAIGN_END);
         round.date(Literals.ROUND__RETURNS_DUE);
-        round.area(Literals.ROUND__CASE_SELECTION, 2);
+        round.area(Literals.ROUND__CASE_SELECTION, 4);
         round.date(Literals.ROUND__PILOTED_ON);
-        round.area(Literals.ROUND__PILOT_LESSONS, 3);
+        round.area(Literals.ROUND__PILOT_LESSONS, 4);
         Composite right = Style.row(page, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(right);
         force = sheet(right, Messages.Setup_force);

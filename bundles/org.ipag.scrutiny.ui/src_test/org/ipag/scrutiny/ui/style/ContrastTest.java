@@ -36,7 +36,7 @@ class ContrastTest {
     @MethodSource("themes")
     void textOfPagesReaches(Theme theme) {
         for (String ground : List.of("page", "card")) {
-            for (String text : List.of(ground + "Text", "heading", "quiet", "problem", "count", "attention")) {
+            for (String text : List.of(ground + "Text", "heading", "quiet", "problem", "count", "attention", "link")) {
                 theme.check("ui." + text, "ui." + ground, TEXT);
             }
         }
@@ -45,6 +45,7 @@ class ContrastTest {
         }
         theme.check("ui.heading", "ui.call", TEXT);
         theme.check("ui.quiet", "ui.call", TEXT);
+        theme.check("ui.link", "ui.call", TEXT);
     }
 
     @ParameterizedTest

@@ -106,7 +106,7 @@ public final class CollationEditor extends RoundEditor {
         reading = new ReadingPane(below, colours, () -> slots, new Marker());
         inTurn(() -> {
             createTabs(below);
-            centre.setWeights(58, 42);
+            centre.setWeights(50, 50);
             below.setWeights(60, 40);
         });
     }

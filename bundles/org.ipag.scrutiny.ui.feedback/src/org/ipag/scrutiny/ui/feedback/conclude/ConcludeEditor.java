@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.ipag.scrutiny.model.round.Finding;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.Recommendation;
@@ -30,12 +31,16 @@ public final class ConcludeEditor extends RoundEditor {
     /** Id of this editor in plugin.xml. */
     public static final String ID = "org.ipag.scrutiny.ui.feedback.conclude";
 
+    /** Lines of text below which the page is too low for lists and details at once. */
+    private static final int LOW = 40;
+
     private Findings findings;
     private Recommendations recommendations;
     private CoverageRibbon ribbon;
     private PassagePane passagePane;
     private FindingPane findingPane;
     private RecommendationPane recommendationPane;
+    private SashForm rows;
     private Composite details;
     private Composite nothing;
     private PassageDetails passageDetails;
@@ -53,7 +58,7 @@ public final class ConcludeEditor extends RoundEditor {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         ribbon = new CoverageRibbon(page, () -> passagePane.showUnassigned(), this::go);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(ribbon.composite());
-        SashForm rows = new SashForm(page, SWT.VERTICAL);
+        rows = new SashForm(page, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
         SashForm columns = new SashForm(rows, SWT.HORIZONTAL);
         inTurn(() -> passagePane = new PassagePane(columns, new PassagePool(round), actions.passages(), this::show));
@@ -63,6 +68,8 @@ public final class ConcludeEditor extends RoundEditor {
         inTurn(() -> {
             createDetails(rows);
             rows.setWeights(62, 38);
+            rows.addListener(SWT.Resize, event -> giveRoom());
+            giveRoom();
         });
     }
 
@@ -83,6 +90,16 @@ public final class ConcludeEditor extends RoundEditor {
         inTurn(() -> show(shown instanceof EObject object && object.eContainer() != null ? object : null));
     }
 
+    /** In a low window the lists have all the room until there is something to show below them. */
+    private void giveRoom() {
+        boolean low = rows.getSize().y < Style.lines(rows, LOW);
+        boolean empty = ((StackLayout) details.getLayout()).topControl == nothing;
+        Control all = low && empty ? rows.getChildren()[0] : null;
+        if (rows.getMaximizedControl() != all) {
+            rows.setMaximizedControl(all);
+        }
+    }
+
     /** Shows an element in full below; what shows its kind is built when the first is shown. */
     private void show(Object element) {
         shown = element;
@@ -97,6 +114,7 @@ public final class ConcludeEditor extends RoundEditor {
         if (stack.topControl != page) {
             stack.topControl = page;
             details.layout();
+            giveRoom();
         }
     }
 

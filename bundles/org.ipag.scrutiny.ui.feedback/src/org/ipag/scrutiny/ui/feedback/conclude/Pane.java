@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +14,9 @@ import org.ipag.scrutiny.ui.style.Style;
 
 /** One of the three columns: a heading, what one can do there, and a hint at keys. */
 final class Pane {
+
+    /** A pane of fewer lines needs its room for what it lists; the hint at keys is in the help, too. */
+    private static final int LOW = 20;
 
     private final Composite composite;
     private Composite bar;
@@ -26,6 +30,17 @@ final class Pane {
         bar = bar(heading);
         hint = Style.label(composite, keys, Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(hint, 20), SWT.DEFAULT).applyTo(hint);
+        composite.addListener(SWT.Resize, event -> hintIfRoom());
+    }
+
+    private void hintIfRoom() {
+        boolean low = composite.getSize().y < Style.lines(composite, LOW);
+        GridData place = (GridData) hint.getLayoutData();
+        if (place.exclude != low) {
+            place.exclude = low;
+            hint.setVisible(!low);
+            composite.requestLayout();
+        }
     }
 
     /** Buttons added from now on stand in a second row. */
