@@ -1,10 +1,6 @@
 package org.ipag.scrutiny.packs;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,18 +50,30 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
      * @throws RedactionException if it is missing, too large, or of a kind that cannot be brought in, with the reason
      */
     public static CaseDocument open(Path path, DocumentReader reader) {
+        return open(read(path), String.valueOf(path.getFileName()), reader);
+    }
+
+    /**
+     * The bytes of a file that may be brought in.
+     *
+     * @throws RedactionException if it is missing, no file, too large or may not be read, with the reason
+     */
+    static byte[] read(Path path) {
         String name = String.valueOf(path.getFileName());
         try {
             if (!Files.exists(path)) {
                 throw new RedactionException(name + " is not there. Check the name and the folder.");
             }
+            if (Files.isDirectory(path)) {
+                throw new RedactionException(name + " is a folder that holds no document, or one that you may not open. Documents end with .docx, .odt, .rtf, .pdf, .txt or .doc.");
+            }
             if (!Files.isRegularFile(path)) {
-                throw new RedactionException(name + " is a folder or no ordinary file. Name the documents in it.");
+                throw new RedactionException(name + " is no ordinary file. Copy its contents into one first.");
             }
             if (Files.size(path) > MOST_BYTES) {
                 throw new RedactionException(name + " is larger than 64 MB. Bring in the pages that are needed.");
             }
-            return open(Files.readAllBytes(path), name, reader);
+            return Files.readAllBytes(path);
         } catch (IOException e) {
             throw new RedactionException(name + " cannot be read: " + e.getMessage() + ". Check that it is not open elsewhere and that you may read it.", e);
         }
@@ -92,7 +100,7 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
             if (bytes.length > MOST_TEXT) {
                 throw new RedactionException(name + " has more than 8 MB of text, some 3,000 pages. Bring in the pages that are needed.");
             }
-            String text = decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
+            String text = PlainLetters.decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
             return new CaseDocument(name, "txt", PlainCopy.docx(List.of(text.split("\n", -1))), List.of());
         }
         try {
@@ -136,8 +144,8 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
 
     /** Text without marks of any other kind, in UTF-8, UTF-16 or the old Windows alphabet. */
     private static boolean plainText(byte[] bytes, String head) {
-        if (unicodeText(bytes)) {
-            return !decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 1024) & ~1)).stripLeading().matches("(?is)(?:\\{\\\\rtf|<!doctype|<html|<\\?xml).*");
+        if (PlainLetters.wide(bytes)) {
+            return !PlainLetters.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 1024) & ~3)).stripLeading().matches("(?is)(?:\\{\\\\rtf|<!doctype|<html|<\\?xml).*");
         }
         String start = head.stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("\u00ef\u00bb\u00bf")) {
@@ -149,22 +157,5 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
 
     private static boolean picture(byte[] b) {
         return b.length > 3 && ((b[0] & 255) == 0xFF && (b[1] & 255) == 0xD8 || (b[0] & 255) == 0x89 && b[1] == 'P');
-    }
-
-    private static boolean unicodeText(byte[] b) {
-        return b.length > 2 && ((b[0] & 255) == 0xFF && (b[1] & 255) == 0xFE || (b[0] & 255) == 0xFE && (b[1] & 255) == 0xFF);
-    }
-
-    private static String decode(byte[] bytes) {
-        if (unicodeText(bytes)) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            // Text that is not UTF-8 comes from old Windows programs.
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.ipag.scrutiny.packs;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +56,8 @@ public final class CaseIntake {
         String name = String.valueOf(path.getFileName());
         SubMonitor progress = SubMonitor.convert(monitor, PackTexts.say("intake.name", name), 4);
         progress.subTask(PackTexts.say("intake.reading"));
-        CaseDocument document = CaseDocument.open(path, scan.reader());
-        byte[] original = bytes(path, name);
+        byte[] original = CaseDocument.read(path);
+        CaseDocument document = CaseDocument.open(original, name, scan.reader());
         progress.split(1).subTask(PackTexts.say("intake.hidden"));
         ScanReport before = scan.scan(document, Set.of());
         progress.split(1).subTask(PackTexts.say("intake.cleaning"));
@@ -93,13 +91,5 @@ public final class CaseIntake {
      */
     public List<HiddenPart> hidden(byte[] original, String file) {
         return CaseDocument.open(original, file, scan.reader()).hidden().stream().filter(HiddenPart::blocking).toList();
-    }
-
-    private static byte[] bytes(Path path, String name) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new RedactionException(PackTexts.say("intake.unreadable", name, e.getMessage()), e);
-        }
     }
 }

@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -24,6 +22,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ipag.scrutiny.office.redact.RedactionException;
 
 /**
@@ -137,11 +136,9 @@ public final class LabelKey {
             if (all.length < MAGIC.length || !Arrays.equals(MAGIC, Arrays.copyOf(all, MAGIC.length))) {
                 throw new RedactionException(PackTexts.say("key.damaged", file.getFileName()));
             }
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+            return DigestUtils.sha256Hex(all);
         } catch (IOException e) {
             throw new RedactionException(PackTexts.say("key.io", file.getFileName(), e.getMessage()), e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java lacks SHA-256", e);
         }
     }
 

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.office.redact.PlainCopy;
@@ -84,7 +82,7 @@ public final class PackRelease {
                     return new Outcome(target, null, null, redacted.key(), report);
                 }
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-                return new Outcome(target, written, sha256(written), redacted.key(), report);
+                return new Outcome(target, written, DigestUtils.sha256Hex(written), redacted.key(), report);
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -141,13 +139,5 @@ public final class PackRelease {
 
     private static String text(String text) {
         return text == null ? "" : text;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java lacks SHA-256", e);
-        }
     }
 }

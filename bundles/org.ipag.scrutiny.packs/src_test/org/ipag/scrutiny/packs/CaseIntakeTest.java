@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -44,6 +47,23 @@ class CaseIntakeTest {
             assertThat(each.start()).isGreaterThan(40);
             assertThat(each.reason()).contains("street");
         });
+    }
+
+    @Test
+    void plainTextIsReadHoweverItsLettersAreWritten() throws IOException {
+        String words = "He rang 07700 900123 at noon.";
+        String mark = "\ufeff";
+        Map<String, byte[]> files = Map.of("utf8", words.getBytes(StandardCharsets.UTF_8), "utf8 marked", (mark + words).getBytes(StandardCharsets.UTF_8),
+                "utf16le", words.getBytes(StandardCharsets.UTF_16LE), "utf16be", words.getBytes(StandardCharsets.UTF_16BE),
+                "utf16le marked", (mark + words).getBytes(StandardCharsets.UTF_16LE), "utf16be marked", (mark + words).getBytes(StandardCharsets.UTF_16BE),
+                "utf32le", (mark + words).getBytes(Charset.forName("UTF-32LE")), "utf32be", (mark + words).getBytes(Charset.forName("UTF-32BE")));
+        for (Map.Entry<String, byte[]> each : files.entrySet()) {
+            Path file = folder.resolve(each.getKey() + ".txt");
+            Files.write(file, each.getValue());
+            CaseIntake.Intake read = intake.read(file, null);
+            assertThat(read.parts().values()).as(each.getKey()).containsExactly(words + "\n");
+            assertThat(read.findings()).as(each.getKey()).extracting(ScanReport.Finding::text).contains("07700 900123");
+        }
     }
 
     @Test

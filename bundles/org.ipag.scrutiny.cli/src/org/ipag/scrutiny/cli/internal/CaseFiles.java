@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.cli.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,8 @@ final class CaseFiles {
     private CaseFiles() {
     }
 
-    /**
-     * Files in the order named, those of a folder by name.
-     *
-     * @throws Refusal if a folder cannot be read or holds no document
-     */
-    static List<Path> of(List<Path> named) throws Refusal {
+    /** Files in the order named, those of a folder by name. A folder that cannot be read or holds no document stays in the list, to be refused in its turn. */
+    static List<Path> of(List<Path> named) {
         List<Path> out = new ArrayList<>();
         for (Path path : named) {
             if (!Files.isDirectory(path)) {
@@ -31,12 +28,10 @@ final class CaseFiles {
             }
             try (Stream<Path> files = Files.find(path, DEEPEST, (file, about) -> about.isRegularFile() && document(file), new FileVisitOption[0])) {
                 List<Path> found = files.sorted().toList();
-                if (found.isEmpty()) {
-                    throw new Refusal("There is no document in " + path + ". Documents end with .docx, .odt, .rtf, .pdf, .txt or .doc.");
-                }
-                out.addAll(found);
-            } catch (IOException e) {
-                throw new Refusal("The folder " + path + " cannot be read: " + e.getMessage() + ". Check that you may open it.", e);
+                out.addAll(found.isEmpty() ? List.of(path) : found);
+            } catch (IOException | UncheckedIOException e) {
+                // What is wrong with it is said where every document is refused.
+                out.add(path);
             }
         }
         return out;
@@ -45,6 +40,6 @@ final class CaseFiles {
     /** By the name's ending; files that programs put beside a document while it is open are left out. */
     private static boolean document(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.matches(".*\\.(?:docx|docm|dotx|odt|ott|rtf|pdf|txt|text|log|md|doc)") && !name.startsWith("~$") && !name.startsWith(".");
+        return name.matches(".*\\.(?:docx|docm|dotx|dotm|odt|ott|fodt|rtf|pdf|txt|text|log|md|doc)") && !name.startsWith("~$") && !name.startsWith(".");
     }
 }

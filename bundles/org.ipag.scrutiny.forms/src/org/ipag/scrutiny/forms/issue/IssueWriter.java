@@ -7,16 +7,14 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.ipag.scrutiny.forms.FormTags;
@@ -55,7 +53,7 @@ final class IssueWriter {
                         FormTags.PROVENANCE_NAMESPACE, ProvenanceXml.of(form.provenance()));
                 write(form.content(), new WordOptions(plan.template(), List.of(provenance), true), written, folder);
                 moves.put(written, folder.resolve(form.fileName()));
-                forms.add(new IssuedFiles.Form(folder.resolve(form.fileName()), sha256(written), form.provenance()));
+                forms.add(new IssuedFiles.Form(folder.resolve(form.fileName()), DigestUtils.sha256Hex(Files.readAllBytes(written)), form.provenance()));
             }
             for (IssuePlan.Guide guide : plan.guidance()) {
                 progress.split(1).subTask(guide.fileName());
@@ -95,14 +93,6 @@ final class IssueWriter {
             }
         } catch (IOException e) {
             throw new FormIssueException(IssueTexts.say("problem.write", to.getFileName(), folder, reason(e)), e);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -19,7 +20,6 @@ import org.ipag.scrutiny.forms.ImportOptions;
 import org.ipag.scrutiny.forms.ImportResult;
 import org.ipag.scrutiny.forms.ImportResult.Outcome;
 import org.ipag.scrutiny.forms.ReadForm;
-import org.ipag.scrutiny.forms.internal.Sha256;
 import org.ipag.scrutiny.model.edit.Edits;
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.Return;
@@ -188,7 +188,7 @@ public final class FormImportService implements FormImport {
         }
         try {
             byte[] bytes = files.load(form.path());
-            return Sha256.of(bytes).equals(form.sha256()) ? bytes : null;
+            return DigestUtils.sha256Hex(bytes).equals(form.sha256()) ? bytes : null;
         } catch (DocumentRefusedException e) {
             // Gone or locked since it was read: told like a file that has changed.
             return null;

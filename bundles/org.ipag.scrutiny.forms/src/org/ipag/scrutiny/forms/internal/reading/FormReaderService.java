@@ -13,12 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.forms.FormReader;
 import org.ipag.scrutiny.forms.ReadForm;
-import org.ipag.scrutiny.forms.internal.Sha256;
 import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.office.text.DocumentReader;
 import org.ipag.scrutiny.office.text.DocumentRefusedException;
@@ -75,7 +75,7 @@ public final class FormReaderService implements FormReader {
     }
 
     private ReadForm read(byte[] content, String name, Path file, FormReading reading) {
-        String sha256 = Sha256.of(content);
+        String sha256 = DigestUtils.sha256Hex(content);
         try {
             return reading.read(documents.read(content, name), name, file, sha256);
         } catch (DocumentRefusedException e) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
@@ -15,7 +16,6 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.ipag.scrutiny.forms.internal.Sha256;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.DocumentVault;
@@ -96,8 +96,8 @@ public final class MemorySession implements RoundSession, DocumentVault {
 
     @Override
     public String put(byte[] content) {
-        kept.put(Sha256.of(content), content);
-        return Sha256.of(content);
+        kept.put(DigestUtils.sha256Hex(content), content);
+        return DigestUtils.sha256Hex(content);
     }
 
     @Override
