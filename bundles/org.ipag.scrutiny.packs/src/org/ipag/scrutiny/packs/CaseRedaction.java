@@ -17,12 +17,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.office.redact.Leftovers;
 import org.ipag.scrutiny.office.redact.RedactionException;
 import org.ipag.scrutiny.office.redact.TextPart;
 import org.ipag.scrutiny.office.redact.TextPart.Replacement;
 import org.ipag.scrutiny.office.redact.WordPackage;
+import org.ipag.scrutiny.office.redact.WordSearch;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,6 +40,7 @@ public final class CaseRedaction {
     private static final int SHORTEST_IN_BYTES = 6;
     private static final Pattern LABEL = Pattern.compile("\\[[A-Z][A-Z -]*(?: \\d+)?\\]");
 
+    private static final int LONGEST_LABEL = 80;
     private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
 
@@ -112,11 +115,14 @@ public final class CaseRedaction {
         List<ScanReport.Finding> replaced = new ArrayList<>();
         WordPackage work = WordPackage.open(bytes, document.file());
         List<TextPart> parts = work.texts();
-        ScanReport visible = scan.scan(document.file(), document.format(), parts, work.hidden(), names);
+        // A plain text has no hidden parts: what was scanned is what is seen.
+        boolean same = parts.stream().collect(Collectors.toMap(TextPart::name, TextPart::text)).equals(before.parts());
+        ScanReport visible = same ? before : scan.scan(document.file(), document.format(), parts, work.hidden(), names);
+        Map<String, List<ScanReport.Finding>> byPart = visible.findings().stream().collect(Collectors.groupingBy(ScanReport.Finding::part));
         for (TextPart part : parts) {
             List<Replacement> replacements = new ArrayList<>();
-            for (ScanReport.Finding f : visible.findings()) {
-                if (f.part().equals(part.name()) && accepted.test(f)) {
+            for (ScanReport.Finding f : byPart.getOrDefault(part.name(), List.of())) {
+                if (accepted.test(f)) {
                     replacements.add(new Replacement(f.start(), f.end(), f.label()));
                     key.computeIfAbsent(f.label(), l -> new LinkedHashSet<>()).add(f.text());
                     labels.putIfAbsent(f.text().strip(), f.label());
@@ -135,7 +141,7 @@ public final class CaseRedaction {
         if (!stubborn.isEmpty()) {
             // Within longer words: a surname in the name of a street. Better a strange word than a leak.
             Map<String, String> these = new LinkedHashMap<>(labels);
-            these.keySet().removeIf(word -> !stubborn.contains(word.toLowerCase(Locale.ROOT)));
+            these.keySet().removeIf(word -> !stubborn.contains(WordSearch.fold(word.strip())));
             bytes = everywhere(bytes, document.file(), these, false);
         }
         prove(bytes, document.file(), sought);
@@ -151,9 +157,10 @@ public final class CaseRedaction {
         WordPackage work = WordPackage.open(bytes, file);
         StringBuilder all = new StringBuilder();
         work.texts().forEach(part -> all.append(part.text()).append('\n'));
-        String folded = plain(all.toString());
         // Most accepted words are gone by now; to look for a thousand of them at every letter would take long.
-        List<String> longest = labels.keySet().stream().filter(CaseRedaction::telling).filter(word -> folded.contains(plain(word))).sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        Set<String> left = new HashSet<>();
+        new WordSearch(labels.keySet().stream().map(CaseRedaction::plain).toList()).find(WordSearch.fold(plain(all.toString())), (start, word) -> left.add(word) || true);
+        List<String> longest = labels.keySet().stream().filter(CaseRedaction::telling).filter(word -> left.contains(WordSearch.fold(plain(word)))).sorted(Comparator.comparingInt(String::length).reversed()).toList();
         if (longest.isEmpty()) {
             return bytes;
         }
@@ -207,7 +214,7 @@ public final class CaseRedaction {
     }
 
     private static boolean insideLabel(String text, int start, int end) {
-        Matcher m = LABEL.matcher(text);
+        Matcher m = LABEL.matcher(text).region(Math.max(0, start - LONGEST_LABEL), Math.min(text.length(), end + LONGEST_LABEL));
         while (m.find()) {
             if (m.start() < end && start < m.end()) {
                 return true;

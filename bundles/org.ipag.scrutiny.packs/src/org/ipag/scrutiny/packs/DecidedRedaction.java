@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.packs;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.FindingDecision;
@@ -21,6 +21,7 @@ import org.ipag.scrutiny.office.redact.RedactionException;
 import org.ipag.scrutiny.office.redact.TextPart;
 import org.ipag.scrutiny.office.redact.TextPart.Replacement;
 import org.ipag.scrutiny.office.redact.WordPackage;
+import org.ipag.scrutiny.office.redact.WordSearch;
 
 /**
  * Redacts a working copy as people decided, finding by finding: accepted words are replaced by their labels where they were
@@ -142,22 +143,27 @@ public final class DecidedRedaction {
                 }
             }
         }
-        Pattern everywhere = pattern(words.keySet());
+        WordSearch everywhere = new WordSearch(words.keySet().stream().filter(CaseRedaction::telling).toList());
         Map<String, String> labels = new HashMap<>();
-        words.forEach((text, label) -> labels.putIfAbsent(text.toLowerCase(Locale.ROOT), label));
+        words.forEach((text, label) -> labels.putIfAbsent(WordSearch.fold(text), label));
+        Map<String, List<Decided>> byPart = accepted.stream().collect(Collectors.groupingBy(Decided::part));
+        Map<String, List<Decided>> keptByPart = kept.stream().collect(Collectors.groupingBy(Decided::part));
         for (TextPart part : parts) {
-            List<Decided> here = new ArrayList<>(accepted.stream().filter(each -> each.part().equals(part.name()) && each.end() <= part.text().length()).toList());
-            if (everywhere != null) {
-                Matcher m = everywhere.matcher(part.text());
-                while (m.find()) {
-                    int from = m.start();
-                    int to = m.end();
-                    if (kept.stream().noneMatch(each -> each.overlaps(part.name(), from, to)) && accepted.stream().noneMatch(each -> each.overlaps(part.name(), from, to))) {
-                        here.add(new Decided(part.name(), from, to, labels.getOrDefault(m.group().toLowerCase(Locale.ROOT), "[REDACTED]")));
-                    }
+            String text = part.text();
+            List<Decided> here = new ArrayList<>(byPart.getOrDefault(part.name(), List.of()).stream().filter(each -> each.end() <= text.length()).toList());
+            BitSet decided = new BitSet(text.length());
+            here.forEach(each -> decided.set(each.start(), each.end()));
+            keptByPart.getOrDefault(part.name(), List.of()).forEach(each -> decided.set(each.start(), each.end()));
+            everywhere.find(WordSearch.fold(text), (start, found) -> {
+                int end = start + found.length();
+                int next = decided.nextSetBit(start);
+                if (whole(text, start, end) && (next < 0 || next >= end)) {
+                    here.add(new Decided(part.name(), start, end, labels.getOrDefault(found, "[REDACTED]")));
+                    decided.set(start, end);
                 }
-            }
-            part.replace(joined(merged(here), part.text()).stream().map(each -> new Replacement(each.start(), each.end(), each.label())).toList());
+                return true;
+            });
+            part.replace(joined(merged(here), text).stream().map(each -> new Replacement(each.start(), each.end(), each.label())).toList());
         }
         byte[] bytes = word.toBytes();
         prove(bytes, words.keySet(), stay, key.keySet());
@@ -178,9 +184,9 @@ public final class DecidedRedaction {
         return out;
     }
 
-    private static Pattern pattern(Set<String> words) {
-        List<String> longest = words.stream().filter(CaseRedaction::telling).sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).toList();
-        return longest.isEmpty() ? null : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", longest) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Whether a stretch is a word or words by itself, not a piece of a longer one. */
+    private static boolean whole(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /** Words that were rejected elsewhere with a reason may stay there, and a label may hold an accepted word. */

@@ -2,12 +2,11 @@ package org.ipag.scrutiny.office.redact;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,27 +29,21 @@ public final class Leftovers {
      * @return one line a find: the part and the word
      */
     public static List<String> find(byte[] file, Collection<String> words) {
-        List<String> found = new ArrayList<>();
-        Set<String> wanted = new HashSet<>();
-        for (String word : words) {
-            if (!word.isBlank()) {
-                wanted.add(word.strip().toLowerCase(Locale.ROOT));
-            }
-        }
-        look("", file, wanted, found, 0);
-        return found;
+        Set<String> found = new LinkedHashSet<>();
+        look("", file, new WordSearch(words.stream().map(String::strip).toList()), found, 0);
+        return List.copyOf(found);
     }
 
     /** Which of the words still occur, in small letters. */
     public static Set<String> words(byte[] file, Collection<String> words) {
         Set<String> left = new HashSet<>();
         for (String line : find(file, words)) {
-            words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).filter(word -> line.contains("'" + word + "'")).forEach(left::add);
+            left.add(line.substring(line.indexOf(": '") + 3, line.lastIndexOf("' (")));
         }
         return left;
     }
 
-    private static void look(String place, byte[] bytes, Set<String> words, List<String> found, int depth) {
+    private static void look(String place, byte[] bytes, WordSearch words, Set<String> found, int depth) {
         if (depth < DEEPEST && bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K') {
             ZipParts.Contents contents = ZipParts.open(bytes, place.isEmpty() ? "the file" : place);
             Map<String, byte[]> parts = contents.parts();
@@ -78,23 +71,22 @@ public final class Leftovers {
         }
     }
 
-    private static void report(String place, String how, String text, Set<String> words, List<String> found) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    private static void report(String place, String how, String text, WordSearch words, Set<String> found) {
+        String lower = WordSearch.fold(text);
+        Set<String> known = new HashSet<>();
+        words.find(lower, (at, word) -> {
+            if (!known.contains(word)) {
                 boolean before = at > 0 && Character.isLetterOrDigit(lower.charAt(at - 1)) && Character.isLetterOrDigit(word.charAt(0));
                 int end = at + word.length();
                 boolean behind = end < lower.length() && Character.isLetterOrDigit(lower.charAt(end)) && Character.isLetterOrDigit(word.charAt(word.length() - 1));
                 // A short word inside a longer one is not the word: Ali in alignment.
                 if (!(before || behind) || word.length() > 7 && !(before && behind)) {
-                    String line = place + ": '" + word + "' (" + how + ")";
-                    if (!found.contains(line)) {
-                        found.add(line);
-                    }
-                    break;
+                    known.add(word);
+                    found.add(place + ": '" + word + "' (" + how + ")");
                 }
             }
-        }
+            return true;
+        });
     }
 
     /** A text of XML or of a web page with its character references resolved. */
@@ -157,7 +149,7 @@ public final class Leftovers {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static void base64(String place, String text, Set<String> words, List<String> found, int depth) {
+    private static void base64(String place, String text, WordSearch words, Set<String> found, int depth) {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';

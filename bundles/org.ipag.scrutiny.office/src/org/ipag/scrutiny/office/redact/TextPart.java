@@ -2,7 +2,10 @@ package org.ipag.scrutiny.office.redact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -15,7 +18,7 @@ import org.w3c.dom.Node;
 public final class TextPart {
 
     /** Characters of the text that stand in one node; a tab or line break has no node and stays. */
-    private record Piece(int start, int end, Node node, int offset) {
+    private record Piece(int start, int end, Node node) {
     }
 
     /**
@@ -30,6 +33,8 @@ public final class TextPart {
 
     private final String name;
     private final StringBuilder text = new StringBuilder();
+    /** The text once it was asked for. */
+    private String whole;
     private final List<Piece> pieces = new ArrayList<>();
 
     TextPart(String name) {
@@ -43,12 +48,15 @@ public final class TextPart {
 
     /** The extracted text; offsets of findings refer to it. */
     public String text() {
-        return text.toString();
+        if (whole == null || whole.length() != text.length()) {
+            whole = text.toString();
+        }
+        return whole;
     }
 
     void add(Node node, String value) {
         if (!value.isEmpty()) {
-            pieces.add(new Piece(text.length(), text.length() + value.length(), node, 0));
+            pieces.add(new Piece(text.length(), text.length() + value.length(), node));
             text.append(value);
         }
     }
@@ -64,7 +72,7 @@ public final class TextPart {
 
     /** A tab, break or hyphen that is an element of its own; it goes if a stretch around it is replaced. */
     void gap(Element element, String characters) {
-        pieces.add(new Piece(text.length(), text.length() + characters.length(), element, 0));
+        pieces.add(new Piece(text.length(), text.length() + characters.length(), element));
         text.append(characters);
     }
 
@@ -76,29 +84,31 @@ public final class TextPart {
 
     /** Replaces stretches in the XML. The text of this object does not change; open the package again to see it. */
     public void replace(List<Replacement> replacements) {
-        List<Replacement> backwards = new ArrayList<>(replacements);
-        backwards.sort(Comparator.comparingInt(Replacement::start).reversed());
-        for (Replacement r : backwards) {
+        List<Replacement> order = new ArrayList<>(replacements);
+        order.sort(Comparator.comparingInt(Replacement::start));
+        // A long line is one node: each node is written once, however much of it is replaced.
+        Map<Node, StringBuilder> written = new LinkedHashMap<>();
+        Map<Node, Integer> copied = new HashMap<>();
+        for (Replacement r : order) {
             boolean labelled = false;
-            List<Piece> touched = touched(r);
-            // From the last piece to the first, so that offsets before a cut stay right within one node.
-            for (int i = touched.size() - 1; i >= 0; i--) {
-                Piece piece = touched.get(i);
+            for (Piece piece : touched(r)) {
                 if (piece.node instanceof Element element) {
                     Xml.remove(element);
                     continue;
                 }
-                int from = Math.max(r.start(), piece.start) - piece.start + piece.offset;
-                int to = Math.min(r.end(), piece.end) - piece.start + piece.offset;
                 String value = value(piece.node);
-                boolean first = i == firstText(touched);
-                set(piece.node, value.substring(0, from) + (first ? r.label() : "") + value.substring(Math.min(to, value.length())));
-                labelled |= first;
+                StringBuilder out = written.computeIfAbsent(piece.node, node -> new StringBuilder(value.length()));
+                int done = copied.getOrDefault(piece.node, 0);
+                int from = Math.max(done, Math.max(r.start(), piece.start) - piece.start);
+                out.append(value, done, from).append(labelled ? "" : r.label());
+                copied.put(piece.node, Math.max(from, Math.min(Math.min(r.end(), piece.end) - piece.start, value.length())));
+                labelled = true;
             }
             if (!labelled) {
                 throw new IllegalStateException("A replacement in " + name + " found no place for its label.");
             }
         }
+        written.forEach((node, out) -> set(node, out.append(value(node).substring(copied.get(node))).toString()));
     }
 
     /** Pieces stand in the order of the text, so those of a stretch are found by halving. */
@@ -118,15 +128,6 @@ public final class TextPart {
             end++;
         }
         return pieces.subList(low, end);
-    }
-
-    private static int firstText(List<Piece> touched) {
-        for (int i = 0; i < touched.size(); i++) {
-            if (!(touched.get(i).node instanceof Element)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static String value(Node node) {
