@@ -102,6 +102,7 @@ final class AddressBlockRecogniser implements Recogniser {
         int end = -1;
         boolean digit = false;
         int commas = 0;
+        int from = first;
         for (int w = first; w < text.words() && w - first < 9; w++) {
             int gap = text.start(w) - text.end(w - 1);
             boolean comma = w > first && s.charAt(text.end(w - 1)) == ',';
@@ -121,6 +122,10 @@ final class AddressBlockRecogniser implements Recogniser {
                     && !text.lower(w).equals("the") && !two(text, w) && !(text.lower(w).equals("old") || text.lower(w).equals("st"))) {
                 break;
             }
+            if (number && !digit && commas == 0 && w > first && (text.meaning(w - 1) & (Lexicon.DWELLING | Lexicon.STREET)) == 0 && !BUILDINGS.contains(text.lower(w - 1)) && text.end(w - 1) - text.start(w - 1) > 3) {
+                // "RK EWA NOWAK 44 LARCH RD": whoever lives there stands before.
+                from = w;
+            }
             digit |= number;
             if (street && w > first && !(text.lower(w).equals("st") && w == first)) {
                 boolean towerLetter = text.lower(w).startsWith("tower") && w + 1 < text.words() && text.end(w + 1) - text.start(w + 1) == 1 && text.start(w + 1) - text.end(w) == 1;
@@ -132,7 +137,7 @@ final class AddressBlockRecogniser implements Recogniser {
         boolean time = (text.shape(first < text.words() ? first : cue) & ScanText.DIGIT) != 0 && CLOCK.matcher(s.substring(text.start(first), Math.min(s.length(), text.start(first) + 12))).matches();
         if (end > 0 && !time) {
             boolean proper = (text.shape(first) & (ScanText.CAPITAL | ScanText.DIGIT)) != 0;
-            sink.found(IdentifierType.ADDRESS, text.start(first), end, digit ? 0.84 : proper ? 0.82 : 0.66, "a house and a street behind a word for being there");
+            sink.found(IdentifierType.ADDRESS, text.start(from), end, digit ? 0.84 : proper ? 0.82 : 0.66, "a house and a street behind a word for being there");
         }
     }
 
@@ -349,7 +354,7 @@ final class AddressBlockRecogniser implements Recogniser {
         if (start > 20 && text.end(w) < s.length() && ".,;)".indexOf(s.charAt(text.end(w))) >= 0 && s.startsWith("at ", start - 3) && IS_AT.matcher(s.substring(Math.max(0, start - 110), start)).matches()) {
             sink.found(IdentifierType.ADDRESS, start, text.end(w), 0.82, "the number of another door of the street just named");
         }
-        if (start > 6 && DOOR_NAME.matcher(s).region(start, Math.min(s.length(), start + 24)).lookingAt() && NAMES_BEFORE.matcher(s.substring(Math.max(0, start - 40), start)).find()) {
+        if (start > 6 && s.startsWith(" (", text.end(w)) && DOOR_NAME.matcher(s).region(start, Math.min(s.length(), start + 24)).lookingAt() && NAMES_BEFORE.matcher(s.substring(Math.max(0, start - 40), start)).find()) {
             sink.found(IdentifierType.ADDRESS, start, text.end(w), 0.82, "the number of a door beside another with the name of who lives there");
         }
     }

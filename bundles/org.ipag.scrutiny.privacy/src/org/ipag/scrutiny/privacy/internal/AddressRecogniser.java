@@ -130,7 +130,7 @@ final class AddressRecogniser implements Recogniser {
             first--;
             names = 1;
         }
-        if (names > 0 && !capital && (names > 2 || (text.meaning(first) & Lexicon.CALENDAR) != 0)) {
+        if (names > 0 && !capital && !capsLine && (names > 2 || (text.meaning(first) & Lexicon.CALENDAR) != 0)) {
             return 0;
         }
         if (names == 0 || capsLine && word.equals("st") && w + 1 < text.words() && gap(text, w, w + 1) && (text.meaning(w + 1) & Lexicon.PLACE) == 0 || word.equals("court") && (text.meaning(w - 1) & Lexicon.ORGANISATION) != 0
@@ -164,7 +164,7 @@ final class AddressRecogniser implements Recogniser {
         }
         if (capital && STRONG.contains(word) && LIVES.before(text, text.start(first), 30)) {
             int end = extend(text, w);
-            sink.found(IdentifierType.ADDRESS, text.start(first), end, 0.82, "a street behind a word for living there");
+            sink.found(IdentifierType.ADDRESS, houseBefore(text, first), end, 0.82, "a street behind a word for living there");
             return end;
         }
         return 0;
@@ -252,7 +252,7 @@ final class AddressRecogniser implements Recogniser {
             return start;
         }
         int first = last + 1;
-        while (first > 0 && last - first < 2 && (first == last + 1 || gap(text, first - 1, first)) && (text.shape(first - 1) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL
+        while (first > 0 && last - first < 2 && (first == last + 1 || text.start(first) - text.end(first - 1) == 1 && text.text().charAt(text.end(first - 1)) == ' ') && (text.shape(first - 1) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL
                 && (text.meaning(first - 1) & (Lexicon.TITLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.FIELD)) == 0) {
             first--;
         }
@@ -261,7 +261,7 @@ final class AddressRecogniser implements Recogniser {
         }
         char before = text.text().charAt(Math.max(0, text.start(first) - 1));
         char further = text.text().charAt(Math.max(0, text.start(first) - 2));
-        boolean apart = before == '\n' || before == '\t' || before == '(' || before == ' ' && ",:; ".indexOf(further) >= 0;
+        boolean apart = before == '\n' || before == '\t' || before == '(' || before == ' ' && ",:;-. ".indexOf(further) >= 0;
         boolean house = (text.meaning(last) & (Lexicon.DWELLING | Lexicon.STREET | Lexicon.ORGANISATION)) != 0 || VIEWS.contains(text.lower(last));
         boolean phrase = last > first;
         boolean name = (text.meaning(last) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || text.meaning(last) == 0 && phrase;
@@ -344,6 +344,7 @@ final class AddressRecogniser implements Recogniser {
                 i++;
             }
             if (!comma || i == spaces) {
+                end = segment == 0 ? placeBehind(text, end) : end;
                 break;
             }
             int w = text.wordAt(i);
@@ -368,6 +369,20 @@ final class AddressRecogniser implements Recogniser {
             end = stop;
         }
         return end;
+    }
+
+    /** "44 ALMA RD SKELHAVEN": a place, or a word with a capital that is none else, directly behind the street. */
+    private static int placeBehind(ScanText text, int end) {
+        int w = text.wordAt(end);
+        if (w >= text.words() || text.start(w) != end + 1 || text.text().charAt(end) != ' ' || (text.shape(w) & (ScanText.CAPITAL | ScanText.DIGIT)) != ScanText.CAPITAL || text.end(w) - text.start(w) < 5) {
+            return end;
+        }
+        int meaning = text.meaning(w);
+        boolean next = w + 1 < text.words() && text.start(w + 1) - text.end(w) == 1;
+        int behind = next ? text.meaning(w + 1) : 0;
+        boolean name = next && (behind == 0 || (behind & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0) && (text.shape(w + 1) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL;
+        boolean place = (meaning & Lexicon.PLACE) != 0 && (meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) == 0;
+        return place || meaning == 0 && !name && (behind & (Lexicon.SAYS | Lexicon.CUE)) == 0 ? text.end(w) : end;
     }
 
     private static boolean gap(ScanText text, int left, int right) {

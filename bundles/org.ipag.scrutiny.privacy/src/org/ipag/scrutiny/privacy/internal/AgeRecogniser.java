@@ -1,5 +1,7 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,10 @@ final class AgeRecogniser implements Recogniser {
     /** "I'm", "when she was about": somebody is, and a number follows. */
     private static final Pattern IS = Pattern.compile("(?is).*\\b" + SAID + ABOUT + " $");
     private static final Pattern IS_SOMEBODY = Pattern.compile("(?is).*\\b(?:i am|i'?m|im|he is|she is|he'?s|she'?s|they'?re|i was|he was|she was|when we were|(?:i|he|she) (?:will|would|must|might|could) be|turn(?:s|ed|ing)?)" + ABOUT + " $");
+    /** The last word of what may stand before an age. */
+    private static final Set<String> LEADS = Set.of(("am m im is was re ve be turn turns turned turning only just now about around nearly almost like maybe probably approx approximately still over under then s "
+            + "say says saying said think thinks thought claim claims claimed reckon reckons guess guesses guessed state states stated gave look looks looked possibly perhaps appears appeared appear seems seemed seem estimated late early mid "
+            + "he she him her they male female yr year aged").split(" "));
     private static final Pattern END = Pattern.compile("(?is)(?:[.,;?!)\\n]|$| (?:and|but|now|next|this|in the new year|then|when|tomorrow|today|soon|at the time|last|so|too|he|she|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|odd\\b|ish\\b|at (?:most|least|the most)|tops|max|yrs?|years?(?! ago| later| of service| in))\\b).*");
     private static final Pattern WORDS = Pattern.compile("(?i)(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?: years? old)?\\b(?!-| ?(?:minutes|mins|hours|days|weeks|months|miles|metres|yards|past|to|pounds|quid|percent|hundred|thousand|of|o'clock|seconds|times|feet|foot|years? (?:ago|later|in)|people|quarter|stone|pence))");
     private static final Pattern GLUED = Pattern.compile("(?i)\\d{1,2}(?:y|yo|yrs?)\\b(?:[/ ]?o(?:ld)?\\b)?|\\d{1,2}[mf]\\b");
@@ -43,8 +49,9 @@ final class AgeRecogniser implements Recogniser {
     @Override
     public void scan(ScanText text, DetectionSink sink) {
         String s = text.text();
-        for (int w = 0; w < text.words(); w++) {
-            if ((text.meaning(w) & Lexicon.NUMBER_WORD) != 0) {
+        int asked = s.toLowerCase(Locale.ROOT).indexOf("how old");
+        for (int w = 1; w < text.words(); w++) {
+            if ((text.meaning(w) & Lexicon.NUMBER_WORD) != 0 && (asked >= 0 && text.start(w) > asked || LEADS.contains(text.lower(w - 1)))) {
                 inWords(text, w, sink);
             }
         }
@@ -59,16 +66,31 @@ final class AgeRecogniser implements Recogniser {
         }
     }
 
+    /** A glance at the word before and the characters around, for most numbers are no ages. */
+    private static boolean mayBe(ScanText text, int w, String behind) {
+        String s = text.text();
+        int start = text.start(w);
+        char sign = start > 1 ? s.charAt(start - 2) : ' ';
+        if (w == 0 || ",(|;/".indexOf(sign) >= 0 || start > 0 && "(/".indexOf(s.charAt(start - 1)) >= 0 || behind.length() > 1 && "mfMF".indexOf(behind.charAt(behind.charAt(0) == ' ' || behind.charAt(0) == '/' ? 1 : 0)) >= 0) {
+            return true;
+        }
+        int gap = start - text.end(w - 1);
+        if (gap > 2) {
+            return gap <= 3;
+        }
+        int length = text.end(w - 1) - text.start(w - 1);
+        return length == 1 || length < 14 && LEADS.contains(text.lower(w - 1)) || behind.stripLeading().startsWith("y") || behind.stripLeading().startsWith("Y");
+    }
+
     private static void inWords(ScanText text, int w, DetectionSink sink) {
         String s = text.text();
         int start = text.start(w);
         if (w == 0 || (text.meaning(w - 1) & Lexicon.NUMBER_WORD) != 0) {
             return;
         }
-        boolean asked = HOW_OLD.matcher(s.substring(Math.max(0, start - 70), start)).matches();
         Matcher m = WORDS.matcher(s).region(start, Math.min(s.length(), start + 40)).useTransparentBounds(true);
         String before = s.substring(Math.max(0, start - 40), start);
-        if (m.lookingAt() && (asked || IS_SOMEBODY.matcher(before).matches()) && END.matcher(s.substring(m.end(), Math.min(s.length(), m.end() + 20))).matches()) {
+        if (m.lookingAt() && (IS_SOMEBODY.matcher(before).matches() || HOW_OLD.matcher(s.substring(Math.max(0, start - 70), start)).matches()) && END.matcher(s.substring(m.end(), Math.min(s.length(), m.end() + 20))).matches()) {
             sink.found(IdentifierType.AGE, start, m.end(), 0.84, "a number in words behind I am, he is or the like");
         }
     }
@@ -78,6 +100,12 @@ final class AgeRecogniser implements Recogniser {
         int start = text.start(w);
         int end = text.end(w);
         boolean bare = end - start <= 2 && Character.isDigit(s.charAt(end - 1));
+        if (!bare && "yYmMfFoO".indexOf(s.charAt(end - 1)) < 0 && Character.toLowerCase(s.charAt(end - 1)) != 's' && Character.toLowerCase(s.charAt(end - 1)) != 'r') {
+            return;
+        }
+        if (bare && !mayBe(text, w, s.substring(end, Math.min(s.length(), end + 6)))) {
+            return;
+        }
         String before = s.substring(Math.max(0, start - 70), start);
         String line = before.substring(before.lastIndexOf('\n') + 1);
         String behind = s.substring(end, Math.min(s.length(), end + 24));
@@ -138,6 +166,9 @@ final class AgeRecogniser implements Recogniser {
     private static boolean personBefore(ScanText text, int w) {
         for (int i = w - 1; i >= Math.max(0, w - 5); i--) {
             if ((text.shape(i) & ScanText.DIGIT) != 0 || (text.meaning(i) & Lexicon.STREET) != 0) {
+                return false;
+            }
+            if ((text.meaning(i) & Lexicon.RANK) != 0 || i > 1 && ((text.meaning(i - 1) | text.meaning(i - 2)) & Lexicon.RANK) != 0) {
                 return false;
             }
             if (name(text, i) && (name(text, i - 1) || i > 0 && (text.meaning(i - 1) & Lexicon.TITLE) != 0)) {

@@ -228,7 +228,7 @@ final class BirthRecogniser implements Recogniser {
             sink.found(IdentifierType.AGE, start, text.end(w), 0.82, "a number in brackets behind a name");
             return text.end(w);
         }
-        if (two && start > 4 && text.end(w) - start == 2 && s.startsWith(", ", start - 2) && w > 0 && text.end(w) < s.length() && ",.;".indexOf(s.charAt(text.end(w))) >= 0
+        if (two && start > 4 && !wordNear(text, w - 4, w - 1, Lexicon.RANK) && s.startsWith(", ", start - 2) && w > 0 && text.end(w) < s.length() && ",.;".indexOf(s.charAt(text.end(w))) >= 0
                 && (text.end(w) + 1 >= s.length() || !Character.isDigit(s.charAt(text.end(w) + 1)))
                 && (text.shape(w - 1) & ScanText.CAPITAL) != 0 && ((text.meaning(w - 1) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || text.meaning(w - 1) == 0)
                 && (text.meaning(w - 1) & (Lexicon.FUNCTION | Lexicon.STREET | Lexicon.CALENDAR)) == 0) {

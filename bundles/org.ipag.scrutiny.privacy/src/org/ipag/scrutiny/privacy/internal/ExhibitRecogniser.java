@@ -23,8 +23,9 @@ final class ExhibitRecogniser implements Recogniser {
     private static final Pattern SHAPE = Pattern.compile("(?<letters>[A-Z]{2,4}|[A-Z](?:\\.[A-Z]){1,2}\\.?)(?<sign>[ ]?[/-][ ]?|[ ]?)(?:(?<middle>[A-Z]{2,5})(?<second>[/-]))?(?<figures>\\d{1,3})(?<version>[A-Za-z]?)(?![\\w])(?!\\.\\d)");
     private static final Pattern SMALL = Pattern.compile("[a-z]{2,3}[/-]\\d{1,2}(?![\\w/:-])");
     private static final Pattern RANGE = Pattern.compile("(?: ?(?:-|to|and|&|,|thru|through) ?)(?:[A-Z]{2,4}[ ]?[/-]?[ ]?)?\\d{1,3}[A-Za-z]?(?![\\w/:%])(?!\\.\\d)|/\\d{1,2}(?![\\w/])");
-    private static final Context THINGS = Context.of("exhibits?|exh|exhibited|produce[ds]?|producing|seized?|seizure|bag(?:ged|gd|d)?|tag(?:ged|gd|d)?|sealed|seal|photo(?:s|graph(?:s|ed)?)?|photographed|footage|cctv|dvd|disc|disk|usb|sd card|clip|clips|video"
-            + "|download(?:s|ed)?|recording|recorded|file|files|swabs?|packet|receipt|recovered|items?|handed|copied|copy|marked|labelled|screen ?shots?|screenshots?|stills?|bwv|body ?worn|sample|fragments?|knife|property|store|dash ?cam|image[sd]?|letter|note|notes|email|phone|my ref|shown|as");
+    private static final Set<String> THINGS = Set.of(("exhibit exhibits exh exhibited produce produced produces producing seize seized seizure bag bagged bagd tag tagged tagd sealed seal photo photos photograph photographs photographed footage cctv dvd disc disk usb "
+            + "card clip clips video download downloads downloaded recording recorded file files swab swabs packet receipt recovered item items handed copied copy marked labelled shot screenshot screenshots stills still bwv bodyworn sample fragment fragments knife "
+            + "property store dashcam image images imaged letter note notes email phone as shown").split(" "));
     /** Directly before the reference. */
     private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:exhibit(?:ed)?|exh|(?:produced?|producing|marked|labelled|seized|bagd?|bagged|tagged|tagd|recovered|copied|exhibited|refer to|referred to|shown|this|it|these|them|recording|receipt|disc|file|clip|footage|item|cctv|photos?)(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)"
             + "|produced?(?: [a-z]+){1,4} as|(?:disc|clip|item|bag|seal|file|recording|footage|exhibit|stick|usb|swab|knife|photos?|stills?)(?: (?:no\\.?|ref|number|reference))?|(?:bagd|bagged) (?:&|and) (?:tagd|tagged)|photos? x ?\\d+|and (?:the |a )?[a-z ]{3,20} as)[ :]{1,3})$");
@@ -36,7 +37,6 @@ final class ExhibitRecogniser implements Recogniser {
             + "NOV OCT OF ON OP OR PAGE PARA PART PC PCSO PG PIN PLOT PM PNC PO PS PSE PSPO RAF REF REG ROOM RTA RTC RTX RULE "
             + "S SC SD SEC SEP SFO SIA SID SIM SIR SIZE SKU SO STAGE STEP SUS TDC TEL THE TO TR TV TYPE UC UK UNIT UP URN US "
             + "USB V VA VDRS VIC VIN VS VW W WD WE WEEK WIFI WIT WPC YEAR ZONE").split(" "));
-    private static final Pattern PERSON = Pattern.compile("(?<![A-Za-z])[A-Z][A-Za-z'-]+(?:[ ]+(?:[A-Z][a-z'-]+|[A-Z]\\.?)){0,2}[ ]+[A-Z][A-Za-z'-]+");
     private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|bus|route|platform|section|gate|junction|jct|beat|sector|ward|postcode|grade|class|type|level|band|call ?sign|unit|units|channel)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
 
     @Override
@@ -76,7 +76,7 @@ final class ExhibitRecogniser implements Recogniser {
             }
             String letters = shape.group("letters").replace(".", "");
             if (initials == null) {
-                initials = people(s);
+                initials = people(text);
             }
             double confidence = judge(text, shape, letters, first, initials);
             if (confidence > 0) {
@@ -85,6 +85,26 @@ final class ExhibitRecogniser implements Recogniser {
                 done = end;
             }
         }
+    }
+
+    /** Whether a word for something seized stands in the same line within some characters before. */
+    private static boolean words(ScanText text, int start, int length) {
+        for (int w = text.wordAt(start) - 1; w >= 0 && text.start(w) >= start - length; w--) {
+            if (text.end(w) - text.start(w) > 1 && (text.shape(w) & ScanText.DIGIT) == 0 && THINGS.contains(text.lower(w))) {
+                return text.text().lastIndexOf('\n', start - 1) < text.start(w);
+            }
+        }
+        return false;
+    }
+
+    private static boolean wordsBehind(ScanText text, int end, int length) {
+        for (int w = text.wordAt(end); w < text.words() && text.start(w) < end + length; w++) {
+            if (THINGS.contains(text.lower(w))) {
+                int line = text.text().indexOf('\n', end);
+                return line < 0 || line > text.start(w);
+            }
+        }
+        return false;
     }
 
     private static boolean bracket(String s, Matcher shape) {
@@ -117,7 +137,7 @@ final class ExhibitRecogniser implements Recogniser {
         boolean hyphen = shape.group("sign").indexOf('-') >= 0;
         boolean asNamed = NEAR.matcher(s.substring(Math.max(0, start - 44), start)).find();
         boolean code = NOT_INITIALS.contains(letters) || shape.group("figures").length() == 3 && !slash;
-        if (OTHER_CODE.matcher(s.substring(Math.max(0, start - 20), start)).find() || code && !((asNamed || bracket(s, shape) && THINGS.before(text, start, 80)) && letters.length() == 2 && !letters.equals("MG") && !letters.equals("IC") && (text.meaning(first) & Lexicon.FUNCTION) == 0)) {
+        if (OTHER_CODE.matcher(s.substring(Math.max(0, start - 20), start)).find() || code && !((asNamed || bracket(s, shape) && words(text, start, 80)) && letters.length() == 2 && !letters.equals("MG") && !letters.equals("IC") && (text.meaning(first) & Lexicon.FUNCTION) == 0)) {
             return 0;
         }
         boolean spaced = shape.group("sign").equals(" ");
@@ -129,7 +149,7 @@ final class ExhibitRecogniser implements Recogniser {
         char behind = end < s.length() ? s.charAt(end) : '\n';
         boolean bracket = bracket(s, shape);
         boolean pause = ".,;)\n\r|]\t".indexOf(behind) >= 0;
-        boolean thing = asNamed || THINGS.before(text, start, 80) || THINGS.after(text, end, 30);
+        boolean thing = asNamed || words(text, start, 80) || wordsBehind(text, end, 30);
         boolean person = initials.getOrDefault(letters, 0) > 0;
         int evidence = (slash ? 3 : hyphen ? 1 : 0) + (asNamed ? 4 : thing ? 2 : 0) + (person ? letters.length() > 2 ? 2 : 1 : 0) + (bracket ? 2 : pause ? 1 : 0) + (letters.length() > 2 ? 1 : 0)
                 + (!slash && again(s, letters, start) ? 2 : 0) - (spaced && !asNamed ? 1 : 0);
@@ -152,7 +172,7 @@ final class ExhibitRecogniser implements Recogniser {
     private static int small(ScanText text, int first, int word, DetectionSink sink) {
         String s = text.text();
         Matcher m = SMALL.matcher(s).region(text.start(first), Math.min(s.length(), text.start(first) + 10)).useTransparentBounds(true);
-        if (!m.lookingAt() || m.end() < text.end(word) || !NEAR.matcher(s.substring(Math.max(0, m.start() - 44), m.start())).find() && !(s.charAt(Math.max(0, m.start() - 1)) == '(' && THINGS.before(text, m.start(), 60)) || NOT_INITIALS.contains(m.group().replaceAll("[^a-z]", "").toUpperCase(Locale.ROOT))) {
+        if (!m.lookingAt() || m.end() < text.end(word) || !NEAR.matcher(s.substring(Math.max(0, m.start() - 44), m.start())).find() && !(s.charAt(Math.max(0, m.start() - 1)) == '(' && words(text, m.start(), 60)) || NOT_INITIALS.contains(m.group().replaceAll("[^a-z]", "").toUpperCase(Locale.ROOT))) {
             return 0;
         }
         sink.found(IdentifierType.EXHIBIT, m.start(), m.end(), 0.82, "letters and a number where something was produced: an exhibit reference");
@@ -173,21 +193,43 @@ final class ExhibitRecogniser implements Recogniser {
     }
 
     /** Initials of everybody who seems to be named in full, with how often. */
-    private static Map<String, Integer> people(String s) {
+    private static Map<String, Integer> people(ScanText text) {
         Map<String, Integer> out = new HashMap<>();
-        Matcher m = PERSON.matcher(s);
-        while (m.find()) {
-            StringBuilder initials = new StringBuilder();
-            for (String part : m.group().split("[ ]+")) {
-                initials.append(part.charAt(0));
+        for (int w = 0; w + 1 < text.words(); w++) {
+            if (!part(text, w) || text.end(w) - text.start(w) < 2 || w > 0 && part(text, w - 1) && beside(text, w - 1)) {
+                continue;
             }
-            String all = initials.toString().toUpperCase(Locale.ROOT);
-            out.merge(all, 1, Integer::sum);
-            if (all.length() > 2) {
-                out.merge(all.substring(0, 1) + all.charAt(all.length() - 1), 1, Integer::sum);
-                out.merge(all.substring(1), 1, Integer::sum);
+            StringBuilder initials = new StringBuilder().append(initial(text, w));
+            int last = w;
+            while (last - w < 3 && beside(text, last) && part(text, last + 1)) {
+                last++;
+                initials.append(initial(text, last));
+            }
+            // A run of words with capitals may begin with a title or a rank.
+            for (int from = 0; from < initials.length() - 1; from++) {
+                out.merge(initials.substring(from), 1, Integer::sum);
+            }
+            if (initials.length() > 2) {
+                out.merge("" + initials.charAt(0) + initials.charAt(initials.length() - 1), 1, Integer::sum);
             }
         }
         return out;
+    }
+
+    private static char initial(ScanText text, int w) {
+        return Character.toUpperCase(text.text().charAt(text.start(w)));
+    }
+
+    private static boolean part(ScanText text, int w) {
+        return (text.shape(w) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL;
+    }
+
+    /** Whether nothing but a space or the full stop of an initial stands between a word and the next. */
+    private static boolean beside(ScanText text, int w) {
+        if (w + 1 >= text.words()) {
+            return false;
+        }
+        int gap = text.start(w + 1) - text.end(w);
+        return gap == 1 && " -".indexOf(text.text().charAt(text.end(w))) >= 0 || gap == 2 && text.end(w) - text.start(w) == 1 && text.text().startsWith(". ", text.end(w));
     }
 }

@@ -16,7 +16,12 @@ public final class ForceRecogniser implements Recogniser {
 
     private static final int WORDS_BEFORE = 34;
 
-    private record Entry(ReferencePattern pattern, Context words) {
+    /** A shape, the words that speak for it, and whether it may begin with a digit or with a letter. */
+    private record Entry(ReferencePattern pattern, Context words, boolean digitFirst, boolean letterFirst) {
+
+        boolean mayBegin(char c) {
+            return c >= '0' && c <= '9' ? digitFirst : letterFirst;
+        }
     }
 
     /** Forms and goods have codes of letters and figures too: form VS/3. */
@@ -27,7 +32,18 @@ public final class ForceRecogniser implements Recogniser {
     /** For the shapes of one or more forces. */
     public ForceRecogniser(List<ForcePatterns> forces) {
         entries = forces.stream().flatMap(f -> f.patterns().stream())
-                .map(p -> new Entry(p, p.words().isEmpty() ? null : Context.of(p.words()))).toList();
+                .map(p -> new Entry(p, p.words().isEmpty() ? null : Context.of(p.words()), begins(p, '0', '9'), begins(p, 'A', 'Z') || begins(p, 'a', 'z'))).toList();
+    }
+
+    /** Whether a match may begin with one of the characters: one of them alone matches, or leaves the match open. */
+    private static boolean begins(ReferencePattern pattern, char from, char to) {
+        for (char c = from; c <= to; c++) {
+            Matcher m = pattern.shape().matcher(String.valueOf(c));
+            if (m.lookingAt() || m.hitEnd()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -70,6 +86,9 @@ public final class ForceRecogniser implements Recogniser {
             }
             for (int w = firstWord; w <= lastWord; w++) {
                 int at = text.start(w);
+                if (!entry.mayBegin(text.text().charAt(at))) {
+                    continue;
+                }
                 Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));
                 if (m.lookingAt() && ends(text.text(), m.end()) && m.end() > start) {
                     boolean word = entry.words != null && (entry.words.before(text, m.start(), WORDS_BEFORE) || (entry.pattern.needed() ? entry.words.directlyAfter(text, m.end(), 12) : entry.words.afterInSentence(text, m.end(), 12)));

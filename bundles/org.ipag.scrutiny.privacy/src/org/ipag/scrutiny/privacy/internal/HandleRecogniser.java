@@ -24,8 +24,9 @@ final class HandleRecogniser implements Recogniser {
     private static final Pattern GOODS = Pattern.compile("(?i)(?:what|iphone|ipad|galaxy|pixel|windows|ios|android|office|version|covid|sars|type|form|page|room|flat|unit|section|part|class|grade|step|stage|level|week|year|day|phase|tier|photo|image|img|dsc|clip|file|scan|video|camera|cam|bmw|audi|ford|fiat|peugeot|golf|clio|polo|corsa|vitamin|"
             + "formula|euro|eur|gbp|usd|https?|www|html|mp|usb|hdmi|wifi|ipv|utf|sha|md|base|win|mac|ps|xbox|nokia|samsung|moto|redmi|oppo|huawei|sky|bbc|itv|channel|radio|route|bus|platform|gate|bay|zone|sector|ward|bed|junction|jct|sec|para|ver|rev|item|note|exhibit|ref|no|num|mg|ml|kg|hrs?|min|sec|mm|cm|km|mph)\\d.*");
     private static final Pattern ENDING = Pattern.compile("(?i).*\\.(?:com|uk|org|net|info|gov|edu|io|co|eu|docx?|pdf|xlsx?|jpe?g|png|txt|mp[34]|mov|avi|wav|zip|csv|pptx?|msg|eml|heic|html?|exe|odt|rtf|gif|webp|m4a|ai|tv|me|app)");
-    private static final Context ONLINE = Context.of("facebook|fb|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit|youtube|twitch|whatsapp|grindr|tinder|bumble|hinge|badoo|onlyfans|linkedin|pinterest|signal|wickr|session|steam|roblox|fortnite|minecraft|call of duty|vinted|ebay|depop|gumtree|"
-            + "user ?name|user ?id|screen ?name|handle|profile|account|acct|online|posted?|posts|poster|posting|follow(?:ed|er|ers|ing|s)?|dm(?:s|ed|'d)?|inbox|blocked|comment(?:ed|s)?|tagged|channel|group chat|server|chat|login|logged in|alias|going by|goes by|known as|avatar|stream(?:er|ed|s)?|gam(?:er|ing)|friend request|messag(?:e|es|ed|ing)|subscriber|burner|who is|from|app");
+    private static final Set<String> ONLINE = Set.of(("facebook fb insta instagram ig snap snapchat tiktok twitter telegram discord skype gamertag psn xbox kik reddit youtube twitch whatsapp grindr tinder bumble hinge badoo onlyfans linkedin pinterest signal wickr "
+            + "steam roblox fortnite minecraft vinted ebay depop gumtree username user userid handle profile account acct online post posted posts poster posting follow followed follower followers following follows dm dms inbox blocked comment commented comments "
+            + "tagged channel server chat login logged alias avatar streamer streamed streams gamer gaming friend message messages messaged messaging subscriber burner who from app").split(" "));
     private static final String SITE = "(?:facebook|fb|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|x|telegram|discord|skype|psn|ps ?n|playstation(?: network)?|xbox(?: live)?|kik|reddit|youtube|twitch|steam|roblox|fortnite|minecraft|grindr|tinder|vinted|ebay|depop|signal|wickr|whatsapp|threads|mastodon|bluesky)";
     /** "Her Snapchat is nightowl", "gamertag: Nightowl", "calling himself nightowl": whatever stands behind is the name. */
     private static final Pattern TOLD = Pattern.compile("(?i)(?:.*\\b(?:user ?names?|user ?id|screen ?name|handle|gamer ?tag|gt|psn(?: id)?|snap ?(?:chat|name)?|insta(?:gram)?|discord|tik ?tok|kik|telegram|twitter|skype|reddit|wickr|vinted|depop|ebay|xbox(?: live)?|twitch|steam|roblox|profile(?: name)?|account(?: name)?|online name|login|display name|nickname)(?: (?:name|handle|account|user|id|tag|profile|acc))?"
@@ -36,6 +37,8 @@ final class HandleRecogniser implements Recogniser {
     private static final Pattern EXPLICIT = Pattern.compile("(?i).*(?:user ?name|handle|gamer ?tag|screen ?name|display name|online name|(?:himself|herself|themselves))(?: is| was)?[ :=]{1,3}[\"']?");
     /** "She called herself Makena": what people are called is mostly their name. */
     private static final Pattern SELF = Pattern.compile("(?i)(?:call\\w*|goes|going|went|known) (?:himself|herself|themselves|itself|myself|yourself|by|as) [\"']?$");
+    /** So many words before, and half as many behind, a word for a platform speaks for a name. */
+    private static final int NEAR = 6;
     private static final Set<String> NEVER = Set.of("the", "and", "his", "her", "this", "that", "with", "from", "page", "profile", "account", "name", "called", "then", "which", "who", "private", "public", "blocked", "deleted", "unknown", "none", "online", "group", "message", "messages", "post", "posts", "story", "stories", "photo",
             "picture", "user", "username", "handle", "has", "was", "not", "but", "for", "screenshot", "screenshots", "chat", "video", "videos", "where", "when", "using", "used", "set", "live", "app", "it", "he", "she", "they", "an", "a", "in", "on", "under", "details", "download", "data", "link", "linked", "now", "still", "same", "fake", "new");
 
@@ -49,7 +52,13 @@ final class HandleRecogniser implements Recogniser {
         String s = text.text();
         Matcher token = TOKEN.matcher(s);
         int done = 0;
+        int before = -NEAR;
+        int ahead = -1;
         for (int w = 0; w < text.words(); w++) {
+            if (w > 0 && (text.meaning(w - 1) & Lexicon.ONLINE) != 0) {
+                before = w - 1;
+            }
+            ahead = ahead <= w ? next(text, w + 1) : ahead;
             int start = text.start(w);
             if (start < done) {
                 continue;
@@ -58,8 +67,9 @@ final class HandleRecogniser implements Recogniser {
             char next = end < s.length() ? s.charAt(end) : ' ';
             boolean built = (next == '.' || next == '_' || next == '-') && end + 1 < s.length() && (Character.isLetterOrDigit(s.charAt(end + 1)) || s.charAt(end + 1) == '_')
                     || (text.shape(w) & (ScanText.DIGIT | ScanText.LETTER)) == (ScanText.DIGIT | ScanText.LETTER) && end - start >= 5 || text.meaning(w) == 0 && end - start > 4 && camel(s, start, end);
-            boolean online = near(text, w);
-            if (!built && !online) {
+            boolean online = w - before <= NEAR || ahead - w <= NEAR / 2 || goesBy(text, w);
+            // An ordinary word is an online name only as a part of a longer one.
+            if (!built && (!online || end - start < 4 || (text.meaning(w) & ~(Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || (text.shape(w) & ScanText.LETTER) == 0)) {
                 continue;
             }
             if (start > 0 && "@/\\._-'£$#+".indexOf(s.charAt(start - 1)) >= 0 || !token.region(start, Math.min(s.length(), start + 40)).lookingAt()) {
@@ -78,14 +88,28 @@ final class HandleRecogniser implements Recogniser {
         }
     }
 
-    /** Whether a word for a platform or an account stands in the few words before or behind, or "calling himself" directly before. */
-    private static boolean near(ScanText text, int w) {
-        for (int i = Math.max(0, w - 6); i < Math.min(text.words(), w + 4); i++) {
-            if (i != w && (text.meaning(i) & Lexicon.ONLINE) != 0) {
+    /** The first word from here on that speaks of a platform or an account. */
+    private static int next(ScanText text, int from) {
+        int w = from;
+        while (w < text.words() && (text.meaning(w) & Lexicon.ONLINE) == 0) {
+            w++;
+        }
+        return w < text.words() ? w : Integer.MAX_VALUE / 2;
+    }
+
+    /** "goes by" directly before. */
+    private static boolean goesBy(ScanText text, int w) {
+        return w > 1 && text.end(w - 1) - text.start(w - 1) == 2 && text.lower(w - 1).equals("by") && text.lower(w - 2).startsWith("go");
+    }
+
+    /** Whether a word for a platform, an account or a message stands in a stretch of the line. */
+    private static boolean online(ScanText text, int from, int to) {
+        for (int w = text.wordAt(Math.max(0, from)); w < text.words() && text.start(w) < to; w++) {
+            if (text.meaning(w) != 0 && ONLINE.contains(text.lower(w))) {
                 return true;
             }
         }
-        return w > 1 && (text.lower(w - 1).endsWith("self") || text.lower(w - 1).equals("by") && text.lower(w - 2).startsWith("go"));
+        return false;
     }
 
     private static boolean camel(String s, int start, int end) {
@@ -113,15 +137,15 @@ final class HandleRecogniser implements Recogniser {
         boolean numbered = figures.matches();
         boolean small = !name.equals(name.toUpperCase(Locale.ROOT));
         if (dotted) {
-            return told || behind || ONLINE.before(text, start, 120) || ONLINE.after(text, stop, 60) ? 0.88 : small ? 0.82 : 0.6;
+            return told || behind || online(text, start - 120, start) || online(text, stop, stop + 60) ? 0.88 : small ? 0.82 : 0.6;
         }
         String letters = numbered ? figures.group(1) : null;
-        if (numbered && small && !(letters != null && (text.lexicon().meaning(letters) & Lexicon.CALENDAR) != 0)) {
+        if (numbered && small && !(letters != null && (text.lexicon().meaning(letters) & (Lexicon.CALENDAR | Lexicon.RANK | Lexicon.ROLE | Lexicon.LABEL)) != 0)) {
             boolean unknown = letters != null && letters.length() >= 6 && text.lexicon().meaning(letters) == 0;
             if (told || behind) {
                 return 0.9;
             }
-            boolean context = ONLINE.before(text, start, 90) || ONLINE.after(text, stop, 40);
+            boolean context = online(text, start - 90, start) || online(text, stop, stop + 40);
             return context ? letters != null ? 0.84 : 0.66 : unknown ? 0.81 : 0;
         }
         if (CAMEL.matcher(name).matches() && text.meaning(w) == 0 && (told || behind)) {

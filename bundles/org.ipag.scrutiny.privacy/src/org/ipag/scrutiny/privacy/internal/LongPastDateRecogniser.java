@@ -53,15 +53,21 @@ final class LongPastDateRecogniser implements Recogniser {
             if (start < done || text.digitsTogether(n) < 3 || !Character.isDigit(s.charAt(start)) && !month(text, w)) {
                 continue;
             }
+            int behind = text.end(w);
+            char next = behind < s.length() ? s.charAt(behind) : '\n';
+            if (text.end(w) - start > 8 || text.end(w) - start > 4 && text.end(w) - start < 7 || next == '\n' && text.end(w) - start < 7 || ",;:)".indexOf(next) >= 0 && text.end(w) - start < 7) {
+                continue;
+            }
             if (date == null) {
                 date = DATE.matcher(s).useTransparentBounds(true);
-                latest = latest(text);
             }
             if (start > 0 && ("/.-'£".indexOf(s.charAt(start - 1)) >= 0 || Character.isLetter(s.charAt(start - 1)))
                     || !date.region(start, Math.min(s.length(), start + 30)).lookingAt() || date.end() < s.length() && (Character.isLetterOrDigit(s.charAt(date.end())) || "/-".indexOf(s.charAt(date.end())) >= 0 && date.end() + 1 < s.length() && Character.isDigit(s.charAt(date.end() + 1)))) {
                 continue;
             }
             done = date.end();
+            latest = latest == 0 ? latest(text) : latest;
+            date.region(start, Math.min(s.length(), start + 30)).lookingAt();
             int year = year(date, latest);
             if (year > latest - GROWN || year < latest - 105) {
                 continue;

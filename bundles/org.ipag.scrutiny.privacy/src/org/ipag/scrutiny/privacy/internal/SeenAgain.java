@@ -30,6 +30,8 @@ public final class SeenAgain implements Recogniser {
     }
 
     private final Map<String, Value> values = new HashMap<>();
+    /** Which characters a value begins with. */
+    private final boolean[] begins = new boolean[128];
     private int longest;
     private boolean letters;
 
@@ -44,6 +46,9 @@ public final class SeenAgain implements Recogniser {
                 continue;
             }
             values.merge(value, new Value(d.type(), d.confidence()), (a, b) -> a.confidence() >= b.confidence() ? a : b);
+            if (value.charAt(0) < begins.length) {
+                begins[value.charAt(0)] = true;
+            }
             longest = Math.max(longest, value.length());
             letters |= figures == 0;
         }
@@ -82,6 +87,10 @@ public final class SeenAgain implements Recogniser {
 
     /** The last word of a value that begins with this word, or -1. */
     private int from(ScanText text, int first, DetectionSink sink) {
+        char c = Character.toUpperCase(text.text().charAt(text.start(first)));
+        if (c >= begins.length || !begins[c]) {
+            return -1;
+        }
         StringBuilder compact = new StringBuilder();
         int best = -1;
         Value value = null;

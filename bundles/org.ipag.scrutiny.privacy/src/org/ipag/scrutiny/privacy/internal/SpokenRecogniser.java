@@ -2,9 +2,9 @@ package org.ipag.scrutiny.privacy.internal;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
@@ -17,12 +17,19 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class SpokenRecogniser implements Recogniser {
 
-    private static final Map<String, String> FIGURES = new TreeMap<>(Map.ofEntries(Map.entry("oh", "0"), Map.entry("o", "0"), Map.entry("zero", "0"), Map.entry("nought", "0"), Map.entry("naught", "0"), Map.entry("one", "1"), Map.entry("two", "2"),
+    private static final Map<String, String> FIGURES = Map.ofEntries(Map.entry("oh", "0"), Map.entry("o", "0"), Map.entry("zero", "0"), Map.entry("nought", "0"), Map.entry("naught", "0"), Map.entry("one", "1"), Map.entry("two", "2"),
             Map.entry("three", "3"), Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"), Map.entry("niner", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"),
             Map.entry("twelve", "12"), Map.entry("thirteen", "13"), Map.entry("fourteen", "14"), Map.entry("fifteen", "15"), Map.entry("sixteen", "16"), Map.entry("seventeen", "17"), Map.entry("eighteen", "18"), Map.entry("nineteen", "19"),
-            Map.entry("twenty", "20"), Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"), Map.entry("sixty", "60"), Map.entry("seventy", "70"), Map.entry("eighty", "80"), Map.entry("ninety", "90")));
+            Map.entry("twenty", "20"), Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"), Map.entry("sixty", "60"), Map.entry("seventy", "70"), Map.entry("eighty", "80"), Map.entry("ninety", "90"));
     private static final Set<String> ALPHABET = Set.of("alpha", "alfa", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "juliett", "kilo", "lima", "mike", "november", "oscar", "papa", "quebec", "romeo", "sierra", "tango", "uniform",
             "victor", "whiskey", "whisky", "yankee", "zulu", "xray", "x-ray");
+    /** For each first letter, the lengths of the words that may begin a number, to pass over all others at a glance. */
+    private static final int[] LENGTHS = new int[26];
+
+    static {
+        Stream.of(FIGURES.keySet(), ALPHABET, Set.of("double", "triple", "treble")).flatMap(Set::stream).filter(word -> word.length() < 9).forEach(word -> LENGTHS[word.charAt(0) - 'a'] |= 1 << word.length());
+    }
+
     private static final Pattern GAP = Pattern.compile("[ ]?[ ,.…-]{1,4}[ ]?|,? (?:then|and) |\\s{1,2}");
     private static final Pattern OFFICER = Pattern.compile("(?is).*\\b(?:control from|from|collar(?: number)?|this is|pc|ps|officer|control,?|number is|shoulder number|call ?sign) $");
     private static final Pattern RADIO = Pattern.compile("(?i)\\b(?:control|pc|police|officer|collar|radio|sarge|sergeant)\\b");
@@ -37,9 +44,9 @@ final class SpokenRecogniser implements Recogniser {
     @Override
     public void scan(ScanText text, DetectionSink sink) {
         for (int w = 0; w < text.words(); w++) {
-            int c = Character.toLowerCase(text.text().charAt(text.start(w)));
+            int c = text.text().charAt(text.start(w)) | 0x20;
             int length = text.end(w) - text.start(w);
-            if (c > 'z' || length > 9 || (text.shape(w) & ScanText.DIGIT) != 0 || !begins(text, w)) {
+            if (c < 'a' || c > 'z' || length > 8 || text.meaning(w) == 0 || (text.shape(w) & ScanText.DIGIT) != 0 || (LENGTHS[c - 'a'] & 1 << length) == 0 || !begins(text, w)) {
                 continue;
             }
             w = Math.max(w, read(text, w, sink));

@@ -66,7 +66,7 @@ final class WebRecogniser implements Recogniser {
                 sink.found(IdentifierType.WHAT3WORDS, at, m.end(), 0.97, "three words behind three slashes: a what3words location");
             }
         }
-        boolean places = s.contains("///") || W3W.matcher(s).find();
+        boolean places = s.contains("///") || s.contains("what3words") || s.contains("w3w") || s.contains("W3W");
         for (int at = places ? s.indexOf('.') : -1; at >= 0; at = s.indexOf('.', at + 1)) {
             threeWords(text, at, sink);
         }

@@ -19,6 +19,9 @@ final class CollarNumbers {
     private static final Set<String> SERVICES = Set.of("999", "101", "111", "112", "911", "000");
     private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d{3,5}");
     private static final Pattern OPERATOR = Pattern.compile("(?s).*\\b(?i:op|operator|opr|call ?handler|dispatcher|controller) [A-Z][a-z]+(?: [A-Z]\\.?)? \\(");
+    /** The word before a number that did something, and before one that is told. */
+    private static final Set<String> BY = Set.of("by", "officer", "officers", "me", "collar");
+    private static final Set<String> LEADS = Set.of("number", "no", "num", "is", "was", "as", "think", "being", "ahead", "received", "roger", "jacket", "card", "shoulder", "uniform", "badge", "vest", "arm");
     private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
     private static final String DONE = "(?:seen|read|noted|reviewed|checked|authori[sz]ed|approved|written|taken|completed|updated|created|conducted|signed|countersigned|supervised|attended|relieved|escorted|searched|witnessed"
@@ -79,28 +82,29 @@ final class CollarNumbers {
         }
         boolean closes = SENTENCE_END.matcher(s).region(end, s.length()).lookingAt() || s.startsWith(".", end) && SENTENCE_END.matcher(s).region(end + 1, s.length()).lookingAt();
         boolean pause = closes || end < s.length() && ".,;)]".indexOf(s.charAt(end)) >= 0;
-        boolean done = DONE_BY.matcher(line).matches() && !STILL_TO_DO.matcher(line).matches();
+        String last = w > 0 ? text.lower(w - 1) : "";
+        boolean done = BY.contains(last) && DONE_BY.matcher(line).matches() && !STILL_TO_DO.matcher(line).matches();
         if (done && !(year && !pause)) {
             return mention(w, 0.88, "a number behind what was done by somebody: an officer's");
         }
-        if (joined(w)) {
+        if (w > 0 && start - text.end(w - 1) <= 3 && (words.shaped(w - 1, ScanText.DIGIT) || last.equals("and") || last.equals("n")) && joined(w)) {
             return mention(w, 0.84, "a number beside an officer's");
         }
-        if (!year && TOLD.matcher(s.substring(Math.max(0, start - 46), start)).matches() && POLICE.matcher(s.substring(Math.max(0, start - 260), start)).find()) {
+        if (!year && LEADS.contains(last) && TOLD.matcher(s.substring(Math.max(0, start - 46), start)).matches() && POLICE.matcher(s.substring(Math.max(0, start - 260), start)).find()) {
             return mention(w, 0.84, "a number told as an officer's");
         }
-        boolean log = STAMPED.matcher(line).matches();
+        boolean log = (closes || likeKnown(length)) && STAMPED.matcher(line).matches();
         if (closes && length >= 4 && !NAMED_NUMBER.matcher(line).matches() && signsOff(line, clock || year)) {
             return mention(w, log ? 0.84 : 0.81, "a number at the end of an entry: whoever wrote it");
         }
-        boolean likeKnown = !known().isEmpty() && known().stream().anyMatch(k -> k.length() == length);
-        if (likeKnown && !year && !clock && line.length() >= 4 && line.length() < 24 && STAMPED.matcher(line).matches() && line.chars().noneMatch(Character::isLetter) && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
+        boolean likeKnown = likeKnown(length);
+        if (likeKnown && !year && !clock && line.length() >= 4 && line.length() < 24 && log && line.chars().noneMatch(Character::isLetter) && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
             return mention(w, 0.84, "a number that does something in an entry: an officer's");
         }
         if (likeKnown && !year && !clock && !line.isBlank() && (line.endsWith(". ") || line.endsWith("; ")) && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
             return mention(w, 0.82, "a number like those of the officers of this text that does something");
         }
-        if (CREWED.matcher(line).matches() && !year && pause(s, end)) {
+        if (last.startsWith("crew") && CREWED.matcher(line).matches() && !year && pause(s, end)) {
             return mention(w, 0.84, "the number of the crew");
         }
         if (likeKnown && !year && !clock && pause && PASSED_TO.matcher(line).matches() && !NAMED_NUMBER.matcher(line).matches()) {
@@ -111,6 +115,15 @@ final class CollarNumbers {
 
     private static boolean pause(String s, int end) {
         return end >= s.length() || ".,;)\n\r &/".indexOf(s.charAt(end)) >= 0;
+    }
+
+    private boolean likeKnown(int length) {
+        for (String number : known()) {
+            if (number.length() == length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mention mention(int w, double confidence, String reason) {
@@ -177,6 +190,10 @@ final class CollarNumbers {
     }
 
     private boolean told(int w) {
+        String last = w > 0 ? words.text().lower(w - 1) : "";
+        if (!BY.contains(last) && !last.startsWith("crew")) {
+            return false;
+        }
         String line = lineBefore(words.text().text(), words.text().start(w));
         return CREWED.matcher(line).matches() && !THIS_AGE.matcher(words.text().word(w)).matches() || line.length() > 8 && DONE_BY.matcher(line).matches() && !STILL_TO_DO.matcher(line).matches() && !THIS_AGE.matcher(words.text().word(w)).matches() && !CLOCK.matcher(words.text().word(w)).matches();
     }

@@ -199,6 +199,11 @@ final class OfficerFinder {
             i++;
             number = true;
         }
+        if (parts.isEmpty() && number && words.between(i, i + 1).equals(", ") && surnameShape(i + 1) && AT_END.matcher(text.text()).region(text.end(i + 1), text.text().length()).lookingAt()) {
+            // "PC 2851, Bishop."
+            i++;
+            parts.add(text.lower(i));
+        }
         if (parts.isEmpty() && !number || rankEnd > w && !number && !solid(nameStart + 1, i)) {
             return null;
         }
