@@ -271,6 +271,7 @@ public final class Messages extends NLS {
     public static String Welcome_some;
     public static String Welcome_title;
     public static String WorkbenchStart_leave;
+    public static String WorkbenchStart_saving;
     public static String WorkbenchStart_stay;
     public static String WorkbenchStart_unsavedTitle;
     public static String About_title;

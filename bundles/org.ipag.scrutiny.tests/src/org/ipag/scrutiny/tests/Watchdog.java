@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -78,6 +80,10 @@ public final class Watchdog implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (SWTException e) {
+            if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw e;
+            } // the window has closed between two looks
         }
     }
 
@@ -95,7 +101,7 @@ public final class Watchdog implements AutoCloseable {
             }
         });
         synchronized (lock) {
-            while (!done[0] && watching) {
+            while (!done[0] && watching && !display.isDisposed()) {
                 lock.wait(LOOK_MS);
                 if (!done[0]) {
                     seen.merge(where(), 1, Integer::sum);

@@ -21,6 +21,7 @@ import org.ipag.scrutiny.ui.session.WorkbenchStore;
 final class WorkbenchStart extends WorkbenchAdvisor {
 
     private final StoreLocation location;
+    private boolean saving;
 
     WorkbenchStart(StoreLocation location) {
         this.location = location;
@@ -51,14 +52,43 @@ final class WorkbenchStart extends WorkbenchAdvisor {
     /** Nothing that a person did may be lost: what cannot be saved is said, and the person decides. */
     @Override
     public boolean preShutdown() {
+        if (saving) {
+            return false;
+        }
+        saving = true;
+        try {
+            if (window() != null) {
+                LastSave.run(window(), store());
+            }
+            return leaves();
+        } finally {
+            saving = false;
+        }
+    }
+
+    private static boolean leaves() {
         List<String> unsaved = store().shutdown();
         if (unsaved.isEmpty()) {
+            hide();
             return true;
         }
         MessageDialog dialog = new MessageDialog(PlatformUI.getWorkbench().getDisplay().getActiveShell(),
                 Messages.WorkbenchStart_unsavedTitle, null, String.join("\n", unsaved), MessageDialog.WARNING, 0, //$NON-NLS-1$
                 Messages.WorkbenchStart_stay, Messages.WorkbenchStart_leave);
         return dialog.open() == IDialogConstants.CANCEL_ID;
+    }
+
+    /** Taking the window apart takes a moment, in which it would stand there and not answer. */
+    private static void hide() {
+        Shell shell = window();
+        if (shell != null) {
+            shell.setVisible(false);
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed() && !PlatformUI.getWorkbench().isClosing()) {
+                    shell.setVisible(true); // somebody else has decided that it stays
+                }
+            });
+        }
     }
 
     /** The window, to put a dialog on; none while it is being opened. */

@@ -28,7 +28,8 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider, I
     private static final String GAP = "  "; //$NON-NLS-1$
     /** A tip in one line of hundreds of letters leaves the screen. */
     private static final String LONG_LINE = "(?s)([^\\n]{60,100}?)[ \\t]+"; //$NON-NLS-1$
-    private static final String COLOURS = "org.ipag.scrutiny.ui."; //$NON-NLS-1$
+    /** How the names of the colours of these labels, and of others of ours, begin in the registry of colours. */
+    static final String COLOURS = "org.ipag.scrutiny.ui."; //$NON-NLS-1$
     private static final Styler COUNT = styler("count"); //$NON-NLS-1$
     private static final Styler QUIET = styler("quiet"); //$NON-NLS-1$
     private static final Styler ATTENTION = styler("attention"); //$NON-NLS-1$
@@ -43,11 +44,6 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider, I
     /** A colour of the theme. */
     private static Styler styler(String colour) {
         return StyledString.createColorRegistryStyler(COLOURS + colour, null);
-    }
-
-    /** Whether a name in the registry of colours is that of a colour of these labels, or of others of ours. */
-    static boolean isColour(String name) {
-        return name.startsWith(COLOURS);
     }
 
     @Override

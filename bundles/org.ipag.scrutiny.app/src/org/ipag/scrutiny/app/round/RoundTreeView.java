@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -26,6 +24,7 @@ import org.ipag.scrutiny.ui.editor.RoundView;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.FileDrop;
 import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.ThemeColours;
 
 /** The round on the left of the window: every stage with its counts and what is missing. */
 public final class RoundTreeView extends RoundView {
@@ -66,15 +65,11 @@ public final class RoundTreeView extends RoundView {
 
     /** A row keeps the colours it was first shown in, which are hard to read after a change of the theme. */
     private void repaintInColoursOfTheme() {
-        Tree control = tree.getTree();
-        IPropertyChangeListener listener = event -> {
-            if (RoundLabels.isColour(event.getProperty()) && tree.getInput() != null) {
-                tree.refresh();
+        ThemeColours.onChange(JFaceResources.getColorRegistry(), RoundLabels.COLOURS, tree.getTree(), () -> {
+            if (tree.getInput() != null) {
+                refreshAll();
             }
-        };
-        ColorRegistry colours = JFaceResources.getColorRegistry();
-        colours.addListener(listener);
-        control.addDisposeListener(event -> colours.removeListener(listener));
+        });
     }
 
     @Override

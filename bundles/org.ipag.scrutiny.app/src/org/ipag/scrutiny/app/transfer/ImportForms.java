@@ -25,6 +25,7 @@ import org.ipag.scrutiny.store.DocumentVault;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.LongJob;
+import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
@@ -118,7 +119,9 @@ public final class ImportForms {
                     DoneDialog.Choice.closing(Messages.Transfer_close));
             return;
         }
-        new ImportResultsDialog(shell, round, results, given -> again(results, given)).open();
+        ImportResultsDialog dialog = new ImportResultsDialog(shell, round, results, given -> again(results, given));
+        dialog.create(); // it is built in one turn of the event loop and shown in the next
+        Turns.of(dialog.getShell()).add(dialog::open);
     }
 
     /** Imports files again whose district a person has said meanwhile; the others keep their result. */

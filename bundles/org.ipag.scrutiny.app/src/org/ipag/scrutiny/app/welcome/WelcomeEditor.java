@@ -24,6 +24,7 @@ import org.ipag.scrutiny.app.newround.NewRound;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.store.RoundSummary;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
@@ -75,6 +76,16 @@ public final class WelcomeEditor extends EditorPart {
                 button -> NewRound.open(getSite().getShell()));
         card(cards, Messages.Welcome_sampleHeading, Messages.Welcome_sampleText, Messages.Welcome_sampleButton,
                 button -> SampleStart.open(getSite().getShell(), button));
+        Turns turns = Turns.of(page); // the first thing that a new person sees comes first
+        turns.add(() -> createRounds(middle));
+        turns.add(() -> page.layout(true, true));
+        turns.add(() -> {
+            store().addListener(listener);
+            load();
+        });
+    }
+
+    private void createRounds(Composite middle) {
         new Label(middle, SWT.NONE);
         Style.label(middle, Messages.Welcome_rounds, Style.HEADING);
         state = fill(Style.label(middle, Messages.Welcome_loading, Style.QUIET));
@@ -94,8 +105,6 @@ public final class WelcomeEditor extends EditorPart {
                 .onOpen(round -> Pages.openDashboard(round.id(), round.title())).remembered();
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(SWT.DEFAULT, Style.lines(middle, TABLE_LINES)).applyTo(rounds.viewer().getTable());
-        store().addListener(listener);
-        load();
     }
 
     private static Label fill(Label label) {

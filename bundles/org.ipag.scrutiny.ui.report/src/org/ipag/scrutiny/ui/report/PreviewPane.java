@@ -31,7 +31,8 @@ final class PreviewPane {
         GridLayoutFactory.fillDefaults().applyTo(composite);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY), Style.CARD);
         text.setMargins(Style.chars(text, 3), Style.lines(text, 1), Style.chars(text, 3), Style.lines(text, 1));
-        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 30), SWT.DEFAULT).applyTo(text);
+        // without a height the layout would measure every line of the report
+        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 30), Style.lines(text, 6)).applyTo(text);
         Accessibles.describe(text, Messages.Preview_name, Messages.Preview_description);
         TabOut.of(text);
         text.setToolTipText(Messages.Preview_description);

@@ -47,7 +47,8 @@ final class SectionPage {
         draft = button(Messages.Section_useDraft, Messages.Section_useDraftTip, this::useDraft);
         keep = button(Messages.Section_keep, Messages.Section_keepTip, this::keepOwn);
         texts = new SashForm(composite, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(texts);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(Style.chars(texts, 20), Style.lines(texts, 6))
+                .applyTo(texts);
         text = area(texts, Messages.Section_text, false);
         newDraft = area(texts, Messages.Section_newDraft, true);
         texts.setMaximizedControl(text);

@@ -25,7 +25,7 @@ final class WarningList {
         ReadingZoom.follow(text);
         text.setMargins(Style.chars(text, 2), Style.lines(text, 1), Style.chars(text, 2), Style.lines(text, 1));
         text.setLineSpacing(Style.lines(text, 1) / 5);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 20), Style.lines(text, 4)).applyTo(text);
         Accessibles.name(text, Messages.Report_warnings);
         TabOut.of(text);
         show(List.of());

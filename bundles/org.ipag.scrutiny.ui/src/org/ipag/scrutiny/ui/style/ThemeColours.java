@@ -5,6 +5,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+import org.ipag.scrutiny.ui.Turns;
 
 /**
  * The colours of one bundle's pages, as the themes of the workbench define them: plugin.xml for the light theme,
@@ -23,9 +24,21 @@ public class ThemeColours {
 
     /** Runs something whenever the theme changes, as long as a control lives. */
     public final void onChange(Control control, Runnable run) {
+        onChange(registry, prefix, control, run);
+    }
+
+    /**
+     * Runs something when colours have changed, as long as a control lives: once for all of them, soon after the last, as
+     * a theme changes dozens.
+     *
+     * @param registry the colours
+     * @param prefix   how the ids of the colours that matter begin
+     */
+    public static void onChange(ColorRegistry registry, String prefix, Control control, Runnable run) {
+        Turns turns = Turns.of(control);
         IPropertyChangeListener listener = event -> {
-            if (event.getProperty().startsWith(prefix) && !control.isDisposed()) {
-                run.run();
+            if (event.getProperty().startsWith(prefix) && !control.isDisposed() && !turns.busy()) {
+                turns.add(run);
             }
         };
         registry.addListener(listener);

@@ -60,13 +60,22 @@ final class ReleasePage extends CasePage {
 
     @Override
     protected void createBody(Composite parent) {
+        inTurn(() -> createGate(parent));
+        inTurn(() -> createSignOffs(parent));
+        inTurn(() -> createPack(parent));
+        inTurn(() -> createHistory(parent));
+    }
+
+    private void createGate(Composite parent) {
         Composite gate = Section.in(parent, Messages.ReleasePage_gate, Messages.ReleasePage_gateHint);
         against = new ReasonLinks(gate, round(), file(), () -> { });
         Composite steps = Section.buttons(gate, 2);
         handOver = Section.button(steps, Messages.ReleasePage_handOver, () -> HandOver.ask(steps.getShell(), round(), file()));
         releasePack = Section.button(steps, Messages.ReleasePage_releasePack,
                 () -> ReleasePack.ask(steps.getShell(), round(), file()));
+    }
 
+    private void createSignOffs(Composite parent) {
         Composite agreed = Section.in(parent, Messages.ReleasePage_signOffs, Messages.ReleasePage_signOffsHint);
         signOffs = new DataTable<SignOff>(agreed, SWT.SINGLE, "case.signOffs", Messages.ReleasePage_signOffs) //$NON-NLS-1$
                 .column(Messages.ReleasePage_role, 20, row -> ModelTexts.literal(row.getRole()))
@@ -82,11 +91,15 @@ final class ReleasePage extends CasePage {
         Composite buttons = Section.buttons(agreed, 2);
         Section.button(buttons, Messages.ReleasePage_sign, this::sign);
         remove = Section.button(buttons, Messages.ReleasePage_unsign, this::unsign);
+    }
 
+    private void createPack(Composite parent) {
         Composite packed = Section.in(parent, Messages.ReleasePage_pack, ""); //$NON-NLS-1$
         pack = Section.wrapped(packed, "", null); //$NON-NLS-1$
         copies = new CopiesPanel(packed, round(), file());
+    }
 
+    private void createHistory(Composite parent) {
         Composite past = Section.in(parent, Messages.ReleasePage_history, Messages.ReleasePage_historyHint);
         history = new DataTable<HistoryRow>(past, SWT.SINGLE, "case.history", Messages.ReleasePage_history) //$NON-NLS-1$
                 .column(Messages.ReleasePage_when, 28, HistoryRow::when)

@@ -76,13 +76,15 @@ public final class RedactionDesk extends RoundEditor {
         Composite left = new Composite(sides, SWT.NONE);
         left.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().applyTo(left);
-        text = new TextPane(left, new DeskColours(), keys, at -> desk().at(at).ifPresent(this::go));
-        SashForm right = new SashForm(sides, SWT.VERTICAL);
-        list = new FindingPane(right, keys, this::go, this::showFindings);
-        details = new FindingDetails(right);
-        right.setWeights(60, 40);
-        sides.setWeights(58, 42);
-        bar = new KeyBar(work, keys, actions, () -> text.control().setFocus());
+        inTurn(() -> text = new TextPane(left, new DeskColours(), keys, at -> desk().at(at).ifPresent(this::go)));
+        inTurn(() -> {
+            SashForm right = new SashForm(sides, SWT.VERTICAL);
+            list = new FindingPane(right, keys, this::go, this::showFindings);
+            details = new FindingDetails(right);
+            right.setWeights(60, 40);
+            sides.setWeights(58, 42);
+        });
+        inTurn(() -> bar = new KeyBar(work, keys, actions, () -> text.control().setFocus()));
     }
 
     @Override

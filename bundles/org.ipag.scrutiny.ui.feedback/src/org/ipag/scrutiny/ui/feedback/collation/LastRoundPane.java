@@ -39,7 +39,7 @@ final class LastRoundPane {
                 Style.CARD);
         ReadingZoom.follow(text);
         text.setMargins(Style.chars(text, 1), Style.lines(text, 1) / 2, Style.chars(text, 1), 0);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 20), Style.lines(text, 4)).applyTo(text);
         Accessibles.name(text, Messages.LastRound_name);
         TabOut.of(text);
         last.onRead(() -> {

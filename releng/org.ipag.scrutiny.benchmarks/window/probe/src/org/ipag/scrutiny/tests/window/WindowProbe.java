@@ -28,7 +28,13 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.ipag.scrutiny.model.round.Answer;
+import org.ipag.scrutiny.model.round.Passage;
+import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.tests.ChosenFiles;
 import org.ipag.scrutiny.tests.Rows;
@@ -76,7 +82,9 @@ public final class WindowProbe implements IStartup {
             System.out.println("window: " + e);
             e.printStackTrace(System.out);
         } finally {
-            display.asyncExec(() -> PlatformUI.getWorkbench().close());
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> PlatformUI.getWorkbench().close());
+            }
         }
     }
 
@@ -99,7 +107,10 @@ public final class WindowProbe implements IStartup {
             pages();
             answers();
             edits();
+            large();
             documents();
+            theme();
+            close();
         } finally {
             freezes();
         }
@@ -247,6 +258,58 @@ public final class WindowProbe implements IStartup {
         pause(500);
         watchdog.doing("save and settle");
         pause(3000);
+    }
+
+    /** A change of thousands of objects, taken back and done again, while the page of answers shows them. */
+    private void large() {
+        screen.menu("Round", "Answers");
+        pause(1500);
+        watchdog.doing("change every passage");
+        changeEveryPassage();
+        pause(3000);
+        watchdog.doing("undo a change of every passage");
+        screen.menu("Edit", "Undo");
+        pause(3000);
+        watchdog.doing("redo a change of every passage");
+        screen.menu("Edit", "Redo");
+        pause(3000);
+    }
+
+    private void changeEveryPassage() {
+        screen.ui(() -> {
+            OpenRound round = store.current().orElseThrow();
+            CompoundCommand all = new CompoundCommand();
+            for (Return item : round.round().getReturns()) {
+                for (Answer answer : item.getAnswers()) {
+                    for (Passage passage : answer.getPassages()) {
+                        all.append(SetCommand.create(round.domain(), passage, RoundPackage.Literals.PASSAGE__QUOTABLE,
+                                !passage.isQuotable()));
+                    }
+                }
+            }
+            round.execute("Change every passage", all);
+        });
+    }
+
+    private void theme() throws IOException {
+        watchdog.doing("dark theme");
+        tell("change to the dark theme", () -> screen.menu("View", "Dark theme"), () -> true);
+        pause(3000);
+        shot("dark");
+    }
+
+    /** Ends while thousands of changes are not saved yet; the window must say what it waits for. */
+    private void close() {
+        watchdog.doing("close with unsaved changes");
+        long start = System.nanoTime();
+        changeEveryPassage();
+        screen.ui(() -> {
+            Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+            window.addListener(SWT.Hide, event -> watchdog.close()); // nobody waits for a window that has gone
+            PlatformUI.getWorkbench().close();
+        });
+        System.out.printf(Locale.UK, "window: %-55s %7.0f ms%n", "close the window with unsaved changes",
+                ms(System.nanoTime() - start));
     }
 
     /** Forms go out, come back and are read; the report is written. */
