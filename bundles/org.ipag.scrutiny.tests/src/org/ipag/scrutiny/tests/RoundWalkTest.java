@@ -24,8 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(NoErrorLogged.class)
 class RoundWalkTest {
 
-    /** Nobody calls it slow beyond this: they call it hung. What is merely slow is measured by the benchmarks. */
-    private static final long HUNG_MS = 2000;
+    /** What the window promises; told, not demanded, as a machine may be slow or busy. */
+    private static final long PROMISED_MS = 100;
+    /** So many times what is promised is no slow machine but work that has come back to the window's thread. */
+    private static final long HUNG_MS = 6 * PROMISED_MS;
     private static final int TELL = 10;
 
     private final Display display = Display.getCurrent();
@@ -49,7 +51,9 @@ class RoundWalkTest {
         }
         watchdog.close();
         List<Watchdog.Freeze> longest = watchdog.longest(TELL);
-        System.out.println("The window stood still longest for:");
+        System.out.printf("The window's thread worked %d times for more than %d ms at a stretch. It stood still longest for:%n",
+                watchdog.longest(Integer.MAX_VALUE).stream().filter(freeze -> freeze.processor() > PROMISED_MS).count(),
+                PROMISED_MS);
         longest.forEach(freeze -> System.out.println("  " + freeze));
         move(usual);
     }
@@ -81,7 +85,7 @@ class RoundWalkTest {
                 new WalkReport(walk).run();
             });
         }
-        assertThat(watchdog.longest(1)).as("freezes of the window")
+        assertThat(watchdog.longest(Integer.MAX_VALUE)).as("freezes of the window")
                 .allSatisfy(freeze -> assertThat(freeze.processor()).isLessThan(HUNG_MS));
     }
 }
