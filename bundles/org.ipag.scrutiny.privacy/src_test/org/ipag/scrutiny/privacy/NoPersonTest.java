@@ -40,6 +40,8 @@ class NoPersonTest {
         "R v Hope [1981] is of no help.",
         "Nan is at home. Tel 07700 900412.",
         "If I get it its May. It's June. Love you. He moved to Ebbridge, with Skelhaven council.",
+        "The 22nd of September, I came at a quarter past noon.",
+        "get on the bus and ride to Oxley, in uniform. They lost to Oxley.",
         "It's OPG. He has COPD and uses 2 L/min.",
         "Hope was expressed that it would last. Grace and patience cost nothing. Land checked: none.",
         "CCTV from The George viewed. She ate chips from Grace's Nails at King's Cross.",

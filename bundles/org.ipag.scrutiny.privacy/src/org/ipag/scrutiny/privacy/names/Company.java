@@ -47,9 +47,15 @@ final class Company {
         Mention b = mentions.get(doubtful);
         Mention left = a.start() < b.start() ? a : b;
         Mention right = left == a ? b : a;
-        if (a.confidence() >= SURE && b.confidence() < SURE && !a.officer() && joint(left.last(), right.first()) && !organisationBehind(right.last()) && !words.has(b.first(), Lexicon.RELATION | Lexicon.ROLE)) {
+        if (a.confidence() >= SURE && b.confidence() < SURE && !a.officer() && joint(left.last(), right.first()) && !organisationBehind(right.last()) && !words.has(b.first(), Lexicon.RELATION | Lexicon.ROLE) && !capitalsApart(left, right, b)) {
             mentions.set(doubtful, new Mention(b.first(), b.last(), b.start(), b.end(), 0.83, b.reason() + ", beside a sure name", b.role(), b.officer(), b.parts()));
         }
+    }
+
+    /** "Abena Ofori, DOGWALKER": behind a comma capitals of no language are as often a word as a name. */
+    private boolean capitalsApart(Mention left, Mention right, Mention doubtful) {
+        return doubtful == right && left.first() < left.last() && doubtful.first() == doubtful.last() && words.between(left.last(), right.first()).equals(", ")
+                && words.shaped(doubtful.first(), ScanText.ALL_CAPITALS) && words.kind(doubtful.first()) == Words.Kind.UNKNOWN;
     }
 
     /** "Sipho and Devon": a given name that is a word or a place, too. */

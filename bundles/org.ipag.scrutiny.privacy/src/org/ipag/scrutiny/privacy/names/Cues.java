@@ -102,7 +102,7 @@ final class Cues {
         boolean roleWord = words.has(label0, Lexicon.ROLE | Lexicon.RELATION);
         boolean roleIs = gap.equals(" ") && words.exists(p) && ROLE_IS.contains(text.lower(p)) && words.has(p - 1, Lexicon.ROLE | Lexicon.RELATION);
         boolean relationOf = gap.equals(" ") && words.exists(p) && text.lower(p).equals("of") && words.has(p - 1, Lexicon.RELATION);
-        boolean inLaw = words.exists(p) && text.lower(p).equals("law") && words.between(p - 1, p).equals("-") && text.lower(p - 1).equals("in");
+        boolean inLaw = words.exists(p) && text.lower(p).equals("law") && (words.between(p - 1, p).equals("-") || words.between(p - 1, p).equals(" ")) && text.lower(p - 1).equals("in") && words.has(p - 2, Lexicon.RELATION);
         boolean ofCase = gap.equals(" ") && words.exists(p - 2) && text.lower(p).equals("case") && (text.lower(p - 1).equals("the") || text.lower(p - 1).equals("in"))
                 && (text.lower(p - 2).equals("officer") || text.lower(p - 2).equals("in"));
         boolean passer = gap.equals(", ") && words.has(p - 1, Lexicon.ROLE) && words.between(p - 1, p).equals("-");
@@ -111,7 +111,7 @@ final class Cues {
         boolean signedOff = gap.equals(", ") && words.exists(p) && SIGN_OFFS.contains(text.lower(p)) && !text.lower(p).equals("you") && lineEnds(words, last);
         boolean space = gap.equals("/ ") && text.lower(p).equals("w") || gap.isBlank() && !gap.isEmpty() && gap.indexOf('\n') < 0 || gap.equals(" \"") || gap.equals(" '");
         String before = words.exists(p) && space ? text.lower(p) : "";
-        boolean paired = PAIRED.contains(before) && words.exists(p - 1) && PAIR_VERBS.contains(text.lower(p - 1));
+        boolean paired = PAIRED.contains(before) && words.exists(p - 1) && (PAIR_VERBS.contains(text.lower(p - 1)) || before.equals("by") && words.between(p - 1, p).equals(" ") && pastVerb(words, p - 1));
         boolean aimedAt = before.equals("at") && words.exists(p - 1) && AIMED_VERBS.contains(text.lower(p - 1));
         boolean sent = before.equals("from") && words.exists(p - 1) && SENT.contains(text.lower(p - 1)) || before.equals("for") && words.exists(p - 1) && FELT.contains(text.lower(p - 1));
         boolean beside = before.equals("with") && words.exists(p - 1) && SOMEBODY.contains(text.lower(p - 1)) && !words.shaped(last, ScanText.ALL_CAPITALS) && stops(words, last);
@@ -119,6 +119,7 @@ final class Cues {
         called |= OBJECTS.contains(before) && words.between(p - 1, p).equals(" ") && CALLING.contains(text.lower(p - 1));
         boolean nameIs = BEING.contains(before) && words.exists(p - 1) && NAMED_WORDS.contains(text.lower(p - 1));
         boolean iAm = gap.equals(", ") && words.length(p) == 1 && text.word(p).equals("I");
+        nameIs |= gap.equals(", ") && words.exists(p) && (text.lower(p).equals("name") || text.lower(p).equals("names"));
         boolean it = before.equals("s") && words.exists(p - 1) && words.between(p - 1, p).equals("'") && INTRODUCING.contains(text.lower(p - 1))
                 || before.equals("m") && words.exists(p - 1) && text.lower(p - 1).equals("i") && words.between(p - 1, p).equals("'") || before.equals("its") && words.exists(p - 1) && !words.has(p - 1, Lexicon.CUE);
         boolean thanked = before.equals("you") && words.exists(p - 1) && text.lower(p - 1).equals("thank");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
@@ -19,6 +20,8 @@ final class KnownNames {
 
     private static final Set<String> FAMILY = Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address");
     private static final Set<String> OF_TIME = Set.of("since", "in", "until", "till", "early", "mid", "next", "every", "each");
+    private static final Pattern WORDS = Pattern.compile("[ ,.]+");
+    private static final Pattern PARTS = Pattern.compile("[ ,.-]+");
     private static final double SURE = 0.8;
     private static final int CROWD = 400;
 
@@ -75,15 +78,18 @@ final class KnownNames {
 
     /** Letters as people write them: one a written word, or one a part of a double name. */
     private void addInitials(String name) {
-        addInitials(name, "[ ,.]+");
-        addInitials(name, "[ ,.-]+");
+        addInitials(name, WORDS);
+        if (name.indexOf('-') >= 0) {
+            addInitials(name, PARTS);
+        }
     }
 
-    private void addInitials(String name, String separator) {
+    private void addInitials(String name, Pattern separator) {
         StringBuilder letters = new StringBuilder();
-        for (String part : name.toLowerCase(Locale.ROOT).split(separator)) {
-            if (!part.isEmpty() && Character.isLetter(part.charAt(0)) && (part.length() > 3 || !Character.isLowerCase(name.charAt(Math.max(0, name.indexOf(part))))
-                    || name.equals(name.toLowerCase(Locale.ROOT)))) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String part : separator.split(lower)) {
+            if (!part.isEmpty() && Character.isLetter(part.charAt(0)) && (part.length() > 3 || !Character.isLowerCase(name.charAt(Math.max(0, lower.indexOf(part))))
+                    || name.equals(lower))) {
                 letters.append(part.charAt(0));
             }
         }
@@ -149,7 +155,7 @@ final class KnownNames {
         if (english && familyBehind(w) && parts.contains(lower)) {
             return one(w, 0.84, "a name used elsewhere in this text, before a word for a family");
         }
-        if (lower.equals("st")) {
+        if (lower.equals("st") || words.length(w) <= 3 && words.shaped(w, ScanText.ALL_CAPITALS) && (meaning & (Lexicon.ROLE | Lexicon.ACRONYM)) != 0) {
             return null;
         }
         if (parts.contains(lower)) {

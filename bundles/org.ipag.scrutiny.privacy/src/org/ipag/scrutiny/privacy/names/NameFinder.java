@@ -281,13 +281,13 @@ final class NameFinder {
 
     /** "alias Big Levi", "known locally as Cracker", "He's with Cracker.": a word with a capital where a person stands. */
     private Mention nickname(int w) {
-        boolean greeted = words.exists(w - 1) && words.between(w - 1, w).equals(" ") && Cues.greets(words.text().lower(w - 1)) && words.shaped(w - 1, ScanText.SENTENCE_START)
-                && words.exists(w + 1) && words.between(w, w + 1).startsWith(",") && words.kind(w) == Kind.WORD;
-        boolean whos = words.exists(w - 2) && words.text().lower(w - 1).equals("s") && words.between(w - 2, w - 1).equals("'") && new Cues(words, w, w).verb;
         if (!words.capital(w) || words.shaped(w, ScanText.DIGIT | ScanText.ALL_CAPITALS) || words.shaped(w, ScanText.SENTENCE_START) && !OPENING.matcher(words.between(w - 1, w)).matches() || words.length(w) < 3
                 || words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.LABEL | Lexicon.PLACE)) {
             return null;
         }
+        boolean greeted = words.exists(w - 1) && words.between(w - 1, w).equals(" ") && Cues.greets(words.text().lower(w - 1)) && words.shaped(w - 1, ScanText.SENTENCE_START)
+                && words.exists(w + 1) && words.between(w, w + 1).startsWith(",") && words.kind(w) == Kind.WORD;
+        boolean whos = words.exists(w - 2) && words.text().lower(w - 1).equals("s") && words.between(w - 2, w - 1).equals("'") && new Cues(words, w, w).verb;
         String previous = words.exists(w - 1) ? words.text().lower(w - 1) : "";
         if (greeted && !words.has(w, Lexicon.RELATION | Lexicon.TITLE | Lexicon.RANK | Lexicon.BRAND)) {
             return mention(w, w, 0.8, "a word with a capital behind a greeting", null);
@@ -423,7 +423,8 @@ final class NameFinder {
         boolean surname = words.has(last, Lexicon.SURNAME) || words.kind(last) == Kind.UNKNOWN;
         boolean lineStart = words.shaped(first, ScanText.SENTENCE_START);
         boolean initial = given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
-        boolean wrote = given == Kind.INITIAL && words.has(next + 1, Lexicon.SAYS) && words.between(next, next + 1).equals(" ") && surname;
+        boolean wrote = given == Kind.INITIAL && words.has(next + 1, Lexicon.SAYS) && words.between(next, next + 1).equals(" ") && surname
+                && words.text().word(next).charAt(0) != 'I' && !words.has(last, Lexicon.CALENDAR | Lexicon.FUNCTION);
         if (wrote) {
             return next;
         }

@@ -3,6 +3,7 @@ package org.ipag.scrutiny.privacy.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
@@ -13,6 +14,8 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class Places {
 
+    private static final Set<String> GOING = Set.of("went", "go", "going", "gone", "drove", "drive", "moved", "taken", "ride", "rode", "travelled", "travel", "conveyed", "back", "bus", "train", "transferred", "returned");
+    private static final Pattern ROAD = Pattern.compile("[abm]\\d{1,4}");
     private static final Set<String> LOCATED = Set.of("in", "at", "nr", "twds", "near");
 
     /** What is told of a place as well as of a person. */
@@ -75,6 +78,12 @@ final class Places {
             return cues.place || !cues.any();
         }
         if (gap.equals(" ") && words.capital(w - 1) && Surroundings.QUARTERS.contains(before) && !words.has(w, Lexicon.GIVEN)) {
+            return true;
+        }
+        if (gap.equals(" ") && before.equals("to") && words.exists(w - 2) && GOING.contains(words.text().lower(w - 2)) && !new Cues(words, w, w).any()) {
+            return true;
+        }
+        if (gap.equals(" ") && ROAD.matcher(before).matches()) {
             return true;
         }
         if (gap.equals(", ") && words.has(w - 1, Lexicon.STREET) && words.capital(w - 1)) {

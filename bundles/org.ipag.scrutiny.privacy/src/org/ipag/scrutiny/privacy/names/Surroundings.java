@@ -15,6 +15,7 @@ final class Surroundings {
     private static final Set<String> COLOURS = Set.of("white", "black", "silver", "grey", "gray", "blue", "red", "green", "yellow", "orange", "brown", "navy", "beige", "gold", "purple", "pink",
             "dark", "light", "maroon", "bronze", "metallic");
     private static final Pattern YEAR = Pattern.compile(" ?[\\[(](?:19|20)\\d\\d");
+    private static final Set<String> CIVIC = Set.of("market", "road", "station", "hospital", "school", "church", "police", "council", "town", "village", "area", "library");
     private static final Set<String> FAMILIES = Set.of("family", "families", "household", "brothers", "case", "matter", "job", "incident", "investigation", "address");
     private static final Set<String> PARKS = Set.of("park", "grove", "square", "gardens", "garden", "hill", "lane", "street", "common", "green", "walk", "bridge", "palace", "institute", "close", "drive", "road", "court", "way", "avenue", "terrace", "crescent", "mews");
     private static final Set<String> TO = Set.of("to", "from", "between", "via", "past", "through");
@@ -50,7 +51,7 @@ final class Surroundings {
             }
             boolean ordinaryAfter = words.has(next, Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.DWELLING) && !words.has(next, Words.NAME | Lexicon.SAYS);
             boolean prisoner = words.text().lower(next).equals("hmp") && words.has(first, Lexicon.GIVEN);
-            boolean council = tally.unknown == 1 && first == last && words.has(next, Lexicon.ORGANISATION | Lexicon.STREET) && !words.has(next, Words.NAME | Lexicon.SAYS | Lexicon.CUE) && words.between(last, next).equals(" ") && !cues.field && !cues.role;
+            boolean council = first == last && (tally.unknown == 1 || tally.listed == 1 && !tally.given && CIVIC.contains(words.text().lower(next))) && words.has(next, Lexicon.ORGANISATION | Lexicon.STREET) && !words.has(next, Words.NAME | Lexicon.SAYS | Lexicon.CUE) && words.between(last, next).equals(" ") && !cues.field && !cues.role;
             if (!prisoner && council || !prisoner && ordinaryAfter && (words.capital(next) || words.shouting(next) && !cues.any())) {
                 return true;
             }
