@@ -22,6 +22,7 @@ import org.ipag.scrutiny.office.docx.PoiWordRenderer;
 import org.ipag.scrutiny.office.redact.Leftovers;
 import org.ipag.scrutiny.office.redact.PlainCopy;
 import org.ipag.scrutiny.privacy.Scanner;
+import org.ipag.scrutiny.process.RedactionFingerprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,7 @@ class PackReleaseTest {
         signOff.setRole(SignOffRole.INSPECTOR);
         signOff.setName("Inspector");
         signOff.setAt(Instant.now());
+        signOff.setSubjectSha256(RedactionFingerprint.of(file));
         file.getSignOffs().add(signOff);
     }
 
@@ -94,6 +96,7 @@ class PackReleaseTest {
     @Test
     void aCaseWithoutADocumentIsItsDescription() {
         file.getRedactionFindings().clear();
+        file.getSignOffs().getFirst().setSubjectSha256(RedactionFingerprint.of(file));
         PackRelease.Outcome outcome = release.write(file, topic, null, folder.resolve("pack.docx"), LocalDate.of(2026, 11, 20));
         assertThat(outcome.released()).isTrue();
         assertThat(Leftovers.find(outcome.bytes(), List.of("A window was broken"))).isNotEmpty();

@@ -2,12 +2,14 @@ package org.ipag.scrutiny.process;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -36,6 +38,9 @@ import org.ipag.scrutiny.process.quotations.VerbatimGuard;
  * written file itself is looked at elsewhere, for hidden parts and personal data.
  */
 public final class ReleaseGate {
+
+    /** Cases whose pack has left: agreements from before fingerprints were kept count for them, and for no others. */
+    private static final Set<CaseState> LEFT = EnumSet.of(CaseState.RELEASED, CaseState.SELECTED, CaseState.SHOWN, CaseState.DISPOSED);
 
     private ReleaseGate() {
     }
@@ -85,8 +90,9 @@ public final class ReleaseGate {
     private static Optional<String> signOff(CaseFile file) {
         Optional<SignOff> inspector = validSignOff(file);
         if (inspector.isEmpty()) {
-            boolean earlier = file.getSignOffs().stream().anyMatch(each -> each.getRole() == SignOffRole.INSPECTOR);
-            return Optional.of(ProcessTexts.say(earlier ? "gate.sign-off-old" : "gate.no-sign-off"));
+            Optional<SignOff> earlier = inspectors(file).reduce((first, second) -> second);
+            return Optional.of(earlier.isEmpty() ? ProcessTexts.say("gate.no-sign-off")
+                    : ProcessTexts.say(earlier.get().getAt() == null || earlier.get().getAt().isBefore(putUp(file)) ? "gate.sign-off-old" : "gate.sign-off-changed", earlier.get().getName()));
         }
         String name = inspector.get().getName();
         boolean sameHands = file.getSignOffs().stream().filter(each -> each.getRole() == SignOffRole.REDACTOR)
@@ -95,12 +101,20 @@ public final class ReleaseGate {
         return sameHands ? Optional.of(ProcessTexts.say("gate.own-sign-off", name)) : Optional.empty();
     }
 
-    /** The inspector's latest agreement that still counts: given since the case was last put up for sign-off. */
+    /**
+     * The inspector's latest agreement that still counts: given since the case was last put up for sign-off, and for exactly
+     * the document and the decisions that the case has now.
+     */
     public static Optional<SignOff> validSignOff(CaseFile file) {
         Instant putUp = putUp(file);
-        return file.getSignOffs().stream().filter(each -> each.getRole() == SignOffRole.INSPECTOR)
-                .filter(each -> !blank(each.getName()) && each.getAt() != null && !each.getAt().isBefore(putUp))
+        String now = RedactionFingerprint.of(file);
+        return inspectors(file).filter(each -> each.getAt() != null && !each.getAt().isBefore(putUp))
+                .filter(each -> blank(each.getSubjectSha256()) ? LEFT.contains(file.getState()) : each.getSubjectSha256().equals(now))
                 .reduce((first, second) -> second);
+    }
+
+    private static Stream<SignOff> inspectors(CaseFile file) {
+        return file.getSignOffs().stream().filter(each -> each.getRole() == SignOffRole.INSPECTOR && !blank(each.getName()));
     }
 
     private static List<String> releaseChecklists(CaseFile file) {

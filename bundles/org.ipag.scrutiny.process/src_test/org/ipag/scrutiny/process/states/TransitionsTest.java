@@ -33,6 +33,7 @@ import org.ipag.scrutiny.model.round.RoundState;
 import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.model.round.UnplacedText;
+import org.ipag.scrutiny.process.RedactionFingerprint;
 import org.ipag.scrutiny.process.Sample;
 import org.junit.jupiter.api.Test;
 
@@ -257,6 +258,7 @@ class TransitionsTest {
         signOff.setRole(SignOffRole.INSPECTOR);
         signOff.setName(name);
         signOff.setAt(at);
+        signOff.setSubjectSha256(RedactionFingerprint.of(file));
         file.getSignOffs().add(signOff);
     }
 

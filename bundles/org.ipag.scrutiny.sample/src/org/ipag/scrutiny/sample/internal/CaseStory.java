@@ -20,6 +20,7 @@ import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.model.topic.Checklist;
 import org.ipag.scrutiny.model.topic.ChecklistPurpose;
+import org.ipag.scrutiny.process.RedactionFingerprint;
 
 /** What happens to the sample's cases: prepared, signed off, released, shown, and their copies destroyed. */
 final class CaseStory {
@@ -100,8 +101,9 @@ final class CaseStory {
 
     private void agree(CaseFile file) {
         // The gate wants the agreement to be younger than the hand-over, which the rules date by the clock.
-        file.getSignOffs().add(signOff(SignOffRole.INSPECTOR, INSPECTOR, "I agree the redaction of this case.",
-                Instant.now()));
+        SignOff agreed = signOff(SignOffRole.INSPECTOR, INSPECTOR, "I agree the redaction of this case.", Instant.now());
+        agreed.setSubjectSha256(RedactionFingerprint.of(file));
+        file.getSignOffs().add(agreed);
         for (Checklist list : steps.round().getTopic().getChecklists()) {
             if (list.getPurpose() == ChecklistPurpose.RELEASE) {
                 list.getItems().forEach(item -> {

@@ -22,6 +22,7 @@ import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.model.round.SignOffRole;
+import org.ipag.scrutiny.process.RedactionFingerprint;
 import org.ipag.scrutiny.process.ReleaseGate;
 import org.ipag.scrutiny.process.states.Transitions;
 import org.ipag.scrutiny.ui.cases.Messages;
@@ -65,7 +66,7 @@ public final class CaseRelease {
                 : ModelTexts.state(file, change.getFrom()) + " \u2192 " + to; //$NON-NLS-1$
     }
 
-    /** Records an agreement. */
+    /** Records an agreement to the redaction as it is now; a later change of the document or a decision ends it. */
     public Command signOff(EditingDomain domain, SignOffRole role, String name, String statement, Instant now) {
         SignOff signOff = RoundFactory.eINSTANCE.createSignOff();
         signOff.setRole(role);
@@ -73,6 +74,7 @@ public final class CaseRelease {
         signOff.setStatement(statement == null || statement.isBlank() ? Messages.CaseRelease_statement
                 : statement.strip());
         signOff.setAt(now);
+        signOff.setSubjectSha256(RedactionFingerprint.of(file));
         return Commands.add(domain, file, Literals.CASE_FILE__SIGN_OFFS, signOff);
     }
 

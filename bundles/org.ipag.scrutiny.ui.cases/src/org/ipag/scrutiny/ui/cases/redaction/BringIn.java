@@ -80,7 +80,7 @@ public final class BringIn {
         }
         String who = Change.currentUser();
         String what = NLS.bind(Messages.BringIn_command, brought.intake().file());
-        if (round.execute(new Change(who, what, ""), brought.command(round.domain(), file, who))) { //$NON-NLS-1$
+        if (round.execute(new Change(who, what, EndOfAgreement.said(file, "")), brought.command(round.domain(), file, who))) { //$NON-NLS-1$
             RoundEditors.open(round, file, RedactionDesk.ID);
         }
     }

@@ -109,7 +109,7 @@ final class DeskActions implements DeskKeys.Listener {
         List<RedactionFinding> targets = targets(current);
         Command command = decisions().decide(targets, decision, reason);
         // What stays in a document although it was found is in the audit with its reason.
-        if (round.execute(new Change(Change.currentUser(), command.getLabel(), reason), command)) {
+        if (round.execute(new Change(Change.currentUser(), command.getLabel(), EndOfAgreement.said(file, reason)), command)) {
             (targets.size() > 1 ? view.desk().nextUndecided(targets.getLast()) : next).ifPresent(view::go);
         }
     }
@@ -179,7 +179,7 @@ final class DeskActions implements DeskKeys.Listener {
     }
 
     private boolean execute(Command command) {
-        return round.execute(command.getLabel(), command);
+        return round.execute(new Change(Change.currentUser(), command.getLabel(), EndOfAgreement.said(file, "")), command); //$NON-NLS-1$
     }
 
     private Decisions decisions() {

@@ -173,6 +173,8 @@ public final class Messages extends NLS {
     public static String Text_description;
     public static String Text_name;
 
+    public static String Agreement_ends;
+
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.cases.redaction.messages", Messages.class); //$NON-NLS-1$
     }

@@ -236,6 +236,12 @@ class CaseModelsTest {
         assertThat(file.getSignOffs().get(0).getStatement()).isNotBlank();
         assertThat(release.against()).isEmpty();
 
+        file.setDescription("A shop in the High Street was daubed.");
+        assertThat(release.counts(file.getSignOffs().get(0))).isFalse();
+        assertThat(release.against()).singleElement().satisfies(each -> assertThat(each).contains("Insp. One agreed another state"));
+        file.setDescription("A shop was daubed.");
+        assertThat(release.against()).isEmpty();
+
         file.setState(CaseState.REDACTING);
         Transitions later = new Transitions(Clock.fixed(NOW.plusSeconds(60), ZoneOffset.UTC));
         run(later.command(domain, file, CaseState.AWAITING_SIGN_OFF, "me", ""));
