@@ -383,6 +383,11 @@ final class NameFinder {
     /** "Mohammed Butcher": an ordinary word with a capital directly behind a listed given name. */
     private boolean wordAsSurname(int first, int last) {
         int next = last + 1;
+        // "Dinh Quoc Bang, and": the last of three is a word.
+        if (last > first && plain(next) && words.spaceAfter(last) && words.kind(last) == Kind.LISTED && words.kind(first) != Kind.INITIAL
+                && words.exists(next + 1) && (words.between(next, next + 1).startsWith(", ") || words.has(next + 1, Lexicon.SAYS) && !words.capital(next + 1))) {
+            return true;
+        }
         boolean shouted = words.shaped(next, ScanText.ALL_CAPITALS) && !words.shouting(next) && words.length(next) > 2
                 && !words.has(next, Lexicon.ACRONYM | Lexicon.RANK);
         boolean doubtful = words.kind(first) == Kind.DOUBTFUL && !words.has(first, Lexicon.FUNCTION | Lexicon.CALENDAR)
