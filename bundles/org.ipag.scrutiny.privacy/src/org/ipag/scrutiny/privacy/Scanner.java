@@ -238,10 +238,14 @@ public final class Scanner {
         if (d.confidence() < 0.75) {
             return;
         }
-        // An address without its postcode is as sure as it was.
-        boolean postcode = d.type().equals(IdentifierType.ADDRESS.key()) && k.type().equals(IdentifierType.POSTCODE.key());
-        rest(d, d.start(), k.start(), postcode ? 0 : CUT, text, out);
-        rest(d, k.end(), d.end(), postcode ? 0 : CUT, text, out);
+        // An address without its postcode is as sure as it was, and ends with it.
+        boolean address = d.type().equals(IdentifierType.ADDRESS.key());
+        boolean postcode = address && k.type().equals(IdentifierType.POSTCODE.key());
+        boolean whole = postcode || address && k.type().equals(d.type());
+        rest(d, d.start(), k.start(), whole ? 0 : CUT, text, out);
+        if (!postcode) {
+            rest(d, k.end(), d.end(), whole ? 0 : CUT, text, out);
+        }
     }
 
     private static void rest(Detection d, int start, int end, double loss, String text, List<Detection> out) {

@@ -45,6 +45,7 @@ final class AddressBlockRecogniser implements Recogniser {
     private static final Pattern NAMES_BEFORE = Pattern.compile("\\d{1,3}[a-z]?(?: [A-Z][A-Za-z]+){0,3} \\([A-Z][A-Za-z'-]+\\)(?:,| and| &|;) $");
     /** Plots of allotments are nobody's home. */
     private static final Pattern ALLOTMENT = Pattern.compile("(?i)\\ballotment|\\bcemetery|\\bgraveyard");
+    private static final Set<String> OTHER_ADDRESS = Set.of("ip", "mac", "email", "mail", "web", "wifi", "fi", "url", "internet", "network", "hardware", "ipv4", "ipv6", "physical");
     private static final int LINES = 6;
 
     @Override
@@ -79,7 +80,7 @@ final class AddressBlockRecogniser implements Recogniser {
     private static void labelled(ScanText text, int w, String s, DetectionSink sink) {
         Matcher m = LABEL.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 50));
         // The label's first word may stand before: "home address:" begins with home.
-        if (!m.lookingAt()) {
+        if (!m.lookingAt() || w > 0 && OTHER_ADDRESS.contains(text.lower(w - 1)) && text.start(w) - text.end(w - 1) == 1) {
             return;
         }
         int from = m.end();
@@ -88,6 +89,8 @@ final class AddressBlockRecogniser implements Recogniser {
             return;
         }
         int end = block ? lines(s, from) : line(s, from);
+        Matcher code = POSTCODE.matcher(s).region(from, end);
+        end = code.find() ? code.end() : end;
         if (end - from >= 4 && plausible(text, from, end) && !company(text, from, end)) {
             sink.found(IdentifierType.ADDRESS, from, end, 0.88, "behind the label of an address");
         }
@@ -137,8 +140,13 @@ final class AddressBlockRecogniser implements Recogniser {
         boolean time = (text.shape(first < text.words() ? first : cue) & ScanText.DIGIT) != 0 && CLOCK.matcher(s.substring(text.start(first), Math.min(s.length(), text.start(first) + 12))).matches();
         if (end > 0 && !time) {
             boolean proper = (text.shape(first) & (ScanText.CAPITAL | ScanText.DIGIT)) != 0;
-            sink.found(IdentifierType.ADDRESS, text.start(from), end, digit ? 0.84 : proper ? 0.82 : 0.66, "a house and a street behind a word for being there");
+            sink.found(IdentifierType.ADDRESS, text.start(from), end, digit ? 0.84 : proper || lives(text, cue) || POSTCODE.matcher(s).region(end, Math.min(s.length(), end + 40)).find() ? 0.82 : 0.66, "a house and a street behind a word for being there");
         }
+    }
+
+    private static boolean lives(ScanText text, int cue) {
+        String word = text.lower(cue);
+        return word.equals("lives") || word.startsWith("addr") || word.equals("home") || word.equals("lka") || word.equals("at") && cue > 0 && (text.lower(cue - 1).startsWith("liv") || (text.meaning(cue - 1) & (Lexicon.SURNAME | Lexicon.GIVEN)) != 0);
     }
 
     private static boolean streetAhead(ScanText text, int cue) {

@@ -59,7 +59,7 @@ final class AgeRecogniser implements Recogniser {
             int w = text.digitWord(n);
             int start = text.start(w);
             int length = text.end(w) - start;
-            if (length > 4 || !Character.isDigit(s.charAt(start)) || s.charAt(start) == '0' || length > 2 && Character.isDigit(s.charAt(start + 2)) || start > 0 && ":./-£$€#+".indexOf(s.charAt(start - 1)) >= 0 && !s.startsWith("/", start - 1)) {
+            if (length > 5 || !Character.isDigit(s.charAt(start)) || s.charAt(start) == '0' || length > 2 && Character.isDigit(s.charAt(start + 2)) || start > 0 && ":./-£$€#+".indexOf(s.charAt(start - 1)) >= 0 && !s.startsWith("/", start - 1)) {
                 continue;
             }
             figures(text, w, sink);

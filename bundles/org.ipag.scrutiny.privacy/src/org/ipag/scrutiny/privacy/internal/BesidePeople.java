@@ -90,7 +90,7 @@ public final class BesidePeople {
         }
         Matcher door = DOOR.matcher(s).region(end, limit).useTransparentBounds(true);
         if (door.lookingAt()) {
-            sink.found(IdentifierType.ADDRESS, door.start("door"), door.end("door"), 0.66, "a number behind a person and at: perhaps the number of a door");
+            sink.found(IdentifierType.ADDRESS, door.start("door"), door.end("door"), s.startsWith(" at ", end) && s.startsWith(" ", door.end("door")) ? 0.81 : 0.66, "a number behind a person and at: perhaps the number of a door");
         }
     }
 

@@ -42,7 +42,7 @@ final class BirthRecogniser implements Recogniser {
     private static final Pattern AGE_PERSON = Pattern.compile("(?:\\b(?:i am|i'm|im|he is|she is|hes|shes|he's|she's|he was|she was|who is|who's|who was|they are|they're|child is|son is|daughter is)(?: now| only| just| about| around| nearly| almost| like| approx)*|\\bis (?:only|just|now|nearly|almost)) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE_BEHIND = Pattern.compile("(?s)(?:[.,;)\\n](?!\\d)|$|[ ]?y(?:ea)?rs?\\b(?! ago| of | later)| (?:and|but|now|who|with|he|she|was|is|so|tomorrow|next|this|yr)\\b|\\) ).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS_IN_BRACKETS = Pattern.compile(" ?(?:years?|yrs?)\\)");
-    private static final Pattern DECADE = Pattern.compile("(?:his|her|their)[ ](?:early |mid |late |mid-|early-|late-)?((?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECADE = Pattern.compile("(?:(?:his|her|their)[ ](?:early |mid |late |mid-|early-|late-)?|\\b(?:early|mid|late)[ -](?:to[ -]late[ -])?)((?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))", Pattern.CASE_INSENSITIVE);
     /** "IC1 male, 40s", "male approx 25 years", "my son (9)", "male, 34," and "female 19": a number beside a word for a person. */
     private static final Pattern PERSON_BEFORE = Pattern.compile(
             "\\b(?:(?:ic[0-9]|white|black|asian|mixed)?[ ]?(?:male|female|man|woman|boy|girl|lad|youth|teenager|pensioner|lady|gentleman|pupil|student|patient)|(?:his|her|my|their|our|the|a)[ ](?:\\w+ )?(?:son|daughter|grandson|granddaughter|brother|sister|nephew|niece|child|baby|boy|girl|mother|father|mum|dad|husband|wife|partner|victim|suspect|witness))"
@@ -235,7 +235,7 @@ final class BirthRecogniser implements Recogniser {
             sink.found(IdentifierType.AGE, start, text.end(w), 0.8, "a number between commas behind a name");
             return text.end(w);
         }
-        if (start > 3 && s.charAt(start - 1) == ' ' && (s.startsWith("s", text.end(w) - 1) || s.startsWith("'s", text.end(w)))) {
+        if (start > 3 && (s.charAt(start - 1) == ' ' || s.charAt(start - 1) == '-') && (s.startsWith("s", text.end(w) - 1) || s.startsWith("'s", text.end(w)))) {
             m = DECADE.matcher(s).region(Math.max(0, start - 14), Math.min(s.length(), start + 6));
             if (m.find() && m.start(1) == start) {
                 sink.found(IdentifierType.AGE, m.start(), m.end(), 0.85, "an age by decade");

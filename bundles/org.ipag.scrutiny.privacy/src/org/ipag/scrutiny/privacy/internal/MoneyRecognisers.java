@@ -59,7 +59,7 @@ final class MoneyRecognisers {
     /** The last four digits of a card where the text says so. */
     static final class CardEnding extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("(?:card|visa|mastercard|debit|credit|amex|account)[a-z (,-]{0,16}(?:ending|ends|end)(?: in| with)?:?[ ]{0,2}|last (?:four|4)(?: digits)?(?: of| are| being)?[a-z ]{0,16}:?[ ]{0,2}|[*x]{4}[ -]?");
+        private static final Context WORDS = Context.of("(?:card|visa|mastercard|debit|credit|amex|account|acct|a/c)[a-z (,-]{0,16}(?:ending|ends|end)(?: in| with)?:?[ ]{0,2}|last (?:four|4)(?: digits)?(?: of| are| being)?[a-z ]{0,16}:?[ ]{0,2}|[*x]{4}[ -]?|(?:visa|mastercard|card|amex|debit|acct?|a/c)[a-z ]{0,12}[ ](?:ending |[*x]{1,4})");
 
         CardEnding() {
             super("card-ending", 4, false, "(?<![\\d/.])\\d{4}(?![\\d/])");
@@ -86,7 +86,7 @@ final class MoneyRecognisers {
         private static final Context WORDS = Context.of("iban");
 
         Iban() {
-            super("iban", 12, true, "(?<![A-Z\\d])[A-Z]{2}\\d{2}([ \\t-]{0,2})(?:[A-Z\\d]{4}\\1){2,7}[A-Z\\d]{1,4}(?![A-Z\\d])");
+            super("iban", 12, true, "(?<![A-Z\\d])[A-Z]{2}\\d{2}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{4}){2,7}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{1,4})?(?![A-Z\\d])");
         }
 
         @Override
@@ -100,7 +100,7 @@ final class MoneyRecognisers {
                     return true;
                 }
             }
-            if (context) {
+            if (context && m.group().indexOf('\n') < 0) {
                 sink.found(IdentifierType.IBAN, m.start(), m.end(), 0.85, "beside the word IBAN, although the check fails");
                 return true;
             }

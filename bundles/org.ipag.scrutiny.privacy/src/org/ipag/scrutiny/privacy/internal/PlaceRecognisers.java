@@ -98,7 +98,7 @@ final class PlaceRecognisers {
                 return true;
             }
             if (road && AREA.after(text, m.end(), 10)) {
-                sink.found(IdentifierType.POSTCODE_DISTRICT, m.start(), m.end(), 0.6, "the first half of a postcode, or a motorway");
+                sink.found(IdentifierType.POSTCODE_DISTRICT, m.start(), m.end(), 0.8, "the first half of a postcode, or a motorway");
                 return true;
             }
             return false;

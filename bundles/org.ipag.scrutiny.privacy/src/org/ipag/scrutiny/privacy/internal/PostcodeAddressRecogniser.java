@@ -187,7 +187,7 @@ final class PostcodeAddressRecogniser implements Recogniser {
     }
 
     private static boolean person(ScanText text, int w) {
-        return (text.shape(w) & ScanText.CAPITAL) != 0 && (text.meaning(w) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 && (text.meaning(w) & (Lexicon.PLACE | Lexicon.CALENDAR)) == 0;
+        return (text.shape(w) & ScanText.CAPITAL) != 0 && (text.meaning(w) == 0 || (text.meaning(w) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0) && (text.meaning(w) & (Lexicon.PLACE | Lexicon.CALENDAR)) == 0;
     }
 
     private static boolean joined(String s, int from, int to) {

@@ -24,7 +24,7 @@ public final class SeenAgain implements Recogniser {
     private static final int LEAST_FIGURES = 3;
     private static final int MOST_WORDS = 8;
     /** What is told of many people or is found by other means. */
-    private static final Set<String> NOT_AGAIN = Set.of(IdentifierType.AGE.key(), IdentifierType.ADDRESS.key(), IdentifierType.POSTCODE_DISTRICT.key(), IdentifierType.DATE_OF_BIRTH.key());
+    private static final Set<String> NOT_AGAIN = Set.of(IdentifierType.AGE.key(), IdentifierType.ADDRESS.key(), IdentifierType.POSTCODE_DISTRICT.key());
 
     private record Value(String type, double confidence) {
     }
@@ -41,7 +41,7 @@ public final class SeenAgain implements Recogniser {
             String value = CheckDigits.compact(d.text()).toUpperCase(Locale.ROOT);
             long figures = value.chars().filter(Character::isDigit).count();
             boolean online = d.type().equals(IdentifierType.HANDLE.key());
-            if (d.confidence() < SURE || NOT_AGAIN.contains(d.type()) || value.length() < LEAST_LENGTH || figures < LEAST_FIGURES && !online && value.length() < 8
+            if (d.confidence() < (d.type().equals(IdentifierType.DATE_OF_BIRTH.key()) ? 0.84 : SURE) || NOT_AGAIN.contains(d.type()) || value.length() < LEAST_LENGTH || figures < LEAST_FIGURES && !online && value.length() < 8
                     || online && figures == 0 && d.text().indexOf('.') < 0 && d.text().indexOf('_') < 0) {
                 continue;
             }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 public final class Unwrapping {
 
     private static final Pattern ENTRY_START = Pattern.compile("\\d{1,2}[:.]\\d\\d.*|\\d{1,2}[./-]\\d{1,2}[./-].*|\\d{1,2}[.)]");
+    /** "NHS number: 1", "e-mail - x": the label of a form begins a line of its own. */
+    private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z'/.-]{1,18}(?: [A-Za-z'/.-]{1,14}){0,3}: ?\\S|[A-Za-z][A-Za-z-]{2,14} - \\S");
     private static final int NARROWEST = 40;
     private static final int WIDEST = 130;
 
@@ -84,7 +86,8 @@ public final class Unwrapping {
         char first = next < text.length() ? text.charAt(next) : ' ';
         char wordEnd = text.charAt(Math.max(next, word - 1));
         boolean ended = before == ':' || before == ';' || before == '|' || (before == '.' || before == '!' || before == '?') && !Character.isLowerCase(first);
-        boolean begins = first == '[' || first == '-' || first == '*' || first == '|' || first == '>' || Character.isWhitespace(first) || wordEnd == ':'
+        boolean label = (Character.isUpperCase(first) || Character.isLowerCase(first)) && LABEL.matcher(text).region(next, Math.min(text.length(), next + 40)).lookingAt();
+        boolean begins = label || first == '[' || first == '-' || first == '*' || first == '|' || first == '>' || Character.isWhitespace(first) || wordEnd == ':'
                 || Character.isDigit(first) && word - next >= 4 && ENTRY_START.matcher(text.substring(next, word)).matches();
         return !ended && !begins;
     }

@@ -94,7 +94,7 @@ final class VehicleRecognisers {
                 String last = m.group().substring(m.group().length() - 3);
                 boolean words = m.group().indexOf(' ') > 0 && (text.lexicon().meaning(last) & (Lexicon.ENGLISH | Lexicon.FUNCTION)) != 0
                         || (text.lexicon().meaning(m.group().substring(0, 2)) & Lexicon.FUNCTION) != 0;
-                return (close || !words) && letters(last, text) && report(m, sink, close ? 0.92 : m.group().indexOf(' ') < 0 ? 0.84 : 0.7, "current series");
+                return (close || !words) && letters(last, text) && report(m, sink, close ? 0.92 : m.group().indexOf(' ') < 0 ? 0.84 : 0.8, "current series");
             }
             if (m.group("odd") != null) {
                 boolean close = WORDS.before(text, m.start(), 32) || WORDS.after(text, m.end(), 16);

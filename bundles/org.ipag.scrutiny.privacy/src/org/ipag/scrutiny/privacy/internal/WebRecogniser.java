@@ -25,7 +25,7 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
     private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?");
     private static final Pattern SPOKEN = Pattern.compile(
-            "([A-Za-z0-9._-]+) ?(?:\\(|\\[|\\{|<|_| )(?:at|AT|@)(?:\\)|\\]|\\}|>|_| ) ?([A-Za-z0-9-]+(?: ?(?:\\(|\\[|\\{|<|_| )(?:dot|DOT|\\.)(?:\\)|\\]|\\}|>|_| ) ?[A-Za-z0-9-]+|\\.[A-Za-z]{2,})+)");
+            "((?:[A-Za-z0-9_-]+ (?:dot|DOT) )?[A-Za-z0-9._-]+) ?(?:\\(|\\[|\\{|<|_| )(?:at|AT|@)(?:\\)|\\]|\\}|>|_| ) ?([A-Za-z0-9-]+(?: ?(?:\\(|\\[|\\{|<|_| )(?:dot|DOT|\\.)(?:\\)|\\]|\\}|>|_| ) ?[A-Za-z0-9-]+|\\.[A-Za-z]{2,})+)");
     private static final Pattern LINK = Pattern.compile("(?:h(?:tt|xx)ps?://|ftps?://|www\\.)[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:/[^\\s<>\"]*)?");
     private static final Pattern WORDS3 = Pattern.compile("[A-Za-z]{2,}\\.[A-Za-z]{2,}\\.[A-Za-z]{2,}");
@@ -40,6 +40,7 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| (?:he|she|they|who) (?:uses|used|has|had|goes by)|\\sthe name|\\sunder| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     /** What a system calls a member of staff. */
     private static final Pattern STAFF = Pattern.compile("[A-Z]{1,3}\\d{3,6}");
+    private static final Pattern FOUR_FIGURES = Pattern.compile("\\d{4}(?!\\w)");
     private static final Pattern NAMED = Pattern.compile("(?i).*(?:user ?name|handle|screen ?name|user ?id|gamertag|psn id|snap ?name|profile name)(?: is| was)?[ :]{1,3}[\"']?");
 
     @Override
@@ -59,6 +60,15 @@ final class WebRecogniser implements Recogniser {
         }
         for (int at = s.indexOf('.'); at >= 0; at = s.indexOf('.', at + 1)) {
             dot(text, at, sink);
+        }
+        for (int at = s.indexOf('#'); at >= 0; at = s.indexOf('#', at + 1)) {
+            int from = at;
+            while (from > 0 && nameSign(s.charAt(from - 1)) && at - from < 32) {
+                from--;
+            }
+            if (at - from >= 3 && Character.isLetter(s.charAt(from)) && FOUR_FIGURES.matcher(s).region(at + 1, Math.min(s.length(), at + 6)).lookingAt()) {
+                sink.found(IdentifierType.HANDLE, from, at + 5, 0.9, "a name, a sign and four figures: an online name of Discord");
+            }
         }
         for (int at = s.indexOf("///"); at >= 0; at = s.indexOf("///", at + 3)) {
             Matcher m = WORDS3.matcher(s).region(at + 3, Math.min(s.length(), at + 70));
