@@ -64,11 +64,13 @@ class HelpTest {
     @Test
     void aDialogHasItsHelpBesideIt() throws Exception {
         screen.menu("File", "Where the rounds are kept");
-        screen.shell("Where the rounds are kept").setActive();
-        screen.settle();
+        Shell dialog = screen.shell("Where the rounds are kept");
+        dialog.forceActive();
+        screen.waitFor("the dialog to be in front", () -> dialog.getDisplay().getActiveShell() == dialog);
         help();
         Shell beside = screen.shell("Help");
-        assertThat(screen.control(beside, StyledText.class, "Help").getText()).startsWith("Where the rounds are kept\n");
+        StyledText text = screen.control(beside, StyledText.class, "Help");
+        screen.waitFor("the page of the dialog", () -> text.getText().startsWith("Where the rounds are kept\n"));
         beside.close();
         screen.press("Cancel");
     }

@@ -1,0 +1,194 @@
+package org.ipag.scrutiny.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleControlListener;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.ipag.scrutiny.ui.form.TabFolderAccessible;
+import org.ipag.scrutiny.ui.style.Style;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the kit does to the platform's own controls: tabs, dialogs and buttons, in windows of their own. */
+@ExtendWith(NoErrorLogged.class)
+class UiKitTest {
+
+    /** Where the platform's style sheets look for the class of a widget. */
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
+    private final Display display = Display.getCurrent();
+    private final Screen screen = new Screen(display);
+    private final Shell shell = new Shell(display);
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+        screen.settle();
+    }
+
+    private CTabFolder folder(Composite parent, String... titles) {
+        CTabFolder folder = new CTabFolder(parent, SWT.BORDER);
+        for (String title : titles) {
+            CTabItem item = new CTabItem(folder, SWT.NONE);
+            item.setText(title);
+            Composite page = new Composite(folder, SWT.NONE);
+            page.setLayout(new FillLayout());
+            item.setControl(page);
+        }
+        folder.setSelection(0);
+        return folder;
+    }
+
+    private void show() {
+        shell.setLayout(new FillLayout());
+        shell.setSize(400, 300);
+        shell.open();
+        screen.settle();
+    }
+
+    private void turn(String command) throws Exception {
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.ipag.scrutiny.app." + command, null);
+        screen.settle();
+    }
+
+    @Test
+    void keysTurnTheInnermostTabsAroundTheFocusAndGoRound() throws Exception {
+        CTabFolder outer = folder(shell, "One", "Two", "Three");
+        CTabFolder inner = folder((Composite) outer.getItem(0).getControl(), "A", "B");
+        Button first = new Button((Composite) inner.getItem(0).getControl(), SWT.PUSH);
+        Button other = new Button((Composite) outer.getItem(1).getControl(), SWT.PUSH);
+        show();
+        focus(first);
+        turn("nextPage");
+        assertThat(inner.getSelectionIndex()).isEqualTo(1);
+        assertThat(outer.getSelectionIndex()).isZero();
+        inner.setSelection(0);
+        focus(first);
+        turn("previousPage");
+        assertThat(inner.getSelectionIndex()).as("round to the last").isEqualTo(1);
+        outer.setSelection(1);
+        focus(other);
+        int[] told = new int[1];
+        outer.addListener(SWT.Selection, event -> told[0]++);
+        turn("nextPage");
+        assertThat(outer.getSelectionIndex()).isEqualTo(2);
+        assertThat(told[0]).as("whoever listens is told").isEqualTo(1);
+    }
+
+    private void focus(Button button) {
+        shell.forceActive();
+        button.forceFocus();
+        screen.waitFor("the focus", () -> display.getFocusControl() == button);
+    }
+
+    @Test
+    void aScreenReaderIsToldOfEachTabOnceAndOfThePageInFront() throws Exception {
+        CTabFolder folder = folder(shell, "&One", "Two");
+        TabFolderAccessible.around(folder.getItem(0).getControl());
+        TabFolderAccessible.around(folder);
+        show();
+        AccessibleControlEvent count = new AccessibleControlEvent(this);
+        count.childID = ACC.CHILDID_SELF;
+        listeners(folder).forEach(each -> each.getChildCount(count));
+        assertThat(count.detail).as("two tabs and the page that shows").isEqualTo(3);
+        AccessibleControlEvent child = new AccessibleControlEvent(this);
+        child.childID = ACC.CHILDID_CHILD_AT_INDEX;
+        child.detail = 2;
+        listeners(folder).forEach(each -> each.getChild(child));
+        assertThat(child.accessible).isSameAs(folder.getItem(0).getControl().getAccessible());
+        child.detail = 0;
+        listeners(folder).forEach(each -> each.getChild(child));
+        Accessible tab = child.accessible;
+        child.detail = 0;
+        listeners(folder).forEach(each -> each.getChild(child));
+        assertThat(child.accessible).as("the same when asked again").isSameAs(tab);
+    }
+
+    /** What SWT asks for a screen reader has no public way to be asked. */
+    @SuppressWarnings("unchecked")
+    private static List<AccessibleControlListener> listeners(Control control) throws Exception {
+        Field field = Accessible.class.getDeclaredField("accessibleControlListeners");
+        field.setAccessible(true);
+        return List.copyOf((List<AccessibleControlListener>) field.get(control.getAccessible())).stream()
+                .filter(each -> each.getClass().getName().startsWith(TabFolderAccessible.class.getName())).toList();
+    }
+
+    @Test
+    void theIconOfAMessageIsNamedByItsTitle() {
+        MessageDialog dialog = new MessageDialog(shell, "Not saved", null, "The disk is full.", MessageDialog.WARNING, 0, "OK");
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        screen.settle();
+        assertThat(Controls.all(dialog.getShell(), Label.class)).noneMatch(label -> label.getImage() != null);
+        assertThat(Controls.all(dialog.getShell(), Canvas.class).stream().filter(each -> each.getClass() == Canvas.class)
+                .map(AccessibleNames::of)).contains("Not saved");
+        dialog.close();
+    }
+
+    @Test
+    void theMessageOfADialogHasANameAndNoPictureBesideIt() {
+        TitleAreaDialog dialog = new TitleAreaDialog(shell);
+        dialog.setBlockOnOpen(false);
+        dialog.create();
+        dialog.setTitle("Hand out copies");
+        dialog.setMessage("To whom?");
+        dialog.open();
+        screen.settle();
+        assertThat(Controls.all(dialog.getShell(), Text.class)).isNotEmpty()
+                .allSatisfy(text -> assertThat(AccessibleNames.of(text)).isNotBlank());
+        assertThat(Controls.all(dialog.getShell(), Label.class)).noneMatch(label -> label.getImage() != null);
+        dialog.close();
+    }
+
+    @Test
+    void aButtonLooksDisabledAsLongAsItIs() {
+        shell.setLayout(new FillLayout());
+        Button button = new Button(shell, SWT.PUSH);
+        button.setText("Go");
+        button.setEnabled(false);
+        show();
+        screen.waitFor("the look of a disabled button", () -> "disabled".equals(styleOf(button)));
+        button.setEnabled(true);
+        button.redraw();
+        screen.waitFor("the usual look", () -> styleOf(button) == null);
+    }
+
+    @Test
+    void aButtonWithALookOfItsOwnKeepsIt() {
+        shell.setLayout(new FillLayout());
+        Button plain = new Button(shell, SWT.PUSH);
+        Button own = new Button(shell, SWT.PUSH);
+        Style.of(own, Style.STAGE_NOW);
+        plain.setEnabled(false);
+        own.setEnabled(false);
+        show();
+        screen.waitFor("the look of a disabled button", () -> "disabled".equals(styleOf(plain)));
+        assertThat(styleOf(own)).isEqualTo(Style.STAGE_NOW);
+    }
+
+    private static Object styleOf(Button button) {
+        return button.getData(CSS_CLASS);
+    }
+}
