@@ -66,6 +66,8 @@ final class SectionList {
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(table, 24), SWT.DEFAULT).applyTo(table);
         table.addListener(SWT.Selection, this::selection);
         table.addListener(SWT.KeyDown, this::key);
+        new SectionDragging(table, item -> sections.get(table.indexOf(item)), this::dropped)
+                .attach((section, on) -> ReportEditing.stepsTo(sections, section, on) != 0);
         enable();
     }
 
@@ -161,6 +163,12 @@ final class SectionList {
             wanted = section.key();
             round.execute(Messages.Do_reorder, editing.reorder(sections, section, steps, Messages.Do_reorder));
         });
+    }
+
+    private void dropped(ReportContent.Section section, ReportContent.Section on) {
+        wanted = section.key();
+        round.execute(Messages.Do_reorder, editing.reorder(sections, section, ReportEditing.stepsTo(sections, section, on),
+                Messages.Do_reorder));
     }
 
     private void rename() {

@@ -161,6 +161,15 @@ public final class ReportEditing {
         return edits.command();
     }
 
+    /**
+     * How many steps a section goes to stand where another stands, up if negative; 0 if it stands there, or the two are
+     * not of the same level under the same section.
+     */
+    public static int stepsTo(List<ReportContent.Section> all, ReportContent.Section section, ReportContent.Section to) {
+        List<ReportContent.Section> beside = siblings(all, section);
+        return beside.contains(to) ? beside.indexOf(to) - beside.indexOf(section) : 0;
+    }
+
     /** A section of a person's own, and the command that adds it behind the others. */
     public record NewSection(String key, Command command) {
     }

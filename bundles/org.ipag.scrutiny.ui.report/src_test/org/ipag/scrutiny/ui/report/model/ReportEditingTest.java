@@ -88,6 +88,16 @@ class ReportEditingTest {
     }
 
     @Test
+    void aSectionIsDroppedOnOneBesideItOnly() {
+        List<Section> all = List.of(introduction, findings, strengths, areas, author);
+        assertThat(ReportEditing.stepsTo(all, author, introduction)).isEqualTo(-2);
+        assertThat(ReportEditing.stepsTo(all, introduction, author)).isEqualTo(2);
+        assertThat(ReportEditing.stepsTo(all, strengths, areas)).isEqualTo(1);
+        assertThat(ReportEditing.stepsTo(all, strengths, author)).as("of another level").isZero();
+        assertThat(ReportEditing.stepsTo(all, findings, findings)).isZero();
+    }
+
+    @Test
     void sectionsAreLeftOutRenamedAddedAndRemoved() {
         execute(editing.include("strengths", false, "Leave out"));
         assertThat(own("strengths").isIncluded()).isFalse();
