@@ -201,7 +201,7 @@ final class NameWeights {
         }
         if (cues.article && words.text().lower(first - 1).equals("the") && words.text().lower(first).endsWith("s") && words.length(first) > 5
                 && (words.text().text().startsWith("' ", words.text().end(last)) || words.spaceAfter(last) && PLURAL.contains(words.text().lower(last + 1)))) {
-            return 0.7;
+            return 0.8;
         }
         if (cues.article && !familyFollows()) {
             return cues.says ? 0.5 : 0;
@@ -214,7 +214,7 @@ final class NameWeights {
         }
         boolean start = words.shaped(first, ScanText.SENTENCE_START);
         if (start && (words.text().text().startsWith("?", words.text().end(last)) || words.text().text().startsWith(" ?", words.text().end(last)))) {
-            return 0.7;
+            return 0.8;
         }
         if (!start && goesOnLikePerson()) {
             return 0.82;
@@ -239,8 +239,8 @@ final class NameWeights {
         String verb = words.exists(first - 2) ? words.text().lower(first - 2) : "";
         return switch (before) {
             case "from", "as" -> LEAST;
-            case "by" -> 0.65;
-            case "to" -> MOVED.contains(verb) || !words.between(first - 2, first - 1).equals(" ") ? LEAST : 0.65;
+            case "by" -> verb.equals("goes") || verb.equals("known") ? 0.84 : 0.65;
+            case "to" -> verb.equals("and") ? 0.82 : MOVED.contains(verb) || !words.between(first - 2, first - 1).equals(" ") ? LEAST : 0.65;
             case "and" -> ME.contains(verb) ? 0.84 : 0.65;
             case "is", "was" -> 0.8;
             default -> 0.65;
@@ -350,6 +350,10 @@ final class NameWeights {
         if (first == last && !cues.any() && (cues.article || words.shaped(last + 1, ScanText.DIGIT) && words.spaceAfter(last) && !words.taken(last + 1))) {
             return LEAST;
         }
-        return tally.given && tally.names() == 1 ? cues.any() ? 0.83 : 0.6 : cues.field || cues.role || cues.verb ? 0.72 : cues.says ? 0.6 : cues.weak ? 0.52 : 0;
+        if (first == last && !cues.any() && words.spaceAfter(last) && words.has(last + 1, Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.DWELLING)) {
+            return LEAST;
+        }
+        boolean quoted = words.between(first - 1, first).endsWith("\"") || words.between(last, last + 1).startsWith("\"");
+        return tally.given && tally.names() == 1 ? cues.any() ? 0.83 : quoted || new SmallNames(words).capitalsUsed(first) ? 0.6 : 0.8 : cues.field || cues.role || cues.verb ? 0.72 : cues.says ? 0.6 : cues.weak ? 0.52 : 0;
     }
 }

@@ -81,7 +81,7 @@ final class SmallNames {
     }
 
     /** Whether the writer of this line begins names with capitals, so that a small letter means a word. */
-    private boolean capitalsUsed(int w) {
+    boolean capitalsUsed(int w) {
         for (int i = w + 1; i < w + 6 && words.exists(i) && words.between(i - 1, i).indexOf('\n') < 0; i++) {
             if (words.capital(i) && words.length(i) > 1 && !words.shaped(i, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS)) {
                 return true;
