@@ -38,9 +38,6 @@ public final class CaseRedaction {
 
     /** Shorter words are looked for in texts only: three letters stand in any picture by chance. */
     private static final int SHORTEST_IN_BYTES = 6;
-    private static final Pattern LABEL = Pattern.compile("\\[[A-Z][A-Z -]*(?: \\d+)?\\]");
-
-    private static final int LONGEST_LABEL = 80;
     private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
 
@@ -148,7 +145,8 @@ public final class CaseRedaction {
 
         WordPackage written = WordPackage.open(bytes, document.file());
         ScanReport after = scan.scan(document.file(), "docx", written.texts(), written.hidden(), Set.of());
-        List<ScanReport.Finding> remaining = after.findings().stream().filter(f -> !label(f, after)).toList();
+        KnownLabels ours = new KnownLabels(key.keySet());
+        List<ScanReport.Finding> remaining = after.findings().stream().filter(f -> !ours.covers(after.parts().getOrDefault(f.part(), ""), f.start(), f.end())).toList();
         return new Redacted(bytes, new RedactionReport(before, replaced, before.blocking(), remaining, after.blocking(), after, key));
     }
 
@@ -172,11 +170,12 @@ public final class CaseRedaction {
         }
         String boundary = wholeWords ? "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])" : regex.toString();
         Pattern pattern = Pattern.compile(boundary, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        KnownLabels ours = new KnownLabels(new HashSet<>(labels.values()));
         for (TextPart part : work.texts()) {
             List<Replacement> replacements = new ArrayList<>();
             Matcher m = pattern.matcher(part.text());
             while (m.find()) {
-                if (!insideLabel(part.text(), m.start(), m.end())) {
+                if (!ours.covers(part.text(), m.start(), m.end())) {
                     replacements.add(new Replacement(m.start(), m.end(), byPlain.getOrDefault(plain(m.group()), "[REDACTED]")));
                 }
             }
@@ -213,16 +212,6 @@ public final class CaseRedaction {
                 "law", "little", "love", "page", "power", "small", "west", "north", "cook", "baker", "carpenter", "police", "short", "cross", "church", "street", "lane").contains(word.toLowerCase());
     }
 
-    private static boolean insideLabel(String text, int start, int end) {
-        Matcher m = LABEL.matcher(text).region(Math.max(0, start - LONGEST_LABEL), Math.min(text.length(), end + LONGEST_LABEL));
-        while (m.find()) {
-            if (m.start() < end && start < m.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What is looked for in bytes: not the words that stand in every Word file, such as Strong, which is a surname and a style. */
     private static List<String> sought(Set<String> words) {
         String vocabulary = WordPackage.vocabulary();
@@ -235,10 +224,5 @@ public final class CaseRedaction {
             throw new RedactionException(file + " was not written: " + left.size() + " accepted findings would stay in it, the first in " + left.get(0)
                     + ". Save the original from Word as a new file and try again.");
         }
-    }
-
-    private static boolean label(ScanReport.Finding finding, ScanReport report) {
-        String text = report.parts().getOrDefault(finding.part(), "");
-        return insideLabel(text, finding.start(), finding.end());
     }
 }

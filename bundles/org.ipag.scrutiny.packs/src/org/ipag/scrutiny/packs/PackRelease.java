@@ -20,6 +20,7 @@ import org.ipag.scrutiny.office.redact.RedactionException;
 import org.ipag.scrutiny.office.redact.WordPackage;
 import org.ipag.scrutiny.packs.GateReport.Find;
 import org.ipag.scrutiny.packs.GateReport.Weight;
+import org.ipag.scrutiny.privacy.IdentifierType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -93,10 +94,11 @@ public final class PackRelease {
 
     private GateReport inspect(CaseFile file, Topic topic, byte[] source, byte[] written, Map<String, Set<String>> key, String name) {
         GateReport report = gate.inspectPack(file, written, name, texts(source, name));
-        String published = published(topic);
+        String published = wordsOf(published(topic));
         List<Find> finds = new ArrayList<>();
         for (Find find : report.finds()) {
-            boolean topics = !find.hidden() && find.weight() != Weight.DECIDED && published.contains(find.text().toLowerCase(Locale.UK));
+            // The gate itself knows the topic's words, and when they stand as a name; here it is about numbers and addresses.
+            boolean topics = !find.hidden() && find.weight() != Weight.DECIDED && !find.type().equals(IdentifierType.PERSON_NAME.key()) && published.contains(wordsOf(find.text()));
             finds.add(topics ? new Find(Weight.DECIDED, find.type(), find.text(), find.part(), find.confidence(), PackTexts.say("gate.topic"), false) : find);
         }
         finds.addAll(leftovers(written, key, name));
@@ -111,7 +113,7 @@ public final class PackRelease {
                 all.append(words).append('\n');
             }
         }));
-        return all.toString().toLowerCase(Locale.UK);
+        return all.toString();
     }
 
     /** Words that were replaced in the document, and stand in a text that a person wrote for the pack. */

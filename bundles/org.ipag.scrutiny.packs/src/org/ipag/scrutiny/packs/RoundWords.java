@@ -86,12 +86,19 @@ final class RoundWords {
         return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
     }
 
-    /** Why these words may stay; null if nobody said so. */
+    /** Why these words may stay: what a person decided; null if nobody did. */
+    String decided(String words) {
+        return kept.get(normal(words));
+    }
+
+    /** Why these words may stay: what a person decided, or that they are the round's own; null if neither. */
     String reason(String words) {
-        String decided = kept.get(normal(words));
-        if (decided != null) {
-            return decided;
-        }
+        String decided = decided(words);
+        return decided == null ? own(words) : decided;
+    }
+
+    /** Why these words are the round's own, its places or its topic's; null if they are not. They may be somebody's name all the same. */
+    String own(String words) {
         List<String> parts = List.of(normal(words).split("[^\\p{L}'-]+"));
         boolean place = !parts.isEmpty() && parts.stream().allMatch(word -> word.isEmpty() || places.contains(word.replaceAll("'s$", "")) || places.contains(word)) && words.chars().noneMatch(Character::isDigit);
         if (place) {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -18,6 +20,7 @@ import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.FindingDecision;
 import org.ipag.scrutiny.model.round.RedactionFinding;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.office.redact.HiddenPart;
 import org.ipag.scrutiny.office.redact.RedactionException;
 import org.ipag.scrutiny.office.redact.WrittenFile;
@@ -51,6 +54,9 @@ public final class WrittenFileGate {
     /** A single word that is also an ordinary English one, such as Head or Young, is asked about only if the scan is at least so sure. */
     private static final double SURE_OF_A_WORD = 0.93;
 
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?<![\\p{L}'-])(\\p{L}[\\p{L}'-]*\\.?)[ \\u00a0]+$");
+    private static final int LONGEST_WORD = 40;
+
     private final CaseScan scan;
     private final Lexicon english = Lexicon.withoutNames();
 
@@ -74,8 +80,9 @@ public final class WrittenFileGate {
     /** As {@link #pack(CaseFile, byte[], Map)}, with everything that was found. */
     public GateReport inspectPack(CaseFile file, byte[] word, String name, Map<String, String> working) {
         Map<String, String> rejected = rejected(file, working);
-        UnaryOperator<String> own = file.eContainer() instanceof Round round ? new RoundWords(round)::reason : text -> null;
-        return new GateReport(name, ReleaseGate.pack(file).reasons(), look(word, name, LIKELY, text -> rejected.getOrDefault(text, own.apply(text))));
+        RoundWords words = new RoundWords(file.eContainer() instanceof Round round ? round : RoundFactory.eINSTANCE.createRound());
+        KnownLabels labels = new KnownLabels(labels(List.of(file)));
+        return new GateReport(name, ReleaseGate.pack(file).reasons(), look(word, name, text -> rejected.getOrDefault(text, words.decided(text)), words::own, labels));
     }
 
     /**
@@ -87,7 +94,8 @@ public final class WrittenFileGate {
      */
     public Verdict report(Round round, byte[] word, Set<String> kept) {
         RoundWords words = new RoundWords(round);
-        return new GateReport("report", ReleaseGate.report(round).reasons(), look(word, "report", LIKELY, text -> kept.contains(text) ? PackTexts.say("gate.kept") : words.reason(text))).verdict();
+        return new GateReport("report", ReleaseGate.report(round).reasons(), look(word, "report", text -> kept.contains(text) ? PackTexts.say("gate.kept") : words.decided(text), words::own,
+                new KnownLabels(labels(round.getCases())))).verdict();
     }
 
     /**
@@ -108,7 +116,7 @@ public final class WrittenFileGate {
     /** As {@link #inspectReport(Round, Path)} for a file in memory. */
     public GateReport inspectReport(Round round, byte[] bytes, String name) {
         RoundWords words = new RoundWords(round);
-        List<Find> finds = look(bytes, name, LIKELY, words::reason);
+        List<Find> finds = look(bytes, name, words::decided, words::own, new KnownLabels(labels(round.getCases())));
         SmallGroupCheck.check(round).forEach((quotation, disclosures) -> disclosures.forEach(each -> {
             String why = words.reason(each.words());
             finds.add(new Find(why == null ? Weight.TO_DECIDE : Weight.DECIDED, GateReport.SMALL_GROUP, each.words(), PackTexts.say("gate.quotation"), SMALL_GROUP_CONFIDENCE,
@@ -120,16 +128,18 @@ public final class WrittenFileGate {
     /**
      * Looks at the bytes alone.
      *
-     * @param least finds less sure than this are passed over
-     * @param kept  why certain words may stay; null for all others
+     * @param decided why a person let certain words stay; null for all others
+     * @param own     why words are the round's own; null for all others. They count only where they do not stand as a person's name
      */
-    private List<Find> look(byte[] bytes, String name, double least, UnaryOperator<String> kept) {
+    private List<Find> look(byte[] bytes, String name, UnaryOperator<String> decided, UnaryOperator<String> own, KnownLabels labels) {
         WrittenFile file = WrittenFile.read(bytes, name);
         List<Find> finds = new ArrayList<>();
         ScanReport report = scan.scan(name, file.format(), file.texts(), file.hidden());
         for (ScanReport.Finding f : report.findings()) {
-            if (f.confidence() >= least && !insideLabel(report, f) && !ordinary(f, least)) {
-                String why = kept.apply(f.text());
+            String text = report.parts().getOrDefault(f.part(), "");
+            if (f.confidence() >= LIKELY && !labels.covers(text, f.start(), f.end()) && !ordinary(f)) {
+                String why = decided.apply(f.text());
+                why = why == null && !asPerson(f, text) ? own.apply(f.text()) : why;
                 Weight weight = why != null ? Weight.DECIDED : STRUCTURED.contains(f.type()) && f.confidence() >= SURE ? Weight.BLOCKING : Weight.TO_DECIDE;
                 finds.add(new Find(weight, f.type(), f.text(), f.part(), f.confidence(), why == null ? f.reason() : why, false));
             }
@@ -138,7 +148,7 @@ public final class WrittenFileGate {
             if (hidden.blocking()) {
                 finds.add(new Find(Weight.BLOCKING, hidden.kind().key(), hidden.text(), hidden.place(), 1, hidden.text(), true));
             } else if (hidden.kind() == HiddenPart.Kind.CORE_PROPERTY || hidden.kind() == HiddenPart.Kind.EXTENDED_PROPERTY) {
-                madeBy(hidden, kept, finds);
+                madeBy(hidden, decided, finds);
             }
         }
         return finds;
@@ -155,10 +165,10 @@ public final class WrittenFileGate {
     }
 
     /** Case, Page and Head are surnames, too, and stand in every report. */
-    private boolean ordinary(ScanReport.Finding f, double least) {
+    private boolean ordinary(ScanReport.Finding f) {
         String word = f.text().strip().replaceAll(" [A-Z]$", "");
         boolean single = word.chars().allMatch(Character::isLetter);
-        return least > 0 && single && f.confidence() < SURE_OF_A_WORD && f.type().equals(IdentifierType.PERSON_NAME.key()) && (english.meaning(word) & Lexicon.ENGLISH) != 0
+        return single && f.confidence() < SURE_OF_A_WORD && f.type().equals(IdentifierType.PERSON_NAME.key()) && (english.meaning(word) & Lexicon.ENGLISH) != 0
                 || word.equals("Page") && f.part().startsWith("word/footer");
     }
 
@@ -166,11 +176,28 @@ public final class WrittenFileGate {
         return maker.equals("Scrutiny Workbench") || maker.equals(PackTexts.say("pack.author")) || maker.equals("Apache POI");
     }
 
-    private static boolean insideLabel(ScanReport report, ScanReport.Finding f) {
-        String text = report.parts().getOrDefault(f.part(), "");
-        int open = text.lastIndexOf('[', f.start());
-        int close = text.indexOf(']', f.start());
-        return open >= 0 && close >= f.end() - 1 && text.substring(open, close + 1).matches("\\[[A-Z][A-Z -]*(?: \\d+)?\\]");
+    /**
+     * Whether the words stand as somebody's name: a title, a rank or a role before them, or a given name, which the scan may not
+     * know. Then a surname that is also one of the round's places is still a surname.
+     */
+    private boolean asPerson(ScanReport.Finding f, String text) {
+        if (!f.type().equals(IdentifierType.PERSON_NAME.key()) && !f.type().equals(IdentifierType.OFFICER.key())) {
+            return false;
+        }
+        Matcher before = WORD_BEFORE.matcher(text).region(Math.max(0, f.start() - LONGEST_WORD), f.start());
+        if (!before.find()) {
+            return false;
+        }
+        String word = before.group(1);
+        int meaning = english.meaning(word.replace(".", ""));
+        boolean called = (meaning & (Lexicon.TITLE | Lexicon.RANK | Lexicon.ROLE | Lexicon.RELATION)) != 0;
+        boolean given = Character.isUpperCase(word.charAt(0)) && (meaning & (Lexicon.ENGLISH | Lexicon.PLACE | Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.GROUP | Lexicon.ORGANISATION)) == 0
+                && (word.length() > 1 || word.endsWith("."));
+        return called || given;
+    }
+
+    private static Set<String> labels(Collection<CaseFile> cases) {
+        return cases.stream().flatMap(file -> file.getRedactionFindings().stream()).map(RedactionFinding::getReplacement).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** The model keeps no original words; they are read from the working copy. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.KeptWords;
@@ -76,6 +77,24 @@ class WrittenFileGateTest {
     }
 
     @Test
+    void aSurnameThatIsAlsoAPlaceOfTheRoundStopsWhereItStandsAsAName() {
+        for (String name : List.of("We thank Mrs Brindlecote for coming.", "We spoke to Sergeant Brindlecote at noon.", "She was helped by Oluwaseun Brindlecote.", "He met the victim Brindlecote at home.")) {
+            assertThat(gate.inspectReport(round(), page(name), "report.html").toDecide()).as(name).extracting(GateReport.Find::text).anyMatch(text -> text.contains("Brindlecote"));
+        }
+        for (String place : List.of("The group in Brindlecote met twice.", "Brindlecote: nine of ten agreed.", "Members from Brindlecote said so.")) {
+            assertThat(gate.inspectReport(round(), page(place), "report.html").toDecide()).as(place).isEmpty();
+        }
+    }
+
+    @Test
+    void aNameInCapitalsBetweenBracketsIsNoLabel() {
+        assertThat(new KnownLabels(List.of()).covers("of [OLUWASEUN ADEYEMI] there", 4, 21)).isFalse();
+        assertThat(gate.inspectReport(round(), page("We heard of [WITNESS 2] and [INJURED PARTY] there, and of [POSTCODE 1]."), "report.html").toDecide()).isEmpty();
+        assertThat(new KnownLabels(List.of("[AUNT MAY]")).covers("see [AUNT MAY] there", 5, 13)).isTrue();
+        assertThat(new KnownLabels(List.of()).covers("see [AUNT MAY] there", 5, 13)).isFalse();
+    }
+
+    @Test
     void aStringIsNamedOnceHoweverOftenItStands() {
         assertThat(gate.inspectReport(round(), page("Call 07700 900123. Again: 07700 900123. And 07700 900123."), "report.html").open()).hasSize(1);
     }
@@ -91,7 +110,7 @@ class WrittenFileGateTest {
     @Test
     void aFileOnDiskIsRead() throws Exception {
         Path file = folder.resolve("report.docx");
-        Files.write(file, PlainCopy.docx(java.util.List.of("Write to case@example.org.")));
+        Files.write(file, PlainCopy.docx(List.of("Write to case@example.org.")));
         assertThat(gate.inspectReport(round(), file).blocking()).singleElement().satisfies(f -> assertThat(f.type()).isEqualTo("email"));
     }
 }
