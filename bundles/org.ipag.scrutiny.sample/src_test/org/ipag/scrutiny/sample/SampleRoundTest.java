@@ -13,10 +13,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.ipag.scrutiny.forms.issue.FormIssuer;
 import org.ipag.scrutiny.forms.issue.WordFormIssuer;
 import org.ipag.scrutiny.model.common.Identified;
+import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseState;
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.Recommendation;
+import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundState;
@@ -63,6 +65,15 @@ class SampleRoundTest {
     void takesUpWhatIsOpenOfLastYear() throws Exception {
         assertThat(round().getRecommendations()).extracting(Recommendation::getCarriedFrom).hasSize(3)
                 .doesNotContainNull();
+    }
+
+    @Test
+    void hasWordsOnEveryQuestionLastYearToCompareWith() throws Exception {
+        Round previous = SampleRound.previous(SampleTopics.hateCrime(), "Coordinator", NOW);
+        assertThat(previous.getReturns()).flatExtracting(Return::getAnswers).extracting(Answer::getQuestionKey)
+                .contains("q1", "q2", "q3", "q4", "q5", "q6", "q7");
+        assertThat(previous.getReturns()).flatExtracting(Return::getAnswers)
+                .allSatisfy(each -> assertThat(each.getPassages().getFirst().getText()).isEqualTo(each.getText()));
     }
 
     @Test

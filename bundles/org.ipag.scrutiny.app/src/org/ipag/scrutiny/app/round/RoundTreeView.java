@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.Pages;
@@ -50,10 +51,9 @@ public final class RoundTreeView extends RoundView {
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
             @Override
             public String getToolTipText(Object node) {
-                return labels.getText(node); // a row may be wider than the view
+                return cut(node) ? labels.getToolTipText(node) : null;
             }
         });
-        ColumnViewerToolTipSupport.enableFor(tree);
         tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
         FileDrop.on(control, files -> ImportForms.start(control.getShell(), openRound(), files));
         ColumnViewerToolTipSupport.enableFor(tree);
@@ -61,6 +61,12 @@ public final class RoundTreeView extends RoundView {
         link = new EditorLink(getSite().getPage(), this::select);
         control.addDisposeListener(event -> link.dispose());
         repaintInColoursOfTheme();
+    }
+
+    /** Whether a row is wider than the view, so that the rest of it is told beside the pointer. */
+    private boolean cut(Object node) {
+        return tree.testFindItem(node) instanceof TreeItem item
+                && item.getBounds().x + item.getBounds().width > tree.getTree().getClientArea().width;
     }
 
     /** A row keeps the colours it was first shown in, which are hard to read after a change of the theme. */

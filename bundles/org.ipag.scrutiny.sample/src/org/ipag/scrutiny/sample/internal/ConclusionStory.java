@@ -10,7 +10,6 @@ import java.util.Map;
 import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.AnswerKind;
-import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.Confidence;
 import org.ipag.scrutiny.model.round.Finding;
 import org.ipag.scrutiny.model.round.Passage;
@@ -92,12 +91,7 @@ final class ConclusionStory {
         passage.setStart(start);
         passage.setEnd(start + words.length());
         passage.setText(words);
-        passage.setCoding(switch (told.value("coding")) {
-            case "strength" -> Coding.STRENGTH;
-            case "area" -> Coding.AREA_FOR_DEVELOPMENT;
-            case "exercise" -> Coding.EXERCISE_FEEDBACK;
-            default -> Coding.NONE;
-        });
+        passage.setCoding(Codings.named(told.value("coding")));
         passage.setQuotable(told.value("quotable").equals("yes"));
         passage.setMarkedBy(Steps.COORDINATOR);
         passage.setMarkedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS));

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.ipag.scrutiny.model.round.Action;
 import org.ipag.scrutiny.model.round.Answer;
-import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.Confidence;
 import org.ipag.scrutiny.model.round.ForceReply;
 import org.ipag.scrutiny.model.round.Meeting;
@@ -57,6 +56,30 @@ public final class LastYear {
     private static void answer(Round round, StoryRecord told, String who, Instant now) {
         Return from = round.getReturns().stream().filter(each -> each.getDistrict().getName().equals(told.name()))
                 .findFirst().orElseThrow(() -> new IllegalStateException("The sample has no district " + told.name()));
+        if (from.getMeeting() == null) {
+            meeting(from, told, who, now);
+        }
+        Question asked = question(round, told.value("question"));
+        Answer answer = MAKE.createAnswer();
+        answer.setQuestion(asked);
+        answer.setQuestionKey(asked.getKey());
+        answer.setTopicVersion(round.getTopic().getVersion());
+        answer.setWording(RoundQuestions.wording(round, asked));
+        answer.setText(told.body());
+        if (told.valueOrNull("confidence") != null) {
+            answer.setConfidence(Confidence.get(told.value("confidence")));
+        }
+        Passage passage = MAKE.createPassage();
+        passage.setEnd(told.body().length());
+        passage.setText(told.body());
+        passage.setQuotable(true);
+        passage.setCoding(Codings.named(told.value("coding")));
+        passage.getThemes().add(Themes.named(round, told.value("theme")));
+        answer.getPassages().add(passage);
+        from.getAnswers().add(answer);
+    }
+
+    private static void meeting(Return from, StoryRecord told, String who, Instant now) {
         Meeting meeting = MAKE.createMeeting();
         meeting.setHeldOn(LocalDate.parse(told.value("held")));
         meeting.setAttendance(Integer.parseInt(told.value("attendance")));
@@ -64,22 +87,12 @@ public final class LastYear {
         from.setState(ReturnState.CHECKED);
         from.setCheckedBy(who);
         from.getStateChanges().add(StateChanges.of(ReturnState.NOT_ISSUED, ReturnState.CHECKED, who, WHY, now));
-        Question last = round.getTopic().getQuestionSets().getFirst().getQuestions().getLast();
-        Answer answer = MAKE.createAnswer();
-        answer.setQuestion(last);
-        answer.setQuestionKey(last.getKey());
-        answer.setTopicVersion(round.getTopic().getVersion());
-        answer.setWording(RoundQuestions.wording(round, last));
-        answer.setText(told.body());
-        answer.setConfidence(Confidence.get(told.value("confidence")));
-        Passage passage = MAKE.createPassage();
-        passage.setEnd(told.body().length());
-        passage.setText(told.body());
-        passage.setQuotable(true);
-        passage.setCoding(told.value("coding").equals("strength") ? Coding.STRENGTH : Coding.AREA_FOR_DEVELOPMENT);
-        passage.getThemes().add(Themes.named(round, told.value("theme")));
-        answer.getPassages().add(passage);
-        from.getAnswers().add(answer);
+    }
+
+    private static Question question(Round round, String key) {
+        return round.getTopic().getQuestionSets().getFirst().getQuestions().stream()
+                .filter(each -> key.equals(each.getKey())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("The sample's topic has no question " + key));
     }
 
     private static Recommendation recommendation(StoryRecord told, int number, String who, Instant now) {
