@@ -1,6 +1,5 @@
 package org.ipag.scrutiny.privacy.internal;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +48,8 @@ final class AgeRecogniser implements Recogniser {
     @Override
     public void scan(ScanText text, DetectionSink sink) {
         String s = text.text();
-        int asked = s.toLowerCase(Locale.ROOT).indexOf("how old");
+        int small = s.indexOf("ow old");
+        int asked = small >= 0 ? small : s.indexOf("OW OLD");
         for (int w = 1; w < text.words(); w++) {
             if ((text.meaning(w) & Lexicon.NUMBER_WORD) != 0 && (asked >= 0 && text.start(w) > asked || LEADS.contains(text.lower(w - 1)))) {
                 inWords(text, w, sink);
