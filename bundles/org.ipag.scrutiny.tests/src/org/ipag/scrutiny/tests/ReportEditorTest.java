@@ -2,15 +2,24 @@ package org.ipag.scrutiny.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.ipag.scrutiny.app.transfer.ExportReport;
@@ -144,6 +153,51 @@ class ReportEditorTest {
         screen.shell("Report exported");
         assertThat(file).isNotEmptyFile();
         screen.press("Close");
+    }
+
+    @Test
+    void wordIsWrittenWithTheStylesOfTheForcesTemplate(@TempDir Path folder) throws Exception {
+        Path plain = folder.resolve("plain.docx");
+        Path template = folder.resolve("force.docx");
+        Path report = folder.resolve("report.docx");
+        Shell shell = screen.control(StyledText.class, "Preview of the report").getShell();
+        ExportReport.export(shell, round, ReportFormat.DOCX, plain);
+        screen.shell("Report exported");
+        screen.press("Close");
+        screen.gone("Report exported");
+        String styles = part(plain, "word/styles.xml");
+        assertThat(styles).contains("Heading1").doesNotContain("Brackenshire Sans");
+        copy(plain, template, "word/styles.xml", styles.replaceAll("w:ascii=\"[^\"]*\"", "w:ascii=\"Brackenshire Sans\""));
+
+        try (ChosenFiles files = new ChosenFiles()) {
+            screen.tab("Beside the text", "Title and template");
+            files.next(template);
+            screen.press("Choose the force");
+            screen.waitFor("the template", () -> template.toString().equals(round.round().getReport().getTemplate()));
+            assertThat(screen.control(Button.class, "Word").getToolTipText()).endsWith("force.docx");
+            files.next(report);
+            screen.press("Word");
+            screen.shell("Report exported");
+            screen.press("Close");
+        }
+        assertThat(part(report, "word/styles.xml")).contains("Brackenshire Sans");
+        assertThat(part(report, "word/document.xml")).contains("A draft of the introduction.");
+    }
+
+    private static String part(Path file, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void copy(Path from, Path to, String replaced, String by) throws IOException {
+        try (ZipFile zip = new ZipFile(from.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (ZipEntry each : Collections.list(zip.entries())) {
+                out.putNextEntry(new ZipEntry(each.getName()));
+                out.write(each.getName().equals(replaced) ? by.getBytes(StandardCharsets.UTF_8)
+                        : zip.getInputStream(each).readAllBytes());
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.ipag.scrutiny.ui.report;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,6 +22,7 @@ import org.ipag.scrutiny.ui.style.Style;
 /** Exports the report: asks for a file, and lets the report leave to it once nothing in it is undecided. */
 final class ExportBar {
 
+    private final Map<ReportFormat, Button> buttons = new LinkedHashMap<>();
     private final Composite bar;
     private final OpenRound round;
     private final PreviousRound previous;
@@ -35,6 +38,7 @@ final class ExportBar {
             Button button = new Button(bar, SWT.PUSH);
             button.setText(label(format));
             button.setToolTipText(tip(format));
+            buttons.put(format, button);
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> export(format)));
         }
     }
@@ -69,9 +73,24 @@ final class ExportBar {
         };
     }
 
-    private static String tip(ReportFormat format) {
+    /** Says with which template Word is written. */
+    void refresh() {
+        buttons.forEach((format, button) -> {
+            if (!tip(format).equals(button.getToolTipText())) {
+                button.setToolTipText(tip(format));
+            }
+        });
+    }
+
+    private String wordTip() {
+        String template = round.round().getReport() == null ? null : round.round().getReport().getTemplate();
+        return template == null || template.isBlank() ? Messages.Export_wordTip
+                : Messages.bind(Messages.Export_wordTemplateTip, template.substring(template.replace('\\', '/').lastIndexOf('/') + 1));
+    }
+
+    private String tip(ReportFormat format) {
         return switch (format.extension()) {
-            case "docx" -> Messages.Export_wordTip;
+            case "docx" -> wordTip();
             case "html" -> Messages.Export_htmlTip;
             case "xlsx" -> Messages.Export_workbookTip;
             case "pptx" -> Messages.Export_slidesTip;

@@ -38,6 +38,7 @@ final class Messages extends NLS {
     public static String Export_slides;
     public static String Export_slidesTip;
     public static String Export_word;
+    public static String Export_wordTemplateTip;
     public static String Export_wordTip;
     public static String Export_workbook;
     public static String Export_workbookTip;

@@ -53,6 +53,7 @@ public final class ReportEditor extends RoundEditor {
     private CTabItem quotationsTab;
     private CTabItem warningsTab;
     private Label status;
+    private ExportBar exports;
     private boolean first = true;
     private ReportContent content;
     private Runnable wanted;
@@ -70,7 +71,7 @@ public final class ReportEditor extends RoundEditor {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         status = Style.label(top, Messages.Report_building, Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
-        new ExportBar(top, openRound(), previous, result -> {
+        exports = new ExportBar(top, openRound(), previous, result -> {
             warnings.show(result.warnings());
             status.setText(Messages.bind(Messages.Export_done, result.file()).replace("&", "&&"));
         });
@@ -114,6 +115,7 @@ public final class ReportEditor extends RoundEditor {
         inTurn(agreement::refresh);
         inTurn(details::refresh);
         inTurn(page::refresh);
+        exports.refresh();
         if (first) {
             first = false;
             inTurn(builder::now);
