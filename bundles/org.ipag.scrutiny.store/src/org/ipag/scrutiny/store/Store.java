@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 import org.ipag.scrutiny.model.round.Round;
@@ -33,6 +34,18 @@ public interface Store extends AutoCloseable {
 
     /** The bytes of documents received, kept under their SHA-256. */
     DocumentVault documents();
+
+    /**
+     * Destroys kept documents, in one transaction with its audit entry, which keeps their hashes. Their bytes are gone from an
+     * embedded store once it is closed next, which rewrites its file; a database server gives up the room in its own time, and
+     * backups made before keep them until they are destroyed themselves.
+     *
+     * @param sha256s hashes of the documents
+     * @param roundId id of the round they belonged to
+     * @param change  by whom and why
+     * @throws StoreException if one of them is not kept, or the store cannot be written; nothing is destroyed then
+     */
+    void destroy(Collection<String> sha256s, String roundId, Change change) throws StoreException;
 
     /** The chain of audit entries. */
     AuditLog audit();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentVaultTest {
+
+    private static final String WORDS = "Quillbrander was seen at the shop. ".repeat(50);
 
     @TempDir
     Path folder;
@@ -53,6 +57,24 @@ class DocumentVaultTest {
         try (InputStream in = store.documents().open(sha256)) {
             assertThat(in.read()).isEqualTo(-1);
         }
+    }
+
+    @Test
+    void aDestroyedDocumentIsGoneAndTheAuditKnowsIt() throws Exception {
+        String gone = store.documents().put(WORDS.getBytes(StandardCharsets.UTF_8));
+        String kept = store.documents().put("other words".getBytes(StandardCharsets.UTF_8));
+        store.destroy(List.of(gone), "round-1", new Change("A. Coordinator", "Documents of Case A destroyed", "Retention is over"));
+        assertThat(store.documents().contains(gone)).isFalse();
+        assertThat(store.documents().contains(kept)).isTrue();
+        assertThat(store.audit().latest("round-1", 5)).singleElement().satisfies(entry -> {
+            assertThat(entry.getWho()).isEqualTo("A. Coordinator");
+            assertThat(entry.getWhy()).isEqualTo("Retention is over");
+            assertThat(entry.getChanges()).contains(gone);
+        });
+        assertThat(store.audit().verify().intact()).isTrue();
+        assertThatThrownBy(() -> store.destroy(List.of(kept, gone), "round-1", Change.of("again"))).isInstanceOf(StoreException.class).hasMessageContaining(gone);
+        assertThat(store.documents().contains(kept)).as("all or nothing").isTrue();
+        assertThat(store.audit().latest("round-1", 5)).hasSize(1);
     }
 
     @Test

@@ -249,4 +249,26 @@ class StoreFilesTest {
             }
         }
     }
+
+    @Test
+    void theBytesOfADestroyedDocumentAreNotInTheFileAfterClosing() throws Exception {
+        Path file = folder.resolve("scrutiny.mv.db");
+        byte[] words = "Quillbrander was seen at the shop. ".repeat(40).getBytes(StandardCharsets.UTF_8);
+        String sha256;
+        try (Store store = EmptyStore.in(folder)) {
+            sha256 = store.documents().put(words);
+        }
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("Quillbrander");
+        try (Store store = new DefaultStoreService().open(StoreLocation.folder(folder), null)) {
+            store.destroy(List.of(sha256), "", Change.of("Destroyed"));
+        }
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Quillbrander");
+        assertThat(folder.resolve("scrutiny.mv.db.erase")).doesNotExist();
+        try (Store store = new DefaultStoreService().open(StoreLocation.folder(folder), null)) {
+            assertThat(store.audit().verify().intact()).isTrue();
+            store.documents().put(words);
+            Files.write(folder.resolve("scrutiny.mv.db.erase"), new byte[0]);
+        }
+        assertThat(folder.resolve("scrutiny.mv.db.erase")).as("a note that a kill left is taken up").doesNotExist();
+    }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
         footer = { "", "Also: scrutiny (the workbench), scrutiny test (builds and runs every test).", "",
                 "Exit codes: 0 done, 1 refused with a reason, 2 wrong usage." },
         subcommands = { DemoVerb.class, TopicsVerb.class, RoundVerb.class, FormsVerb.class, CheckVerb.class,
-                ReportVerb.class, ScanVerb.class, RedactVerb.class, AuditVerb.class,
+                ReportVerb.class, ScanVerb.class, RedactVerb.class, AuditVerb.class, DestroyVerb.class,
                 BackupVerb.class, RestoreVerb.class, CommandLine.HelpCommand.class })
 public final class Verbs {
 

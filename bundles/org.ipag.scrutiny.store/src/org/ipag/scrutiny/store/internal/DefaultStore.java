@@ -3,9 +3,12 @@ package org.ipag.scrutiny.store.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.model.audit.AuditEntry;
 import org.ipag.scrutiny.model.round.Round;
@@ -44,7 +47,7 @@ final class DefaultStore implements Store {
     private final AuditChain chain;
     private final RoundFiling filing;
     private final HeadFile headFile;
-    private final DocumentVault documents;
+    private final PieceVault documents;
 
     DefaultStore(Database database, ModelMapping mapping, AuditChain chain, HeadFile headFile) {
         this.database = database;
@@ -108,6 +111,25 @@ final class DefaultStore implements Store {
     @Override
     public void remove(String roundId, Change change) throws StoreException {
         filing.remove(roundId, change);
+    }
+
+    @Override
+    public void destroy(Collection<String> sha256s, String roundId, Change change) throws StoreException {
+        List<String> order = sha256s.stream().distinct().sorted().toList();
+        database.dialect().expectErasure();
+        try {
+            Head head = database.write(connection -> {
+                chain.lockHead(connection);
+                for (String sha256 : order) {
+                    documents.destroy(connection, sha256);
+                }
+                return chain.append(connection, List.of(change), roundId,
+                        order.stream().map(sha256 -> '"' + sha256 + '"').collect(Collectors.joining(",", "{\"destroyed\":[", "]}")));
+            });
+            remember(head);
+        } catch (SQLException e) {
+            throw database.explain("The documents could not be destroyed", e);
+        }
     }
 
     @Override

@@ -41,6 +41,11 @@ public interface Dialect {
     /** Closes what {@link #connect} opened. */
     void close(DataSource connections);
 
+    /** Is told before something is destroyed whose bytes must not stay in the file. */
+    default void expectErasure() throws StoreException {
+        // A server gives up the room of deleted rows by itself.
+    }
+
     /** Brings a committed transaction from the operating system's memory onto the disk, if that has not been done. */
     void makeDurable(Connection connection) throws SQLException;
 

@@ -128,13 +128,28 @@ public final class H2Dialect implements Dialect {
         HikariDataSource pool = (HikariDataSource) connections;
         try (pool; Connection last = pool.getDataSource().getConnection()) {
             pool.close();
-            if (isMostlyEmpty(last)) {
+            if (isMostlyEmpty(last) || Files.exists(erasure())) {
                 try (Statement statement = last.createStatement()) {
                     statement.execute("SHUTDOWN COMPACT");
                 }
+                Files.deleteIfExists(erasure());
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             LOG.warn("The store {} was closed, but its file was not made smaller", file.path(), e);
+        }
+    }
+
+    /** A note beside the file that something was destroyed: also after a kill the next closing writes the file anew, without it. */
+    private Path erasure() {
+        return file.path().resolveSibling(file.path().getFileName() + ".erase");
+    }
+
+    @Override
+    public void expectErasure() throws StoreException {
+        try {
+            Files.write(erasure(), new byte[0]);
+        } catch (IOException e) {
+            throw new StoreException("Nothing was destroyed: " + erasure() + " cannot be written. Check that there is room and that you may write there.", e);
         }
     }
 

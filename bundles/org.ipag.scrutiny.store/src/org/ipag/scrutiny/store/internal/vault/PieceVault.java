@@ -71,6 +71,20 @@ public final class PieceVault implements DocumentVault {
         }
     }
 
+    /** Destroys a document within the caller's transaction, its pieces with it. */
+    public void destroy(Connection connection, String sha256) throws SQLException, StoreException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM document_piece WHERE sha256 = ?")) {
+            delete.setString(1, sha256);
+            delete.executeUpdate();
+        }
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM document WHERE sha256 = ?")) {
+            delete.setString(1, sha256);
+            if (delete.executeUpdate() != 1) {
+                throw new StoreException("The store keeps no document with the SHA-256 " + sha256 + "; it may have been destroyed before. Nothing was destroyed.");
+            }
+        }
+    }
+
     @Override
     public boolean contains(String sha256) throws StoreException {
         return size(sha256) >= 0;
