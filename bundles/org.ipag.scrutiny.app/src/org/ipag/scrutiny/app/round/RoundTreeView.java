@@ -56,7 +56,6 @@ public final class RoundTreeView extends RoundView {
         });
         tree.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
         FileDrop.on(control, files -> ImportForms.start(control.getShell(), openRound(), files));
-        ColumnViewerToolTipSupport.enableFor(tree);
         getSite().setSelectionProvider(new ObjectSelection(tree));
         link = new EditorLink(getSite().getPage(), this::select);
         control.addDisposeListener(event -> link.dispose());

@@ -24,6 +24,7 @@ abstract class CasePage {
     private ScrolledComposite scroll;
     private Composite body;
     private boolean created;
+    private boolean shown;
     private boolean focused;
     private boolean focusWanted;
     private boolean fitting;
@@ -69,16 +70,21 @@ abstract class CasePage {
         body.setVisible(false); // until it is complete
         turns = Turns.of(scroll);
         turns.add(() -> createBody(body));
-        turns.add(this::created);
+        turns.add(this::fill);
+        turns.add(this::fit);
+        turns.add(this::show);
         scroll.addListener(SWT.Resize, event -> fitLater());
         return scroll;
     }
 
-    private void created() {
+    private void fill() {
         WheelGuard.guard(body, scroll);
         created = true;
         refreshBody();
-        fit();
+    }
+
+    private void show() {
+        shown = true;
         body.setVisible(true);
         if (focusWanted && scroll.isFocusControl()) {
             focus();
@@ -103,7 +109,7 @@ abstract class CasePage {
     }
 
     final void focus() {
-        if (!created) {
+        if (!shown) {
             focusWanted = true;
             scroll.forceFocus();
             return;

@@ -106,7 +106,9 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
         if (width <= 0) {
             return; // When there is room, there will be more to do.
         }
-        if (placed < cards.size()) {
+        if (placed > 0 && !cards.get(placed - 1).composite.getVisible()) {
+            cards.get(placed - 1).composite.setVisible(true);
+        } else if (placed < cards.size()) {
             place(placed++, width);
         } else if (blocks.size() < slots.size()) {
             build();
@@ -121,6 +123,7 @@ final class AnswersPane extends EventManager implements ISelectionProvider {
     private void build() {
         Question question = slots.get(blocks.size()).question();
         Card card = new Card(question(question));
+        card.composite.setVisible(false); // until it is in its place: what is seen is laid out and painted at every turn
         cards.add(card);
         while (blocks.size() < slots.size() && slots.get(blocks.size()).question() == question) {
             AnswerSlot slot = slots.get(blocks.size());
