@@ -145,6 +145,11 @@ final class Cues {
         this.last = last;
     }
 
+    /** Whether these are the cues of a candidate that ends at a word. */
+    boolean endsAt(int word) {
+        return last == word;
+    }
+
     /** Whether a word greets whoever is named behind it. */
     static boolean greets(String word) {
         return HAILS.contains(word);

@@ -169,7 +169,7 @@ final class KnownNames {
                 return new Mention(w - 1, w, words.text().start(w - 1), words.text().end(w), 0.9, "a name used elsewhere in this text", null, false, List.of("st", lower));
             }
             if (english) {
-                Cues cues = new Cues(words, w, w);
+                Cues cues = words.cues(w, w);
                 boolean start = words.shaped(w, ScanText.SENTENCE_START);
                 if (start && (meaning & Lexicon.FUNCTION) != 0 && words.spaceAfter(w) && words.has(w + 1, Lexicon.FUNCTION) && !cues.says || start && (meaning & Lexicon.SAYS) != 0 && !cues.says) {
                     return null;
@@ -187,7 +187,7 @@ final class KnownNames {
             return null;
         }
         String close = close(lower);
-        if (close != null && !streetBehind(w) && !new Cues(words, w, w).place && !(words.exists(w - 1) && words.text().lower(w - 1).equals("from"))) {
+        if (close != null && !streetBehind(w) && !words.cues(w, w).place && !(words.exists(w - 1) && words.text().lower(w - 1).equals("from"))) {
             return one(w, capital ? 0.83 : 0.81, "one or two letters away from a name used elsewhere in this text");
         }
         return null;
@@ -200,7 +200,7 @@ final class KnownNames {
                         | Lexicon.LABEL | Lexicon.FIELD | Lexicon.ACRONYM)) != 0 || streetBehind(w)) {
             return null;
         }
-        Cues cues = new Cues(words, w, w);
+        Cues cues = words.cues(w, w);
         boolean opens = words.shaped(w, ScanText.SENTENCE_START);
         boolean small = (meaning & Lexicon.FUNCTION) != 0;
         if (small && !(opens && cues.says)) {
@@ -278,7 +278,7 @@ final class KnownNames {
         if (end < s.length() && s.charAt(end) == '/' && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1))) {
             return null;
         }
-        Cues cues = new Cues(words, w, last);
+        Cues cues = words.cues(w, last);
         if (!dotted && words.spaceAfter(last) && words.shaped(last + 1, ScanText.DIGIT) && words.length(last + 1) <= 2) {
             return null;
         }
@@ -295,7 +295,7 @@ final class KnownNames {
     }
 
     private Mention one(int w, double confidence, String reason) {
-        Cues cues = new Cues(words, w, w);
+        Cues cues = words.cues(w, w);
         return new Mention(w, w, words.text().start(w), words.text().end(w), confidence, reason, cues.personRole(), false, List.of(words.text().lower(w)));
     }
 }

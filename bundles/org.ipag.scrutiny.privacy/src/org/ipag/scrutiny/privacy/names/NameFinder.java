@@ -90,7 +90,7 @@ final class NameFinder {
                 || words.shaped(last + 1, ScanText.CAPITAL)) {
             return null;
         }
-        Mention plain = mention(w, last, 0.82, "initials before a verb", new Cues(words, w, last).personRole());
+        Mention plain = mention(w, last, 0.82, "initials before a verb", words.cues(w, last).personRole());
         return new Mention(w, last, plain.start(), plain.end() + 1, plain.confidence(), plain.reason(), plain.role(), false, plain.parts());
     }
 
@@ -148,7 +148,7 @@ final class NameFinder {
         if (followedByStreet(last) && !strongTitle(title)) {
             return null;
         }
-        Cues cues = new Cues(words, title, last);
+        Cues cues = words.cues(title, last);
         double confidence = strongTitle(title) ? 0.96 : words.kind(w) == Kind.WORD ? words.has(title, Lexicon.RELATION) ? 0.81 : 0.6 : 0.85;
         return mention(w, last, confidence, "a name behind the title " + words.text().word(title), cues.personRole());
     }
@@ -178,7 +178,7 @@ final class NameFinder {
             return null;
         }
         if (saint(first) && (first == 0 || !words.capital(first - 1) || words.shaped(first - 1, ScanText.ALL_CAPITALS))) {
-            Cues cues = new Cues(words, first, first + 1);
+            Cues cues = words.cues(first, first + 1);
             if (cues.field || cues.role || cues.verb || Cues.told(words, first + 1) && !cues.place) {
                 return mention(first, first + 1, 0.84, "a name with St where a person stands", cues.personRole());
             }
@@ -207,7 +207,7 @@ final class NameFinder {
         last = nicknameBetween(last);
         int inverted = inverted(first, last);
         Tally tally = new Tally(words, first, last);
-        Cues cues = new Cues(words, first, last);
+        Cues cues = words.cues(first, last);
         double confidence = new NameWeights(words, cues, tally, first, last).confidence();
         if (inverted > last) {
             last = inverted;
@@ -240,7 +240,7 @@ final class NameFinder {
             return null;
         }
         boolean goesOn = words.joined(next, next + 1) && words.capital(next + 1);
-        Cues cues = new Cues(words, first, next);
+        Cues cues = words.cues(first, next);
         if (goesOn || new Surroundings(words, cues, new Tally(words, first, next), first, next).noPerson() || !(cues.field || cues.role || cues.verb || cues.says && words.kind(next) != Kind.WORD)) {
             return null;
         }
@@ -257,12 +257,12 @@ final class NameFinder {
         boolean straight = plain(first) && words.spaceAfter(first) && capitalWord(next);
         boolean reversed = capitalWord(first) && words.spaceAfter(first) && words.capital(next) && words.has(next, Lexicon.GIVEN) && !words.has(next, Lexicon.TITLE) && !words.taken(next) && !words.shaped(next, ScanText.ALL_CAPITALS);
         if (reversed && !words.has(first, Lexicon.ORGANISATION | Lexicon.BRAND)) {
-            return mention(first, next, 0.84, "a surname in capitals before a given name", new Cues(words, first, next).personRole());
+            return mention(first, next, 0.84, "a surname in capitals before a given name", words.cues(first, next).personRole());
         }
         if (!inverted && !straight) {
             return null;
         }
-        Cues cues = new Cues(words, first, next);
+        Cues cues = words.cues(first, next);
         boolean introduced = cues.field || cues.role || cues.verb;
         return inverted || introduced ? mention(first, next, 0.86, "a surname in capitals beside a given name", cues.personRole()) : null;
     }
@@ -287,7 +287,7 @@ final class NameFinder {
         }
         boolean greeted = words.exists(w - 1) && words.between(w - 1, w).equals(" ") && Cues.greets(words.text().lower(w - 1)) && words.shaped(w - 1, ScanText.SENTENCE_START)
                 && words.exists(w + 1) && words.between(w, w + 1).startsWith(",") && words.kind(w) == Kind.WORD;
-        boolean whos = words.exists(w - 2) && words.text().lower(w - 1).equals("s") && words.between(w - 2, w - 1).equals("'") && new Cues(words, w, w).verb;
+        boolean whos = words.exists(w - 2) && words.text().lower(w - 1).equals("s") && words.between(w - 2, w - 1).equals("'") && words.cues(w, w).verb;
         String previous = words.exists(w - 1) ? words.text().lower(w - 1) : "";
         if (greeted && !words.has(w, Lexicon.RELATION | Lexicon.TITLE | Lexicon.RANK | Lexicon.BRAND)) {
             return mention(w, w, 0.8, "a word with a capital behind a greeting", null);
@@ -295,7 +295,7 @@ final class NameFinder {
         if (!whos && !Cues.calls(previous) && !BESIDE.contains(previous) && !Cues.mayAlias(previous)) {
             return null;
         }
-        Cues cues = new Cues(words, w, w);
+        Cues cues = words.cues(w, w);
         int last = w;
         if (cues.alias) {
             while (last - w < 2 && words.spaceAfter(last) && words.capital(last + 1) && !words.taken(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET)) {
@@ -393,7 +393,7 @@ final class NameFinder {
         boolean doubtful = words.kind(first) == Kind.DOUBTFUL && !words.has(first, Lexicon.FUNCTION | Lexicon.CALENDAR)
                 && (shouted || cueBefore(first) || words.has(next, Lexicon.PLACE) && words.has(first, Lexicon.GIVEN) && !words.has(first, Lexicon.PLACE | Lexicon.GROUP));
         if (first == last && words.shouting(first) && words.has(first, Lexicon.GIVEN) && words.spaceAfter(last)) {
-            Cues cues = new Cues(words, first, last);
+            Cues cues = words.cues(first, last);
             boolean introduced = cues.field || cues.role || cues.verb || cues.weak;
             boolean plainWord = words.has(next, Lexicon.ENGLISH) && !words.has(next, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION
                     | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.PLACE_CUE | Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE);
@@ -413,7 +413,7 @@ final class NameFinder {
     }
 
     private boolean cueBefore(int first) {
-        Cues cues = new Cues(words, first, first);
+        Cues cues = words.cues(first, first);
         return cues.field || cues.role || cues.verb;
     }
 

@@ -50,7 +50,7 @@ final class Places {
         if (mention.first() < mention.last() && words.has(mention.first(), Lexicon.GIVEN)) {
             return true;
         }
-        Cues cues = new Cues(words, mention.first(), mention.last());
+        Cues cues = words.cues(mention.first(), mention.last());
         return cues.any() && (cues.field || cues.role || cues.verb || cues.appositive || cues.vocative || !BEING.contains(words.exists(mention.last() + 1) ? words.text().lower(mention.last() + 1) : ""));
     }
 
@@ -74,13 +74,13 @@ final class Places {
             return true;
         }
         if (gap.equals(" ") && LOCATED.contains(before)) {
-            Cues cues = new Cues(words, w, w);
+            Cues cues = words.cues(w, w);
             return cues.place || !cues.any();
         }
         if (gap.equals(" ") && words.capital(w - 1) && Surroundings.QUARTERS.contains(before) && !words.has(w, Lexicon.GIVEN)) {
             return true;
         }
-        if (gap.equals(" ") && before.equals("to") && words.exists(w - 2) && GOING.contains(words.text().lower(w - 2)) && !new Cues(words, w, w).any()) {
+        if (gap.equals(" ") && before.equals("to") && words.exists(w - 2) && GOING.contains(words.text().lower(w - 2)) && !words.cues(w, w).any()) {
             return true;
         }
         if (gap.equals(" ") && ROAD.matcher(before).matches()) {

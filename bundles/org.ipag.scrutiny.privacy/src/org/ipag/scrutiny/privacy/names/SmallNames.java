@@ -31,7 +31,7 @@ final class SmallNames {
         boolean surname = words.has(next, Lexicon.SURNAME);
         boolean plainGiven = given && words.kind(w) == Kind.LISTED;
         boolean plainSurname = surname && words.kind(next) == Kind.LISTED;
-        Cues cues = new Cues(words, w, next);
+        Cues cues = words.cues(w, next);
         boolean cue = cues.any() || words.has(w - 1, Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION | Lexicon.TITLE);
         boolean opens = words.shaped(w, ScanText.SENTENCE_START);
         double confidence;
@@ -64,12 +64,12 @@ final class SmallNames {
         boolean mine = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ") && words.exists(w - 2) && MINE.contains(words.text().lower(w - 2))
                 || words.exists(w - 1) && words.between(w - 1, w).equals(" ") && CALLED.contains(words.text().lower(w - 1));
         if (mine && words.has(w, Lexicon.GIVEN) && !words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE) && words.length(w) > 2) {
-            return Mention.of(words, w, w, 0.82, "a given name in small letters behind a word for a person", new Cues(words, w, w).personRole());
+            return Mention.of(words, w, w, 0.82, "a given name in small letters behind a word for a person", words.cues(w, w).personRole());
         }
         if (!words.vowels(w) || capitalsUsed(w) || words.text().meaning(w) != 0 || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3 || words.exists(w + 1) && words.between(w, w + 1).startsWith("-") || words.between(w - 1, w).equals("'")) {
             return null;
         }
-        Cues cues = new Cues(words, w, w);
+        Cues cues = words.cues(w, w);
         boolean relation = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ");
         double confidence = cues.verb || cues.field ? 0.62 : relation || cues.role ? 0.65 : cues.vocative ? 0.7 : 0;
         if (confidence == 0) {

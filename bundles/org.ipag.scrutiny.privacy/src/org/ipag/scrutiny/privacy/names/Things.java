@@ -82,6 +82,6 @@ final class Things {
     }
 
     private static boolean shop(Words words, int w, int last) {
-        return words.exists(w - 1) && words.between(w - 1, w).equals(" ") && SHOP_BEHIND.contains(words.text().lower(w - 1)) && !new Cues(words, w, last).says;
+        return words.exists(w - 1) && words.between(w - 1, w).equals(" ") && SHOP_BEHIND.contains(words.text().lower(w - 1)) && !words.cues(w, last).says;
     }
 }

@@ -29,10 +29,13 @@ final class Words {
 
     private final ScanText text;
     private final boolean[] taken;
+    /** The cues of the candidate that was last asked for at each word; most are asked for more than once. */
+    private final Cues[] cues;
 
     Words(ScanText text, boolean[] taken) {
         this.text = text;
         this.taken = taken;
+        this.cues = new Cues[text.words()];
     }
 
     ScanText text() {
@@ -153,9 +156,22 @@ final class Words {
         return true;
     }
 
+    /** What stands around a candidate. */
+    Cues cues(int first, int last) {
+        if (cues[first] == null || !cues[first].endsAt(last)) {
+            cues[first] = new Cues(this, first, last);
+        }
+        return cues[first];
+    }
+
     /** The characters between two neighbouring words. */
     String between(int left, int right) {
-        return exists(left) && exists(right) ? text.text().substring(text.end(left), text.start(right)) : "";
+        if (!exists(left) || !exists(right)) {
+            return "";
+        }
+        int from = text.end(left);
+        int to = text.start(right);
+        return to - from == 1 && text.text().charAt(from) == ' ' ? " " : text.text().substring(from, to);
     }
 
     /** Whether the word is followed by 's and stands alone before it, as in Khan's. */
