@@ -15,12 +15,15 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.ipag.scrutiny.model.audit.AuditEntry;
+import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.model.round.Theme;
+import org.ipag.scrutiny.model.round.Finding;
+import org.ipag.scrutiny.model.round.Recommendation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -296,5 +299,47 @@ public class SaveAndLoadTest {
             assertThat(session.isDirty()).isTrue();
             assertThat(saveAndCompare(session).updated()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void whatCameIsTakenBackAtAnyMomentOfASave() throws Exception {
+        for (int taken = 0; taken <= 8; taken++) {
+            for (int written = taken; written <= 8; written++) {
+                try (RoundSession session = store.create(Rounds.small(), CHANGE)) {
+                    comeAndGo(session, taken, written);
+                } catch (StoreException e) {
+                    throw new AssertionError("snapshot after step " + taken + ", written after step " + written, e);
+                }
+            }
+        }
+    }
+
+    private void comeAndGo(RoundSession session, int taken, int written) throws StoreException {
+        EditingDomain domain = session.editingDomain();
+        Round round = session.round();
+        Finding finding = RoundFactory.eINSTANCE.createStrength();
+        finding.setId(Ids.fresh());
+        finding.getPassages().add(round.getReturns().getFirst().getAnswers().getFirst().getPassages().getFirst());
+        Recommendation recommendation = RoundFactory.eINSTANCE.createRecommendation();
+        recommendation.setId(Ids.fresh());
+        recommendation.getFindings().add(finding);
+        List<Runnable> steps = List.of(() -> { },
+                () -> run(session, AddCommand.create(domain, round, RoundPackage.Literals.ROUND__FINDINGS, finding)),
+                () -> run(session, AddCommand.create(domain, round, RoundPackage.Literals.ROUND__RECOMMENDATIONS, recommendation)),
+                () -> run(session, SetCommand.create(domain, recommendation, RoundPackage.Literals.RECOMMENDATION__TEXT, "Keep on.")),
+                () -> run(session, SetCommand.create(domain, recommendation, RoundPackage.Literals.RECOMMENDATION__OWNER, "Head")),
+                () -> domain.getCommandStack().undo(), () -> domain.getCommandStack().undo(),
+                () -> domain.getCommandStack().undo(), () -> domain.getCommandStack().undo());
+        PendingSave pending = null;
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).run();
+            if (i == taken) {
+                pending = session.prepareSave(CHANGE).orElse(null);
+            }
+            if (i == written && pending != null) {
+                pending.write();
+            }
+        }
+        saveAndCompare(session);
     }
 }

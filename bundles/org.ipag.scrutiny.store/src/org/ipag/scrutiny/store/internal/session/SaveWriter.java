@@ -14,6 +14,7 @@ import java.util.Set;
 import org.ipag.scrutiny.store.StaleRoundException;
 import org.ipag.scrutiny.store.internal.dialect.Dialect;
 import org.ipag.scrutiny.store.internal.mapping.Column;
+import org.ipag.scrutiny.store.internal.mapping.LinkTable;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
 import org.ipag.scrutiny.store.internal.mapping.ParentColumn;
 import org.ipag.scrutiny.store.internal.mapping.Table;
@@ -246,12 +247,32 @@ final class SaveWriter implements AutoCloseable {
         ordered.sort(Comparator.comparingInt((SavePlan.Delete row) -> row.table().order())
                 .thenComparingInt(row -> depth(row, byId)).reversed());
         for (SavePlan.Delete row : ordered) {
+            letGo(row);
+        }
+        for (SavePlan.Delete row : ordered) {
             PreparedStatement delete = statement(
                     "DELETE FROM " + row.table().name() + " WHERE id = ? AND row_version = ?");
             delete.setString(1, row.id());
             delete.setLong(2, row.version());
             if (delete.executeUpdate() == 0) {
                 stale.add(row.id());
+            }
+        }
+    }
+
+    /** What goes refers to nothing any more, as what it refers to may go before it. */
+    private void letGo(SavePlan.Delete row) throws SQLException {
+        for (LinkTable link : row.table().links()) {
+            PreparedStatement delete = statement("DELETE FROM " + link.name() + " WHERE " + link.ownerColumn() + " = ?");
+            delete.setString(1, row.id());
+            delete.executeUpdate();
+        }
+        for (Column column : row.table().columns()) {
+            if (!mapping.isWrittenWithRow(row.table(), column)) {
+                PreparedStatement update = statement(
+                        "UPDATE " + row.table().name() + " SET " + column.name() + " = NULL WHERE id = ?");
+                update.setString(1, row.id());
+                update.executeUpdate();
             }
         }
     }
