@@ -16,7 +16,7 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class AddressRecogniser implements Recogniser {
 
-    private static final Set<String> FLATS = Set.of("flt", "flat", "apartment", "apt", "maisonette");
+    private static final Set<String> FLATS = Set.of("almshouse", "almshouses", "almshses", "flt", "flat", "apartment", "apt", "maisonette");
     /** A text about people who live in rooms. */
     private static final Pattern LODGING = Pattern.compile("(?i)\\b(?:hostel|asylum|refuge|hmo|home office|supported (?:living|accommodation|housing)|care home|halls? of residence|bed and breakfast|lodging|hotel accommodation)\\b");
     private static final Set<String> VIEWS = Set.of("view", "cottage", "barn", "farm", "tandoori", "bakery", "stores", "smithy", "garage", "takeaway", "kebabs", "balti", "grill", "kitchen", "chippy");
@@ -41,7 +41,7 @@ final class AddressRecogniser implements Recogniser {
     private static final Pattern FLAT_BEFORE = Pattern.compile(
             "(?i)(?:\\b(?:flats?|flt|apartment|apt|unit|rooms?|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?|barn|farm|farmhouse|bungalow|hall|grange|mill|rectory|vicarage|manor|croft|view|bothy|almshouses),?[ \\t\\n]{1,2}|\\b(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
     private static final Pattern DWELLING = Pattern.compile(
-            "(?:flat|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|flats|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?(?:[-/&]\\d{1,3}[a-z]?)?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
+            "(?:flat|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|flats|almshouses?|almshses|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?(?:[-/&]\\d{1,3}[a-z]?)?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
     private static final Pattern NUMBERED_DOOR = Pattern.compile("(?:lives?|living|lived|resides?|residing|resident|occupant|occupier|address)(?: is)? (?:at|of) (?:number|no\\.?) (\\d{1,4}[a-z]?)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -132,7 +132,7 @@ final class MoneyRecognisers {
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
-            boolean account = ACCOUNT.near(text, m.start(), m.end());
+            boolean account = ACCOUNT.near(text, m.start(), m.end()) || m.group("both") != null && (SORT.before(text, m.start(), 24) || m.group().chars().anyMatch(Character::isLetter));
             if (m.group("both") != null) {
                 boolean money = MONEY.before(text, m.start(), 90);
                 boolean dated = LOG_AND_DATE.matcher(m.group("both")).matches();

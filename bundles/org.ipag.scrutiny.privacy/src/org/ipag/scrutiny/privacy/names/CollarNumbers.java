@@ -31,7 +31,7 @@ final class CollarNumbers {
     private static final Pattern DONE_BY = Pattern.compile("(?is).*\\b" + DONE + "(?: (?:on |at )?(?:the )?[\\d/.: ]*\\d(?:st|nd|rd|th)?(?: ?hrs)?(?: [a-z]{3,9}){0,2}(?: [\\d/.: ]*\\d)?(?: ?hrs)?| [a-z0-9 :/]{1,40}?)?\\s{1,2}by\\s(?:officers? |me |collar )?");
     private static final Pattern STILL_TO_DO = Pattern.compile("(?is).*\\b(?:be|due|needed|wanted|required|expected|return|back) (?:[a-z]+ )?by ");
     private static final Pattern PASSED_TO = Pattern.compile("(?is).*\\b(?:handed(?: over)? to|passed to|allocated to|assigned to|tasked to|c/o|cc|for att(?:n|ention)? of|fao|per|relieved by|crewed with|with|from|and|w/|supervisor|oic|officer|off|stmt|rpt|by|for|to) ");
-    private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:his|her|their|whose|collar|shoulder|badge|the officer'?s) (?:number|no\\.?|num)(?: (?:is|was|as|i think|being|on (?:his|her|their) [a-z]+))* |.*\\bofficers?\\b[^.\\n]{0,24},? number |.*\\b(?:go ahead|received|roger),? ");
+    private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:his|her|their|whose|collar|shoulder|badge|the officer'?s) (?:number|no\\.?|num)(?: in the [a-z]+)?(?: (?:is|was|as|i think|being|on (?:his|her|their) [a-z]+))* |.*\\bofficers?\\b[^.\\n]{0,24},? number |.*\\b(?:go ahead|received|roger),? ");
     private static final Pattern POLICE = Pattern.compile("(?i)\\b(?:police|officers?|pc|ps|dc|pcso|constable|sergeant|sgt|inspector|badge|warrant card|special|collar|her card)\\b");
     private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|&|/|\\+|;|AND) ?|, and ");
     private static final Pattern CREWED = Pattern.compile("(?is).*\\b(?:single crewed|double crewed|crewed(?: by| with)?|crew|c/s)[ :]{1,2}(?:\\d{3,6}[ &/+,]{1,3})?");
@@ -40,6 +40,8 @@ final class CollarNumbers {
     private static final Pattern SENTENCE_END = Pattern.compile("[ \\t]*(?:\\r?\\n|$)");
     private static final Pattern NAMED_NUMBER = Pattern.compile("(?i).*(?:no\\.?|number|ref\\.?|reference|code|room|ext\\.?|extension|bus|route|flight|form|page|item|account|pin|log|cad|crime|locker|unit|flat|bleep|bay|plot|lot|model|serial|total|mileage|order|invoice|ticket|batch|sku|id|#|£|\\$|:)[ :]{0,3}");
     private static final Pattern STAMPED = Pattern.compile("[\\s>|*-]{0,4}\\[?\\(?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?,? )?[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?(?: ?hrs)?\\b.*");
+    /** What a supervisor notes of a number in a handover. */
+    private static final Pattern DUTY = Pattern.compile("(?i) (?:late (?:finish|turn|start)|early (?:finish|turn|start)|on leave|on a course|rest day|off sick|sick\\b|a/l\\b|annual leave|o/t\\b|resumed|to cover|covering)");
     private static final Pattern DOING = Pattern.compile("(?i) (?:on scene|o/s|at scene|ta\\b|states?|reports?|advis\\w+|requests?|resum\\w+|clear|attend\\w*|en route|enroute|backing|arriv\\w+|updat\\w+|confirms?|asks?|says|calling|back\\b|has\\b|is\\b|to\\b|will\\b|with\\b|now\\b|code\\b|taking|mobile|assigned|despatched|dispatched|deployed|speaking|spoke|spk|asks|wants|needs|late\\b|early\\b|rest day|leave\\b|course|sick|annual|on (?:a )?(?:course|leave)|off\\b|and\\b|&|from\\b|via\\b)");
 
     private static final Pattern CLOSING = Pattern.compile("(?i).*\\b(?:closed|filed|nfa|nfpa|complete[d]?|updated|noted|resumed|ends?|ended|done|off duty|reviewed|signed|resulted|finalised|aware)[ ]?[,;-]$");
@@ -101,7 +103,8 @@ final class CollarNumbers {
         if (likeKnown && !year && !clock && line.length() >= 4 && line.length() < 24 && log && line.chars().noneMatch(Character::isLetter) && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
             return mention(w, 0.84, "a number that does something in an entry: an officer's");
         }
-        if (likeKnown && !year && !clock && !line.isBlank() && (line.endsWith(". ") || line.endsWith("; ")) && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
+        boolean noTime = length == 4 && !clock && number.charAt(0) != '0';
+        if ((likeKnown || noTime) && !year && !clock && !line.isBlank() && (line.endsWith(". ") || line.endsWith("; ")) && (likeKnown ? DOING : DUTY).matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
             return mention(w, 0.82, "a number like those of the officers of this text that does something");
         }
         if (last.startsWith("crew") && CREWED.matcher(line).matches() && !year && pause(s, end)) {

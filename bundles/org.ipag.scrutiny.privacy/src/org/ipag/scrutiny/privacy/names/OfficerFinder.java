@@ -195,6 +195,10 @@ final class OfficerFinder {
             i++;
             number = true;
         }
+        if (!parts.isEmpty() && !number && words.joined(i, i + 1) && NUMBER_WORDS.contains(text.lower(i + 1)) && near(i + 1, i + 2) && number(i + 2)) {
+            i += 2;
+            number = true;
+        }
         if (!parts.isEmpty() && !number && collarBehindComma(i)) {
             i++;
             number = true;
