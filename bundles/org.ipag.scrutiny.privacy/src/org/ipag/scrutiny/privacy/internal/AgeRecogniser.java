@@ -89,8 +89,8 @@ final class AgeRecogniser implements Recogniser {
             return;
         }
         Matcher m = WORDS.matcher(s).region(start, Math.min(s.length(), start + 40)).useTransparentBounds(true);
-        String before = s.substring(Math.max(0, start - 40), start);
-        if (m.lookingAt() && (IS_SOMEBODY.matcher(before).matches() || HOW_OLD.matcher(s.substring(Math.max(0, start - 70), start)).matches()) && END.matcher(s.substring(m.end(), Math.min(s.length(), m.end() + 20))).matches()) {
+        if (m.lookingAt() && END.matcher(s.substring(m.end(), Math.min(s.length(), m.end() + 20))).matches()
+                && (IS_SOMEBODY.matcher(s.substring(Math.max(0, start - 40), start)).matches() || HOW_OLD.matcher(s.substring(Math.max(0, start - 70), start)).matches())) {
             sink.found(IdentifierType.AGE, start, m.end(), 0.84, "a number in words behind I am, he is or the like");
         }
     }
@@ -120,7 +120,7 @@ final class AgeRecogniser implements Recogniser {
             return;
         }
         Matcher years = YEARS.matcher(s).region(start, Math.min(s.length(), start + 9)).useTransparentBounds(true);
-        if (years.lookingAt() && YEARS_BEFORE.matcher(line).matches()) {
+        if (behind.length() > 1 && "yY".indexOf(behind.charAt(behind.charAt(0) == ' ' ? 1 : 0)) >= 0 && years.lookingAt() && YEARS_BEFORE.matcher(line).matches()) {
             sink.found(IdentifierType.AGE, start, years.end(), 0.84, "years beside a word for a person");
             return;
         }
@@ -128,19 +128,21 @@ final class AgeRecogniser implements Recogniser {
         if (line.endsWith("over 18 ") || line.endsWith("under 18 ") || line.endsWith("over ") && s.startsWith("18", start)) {
             return;
         }
-        if (THEN_NOW.matcher(line).matches() && (behind.isEmpty() || ",.;)".indexOf(behind.charAt(0)) >= 0)) {
+        String last = w > 0 ? text.lower(w - 1) : "";
+        boolean led = LEADS.contains(last);
+        if (led && THEN_NOW.matcher(line).matches() && (behind.isEmpty() || ",.;)".indexOf(behind.charAt(0)) >= 0)) {
             confidence = 0.84;
-        } else if (SCHOOL.matcher(line).matches()) {
+        } else if ((last.equals("and") || last.equals("aged") || w > 0 && (text.shape(w - 1) & ScanText.DIGIT) != 0) && SCHOOL.matcher(line).matches()) {
             confidence = 0.86;
-        } else if (end - start == 2 && SEX_BEFORE.matcher(line).matches() && person(text, w - 2) && END.matcher(behind).matches()) {
+        } else if (end - start == 2 && (last.length() == 1 || last.endsWith("male")) && SEX_BEFORE.matcher(line).matches() && person(text, w - 2) && END.matcher(behind).matches()) {
             confidence = 0.84;
         } else if (end - start == 2 && SEX_BEHIND.matcher(behind).lookingAt() && (name(text, w - 1) || line.stripTrailing().endsWith(","))) {
             confidence = 0.84;
-        } else if (IS_SOMEBODY.matcher(line).matches() && END.matcher(behind).matches() || IS.matcher(line).matches() && name(text, w - 2) && END.matcher(behind).matches() && end - start == 2) {
+        } else if (led && END.matcher(behind).matches() && (IS_SOMEBODY.matcher(line).matches() || IS.matcher(line).matches() && name(text, w - 2) && end - start == 2)) {
             confidence = 0.82;
-        } else if (CLAIM.matcher(line).matches() && (behind.isEmpty() || ".,;)\n".indexOf(behind.charAt(0)) >= 0) && (ASKED.matcher(before).matches() || ASKED.matcher(s.substring(end, Math.min(s.length(), end + 50))).matches() || named(text, w))) {
+        } else if (led && CLAIM.matcher(line).matches() && (behind.isEmpty() || ".,;)\n".indexOf(behind.charAt(0)) >= 0) && (ASKED.matcher(before).matches() || ASKED.matcher(s.substring(end, Math.min(s.length(), end + 50))).matches() || named(text, w))) {
             confidence = 0.82;
-        } else if (start > 1 && end - start == 2 && BETWEEN_COMMAS.matcher(s.substring(start - 2, Math.min(s.length(), end + 3))).matches() && (personBefore(text, w) || SPEAKS_OF.matcher(line).matches())) {
+        } else if (start > 1 && end - start == 2 && s.charAt(start - 2) == ',' && BETWEEN_COMMAS.matcher(s.substring(start - 2, Math.min(s.length(), end + 3))).matches() && (personBefore(text, w) || SPEAKS_OF.matcher(line).matches())) {
             confidence = 0.81;
         }
         if (confidence > 0) {

@@ -48,7 +48,7 @@ final class PostcodeAddressRecogniser implements Recogniser {
             }
         }
         for (int w = 1; w < text.words(); w++) {
-            if ((text.meaning(w) & (Lexicon.DWELLING | Lexicon.STREET)) != 0 || text.end(w) - text.start(w) >= 5 && HOUSES.contains(text.lower(w))) {
+            if ((text.meaning(w) & (Lexicon.DWELLING | Lexicon.STREET)) != 0 && (text.shape(w) & ScanText.CAPITAL) != 0) {
                 house(text, w, sink);
             }
         }

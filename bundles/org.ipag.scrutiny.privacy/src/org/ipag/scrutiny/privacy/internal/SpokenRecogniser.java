@@ -58,6 +58,12 @@ final class SpokenRecogniser implements Recogniser {
         return FIGURES.containsKey(word) || multiple(word) > 1 || ALPHABET.contains(word);
     }
 
+    /** Whether a word may go on with a number, told before the signs between are looked at. */
+    private static boolean goesOn(ScanText text, int w) {
+        String word = text.lower(w);
+        return word.length() == 1 || begins(text, w) || word.equals("hundred") || word.equals("and") || word.equals("then");
+    }
+
     private static int multiple(String word) {
         return word.equals("double") ? 2 : word.equals("triple") || word.equals("treble") ? 3 : 1;
     }
@@ -69,7 +75,7 @@ final class SpokenRecogniser implements Recogniser {
         int last = -1;
         int times = 1;
         int words = 0;
-        for (int w = first; w < text.words() && words < LONGEST && (w == first || GAP.matcher(text.text().substring(text.end(w - 1), text.start(w))).matches()); w++) {
+        for (int w = first; w < text.words() && words < LONGEST && (w == first || goesOn(text, w) && GAP.matcher(text.text().substring(text.end(w - 1), text.start(w))).matches()); w++) {
             String word = text.lower(w);
             String figure = FIGURES.get(word);
             boolean tight = (text.shape(w) & ScanText.LETTER) == 0 && text.end(w) - text.start(w) == 1;
