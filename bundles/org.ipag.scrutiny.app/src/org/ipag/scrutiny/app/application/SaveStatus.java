@@ -6,13 +6,14 @@ import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.model.edit.UkDates;
+import org.ipag.scrutiny.ui.form.LiveLine;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.SaveState;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
@@ -36,28 +37,27 @@ public final class SaveStatus extends WorkbenchWindowControlContribution {
             show();
         }
     };
-    private Label label;
+    private LiveLine line;
 
     @Override
     protected Control createControl(Composite parent) {
-        Composite line = Style.row(parent, 1);
-        label = Style.label(line, "", Style.QUIET); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER)
-                .hint(Style.chars(line, WIDTH_CHARS), SWT.DEFAULT).applyTo(label);
+        line = LiveLine.in(parent, Style.QUIET);
+        Control label = line.composite().getChildren()[0];
+        GridDataFactory.createFrom((GridData) label.getLayoutData()).hint(Style.chars(label, WIDTH_CHARS), SWT.DEFAULT)
+                .applyTo(label);
         store().addListener(listener);
         label.addDisposeListener(event -> store().removeListener(listener));
         show();
-        return line;
+        return line.composite();
     }
 
     private void show() {
-        if (label == null || label.isDisposed()) {
+        if (line == null || line.isDisposed()) {
             return;
         }
         SaveState state = store().current().map(OpenRound::saveState).orElse(null);
-        label.setText(state == null ? "" : words(state)); //$NON-NLS-1$
-        label.setToolTipText(label.getText());
-        Style.restyle(label, state != null && isUnsaved(state) ? Style.PROBLEM : Style.QUIET);
+        line.say(state == null ? "" : words(state)); //$NON-NLS-1$
+        line.restyle(state != null && isUnsaved(state) ? Style.PROBLEM : Style.QUIET);
     }
 
     private static boolean isUnsaved(SaveState state) {

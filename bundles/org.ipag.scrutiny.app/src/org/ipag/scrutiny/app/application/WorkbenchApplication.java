@@ -20,6 +20,7 @@ import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.ui.form.DialogNames;
 import org.ipag.scrutiny.ui.style.DisabledButtons;
+import org.ipag.scrutiny.ui.style.PlainRows;
 
 /**
  * Starts the workbench on a data folder: that of the program argument {@code --data}, or the usual one of the person
@@ -37,6 +38,7 @@ public final class WorkbenchApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         DialogNames.follow(display);
         DisabledButtons.follow(display);
+        PlainRows.follow(display);
         try {
             StartArguments arguments;
             try {

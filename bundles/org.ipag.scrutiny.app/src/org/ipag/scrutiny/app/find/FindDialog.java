@@ -9,7 +9,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -17,6 +16,7 @@ import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.form.LiveLine;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
@@ -29,7 +29,7 @@ public final class FindDialog extends Dialog {
     private final OpenRound round;
     private final RoundSearch search;
     private Text text;
-    private Label count;
+    private LiveLine count;
     private DataTable<RoundSearch.Hit> hits;
 
     /** A dialog over the texts of a round as they are now. */
@@ -60,8 +60,9 @@ public final class FindDialog extends Dialog {
                 .column(Messages.Find_words, 80, RoundSearch.Hit::words).onOpen(this::go).remembered();
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(area, LINES))
                 .applyTo(hits.viewer().getTable());
-        count = Style.label(area, Messages.Find_start, Style.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+        count = LiveLine.in(area, Style.QUIET);
+        count.say(Messages.Find_start);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(count.composite());
         text.addModifyListener(event -> find());
         text.addListener(SWT.KeyDown, event -> {
             Table table = hits.viewer().getTable();
@@ -81,7 +82,7 @@ public final class FindDialog extends Dialog {
         if (!found.isEmpty()) {
             hits.select(found.getFirst());
         }
-        count.setText(text.getText().isBlank() ? Messages.Find_start
+        count.say(text.getText().isBlank() ? Messages.Find_start
                 : found.isEmpty() ? Messages.Find_none
                         : found.size() == 1 ? Messages.Find_countOne
                                 : NLS.bind(found.size() == MOST ? Messages.Find_many : Messages.Find_count,
@@ -92,7 +93,7 @@ public final class FindDialog extends Dialog {
         if (RoundEditors.reveal(round, hit.object())) {
             close();
         } else {
-            count.setText(Messages.Find_noPlace);
+            count.say(Messages.Find_noPlace);
         }
     }
 

@@ -14,7 +14,6 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.model.round.Quotation;
 import org.ipag.scrutiny.model.round.Report;
 import org.ipag.scrutiny.model.round.ReportSection;
@@ -27,6 +26,7 @@ import org.ipag.scrutiny.ui.report.model.QuotationEditing;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
 import org.ipag.scrutiny.ui.report.model.WordsPlace;
 import org.ipag.scrutiny.ui.report.release.PreviousRound;
+import org.ipag.scrutiny.ui.form.LiveLine;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -52,7 +52,7 @@ public final class ReportEditor extends RoundEditor {
     private CTabItem previewTab;
     private CTabItem quotationsTab;
     private CTabItem warningsTab;
-    private Label status;
+    private LiveLine status;
     private ExportBar exports;
     private boolean first = true;
     private ReportContent content;
@@ -69,11 +69,12 @@ public final class ReportEditor extends RoundEditor {
         GridLayoutFactory.swtDefaults().spacing(Style.gap()).applyTo(whole);
         Composite top = Style.row(whole, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        status = Style.label(top, Messages.Report_building, Style.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+        status = LiveLine.in(top, Style.QUIET);
+        status.say(Messages.Report_building);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status.composite());
         exports = new ExportBar(top, openRound(), previous, result -> {
             warnings.show(result.warnings());
-            status.setText(Messages.bind(Messages.Export_done, result.file()).replace("&", "&&"));
+            status.say(Messages.bind(Messages.Export_done, result.file()));
         });
         SashForm columns = new SashForm(whole, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
@@ -132,7 +133,7 @@ public final class ReportEditor extends RoundEditor {
         showing.add(() -> preview.show(next.document()));
         showing.add(() -> {
             warned(next.warnings());
-            status.setText(Messages.Report_ready);
+            status.say(Messages.Report_ready);
         });
         if (wanted != null) {
             showing.add(wanted);
@@ -142,7 +143,7 @@ public final class ReportEditor extends RoundEditor {
 
     private void failed(String sentence) {
         showing.clear();
-        status.setText(sentence.replace("&", "&&"));
+        status.say(sentence);
         warned(List.of(sentence));
     }
 

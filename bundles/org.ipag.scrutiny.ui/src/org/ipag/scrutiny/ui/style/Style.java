@@ -6,6 +6,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.LayoutConstants;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,6 +46,16 @@ public final class Style {
     /** A stage still to come. */
     public static final String STAGE_LATER = "ScrutinyStageLater"; //$NON-NLS-1$
 
+    /** Lets screen readers jump from heading to heading; GTK asks SWT of no label, so it helps on Windows and macOS. */
+    private static final AccessibleControlListener AS_HEADING = new AccessibleControlAdapter() {
+        @Override
+        public void getRole(AccessibleControlEvent event) {
+            if (event.childID == ACC.CHILDID_SELF) {
+                event.detail = ACC.ROLE_HEADING;
+            }
+        }
+    };
+
     private Style() {
     }
 
@@ -66,6 +80,9 @@ public final class Style {
     public static Label label(Composite parent, String text, String styleClass) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        if (TITLE.equals(styleClass) || HEADING.equals(styleClass)) {
+            label.getAccessible().addAccessibleControlListener(AS_HEADING);
+        }
         return styleClass == null ? label : of(label, styleClass);
     }
 

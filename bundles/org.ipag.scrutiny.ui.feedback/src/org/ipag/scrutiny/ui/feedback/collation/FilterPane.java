@@ -19,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.AnswerKind;
@@ -33,6 +32,7 @@ import org.ipag.scrutiny.ui.feedback.collation.model.CollationGrid;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeSlots;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeTree;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.LiveLine;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** What to show: words typed above, and a tree in which one ticks questions, districts, cases, themes and so on. */
@@ -71,7 +71,7 @@ final class FilterPane {
     private final Button quotable;
     private final Set<Choice> ticked = new LinkedHashSet<>();
     private final Consumer<CollationFilter> changed;
-    private final Label count;
+    private final LiveLine count;
     private Round round;
     private List<CollationGrid.Row> questions = List.of();
     private CollationGrid grid;
@@ -90,8 +90,8 @@ final class FilterPane {
         Accessibles.name(words, Messages.Filter_words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         words.addModifyListener(event -> tell());
-        count = Style.label(composite, "", Style.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+        count = LiveLine.in(composite, Style.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(count.composite());
         tree = new CheckboxTreeViewer(composite, SWT.BORDER | SWT.CHECK | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(tree.getTree(), 26), SWT.DEFAULT)
                 .applyTo(tree.getTree());
@@ -140,9 +140,9 @@ final class FilterPane {
         grid = shown;
         themeCounts = counts;
         slots = themeSlots;
-        count.setText(Messages.bind(Messages.Filter_shown, new Object[] { shown.shown(), shown.total(),
+        count.say(Messages.bind(Messages.Filter_shown, new Object[] { shown.shown(), shown.total(),
                 shown.districtsHeard() }));
-        count.requestLayout();
+        count.composite().requestLayout();
         tree.getTree().setRedraw(false);
         try {
             if (first) {
