@@ -43,6 +43,7 @@ public final class FieldSheet {
     private static final int LEAST_CHARS = 10;
 
     private final Composite composite;
+    private final SheetFlow flow;
     private final OpenRound round;
     private final List<Field> fields = new ArrayList<>();
     private final List<Control> controls = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class FieldSheet {
     private FieldSheet(Composite composite, OpenRound round) {
         this.composite = composite;
         this.round = round;
+        flow = SheetFlow.in(composite);
     }
 
     /** A sheet with a label and a control a line. */
@@ -64,7 +66,6 @@ public final class FieldSheet {
         Composite composite = new Composite(parent, SWT.NONE);
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(2 * pairs).spacing(Style.gap()).applyTo(composite);
-        SheetFlow.in(composite);
         return new FieldSheet(composite, round);
     }
 
@@ -78,6 +79,11 @@ public final class FieldSheet {
     /** What holds the fields, to lay it out. */
     public Composite composite() {
         return composite;
+    }
+
+    /** Arranges the fields for a width that it will have, so that its height can be computed before it has it. */
+    public void fitTo(int width) {
+        flow.fit(width);
     }
 
     /** The object whose fields are shown; null if none. */

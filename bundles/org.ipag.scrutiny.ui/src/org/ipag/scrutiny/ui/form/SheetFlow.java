@@ -31,10 +31,15 @@ final class SheetFlow {
     }
 
     /** Looks after a sheet, whose grid has the columns that are wanted. */
-    static void in(Composite sheet) {
+    static SheetFlow in(Composite sheet) {
         SheetFlow flow = new SheetFlow(sheet);
         sheet.setData(WANTED, flow.wanted);
-        sheet.addListener(SWT.Resize, event -> flow.fit());
+        sheet.addListener(SWT.Resize, event -> {
+            if (flow.fit(sheet.getSize().x)) {
+                sheet.getDisplay().asyncExec(flow::tell);
+            }
+        });
+        return flow;
     }
 
     /** How many columns a sheet has where there is room. */
@@ -42,10 +47,10 @@ final class SheetFlow {
         return (Integer) sheet.getData(WANTED);
     }
 
-    private void fit() {
-        int width = sheet.getSize().x;
+    /** Chooses the columns for a width; true if they are others than before. */
+    boolean fit(int width) {
         if (width <= 0 || width == fittedWidth || sheet.getChildren().length == 0) {
-            return;
+            return false;
         }
         fittedWidth = width;
         int before = layout.numColumns;
@@ -55,9 +60,7 @@ final class SheetFlow {
             columns = columns == 2 ? 1 : columns - 2;
             arrange(columns);
         }
-        if (columns != before) {
-            sheet.getDisplay().asyncExec(this::tell);
-        }
+        return columns != before;
     }
 
     private void arrange(int columns) {

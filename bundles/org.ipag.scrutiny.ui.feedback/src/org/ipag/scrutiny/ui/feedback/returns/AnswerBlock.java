@@ -177,10 +177,13 @@ final class AnswerBlock {
         }
     }
 
-    /** Makes the text as high as what stands in it needs at a width, within reason. */
+    /** Makes the text as high as what stands in it needs at a width, within reason, and arranges the fields for it. */
     void fitTo(int width) {
         fittedText = null; // the font may have changed
         fitted(width);
+        if (sheet != null) {
+            sheet.fitTo(width);
+        }
     }
 
     private boolean fitted(int width) {
