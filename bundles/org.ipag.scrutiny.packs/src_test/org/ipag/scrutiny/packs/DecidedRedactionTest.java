@@ -48,6 +48,12 @@ class DecidedRedactionTest {
     }
 
     @Test
+    void aMarkMayRunOverParagraphs() {
+        decide("was calm.\nThe shop in", 0, "[DETAIL]", FindingDecision.ACCEPTED);
+        assertThat(body(redact().word())).contains("Brackley [DETAIL]\n Brackley Road.").doesNotContain("calm").doesNotContain("shop");
+    }
+
+    @Test
     void givenNameAndSurnameFoundOneByOneBecomeOneLabel() {
         decide("Ozanne", 0, "[VICTIM]", FindingDecision.ACCEPTED);
         decide("Brackley", 0, "[VICTIM]", FindingDecision.ACCEPTED);
