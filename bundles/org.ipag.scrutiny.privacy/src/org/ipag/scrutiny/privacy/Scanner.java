@@ -268,7 +268,9 @@ public final class Scanner {
         boolean[] taken = new boolean[text.words()];
         int w = 0;
         for (Detection d : found) {
-            if (d.confidence() < 0.6) {
+            // Behind a rank and a number the officer's name may go on, which the names find.
+            boolean ranked = d.type().equals(IdentifierType.OFFICER.key()) && d.text().indexOf(' ') > 0;
+            if (d.confidence() < 0.6 || ranked) {
                 continue;
             }
             while (w < taken.length && text.originalEnd(text.end(w)) <= d.start()) {

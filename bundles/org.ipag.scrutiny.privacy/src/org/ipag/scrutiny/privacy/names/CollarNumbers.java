@@ -44,6 +44,10 @@ final class CollarNumbers {
     private static final Pattern DUTY = Pattern.compile("(?i) (?:late (?:finish|turn|start)|early (?:finish|turn|start)|on leave|on a course|rest day|off sick|sick\\b|a/l\\b|annual leave|o/t\\b|resumed|to cover|covering)");
     private static final Pattern DOING = Pattern.compile("(?i) (?:on scene|o/s|at scene|ta\\b|states?|reports?|advis\\w+|requests?|resum\\w+|clear|attend\\w*|en route|enroute|backing|arriv\\w+|updat\\w+|confirms?|asks?|says|calling|back\\b|has\\b|is\\b|to\\b|will\\b|with\\b|now\\b|code\\b|taking|mobile|assigned|despatched|dispatched|deployed|speaking|spoke|spk|asks|wants|needs|late\\b|early\\b|rest day|leave\\b|course|sick|annual|on (?:a )?(?:course|leave)|off\\b|and\\b|&|from\\b|via\\b)");
 
+    private static final Pattern ON_DUTY = Pattern.compile("(?i) (?:single crewed|double crewed|s/c\\b|d/c\\b|crewed|on scene|o/s\\b|at scene|ta\\b|toa\\b|en route|enroute|backing|attending|arrived|assigned|resumed|making\\b|late (?:finish|turn|start)|early (?:finish|turn|start)|rest day|off sick|driving|\\(driver\\))");
+    /** Who works at a desk with a number that begins with a letter, and what is done under such a number. */
+    private static final Set<String> DESKS = Set.of("op", "opr", "operator", "despatch", "despatcher", "dispatch", "dispatcher", "desp", "disp", "controller", "handler", "taker", "ddo", "cdo", "gaoler", "supv", "clerk");
+    private static final Set<String> SIGNS = Set.of("by", "closed", "resulted", "finalised", "updated", "opened", "created", "user", "desk", "officer", "radio");
     private static final Pattern CLOSING = Pattern.compile("(?i).*\\b(?:closed|filed|nfa|nfpa|complete[d]?|updated|noted|resumed|ends?|ended|done|off duty|reviewed|signed|resulted|finalised|aware)[ ]?[,;-]$");
 
     private static final Pattern SHORT_GAP = Pattern.compile("[ .(#-]{1,3}");
@@ -51,6 +55,10 @@ final class CollarNumbers {
 
     private final Words words;
     private Set<String> known;
+    private Set<String> lettered;
+    /** The last word of the officer found last, and a second of a crew found beside. */
+    private int lastEnd = -1;
+    private int lastCrew = -1;
 
     CollarNumbers(Words words) {
         this.words = words;
@@ -61,6 +69,9 @@ final class CollarNumbers {
         ScanText text = words.text();
         int length = words.length(w);
         if (length >= 4 && length <= 6 && LETTERED.matcher(text.word(w)).matches() && !words.taken(w)) {
+            if (lettered().contains(text.word(w))) {
+                return withSurname(w);
+            }
             String told = lineBefore(text.text(), text.start(w));
             return OPERATOR.matcher(told).matches() || TOLD.matcher(told).matches() && POLICE.matcher(text.text().substring(Math.max(0, text.start(w) - 260), text.start(w))).find() ? mention(w, 0.84, "a number told as an officer's") : null;
         }
@@ -81,6 +92,9 @@ final class CollarNumbers {
         String line = lineBefore(s, start);
         if (known().contains(number) && !year && !(clock && (line.isBlank() || AT_TIME.matcher(line).matches())) && !NAMED_NUMBER.matcher(line).matches()) {
             return mention(w, clock ? 0.8 : 0.88, "the number of an officer, told elsewhere in this text");
+        }
+        if (crew(w) && !year) {
+            return mention(w, 0.84, "a number beside an officer");
         }
         boolean closes = SENTENCE_END.matcher(s).region(end, s.length()).lookingAt() || s.startsWith(".", end) && SENTENCE_END.matcher(s).region(end + 1, s.length()).lookingAt();
         boolean pause = closes || end < s.length() && ".,;)]".indexOf(s.charAt(end)) >= 0;
@@ -114,6 +128,76 @@ final class CollarNumbers {
             return mention(w, 0.82, "a number like those of the officers of this text, behind a word for a person");
         }
         return null;
+    }
+
+    /** Keeps the number of an officer found, for whatever stands further on. */
+    void heard(Mention officer) {
+        lastEnd = officer.last();
+        for (int w = officer.first(); w <= officer.last(); w++) {
+            int length = words.length(w);
+            boolean year = length == 4 && THIS_AGE.matcher(words.text().word(w)).matches();
+            if (officer.confidence() >= 0.83 && length >= 4 && length <= 6 && !year && FIGURES.matcher(words.text().word(w)).matches() && (officer.last() > officer.first() || w == lastCrew)) {
+                known().add(words.text().word(w));
+            }
+        }
+    }
+
+    /** "5127 Rowbottom / 5340", "PCs Greenhalgh and 4226": the second of the crew. */
+    private boolean crew(int w) {
+        int left = w - 1;
+        boolean and = left > 0 && words.text().lower(left).equals("and") && words.between(left, w).equals(" ");
+        left -= and ? 1 : 0;
+        if (lastEnd < 0 || left != lastEnd || words.shaped(left, ScanText.DIGIT) || words.length(w) < 4) {
+            return false;
+        }
+        String gap = words.between(left, left + 1);
+        boolean joint = and ? gap.equals(" ") : gap.equals(" / ") || gap.equals("/") || gap.equals(" & ") || gap.equals(" + ");
+        if (joint) {
+            lastCrew = w;
+        }
+        return joint;
+    }
+
+    /** Whether somebody on duty is told of behind a name: single crewed, on scene, late finish. */
+    static boolean onDuty(String s, int end) {
+        return ON_DUTY.matcher(s).region(end, Math.min(s.length(), end + 18)).lookingAt();
+    }
+
+    /** "C7702 BREARLEY": the number of somebody of the control room, with the surname if it follows. */
+    private Mention withSurname(int w) {
+        int name = w + 1;
+        Mention number = mention(w, 0.85, "the number of an operator or a detention officer");
+        Words.Kind kind = words.kind(name);
+        boolean surname = words.between(w, name).equals(" ") && !words.taken(name) && words.shaped(name, ScanText.CAPITAL) && words.length(name) > 3 && (kind == Words.Kind.LISTED || kind == Words.Kind.UNKNOWN)
+                && !words.abbreviation(name);
+        return surname ? new Mention(w, name, number.start(), words.text().end(name), 0.85, number.reason(), PersonRole.OFFICER, true, List.of(words.text().lower(name))) : number;
+    }
+
+    /** The numbers with a letter that are told as those of operators, despatchers and detention officers anywhere in this text. */
+    private Set<String> lettered() {
+        if (lettered == null) {
+            lettered = new HashSet<>();
+            ScanText text = words.text();
+            for (int n = 0; n < text.digitWords(); n++) {
+                int w = text.digitWord(n);
+                int length = words.length(w);
+                if (length >= 4 && length <= 6 && !words.taken(w) && LETTERED.matcher(text.word(w)).matches() && staff(w)) {
+                    lettered.add(text.word(w));
+                }
+            }
+        }
+        return lettered;
+    }
+
+    private boolean staff(int w) {
+        ScanText text = words.text();
+        String last = w > 0 ? text.lower(w - 1) : "";
+        String gap = words.between(w - 1, w);
+        if (gap.length() > 3 || gap.indexOf('\n') >= 0 || text.text().startsWith("-", text.end(w))) {
+            return false;
+        }
+        boolean road = "ABM".indexOf(text.word(w).charAt(0)) >= 0;
+        return DESKS.contains(last) || !road && SIGNS.contains(last);
     }
 
     private static boolean pause(String s, int end) {

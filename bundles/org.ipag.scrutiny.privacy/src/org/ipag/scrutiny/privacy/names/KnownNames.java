@@ -176,12 +176,15 @@ final class KnownNames {
                 }
                 if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.PLACE | Lexicon.ORGANISATION | Lexicon.ACRONYM | Lexicon.GROUP)) != 0 && !cues.any()) {
                     boolean quarter = words.exists(w - 1) && Surroundings.QUARTERS.contains(words.text().lower(w - 1));
-                    return start || cues.place || quarter || (meaning & Lexicon.FUNCTION) != 0 ? null : one(w, 0.8, "part of a name used elsewhere in this text, also an ordinary word");
+                    return start && !(words.spaceAfter(w) && NameWeights.goesOn(words, w + 1)) || cues.place || quarter || (meaning & Lexicon.FUNCTION) != 0 ? null : one(w, 0.8, "part of a name used elsewhere in this text, also an ordinary word");
                 }
                 boolean role = (meaning & (Lexicon.ROLE | Lexicon.RELATION)) != 0;
                 return one(w, cues.any() ? 0.9 : start ? role ? 0.5 : 0.8 : cues.article ? 0.5 : 0.84, "part of a name used elsewhere in this text, also an ordinary word");
             }
             return one(w, capital ? 0.92 : 0.86, "part of a name used elsewhere in this text");
+        }
+        if (!english && called(w, lower)) {
+            return one(w, 0.8, "the beginning of a name used elsewhere in this text");
         }
         if (english || words.length(w) < 4 || !words.shaped(w, ScanText.CAPITAL) && words.length(w) < 5) {
             return null;
@@ -191,6 +194,18 @@ final class KnownNames {
             return one(w, capital ? 0.83 : 0.81, "one or two letters away from a name used elsewhere in this text");
         }
         return null;
+    }
+
+    /** "just me and Nas." of Nasreen: the beginning of a known name, where a person stands. */
+    private boolean called(int w, String lower) {
+        if (lower.length() < 3 || lower.length() > 4 || !words.capital(w) || words.shaped(w, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS) || longParts.size() > CROWD) {
+            return false;
+        }
+        String s = words.text().text();
+        int end = words.text().end(w);
+        boolean ends = end >= s.length() || ".,!?".indexOf(s.charAt(end)) >= 0;
+        Cues cues = words.cues(w, w);
+        return (ends && cues.weak || cues.any()) && !cues.place && !streetBehind(w) && byBeginning.getOrDefault(lower.substring(0, 2), List.of()).stream().anyMatch(p -> p.length() >= lower.length() + 2 && p.startsWith(lower));
     }
 
     /** "DUNG SAYS", "TO POPPY": in a line of capitals a name known for sure that is an ordinary word too, where a person may stand. */

@@ -239,7 +239,7 @@ final class NameFinder {
                 || words.kind(next) == Kind.UNKNOWN && words.capital(next))) {
             return null;
         }
-        boolean goesOn = words.joined(next, next + 1) && words.capital(next + 1);
+        boolean goesOn = words.between(next, next + 1).equals(" ") && words.capital(next + 1);
         Cues cues = words.cues(first, next);
         if (goesOn || new Surroundings(words, cues, new Tally(words, first, next), first, next).noPerson() || !(cues.field || cues.role || cues.verb || cues.says && words.kind(next) != Kind.WORD)) {
             return null;

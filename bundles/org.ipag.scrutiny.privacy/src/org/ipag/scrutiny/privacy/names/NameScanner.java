@@ -33,6 +33,9 @@ public final class NameScanner {
     private static final Set<String> LEADING = Set.of("da", "de", "dos", "das", "del", "della", "von", "der", "el", "al", "bin", "binti", "bint", "ibn",
             "ul", "ur", "di", "du", "le", "la");
 
+    /** The mother or father of somebody: Um Hamza, Abu Karim. */
+    private static final Set<String> KUNYA = Set.of("um", "umm", "oum", "abu", "abou");
+
     private NameScanner() {
     }
 
@@ -52,6 +55,7 @@ public final class NameScanner {
         List<Mention> mentions = new ArrayList<>(new NameFinder(words).find());
         mentions.removeIf(m -> speaking[m.first()] || speaking[m.last()]);
         new Places(words).settle(mentions);
+        new Neighbours(words).join(mentions);
         mentions.addAll(speakers);
         mentions.sort(Comparator.comparingInt(Mention::start));
         boolean[] covered = new boolean[text.words()];
@@ -104,6 +108,9 @@ public final class NameScanner {
         }
         while (words.exists(first - 1) && LEADING.contains(words.text().lower(first - 1)) && words.joined(first - 1, first)
                 && words.shaped(mention.first(), ScanText.CAPITAL) && !words.taken(first - 1)) {
+            first--;
+        }
+        if (words.capital(first - 1) && KUNYA.contains(words.text().lower(first - 1)) && words.between(first - 1, first).equals(" ") && !words.taken(first - 1)) {
             first--;
         }
         return first == mention.first() ? mention : mention.startingAt(first, words.text().start(first));

@@ -59,11 +59,12 @@ final class OfficerFinder {
         if (words.shaped(w, ScanText.DIGIT)) {
             Mention found = byNumber(w);
             found = found != null ? found : inLog(w);
-            return found != null ? found : alone.at(w);
+            found = found != null ? found : single(w);
+            return heard(found != null ? found : alone.at(w));
         }
         if (words.length(w) == 1) {
             int letters = spelt(w);
-            return letters == 0 ? null : ranked(w, w + letters - 1);
+            return letters == 0 ? null : heard(ranked(w, w + letters - 1));
         }
         if (!words.has(w, Lexicon.RANK)) {
             return null;
@@ -71,7 +72,30 @@ final class OfficerFinder {
         if (!words.shaped(w, ScanText.CAPITAL) && !smallRank(w) && !smallTitle(w)) {
             return null;
         }
-        return ranked(w, w);
+        return heard(ranked(w, w));
+    }
+
+    /** Remembers the number of an officer who has been found: it stands for him or her further on, and the crew stands beside. */
+    private Mention heard(Mention officer) {
+        if (officer != null && officer.officer()) {
+            alone.heard(officer);
+        }
+        return officer;
+    }
+
+    /** "4417 DEWHIRST SINGLE CREWED", "5127 Rowbottom on scene": a number and a surname that do what an officer does. */
+    private Mention single(int w) {
+        ScanText text = words.text();
+        int name = w + 1;
+        if (words.length(w) < 4 || words.length(w) > 6 || words.taken(w) || !FIGURES_ONLY.matcher(text.word(w)).matches() || !words.between(w, name).equals(" ") || words.taken(name)) {
+            return null;
+        }
+        String word = text.word(w);
+        boolean surname = surnameShape(name) && (!words.has(name, Lexicon.ENGLISH | Lexicon.SAYS) || words.kind(name) == Kind.LISTED);
+        if (!surname || CLOCK.matcher(word).matches() || word.startsWith("19") || word.startsWith("20") || !CollarNumbers.onDuty(text.text(), text.end(name))) {
+            return null;
+        }
+        return new Mention(w, name, text.start(w), text.end(name), 0.83, "a number and a name that do what an officer does", PersonRole.OFFICER, true, List.of(text.lower(name)));
     }
 
     /** "D.C.", "P/C" and "t/d.s.": how many words of one letter make a rank from here on; 0 if none. */
@@ -359,9 +383,12 @@ final class OfficerFinder {
             return true;
         }
         if (words.shouting(w)) {
+            if (firstPart && shoutedSurname(w)) {
+                return true;
+            }
             return firstPart ? (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL) && !words.has(w, Lexicon.SAYS)
                     || kind == Kind.INITIAL && words.joined(w, w + 1) && (words.kind(w + 1) == Kind.LISTED || words.kind(w + 1) == Kind.UNKNOWN)
-                    : kind == Kind.LISTED || kind == Kind.UNKNOWN;
+                    : kind == Kind.LISTED || kind == Kind.UNKNOWN || words.between(w - 1, w).equals("-") && !words.shaped(w, ScanText.DIGIT);
         }
         boolean listedNext = words.joined(w, w + 1) && words.kind(w + 1) == Kind.LISTED && !words.shaped(w + 1, ScanText.CAPITAL);
         if (firstPart && listedNext && (words.length(w) == 1 && words.between(w, w + 1).startsWith(".") || kind == Kind.PARTICLE && words.between(w, w + 1).equals("-"))) {
@@ -383,6 +410,16 @@ final class OfficerFinder {
             case WORD -> words.capital(w) && !words.has(w, Lexicon.LABEL | Lexicon.BIRTH | Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.TITLE | Lexicon.STREET)
                     && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-") || w - nameStart == 2 && words.has(w - 1, Lexicon.GIVEN) && !words.shaped(w, ScanText.SENTENCE_START));
         };
+    }
+
+    /** "INSP THORNE-HILL", "PS WAKEFIELD" in a line of capitals: a place, or a word of which a hyphen says that it goes on as a surname. */
+    private boolean shoutedSurname(int w) {
+        if (words.taken(w) || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3) {
+            return false;
+        }
+        boolean place = words.has(w, Lexicon.PLACE) && !words.has(w, Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.ACRONYM | Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.PLACE_CUE);
+        boolean doubled = words.between(w, w + 1).equals("-") && words.length(w + 1) > 2 && (words.has(w, Words.NAME) || words.has(w + 1, Words.NAME) || words.kind(w + 1) == Kind.UNKNOWN) && !words.has(w, Lexicon.FUNCTION);
+        return (place || doubled) && words.has(w - 1, Lexicon.RANK) && words.length(w - 1) <= 4;
     }
 
     private boolean hasNumber(Mention mention) {

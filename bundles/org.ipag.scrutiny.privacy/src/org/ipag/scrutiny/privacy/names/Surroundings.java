@@ -50,6 +50,8 @@ final class Surroundings {
                 return true;
             }
             boolean ordinaryAfter = words.has(next, Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.DWELLING) && !words.has(next, Words.NAME | Lexicon.SAYS);
+            // "LESZEK PAWLUK FLAT 406": a full name before the number of a flat.
+            ordinaryAfter &= !(tally.names() >= 2 && tally.given && tally.listed > 0 && words.has(next, Lexicon.DWELLING) && words.shaped(next + 1, ScanText.DIGIT));
             boolean prisoner = words.text().lower(next).equals("hmp") && words.has(first, Lexicon.GIVEN);
             boolean council = first == last && (tally.unknown == 1 || tally.listed == 1 && !tally.given && CIVIC.contains(words.text().lower(next))) && words.has(next, Lexicon.ORGANISATION | Lexicon.STREET) && !words.has(next, Words.NAME | Lexicon.SAYS | Lexicon.CUE) && words.between(last, next).equals(" ") && !cues.field && !cues.role;
             if (!prisoner && council || !prisoner && ordinaryAfter && (words.capital(next) || words.shouting(next) && !cues.any())) {
