@@ -31,6 +31,9 @@ final class RoundWords {
         round.getCases().stream().map(file -> file.getLabel()).filter(label -> label != null && !label.isBlank()).forEach(label -> kept.put(normal(label), PackTexts.say("gate.case")));
         if (round.getCountyGroup() != null) {
             place(round.getCountyGroup().getName());
+            if (round.getCountyGroup().getName() != null) {
+                kept.put(normal(round.getCountyGroup().getName()), PackTexts.say("gate.place")); // it publishes the report
+            }
         }
         if (round.getForce() != null) {
             place(round.getForce().getName());

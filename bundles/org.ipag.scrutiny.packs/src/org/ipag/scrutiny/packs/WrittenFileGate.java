@@ -45,8 +45,10 @@ public final class WrittenFileGate {
     private static final double SURE = 0.8;
     private static final Set<String> STRUCTURED = Arrays.stream(IdentifierType.values()).filter(type -> type.group() == IdentifierType.Group.STRUCTURED).map(IdentifierType::key)
             .collect(Collectors.toUnmodifiableSet());
-    /** Everything that the scan keeps at all is asked about: a needless question costs a moment, a name that leaves costs a victim. */
-    private static final double LIKELY = 0.4;
+    /** In a report, which says much that is about no case, less likely names are not asked about. */
+    private static final double LIKELY = 0.5;
+    /** In a pack everything is asked about that the scan keeps at all: a needless question costs a moment, a name that leaves costs a victim. */
+    private static final double POSSIBLE = 0.4;
     private static final double SMALL_GROUP_CONFIDENCE = 0.6;
     /** Properties that name a person or a company if they name anything. */
     private static final Pattern MADE_BY = Pattern.compile("(creator|lastModifiedBy|Manager|Company|initial-creator|manager|company): (.+)", Pattern.DOTALL);
@@ -82,7 +84,7 @@ public final class WrittenFileGate {
         Map<String, String> rejected = rejected(file, working);
         RoundWords words = new RoundWords(file.eContainer() instanceof Round round ? round : RoundFactory.eINSTANCE.createRound());
         KnownLabels labels = new KnownLabels(labels(List.of(file)));
-        return new GateReport(name, ReleaseGate.pack(file).reasons(), look(word, name, text -> rejected.getOrDefault(text, words.decided(text)), words::own, labels));
+        return new GateReport(name, ReleaseGate.pack(file).reasons(), look(word, name, POSSIBLE, text -> rejected.getOrDefault(text, words.decided(text)), words::own, labels));
     }
 
     /**
@@ -94,7 +96,7 @@ public final class WrittenFileGate {
      */
     public Verdict report(Round round, byte[] word, Set<String> kept) {
         RoundWords words = new RoundWords(round);
-        return new GateReport("report", ReleaseGate.report(round).reasons(), look(word, "report", text -> kept.contains(text) ? PackTexts.say("gate.kept") : words.decided(text), words::own,
+        return new GateReport("report", ReleaseGate.report(round).reasons(), look(word, "report", LIKELY, text -> kept.contains(text) ? PackTexts.say("gate.kept") : words.decided(text), words::own,
                 new KnownLabels(labels(round.getCases())))).verdict();
     }
 
@@ -116,7 +118,7 @@ public final class WrittenFileGate {
     /** As {@link #inspectReport(Round, Path)} for a file in memory. */
     public GateReport inspectReport(Round round, byte[] bytes, String name) {
         RoundWords words = new RoundWords(round);
-        List<Find> finds = look(bytes, name, words::decided, words::own, new KnownLabels(labels(round.getCases())));
+        List<Find> finds = look(bytes, name, LIKELY, words::decided, words::own, new KnownLabels(labels(round.getCases())));
         SmallGroupCheck.check(round).forEach((quotation, disclosures) -> disclosures.forEach(each -> {
             String why = words.reason(each.words());
             finds.add(new Find(why == null ? Weight.TO_DECIDE : Weight.DECIDED, GateReport.SMALL_GROUP, each.words(), PackTexts.say("gate.quotation"), SMALL_GROUP_CONFIDENCE,
@@ -128,16 +130,17 @@ public final class WrittenFileGate {
     /**
      * Looks at the bytes alone.
      *
+     * @param least   how sure the scan has to be of what is asked about, from 0 to 1
      * @param decided why a person let certain words stay; null for all others
      * @param own     why words are the round's own; null for all others. They count only where they do not stand as a person's name
      */
-    private List<Find> look(byte[] bytes, String name, UnaryOperator<String> decided, UnaryOperator<String> own, KnownLabels labels) {
+    private List<Find> look(byte[] bytes, String name, double least, UnaryOperator<String> decided, UnaryOperator<String> own, KnownLabels labels) {
         WrittenFile file = WrittenFile.read(bytes, name);
         List<Find> finds = new ArrayList<>();
         ScanReport report = scan.scan(name, file.format(), file.texts(), file.hidden());
         for (ScanReport.Finding f : report.findings()) {
             String text = report.parts().getOrDefault(f.part(), "");
-            if (f.confidence() >= LIKELY && !labels.covers(text, f.start(), f.end()) && !ordinary(f)) {
+            if (f.confidence() >= least && !labels.covers(text, f.start(), f.end()) && !ordinary(f)) {
                 String why = decided.apply(f.text());
                 why = why == null && !asPerson(f, text) ? own.apply(f.text()) : why;
                 Weight weight = why != null ? Weight.DECIDED : STRUCTURED.contains(f.type()) && f.confidence() >= SURE ? Weight.BLOCKING : Weight.TO_DECIDE;

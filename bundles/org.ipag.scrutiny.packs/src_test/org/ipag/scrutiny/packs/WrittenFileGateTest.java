@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
+import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.KeptWords;
 import org.ipag.scrutiny.model.round.Round;
@@ -87,10 +89,23 @@ class WrittenFileGateTest {
     }
 
     @Test
-    void aWordWithACapitalThatNoListKnowsIsAskedAboutHoweverUnsureTheScanIs() {
-        assertThat(gate.inspectReport(round(), page("The letter went to the house where Wexbrandt lives, next to the school."), "report.html").toDecide()).extracting(GateReport.Find::text).containsExactly("Wexbrandt");
-        assertThat(gate.inspectReport(round(), page("They heard the story that Kembrugov had moved."), "report.html").toDecide()).hasSize(1);
-        assertThat(gate.inspectReport(round(), page("All the while the papers of Ormbrecht, it seems, lay there."), "report.html").toDecide()).hasSize(1);
+    void aWordWithACapitalThatNoListKnowsIsAskedAboutInAPack() {
+        Round round = round();
+        CaseFile file = RoundFactory.eINSTANCE.createCaseFile();
+        round.getCases().add(file);
+        for (String text : List.of("The letter went to the house where Wexbrandt lives, next to the school.", "They heard the story that Wexbrandt had moved.", "All the while the papers of Wexbrandt, it seems, lay there.")) {
+            assertThat(gate.inspectPack(file, page(text), "pack.html", Map.of()).toDecide()).as(text).extracting(GateReport.Find::text).containsExactly("Wexbrandt");
+        }
+    }
+
+    @Test
+    void linksWithinAPageAndTheGroupThatPublishesItAreNotAskedAbout() {
+        Round round = round();
+        round.setCountyGroup(RoundFactory.eINSTANCE.createCountyGroup());
+        round.getCountyGroup().setName("Northmoor Independent Advisory Group");
+        byte[] page = "<!DOCTYPE html><html><head><meta name=\"author\" content=\"Northmoor Independent Advisory Group\"></head><body><a href=\"#section_key-findings\">Key findings</a></body></html>".getBytes(StandardCharsets.UTF_8);
+        assertThat(gate.inspectReport(round, page, "report.html").open()).isEmpty();
+        assertThat(gate.inspectReport(round, "<!DOCTYPE html><html><body><a href=\"#oluwaseun_adeyemi\">Here</a></body></html>".getBytes(StandardCharsets.UTF_8), "report.html").open()).isNotEmpty();
     }
 
     @Test

@@ -57,6 +57,17 @@ class CommandLineTest {
     }
 
     @Test
+    void theLastGateAsksAboutNothingInTheSamplesReportButWhatTheRoundLacks() throws IOException {
+        assertThat(run("demo", "--no-window", "--data", data(), "--out", folder.resolve("demo").toString())).isZero();
+        for (String kind : List.of("docx", "html", "pptx")) {
+            Path report = folder.resolve("report." + kind);
+            assertThat(run("report", "Hate Crime Scrutiny 2026", "--release", "--out", report.toString(), "--data", data())).isEqualTo(1);
+            assertThat(errors).contains("has not agreed the report").doesNotContain("may be the name of a person", "still in the written file");
+            assertThat(report).doesNotExist();
+        }
+    }
+
+    @Test
     void aBackupIsRestoredElsewhere() throws IOException {
         createRound();
         String backup = folder.resolve("backup.zip").toString();

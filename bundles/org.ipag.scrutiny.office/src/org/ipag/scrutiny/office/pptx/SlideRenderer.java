@@ -93,6 +93,8 @@ public final class SlideRenderer implements DeckRenderer {
             for (XSLFTextShape shape : notes.getPlaceholders()) {
                 if (shape.getTextType() == Placeholder.BODY) {
                     shape.setText(content.notes());
+                } else if (shape.getTextType() == Placeholder.DATETIME) {
+                    notes.removeShape(shape); // the library's model of a page of notes bears a date of its own
                 }
             }
         }

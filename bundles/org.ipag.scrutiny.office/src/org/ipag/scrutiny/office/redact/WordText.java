@@ -3,6 +3,7 @@ package org.ipag.scrutiny.office.redact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -28,6 +29,8 @@ final class WordText {
 
     /** Elements of the properties that tell of the program, whose version can look like an address on a network. */
     private static final Set<String> PROGRAM = Set.of("language", "Application", "AppVersion");
+    private static final Pattern DRAWING = Pattern.compile("/drawingml/(?:2006/)?(?:main|chart)$");
+    private static final Pattern WORD = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private WordText() {
     }
@@ -137,13 +140,18 @@ final class WordText {
         return part;
     }
 
+    /** In drawings and charts "val" is one of a fixed list of words, such as max for where axes cross; what people wrote are elements. */
+    private static boolean setting(Element element, Attr attribute) {
+        return attribute.getName().equals("val") && DRAWING.matcher(String.valueOf(element.getNamespaceURI())).find() && WORD.matcher(attribute.getValue()).matches();
+    }
+
     private static void everything(Element element, TextPart part, String name) {
         boolean relationships = name.endsWith(".rels");
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             if (relationships ? attribute.getLocalName().equals("Target") && "External".equals(element.getAttribute("TargetMode"))
-                    : !attribute.getName().startsWith("xmlns") && plausible(attribute.getValue())) {
+                    : !attribute.getName().startsWith("xmlns") && !setting(element, attribute) && plausible(attribute.getValue())) {
                 part.add(attribute);
                 part.lineEnd();
             }

@@ -172,7 +172,8 @@ public record WrittenFile(String format, Map<String, String> texts, List<HiddenP
     private static void collect(Matcher matcher, int group, StringBuilder out) {
         while (matcher.find()) {
             String found = matcher.group(group);
-            out.append(found.startsWith("\"") || found.startsWith("'") ? found.substring(1, found.length() - 1) : found).append('\n');
+            String words = found.startsWith("\"") || found.startsWith("'") ? found.substring(1, found.length() - 1) : found;
+            out.append(words.startsWith("#") ? words.replaceAll("[#_-]+", " ").strip() : words).append('\n'); // a link within the page is named in words
         }
     }
 }

@@ -65,7 +65,7 @@ class SlideRendererTest {
             assertThat(show.getSlides().getFirst().getNotes().getTextParagraphs().toString()).isNotEmpty();
             assertThat(show.getSlides().getFirst().getNotes().getShapes().stream()
                     .filter(XSLFTextShape.class::isInstance).map(shape -> ((XSLFTextShape) shape).getText()))
-                    .contains("Welcome");
+                    .contains("Welcome").noneMatch(text -> text.matches(".*\\d\\d\\d\\d.*"));
             assertThat(show.getPackage().getPartsByName(java.util.regex.Pattern.compile(".*thumbnail.*"))).isEmpty();
             assertThat(show.getProperties().getCoreProperties().getCreator()).isEqualTo("County group");
             assertThat(show.getProperties().getCoreProperties().getLastModifiedByUser()).isEqualTo("County group");
