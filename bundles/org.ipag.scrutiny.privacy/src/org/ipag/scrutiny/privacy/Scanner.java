@@ -1,9 +1,11 @@
 package org.ipag.scrutiny.privacy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +101,7 @@ public final class Scanner {
         noNames.addAll(labels);
         noNames.sort(Comparator.comparingInt(Detection::start));
         boolean[] taken = taken(prepared, noNames);
-        NameScanner.Found names = NameScanner.scan(prepared, taken, known);
+        NameScanner.Found names = NameScanner.scan(prepared, taken, addressed(known, noNames));
         for (NameScanner.Named n : names.mentions()) {
             if (n.confidence() >= KEEP) {
                 int start = prepared.originalStart(n.start());
@@ -262,6 +264,21 @@ public final class Scanner {
         if (end - start >= 3 && name || number) {
             out.add(new Detection(d.type(), start, end, text.substring(start, end), d.confidence() - loss, d.reason(), d.recogniser(), d.label()));
         }
+    }
+
+    /** The known names and those that addresses begin with: "Jonas Heckmondwike, 8 Gasworks Cottages" tells whose address it is. */
+    private Set<String> addressed(Set<String> known, List<Detection> found) {
+        Set<String> names = new HashSet<>(known);
+        for (Detection d : found) {
+            int comma = d.recogniser().equals("address-block") ? d.text().indexOf(", ") : -1;
+            String[] words = comma > 0 ? d.text().substring(0, comma).split(" ") : new String[0];
+            boolean letters = words.length >= 2 && words.length <= 3 && Arrays.stream(words).allMatch(w -> w.length() > 1 && w.chars().allMatch(c -> Character.isLetter(c) || c == '-'));
+            int place = Lexicon.STREET | Lexicon.DWELLING | Lexicon.ORGANISATION | Lexicon.FUNCTION | Lexicon.THING;
+            if (letters && (lexicon.meaning(ScanText.foldWord(words[0])) & Lexicon.GIVEN) != 0 && Arrays.stream(words).allMatch(w -> (lexicon.meaning(ScanText.foldWord(w)) & place) == 0)) {
+                names.add(d.text().substring(0, comma));
+            }
+        }
+        return names;
     }
 
     private static boolean[] taken(ScanText text, Collection<Detection> found) {

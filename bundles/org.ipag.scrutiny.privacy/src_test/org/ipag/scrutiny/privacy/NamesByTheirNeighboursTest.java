@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,8 @@ class NamesByTheirNeighboursTest {
         "We spoke to Dinh Quoc Bang at the door.|Dinh Quoc Bang",
         "I am here until six then on my mobile.\\n\\nRhi T\\nHead of year|Rhi T",
         "The taxi was booked in the name \"Emre A\" from the rank.|Emre A",
+        "It resolves to Jonas Heckmond, 8 Gasworks Cottages, TM12 6SY; hub off. Heckmond trades as a fencer.|Heckmond",
+        "We met Zubaida Khan. It's just me and Zuba.|Zuba",
         "Handed to crew 4, senior Czesława at the dock.|Czesława",
     })
     void namesOfPersons(String text, String name) {
@@ -41,7 +44,8 @@ class NamesByTheirNeighboursTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Hope is not a plan.", "Grace was said before dinner.", "Summer is the busiest time.", "Shut up Monday to Friday.", "Plan: see the list.\n\nAnnex B\nThe map", "PREV ALIAS SEARCH DONE",
-        "The children are 11 and 4.", "ROAD CLOSED A4117 BOTH WAYS", "CHILD SEAT 4 FITTED"})
+        "The children are 11 and 4.", "ROAD CLOSED A4117 BOTH WAYS", "CHILD SEAT 4 FITTED",
+        "ETA 6 MIN FROM THE BRIDGE", "He has been here since 4 August, so it goes on.", "The passport seen was 058841273 (ROU) and it had expired.", "It STAYS Monday at ten.", "It was connected to the shop's Wi-Fi. Payment was taken."})
     void nobody(String text) {
         assertThat(found("person-name", text)).as(text).isEmpty();
         assertThat(found("officer", text)).as(text).isEmpty();
@@ -59,12 +63,19 @@ class NamesByTheirNeighboursTest {
         "1509 CREW MAKING. 4417 DEWHIRST SINGLE CREWED\\n1514 DEWHIRST ON SCENE|DEWHIRST",
         "Officers: 5127 Rowbottom / 5340 (driver)|5340",
         "He was conveyed by PCs Greenhalgh and 4226 at 03:25.|4226",
+        "PC 4903 Lind took it. Pocket book with 4117's docket.|4117",
         "The order was prepared for FI Marchbanks.|Marchbanks",
     })
     void officers(String text, String officer) {
         List<String> all = new ArrayList<>(found("officer", text));
         all.addAll(found("person-name", text));
         assertThat(all).as(text).anySatisfy(f -> assertThat(f).contains(officer));
+    }
+
+    @Test
+    void initialsInTheColumnOfWhoeverSeizedAnExhibit() {
+        String list = "Ref | By | Where\nKW/1 | PC Kiera Womersley | windowsill\nKW/2 | KW | bin | a phone\n";
+        assertThat(found("officer", list)).contains("KW");
     }
 
     @ParameterizedTest

@@ -48,6 +48,8 @@ final class CollarNumbers {
     /** Who works at a desk with a number that begins with a letter, and what is done under such a number. */
     private static final Set<String> DESKS = Set.of("op", "opr", "operator", "despatch", "despatcher", "dispatch", "dispatcher", "desp", "disp", "controller", "handler", "taker", "ddo", "cdo", "gaoler", "supv", "clerk");
     private static final Set<String> SIGNS = Set.of("by", "closed", "resulted", "finalised", "updated", "opened", "created", "user", "desk", "officer", "radio");
+    /** "with 4117's docket": what stands before a number that owns something. */
+    private static final Pattern OWNED = Pattern.compile("(?is).*\\b(?:with|in|on|from|see|by|to|and|per) ");
     private static final Pattern CLOSING = Pattern.compile("(?i).*\\b(?:closed|filed|nfa|nfpa|complete[d]?|updated|noted|resumed|ends?|ended|done|off duty|reviewed|signed|resulted|finalised|aware)[ ]?[,;-]$");
 
     private static final Pattern SHORT_GAP = Pattern.compile("[ .(#-]{1,3}");
@@ -83,7 +85,7 @@ final class CollarNumbers {
         int end = text.end(w);
         char before = start > 0 ? s.charAt(start - 1) : ' ';
         if ("£$€.:-#".indexOf(before) >= 0 && !s.startsWith(" - ", Math.max(0, start - 3)) || before == '/' && start > 1 && Character.isLetter(s.charAt(start - 2))
-                || COUNTED.matcher(s).region(end, Math.min(s.length(), end + 12)).lookingAt()) {
+                || !(s.startsWith("'s ", end) && OWNED.matcher(lineBefore(s, start)).matches() && likeKnown(length)) && COUNTED.matcher(s).region(end, Math.min(s.length(), end + 12)).lookingAt()) {
             return null;
         }
         String number = text.word(w);
@@ -114,6 +116,9 @@ final class CollarNumbers {
             return mention(w, log ? 0.84 : 0.81, "a number at the end of an entry: whoever wrote it");
         }
         boolean likeKnown = likeKnown(length);
+        if (likeKnown && !year && !clock && s.startsWith("'s ", end)) {
+            return mention(w, 0.82, "a number like those of the officers of this text that owns something");
+        }
         if (likeKnown && !year && !clock && line.length() >= 4 && line.length() < 24 && log && line.chars().noneMatch(Character::isLetter) && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
             return mention(w, 0.84, "a number that does something in an entry: an officer's");
         }

@@ -100,7 +100,7 @@ final class NameFinder {
             w++;
         }
         boolean small = !words.shaped(title, ScanText.CAPITAL);
-        if (!words.joined(w - 1, w) || words.shaped(w, ScanText.DIGIT) || words.taken(w) || words.length(title) > 4 && words.between(w - 1, w).startsWith(".")
+        if (!words.joined(w - 1, w) || words.shaped(w, ScanText.DIGIT) || words.taken(w) || words.has(w, Lexicon.CALENDAR) && words.shaped(w + 1, ScanText.DIGIT) || words.length(title) > 4 && words.between(w - 1, w).startsWith(".")
                 || words.between(w - 1, w).startsWith(".") && words.has(w, Lexicon.ENGLISH) && !words.has(w, Words.NAME) && words.shaped(w + 1, ScanText.DIGIT)) {
             return null;
         }
@@ -255,7 +255,7 @@ final class NameFinder {
         boolean inverted = capitalWord(first) && words.between(first, next).equals(", ") && words.capital(next) && words.has(next, Lexicon.GIVEN)
                 && !words.shaped(next, ScanText.ALL_CAPITALS) && !words.taken(next);
         boolean straight = plain(first) && words.spaceAfter(first) && capitalWord(next);
-        boolean reversed = capitalWord(first) && words.spaceAfter(first) && words.capital(next) && words.has(next, Lexicon.GIVEN) && !words.has(next, Lexicon.TITLE) && !words.taken(next) && !words.shaped(next, ScanText.ALL_CAPITALS);
+        boolean reversed = capitalWord(first) && words.spaceAfter(first) && words.capital(next) && words.has(next, Lexicon.GIVEN) && !words.has(next, Lexicon.TITLE | Lexicon.CALENDAR) && !words.taken(next) && !words.shaped(next, ScanText.ALL_CAPITALS);
         if (reversed && !words.has(first, Lexicon.ORGANISATION | Lexicon.BRAND)) {
             return mention(first, next, 0.84, "a surname in capitals before a given name", words.cues(first, next).personRole());
         }

@@ -116,6 +116,11 @@ final class NameWeights {
             return 0.82;
         }
         boolean capsWord = words.shaped(first, ScanText.ALL_CAPITALS);
+        boolean country = capsWord && words.length(first) == 3 && words.shaped(first - 1, ScanText.DIGIT) && words.between(first - 1, first).equals(" (") && words.between(first, first + 1).startsWith(")");
+        boolean dated = words.has(first, Lexicon.CALENDAR) && words.shaped(first - 1, ScanText.DIGIT) && words.length(first - 1) <= 2 && words.between(first - 1, first).equals(" ");
+        if (country || dated) {
+            return 0;
+        }
         if (capsWord && words.length(first) == 2 && !cues.field && !cues.role) {
             return 0;
         }
@@ -290,6 +295,10 @@ final class NameWeights {
 
     private double shouting() {
         boolean cue = cues.field || cues.role || cues.verb;
+        if (first == last && words.length(first) <= 3 && !cue && !cues.says && words.shaped(first - 1, ScanText.DIGIT) && words.between(first - 1, first).equals(" ")) {
+            // "ETA 6 MIN": a unit.
+            return 0;
+        }
         if (tally.listed >= 2) {
             return 0.94;
         }

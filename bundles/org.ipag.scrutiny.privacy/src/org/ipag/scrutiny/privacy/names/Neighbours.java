@@ -68,6 +68,9 @@ final class Neighbours {
     }
 
     private Mention at(int w) {
+        if (words.length(w) <= 3 && words.shaped(w, ScanText.ALL_CAPITALS) && seizedBy(w)) {
+            return new Mention(w, w, text.start(w), text.end(w), 0.84, "the initials of the exhibit on this line, in a column of their own", PersonRole.OFFICER, true, List.of());
+        }
         Kind kind = words.kind(w);
         if (kind == Kind.PARTICLE || kind == Kind.INITIAL || words.length(w) < 3) {
             return null;
@@ -86,6 +89,20 @@ final class Neighbours {
             return Mention.of(words, w, w + 1, 0.82, "a name and a letter alone on a line", null);
         }
         return name && paid(w) ? one(w, 0.82, "a name on the line of a payment") : null;
+    }
+
+    /** "KW/2 | KW | windowsill": the initials of whoever seized an exhibit, in the column behind its reference. */
+    private boolean seizedBy(int w) {
+        if (w == 0 || !column(words.between(w - 1, w)) || !words.exists(w + 1) || !column(words.between(w, w + 1))) {
+            return false;
+        }
+        String s = text.text();
+        int line = s.lastIndexOf('\n', text.start(w)) + 1;
+        return text.start(w) - line < 60 && s.startsWith(text.word(w) + "/", line) && Character.isDigit(s.charAt(line + words.length(w) + 1));
+    }
+
+    private static boolean column(String gap) {
+        return (gap.indexOf('|') >= 0 || gap.indexOf('\t') >= 0) && gap.indexOf('\n') < 0;
     }
 
     /** "HER SON EBUKA 11", "CHILD ZUZIA 4" and "Adeel is 18". */

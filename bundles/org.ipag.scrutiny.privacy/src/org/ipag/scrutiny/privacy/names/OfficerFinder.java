@@ -66,7 +66,9 @@ final class OfficerFinder {
             int letters = spelt(w);
             return letters == 0 ? null : heard(ranked(w, w + letters - 1));
         }
-        if (!words.has(w, Lexicon.RANK)) {
+        // A financial investigator, not wireless.
+        boolean wireless = words.text().lower(w).equals("fi") && (!words.shaped(w, ScanText.ALL_CAPITALS) || words.between(w - 1, w).equals("-"));
+        if (!words.has(w, Lexicon.RANK) || wireless) {
             return null;
         }
         if (!words.shaped(w, ScanText.CAPITAL) && !smallRank(w) && !smallTitle(w)) {

@@ -20,7 +20,7 @@ final class Surroundings {
     private static final Set<String> PARKS = Set.of("park", "grove", "square", "gardens", "garden", "hill", "lane", "street", "common", "green", "walk", "bridge", "palace", "institute", "close", "drive", "road", "court", "way", "avenue", "terrace", "crescent", "mews");
     private static final Set<String> TO = Set.of("to", "from", "between", "via", "past", "through");
     private static final Set<String> ROADS = Set.of("lane", "street", "road", "avenue", "close", "drive", "crescent", "terrace");
-    private static final Set<String> PETS = Set.of("dog", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
+    private static final Set<String> PETS = Set.of("dog", "pd", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
     private static final Set<String> ASKED = Set.of("you", "u", "we", "i", "he", "she", "they", "it", "anyone", "someone", "somebody", "anybody", "officers", "not");
     private static final Set<String> KIN_OF_FIRMS = Set.of("sons", "son", "co", "daughter", "daughters", "bros", "partners", "associates");
     /** Behind the name of a village: Magna, Parva. */
@@ -89,7 +89,8 @@ final class Surroundings {
         if (precedent || calledThing || shortStreet && !named()) {
             return true;
         }
-        if (!named() && PETS.contains(before)) {
+        boolean petIs = (before.equals("is") || before.equals("called") || before.equals("named")) && words.exists(first - 2) && words.between(first - 2, first - 1).equals(" ") && PETS.contains(words.text().lower(first - 2));
+        if (!named() && (PETS.contains(before) || petIs)) {
             return true;
         }
         if (before.equals("the") && !named() && !words.shouting(first) && first < last && !family(next)) {
