@@ -24,6 +24,20 @@ class AgesInAnyFormTest {
         "With him: Kelechi Anozie, not searched, 18, gave a number.|18",
         "DP: Ewa Nowak  F  21/12/2003 (21)  No fixed abode. Written 02/03/2025.|21",
         "The runner is Zakariye, about 16, thin, with a cap.|16",
+        "Customer is 71, widow, on the register.|71",
+        "Cormac's 52 and waited a year.|52",
+        "And how old are you, Ewa?\\nF: 28. I think.|28",
+        "a young lad with her, no older than 13, dropped it|13",
+        "I think the mate was about 20, he never spoke|20",
+        "A boy got out of the back seat, maybe 16, and was sick.|16",
+        "He is thought to be 17 although his card says more.|17",
+        "Her baby (Iga, 5 wks) was yellow.|5 wks",
+        "Perp is nominal. Ch: Noah 11 months.|11 months",
+        "1508 FULL NAME GETACHEW WOLDEMARIAM 49 ON MOB|49",
+        "HER SON EBUKA 11 IS IN ROOM WITH HER|11",
+        "Adeel is 18 since August, so adult court.|18",
+        "Victim Ewa Nowak 54, GP.|54",
+        "she is 27 weeks pregnant and 41.|41",
         "How old's your lad?\\nIP  Eleven. He paid for it.|Eleven",
     })
     void found(String text, String age) {
@@ -32,7 +46,8 @@ class AgesInAnyFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"OCCUPIER MR AYDIN IS 81 MILES AWAY IN LEEDS.", "The file is 12 minutes long.", "Somebody ride to Oxley, 17.42 departure.", "Age: over 18\n\nI am a constable.", "stmt by A/PS Cristian Popescu, 32. Supports.",
-        "Property: 640 Sterling, 1,150 Euro, a watch.", "Sections 4, 18, 20 apply."})
+        "Property: 640 Sterling, 1,150 Euro, a watch.", "Sections 4, 18, 20 apply.",
+        "The boy paid about 20, he says.", "It is thought to be 17 miles away.", "The wait was no longer than 13 minutes.", "PC NOWAK 14 ON SCENE AT 12 MARKET HILL", "Guard = Leroy Sealy, 22 yrs' service.", "VICTIM EWA NOWAK 12 MARKET HILL", "Defendant: JAFARI, Javad\n\n1. Witness issues", "AA is son Tunde.\n2. Miss Nowak"})
     void otherNumbers(String text) {
         assertThat(Findings.of("age", text)).as(text).isEmpty();
     }

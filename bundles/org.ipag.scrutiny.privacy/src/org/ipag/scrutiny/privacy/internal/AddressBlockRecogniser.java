@@ -367,13 +367,17 @@ final class AddressBlockRecogniser implements Recogniser {
         }
     }
 
+    /** "Driver of no. 9": the number of a bus. */
+    private static final Set<String> ON_THE_ROAD = Set.of("driver", "bus", "tram", "conductor", "passenger", "stop", "route", "back", "top", "front");
+
     /** "at number 36", "next door at no 11", "OF NO 17": the number of a door stands for the whole address. */
     private static void door(ScanText text, int w, String s, DetectionSink sink) {
         if (w < 2 || text.start(w) - text.end(w - 1) > 2) {
             return;
         }
         Matcher m = DOOR.matcher(s).region(text.start(w - 1), Math.min(s.length(), text.end(w) + 12)).useTransparentBounds(true);
-        if (m.lookingAt() && m.start(1) == text.start(w) && WHERE.contains(text.lower(w - 2)) && text.start(w - 1) - text.end(w - 2) == 1 && !text.lower(w - 2).equals("is")) {
+        if (m.lookingAt() && m.start(1) == text.start(w) && WHERE.contains(text.lower(w - 2)) && text.start(w - 1) - text.end(w - 2) == 1 && !text.lower(w - 2).equals("is")
+                && !(w > 2 && ON_THE_ROAD.contains(text.lower(w - 3)))) {
             boolean plot = text.lower(w - 1).startsWith("p");
             boolean word = !text.lower(w - 1).equals("num");
             if (plot && ALLOTMENT.matcher(s).find()) {

@@ -24,6 +24,17 @@ final class AddressRecogniser implements Recogniser {
     private static final Set<String> ROOMS = Set.of("bay", "house", "unit", "room");
     /** What stands before the other banks. */
     private static final Set<String> KINDS_OF_BANK = Set.of("food", "blood", "power", "bottle", "data", "investment", "piggy", "high");
+    /** "Back Lane West". */
+    private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west");
+    private static final Set<String> COURTS = Set.of("crown", "county", "magistrates", "magistrate", "mags", "high", "family", "youth", "supreme", "coroner", "coroners", "sheriff");
+    /** "Apartment 406, The Ropery, 9 Cable Street": the building between the flat and the number of the street. */
+    private static final Pattern BUILDING_BETWEEN = Pattern.compile("(,? (?:The )?[A-Z][a-z']+(?: [A-Z][a-z']+)?), (?=\\d{1,4}[A-Za-z]?,? [A-Z])");
+    /** "Unit 2, St Bride's Refuge": the house behind the number. */
+    private static final Pattern HOUSE_BEHIND = Pattern.compile(",? (?:(?:St\\.?|The) )?(?:[A-Z][A-Za-z]+(?:'s)? ){1,3}(?:Refuge|Hostel|House|Lodge|Almshouses|Foyer|Mansions|Towers?|Heights|Caravan (?:Park|Site))\\b");
+    /** Rooms in which nobody lives. */
+    private static final Context AT_WORK = Context.of("consult(?:ation|s|ed)?|interview(?:ed)?|meeting|meet|court|hearing|conference|seminar|clinic|class|teams|solicitor|sol|medical|exam|evidence|property");
+    /** "Sealy's house, Chestnuts, 3 Back Lane": behind the word for a home even a name is a house. */
+    private static final Pattern AT_HOME = Pattern.compile("(?i)(?:house|home|address|addr|property)[,:] ?$");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Pattern DOOR = Pattern.compile("\\d{1,4}[A-Za-z]?");
     private static final Pattern RANGE_SIGN = Pattern.compile(" ?[-/&] ?");
@@ -133,7 +144,7 @@ final class AddressRecogniser implements Recogniser {
         if (names > 0 && !capital && !capsLine && (names > 2 || (text.meaning(first) & Lexicon.CALENDAR) != 0)) {
             return 0;
         }
-        if (names == 0 || capsLine && word.equals("st") && w + 1 < text.words() && gap(text, w, w + 1) && (text.meaning(w + 1) & Lexicon.PLACE) == 0 || word.equals("court") && (text.meaning(w - 1) & Lexicon.ORGANISATION) != 0
+        if (names == 0 || word.equals("court") && COURTS.contains(text.lower(text.lower(w - 1).equals("s") && w > 1 ? w - 2 : w - 1)) || capsLine && word.equals("st") && w + 1 < text.words() && gap(text, w, w + 1) && (text.meaning(w + 1) & Lexicon.PLACE) == 0 || word.equals("court") && (text.meaning(w - 1) & Lexicon.ORGANISATION) != 0
                 || otherBank(text, w) || word.equals("dr") && !capsLine && w + 1 < text.words() && (text.shape(w + 1) & ScanText.CAPITAL) != 0
                 && text.start(w + 1) - text.end(w) <= 2) {
             return 0;
@@ -157,7 +168,7 @@ final class AddressRecogniser implements Recogniser {
             return end;
         }
         int named = namedHouse(text, first);
-        if (named >= 0 && (capital || capsLine && LIVES.before(text, text.start(named), 24))) {
+        if (named >= 0 && (capital || capsLine && LIVES.before(text, text.start(named), 40))) {
             int end = extend(text, w);
             sink.found(IdentifierType.ADDRESS, text.start(named), end, 0.9, "a named house and a street");
             return end;
@@ -264,6 +275,9 @@ final class AddressRecogniser implements Recogniser {
         boolean apart = before == '\n' || before == '\t' || before == '(' || before == ' ' && ",:;-. ".indexOf(further) >= 0;
         boolean house = (text.meaning(last) & (Lexicon.DWELLING | Lexicon.STREET | Lexicon.ORGANISATION)) != 0 || VIEWS.contains(text.lower(last));
         boolean phrase = last > first;
+        if (apart && !phrase && AT_HOME.matcher(text.text()).region(Math.max(0, text.start(first) - 10), text.start(first)).find()) {
+            return text.start(first);
+        }
         boolean name = (text.meaning(last) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || text.meaning(last) == 0 && phrase;
         return apart && (house && phrase || !name && !phrase && text.end(last) - text.start(last) > 4 && (text.meaning(last) & Lexicon.PLACE) == 0) ? text.start(first) : start;
     }
@@ -289,7 +303,18 @@ final class AddressRecogniser implements Recogniser {
         }
         String word = text.lower(w);
         boolean lives = LIVES.before(text, text.start(w), 30);
+        Matcher behind = HOUSE_BEHIND.matcher(s).region(m.end(), Math.min(s.length(), m.end() + 50)).useTransparentBounds(true);
+        Matcher between = BUILDING_BETWEEN.matcher(s).region(m.end(), Math.min(s.length(), m.end() + 50)).useTransparentBounds(true);
+        if (between.lookingAt()) {
+            // The street behind takes in the whole; where it is none, this stands.
+            sink.found(IdentifierType.ADDRESS, m.start(), between.end(1), 0.9, "a flat and its building");
+            return 0;
+        }
+        if (word.equals("room") && AT_WORK.before(text, m.start(), 24)) {
+            return 0;
+        }
         int end = extendFrom(text, building(text, m.end()));
+        end = behind.lookingAt() ? Math.max(end, behind.end()) : end;
         boolean placed = end > m.end();
         if (!placed && !lives && !FLATS.contains(word) && !word.equals("room")) {
             return 0;
@@ -316,7 +341,9 @@ final class AddressRecogniser implements Recogniser {
         return end;
     }
 
-    private static int extend(ScanText text, int w) {
+    private static int extend(ScanText text, int street) {
+        int w = street + 1 < text.words() && QUARTERS.contains(text.lower(street + 1)) && (text.shape(street + 1) & ScanText.CAPITAL) != 0 && text.start(street + 1) - text.end(street) == 1
+                && text.text().charAt(text.end(street)) == ' ' ? street + 1 : street;
         int end = text.end(w);
         if (end < text.text().length() && text.text().charAt(end) == '.' && text.end(w) - text.start(w) <= 4
                 && end + 1 < text.text().length() && text.text().charAt(end + 1) == ',') {

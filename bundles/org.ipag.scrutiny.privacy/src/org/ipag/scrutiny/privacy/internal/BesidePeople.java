@@ -14,12 +14,12 @@ import org.ipag.scrutiny.privacy.ScanText;
 public final class BesidePeople {
 
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead> (?:gives|gave|states|stated|provides|provided|quotes|quoted)(?: (?:his|her|their))?(?: details| dob)?(?: as| of)?[ :]{1,2}|[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3})(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}"
+    private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead>,? (?:pnc'?d|shown|recorded|listed|registered|checked|believed|thought)(?: on pnc)? (?:as|to be|at) | (?:gives|gave|states|stated|provides|provided|quotes|quoted)(?: (?:his|her|their))?(?: details| dob)?(?: as| of)?[ :]{1,2}|[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3})(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}"
             + "|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?" + MONTH + "[ ,-]{0,2}(?:\\d{4}|'?\\d{2})|" + MONTH
-            + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?<close>[ ]?\\))?(?![\\d/:-])", Pattern.CASE_INSENSITIVE);
+            + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|" + MONTH + " (?:19|20)\\d\\d|\\d{1,2} \\d{1,2} \\d\\d(?! ?\\d))(?<close>[ ]?\\))?(?![\\d/:-])", Pattern.CASE_INSENSITIVE);
     private static final String NUMBER_WORDS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
     private static final Pattern AGE = Pattern.compile("(?:[ ]?\\((?:aged? )?(?<bracket>\\d{1,2})(?:[ ]?(?:yrs?|years?|yo|y/o|[mf]))?[,)]|, (?:aged? )?(?<comma>\\d{1,2})(?!\\.\\d|,\\d{3})(?=[,.;\\n\\t)|]|  | - | and | of | who | from | with |$)"
-            + "|,? (?<sex>\\d{1,2}[ ]?(?:[MF]|(?i:yrs?|yo|y/o)))(?![\\w])(?! ago| later)| (?<doing>\\d{1,2})(?= (?i:[a-z]{3,}ing|fr|from)\\b)"
+            + "|,? (?<sex>\\d{1,2}[ ]?(?:[MF]|(?i:yrs?|yo|y/o)))(?![\\w])(?!'? (?:ago|later|service|serving|experience|sentence|custody|imprisonment))| (?<doing>\\d{1,2})(?= (?i:[a-z]{3,}ing|fr|from)\\b)"
             + "|(?:, wh(?:o|ose) [^,.;\\n]{2,40},)?\\s(?:(?i:is|was|turned|turns) )(?:now |just |only |nearly |about )?(?<being>\\d{1,2}|(?i:" + NUMBER_WORDS + "))(?= (?:and|but|with|now|next|this|who|whose|odd|ish)\\b|[,;)]\\s|[.]?(?:\\s[A-Z]|$)|[.]\\n)(?! (?i:miles|metres|meters|minutes|mins|hours|hrs|days|weeks|months|yards|pounds|percent|feet|ft|stone|st|kg|cm|km|years? (?:ago|later))\\b)|[ ]?[-/][ ]?(?<dash>\\d{1,2})(?=[,.;\\n]|$)|[ ]{1,2}(?<plain>[1-9]\\d)(?=[.;](?!\\d)|\\n|, [a-z]| [mf] | (?!at |of |on |in |to |from |by |and |or |for |with |am |pm |st |nd |rd |th |x |hrs? |hours? |mins? |minutes |metres |meters |miles |days? |weeks? |months? |years? |yards |times |people |feet |foot |ft |others |officers |cars |men |women |pounds |quid |stone |kg |cm |mm |km |mph |per )[a-z]{2,} )|[ ]{1,2}(?<bare>\\d{1,2})(?=[,.;\\n]| (?:and|in|was|is|who|with|at|on)\\b)|,? (?i:both|each)(?: aged)? (?<both>\\d{1,2})(?=[,.;\\n])|, (?<form>\\d{1,2})(?= [A-Z]))");
     /** "Mother: Ewa Nowak": the entry of a form. */
     private static final Pattern FORM = Pattern.compile("\\b(?i:mother|father|parent|carer|guardian|child|name|misper|subject|occupant|[a-z]*son|[a-z]*daughter|brother|sister): [^:,]{2,40}$");
@@ -27,6 +27,8 @@ public final class BesidePeople {
     private static final Pattern FULL_NAME = Pattern.compile("(?:^|[a-z]|[.:]|[-*>,]|\\n|\\b[A-Z]+) ?\\b[A-Z][A-Za-z'-]+ [A-Z][A-Za-z'-]+$");
     private static final Pattern CHILDREN = Pattern.compile("(?i)\\b(?:child(?:ren)?|kids?|baby|toddler|sons?|daughters?|siblings|aged|ages|pupils)\\b");
     private static final Pattern DOOR = Pattern.compile(" (?:at|of|from|in) (?:(?:no\\.?|number|num|nr|flat|plot) )?(?<door>\\d{1,3}[a-zA-Z]?)(?![.:]\\d)(?!(?:am|pm)\\b)(?=[,.;\\n]| (?:has|had|is|was|who|and|said|says|saw|heard|rang|called|told|will|can|also|which|next|opposite|for|to)\\b)", Pattern.CASE_INSENSITIVE);
+    /** "Our call with Jo Nowak at 11": an hour. */
+    private static final Pattern APPOINTMENT = Pattern.compile("(?i)\\b(?:call|calls|called|rang|meet|meeting|met|appointment|appt|spoke|visit|visited|interview|interviewed|seen|review|handover|consult) (?:\\w+ )?(?:with|to|by)? ?[^.]{0,30}$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final int GROWN = 10;
     private static final int YOUNG = 2;
@@ -87,6 +89,9 @@ public final class BesidePeople {
                     return;
                 }
             }
+        }
+        if (officer || APPOINTMENT.matcher(lineBefore(end)).find()) {
+            return;
         }
         Matcher door = DOOR.matcher(s).region(end, limit).useTransparentBounds(true);
         if (door.lookingAt()) {

@@ -63,6 +63,10 @@ final class DeviceRecognisers {
                     }
                 }
                 boolean context = WORDS.before(text, m.start(), 32);
+                if (m.group(3).equals("0") && m.group(4).equals("0") || text.text().startsWith("/", m.end()) && m.end() + 1 < text.text().length() && Character.isDigit(text.text().charAt(m.end() + 1))) {
+                    // A whole network, nobody's device.
+                    return false;
+                }
                 if (AGAINST.before(text, m.start(), 12)) {
                     return false;
                 }

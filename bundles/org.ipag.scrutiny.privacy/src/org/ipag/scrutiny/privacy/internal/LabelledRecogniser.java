@@ -40,7 +40,7 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern GRADE = Pattern.compile("\\dx\\dx\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK_OR_DAY = Pattern.compile(":|\\d/\\d+/\\d");
     private static final Context TRAVEL = Context.of("train|rail|travel|coach");
-    private static final Context TRADE = Context.of("ltd|plc|insurers?|emas|ambulance|amb|invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|purchase|serial");
+    private static final Context TRADE = Context.of("hotel|booked|b&b|ltd|plc|insurers?|emas|ambulance|amb|invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|purchase|serial");
     /** A year or a serial, a hyphen and a number: what a system gives a form. */
     private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}|\\d{4}");
     /** A day in eight figures and a number, two numbers of four figures, a number and a day: references of logs. */

@@ -147,9 +147,14 @@ final class PoliceRecognisers {
     /** Passport numbers; nine digits alone say nothing, so the word is needed. */
     static final class Passport extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|ppt|pass no|travel document|immigration doc");
+        private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|ppt|pass no|travel doc(?:ument)?s?|immigration doc");
 
         private static final Pattern TIGHT = Pattern.compile("\\d{9}|[A-Z]{2}\\d{7}");
+        /** "058841273 (ROU)": the country that gave the passport stands behind. */
+        private static final Pattern COUNTRY = Pattern.compile(" ?[(\\[](?:ROU|BGR|POL|LTU|LVA|PRT|ESP|ITA|FRA|DEU|NLD|IRL|GBR|HUN|CZE|SVK|ALB|TUR|IND|PAK|BGD|LKA|NPL|CHN|VNM|PHL|NGA|GHA|KEN|SOM|ERI|ETH|SDN|IRN|IRQ|AFG|SYR|BRA|USA|ZAF|JAM|UKR|RUS|MDA|GRC|CYP"
+                + "|[A-Z][a-z]+(?:ian|ish|ese|ani|an)|Romania|Bulgaria|Poland|Lithuania|Portugal|Spain|Italy|India|Pakistan|Bangladesh|China|Vietnam|Nigeria|Ghana|Albania|Turkey|Eritrea|Ethiopia|Somalia|Iran|Iraq|Syria|Brazil|UK)[)\\]]");
+        private static final Pattern COPY = Pattern.compile("(?i)\\b(?:photos?|photographs?|copy|copies|pictures?|scans?|sight|images?) of (?:his |her |their |a |the )?$");
+        private static final Pattern LETTERS_AND_SEVEN = Pattern.compile("[A-Z]{2}\\d{7}");
         private static final Pattern ANYWHERE = Pattern.compile("(?i)\\b(?:passports?|travel documents?|ppt)\\b");
         private static final Context AGAINST = Context.of("account|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|our ref|booking|serial|ticket|meter|barcode|isbn|claim|imei|card|nhs|licen[cs]e|crime|tel|phone|mobile|ni|sort|iban|urn|log|company|charity|lot|batch|sku");
 
@@ -161,6 +166,14 @@ final class PoliceRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             if (WORDS.before(text, m.start(), 52) || WORDS.after(text, m.end(), 22)) {
                 sink.found(IdentifierType.PASSPORT, m.start(), m.end(), 0.95, "the shape of a passport number, beside the word");
+                return true;
+            }
+            if (COUNTRY.matcher(text.text()).region(m.end(), Math.min(text.text().length(), m.end() + 20)).lookingAt()) {
+                sink.found(IdentifierType.PASSPORT, m.start(), m.end(), 0.88, "the shape of a passport number before a country in brackets");
+                return true;
+            }
+            if (LETTERS_AND_SEVEN.matcher(m.group()).matches() && COPY.matcher(text.before(m.start(), 28)).find()) {
+                sink.found(IdentifierType.PASSPORT, m.start(), m.end(), 0.82, "the shape of a passport number of which there is a photo or copy");
                 return true;
             }
             // "Passport … number was later given as 215120457": the word may stand far away.

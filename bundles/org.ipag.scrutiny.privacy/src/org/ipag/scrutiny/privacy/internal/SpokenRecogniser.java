@@ -46,7 +46,7 @@ final class SpokenRecogniser implements Recogniser {
         for (int w = 0; w < text.words(); w++) {
             int c = text.text().charAt(text.start(w)) | 0x20;
             int length = text.end(w) - text.start(w);
-            if (c < 'a' || c > 'z' || length > 8 || text.meaning(w) == 0 || (text.shape(w) & ScanText.DIGIT) != 0 || (LENGTHS[c - 'a'] & 1 << length) == 0 || !begins(text, w)) {
+            if (c < 'a' || c > 'z' || length > 8 || (text.shape(w) & ScanText.DIGIT) != 0 || (LENGTHS[c - 'a'] & 1 << length) == 0 || !begins(text, w)) {
                 continue;
             }
             w = Math.max(w, read(text, w, sink));

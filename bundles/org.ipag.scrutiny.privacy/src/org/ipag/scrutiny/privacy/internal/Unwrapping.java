@@ -63,7 +63,7 @@ public final class Unwrapping {
                 word++;
             }
             int length = length(text, at, stop);
-            if (length >= Math.min(NARROWEST, width) && length + 1 + word - next > width && goesOn(text, stop, next, word)) {
+            if (length >= Math.min(NARROWEST, width) && length + 1 + word - next > width && !row(text, at, stop) && goesOn(text, stop, next, word)) {
                 if (out == null) {
                     out = text.toCharArray();
                 }
@@ -74,6 +74,17 @@ public final class Unwrapping {
             }
             at = next;
         }
+    }
+
+    /** Whether a line has three columns or more, as in a table set with spaces: it goes on in no other line. */
+    private static boolean row(String text, int from, int to) {
+        int gaps = 0;
+        int blanks = 0;
+        for (int i = from; i < to; i++) {
+            blanks = text.charAt(i) == ' ' ? blanks + 1 : 0;
+            gaps += blanks == 2 ? 1 : 0;
+        }
+        return gaps > 2;
     }
 
     /** A sentence that ended, a time, a bullet or a label begin a line of their own. */

@@ -29,14 +29,17 @@ final class VehicleRecognisers {
 
         private static final Context WORDS = Context.of("veh|v[1-9]|vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index"
                 + "|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|driven"
-                + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|seat|fiat|citroen|mazda|volvo|mini|transit|anpr|pnc check|insured|mot|dvla");
+                + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|seat|fiat|citroen|mazda|volvo|mini|rover|porsche|lexus|tesla|bentley|dacia|suzuki|mitsubishi|subaru|jeep|isuzu|transit|anpr|pnc check|insured|mot|dvla");
         private static final Context PLATE = Context.of("vrms?|vrns?|reg(?:d|istered|istration)?|index|plates?|number ?plates?|mark|registered|bearing|displaying|wrote down the number|took the number");
         /** So many letters and figures without a gap are hardly words. */
         private static final Pattern TIGHT = Pattern.compile("[A-Z]\\d{2,3}[A-Z]{3}|[A-Z]{3}\\d{2,3}[A-Z]");
         private static final Context VEHICLE = Context.of("veh|vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|drives|driven|driver"
-                + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|fiat|citroen|mazda|volvo|transit|landrover|land rover|jaguar|anpr|insured|dvla|v[1-9]");
+                + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|fiat|citroen|mazda|volvo|transit|landrover|rover|jaguar|porsche|lexus|tesla|bentley|dacia|suzuki|mitsubishi|subaru|jeep|isuzu|anpr|insured|dvla|v[1-9]");
         private static final Context ABROAD = Context.of("foreign|trailer|unit|haulier|hgv|artic|daf|scania|iveco|plates?|irish|polish|portuguese|romanian|lithuanian|bulgarian|french|german|dutch|spanish|italian|c[1-5]|saxo|clio|corsa|golf|polo|astra");
         private static final Pattern CODE = Pattern.compile("(?i)\\b(?:leaflet|form|code|route|flight|bus|lot|model|ref|reference|room|part|batch|version|no|number of the)[ .:]{1,2}$");
+        private static final Pattern MAKE = Pattern.compile("\\b(?:rover|bmw|audi|mercedes|merc|porsche|bentley|jaguar|jag|lexus|tesla|ford|vauxhall|volvo|toyota|nissan|golf|mini|corsa|transit|van|car|plates?) $");
+        private static final Pattern APART = Pattern.compile(".*[ \\t][A-Z]");
+        private static final Pattern INITIAL = Pattern.compile("\\. ?[A-Z][a-z]");
         private static final Pattern ANPR = Pattern.compile("(?i)\\b(?:anpr|vrm|vrn)\\b");
         private static final Pattern V_NUMBER = Pattern.compile("\\bv[1-9],? $");
         /** Models of motorcycles and cars that look like a mark. */
@@ -46,7 +49,7 @@ final class VehicleRecognisers {
                 "(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)");
         private static final Set<String> NOT_LETTERS = Set.of("ABH", "GBH", "DNA", "CPS", "PND", "NFA", "CAD", "POA", "RTA", "PNC",
                 "CRO", "PAC", "AND", "THE", "FOR", "WAS", "HAS", "ARE", "BUT", "NOT", "HIS", "HER", "ITS", "OUR", "WHO", "VIA",
-                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA", "JCT", "JUNC", "RBT", "RAC", "AGG", "ASS", "PUB", "SUS", "VIC", "WIT");
+                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA", "JCT", "JUNC", "RBT", "RAC", "AGG", "ASS", "PUB", "SUS", "VIC", "WIT", "TOA", "TOD", "ETA", "ATT", "RTB", "AVL", "ENR");
 
         Registration() {
             super("vehicle-registration", 1, true, "(?<![A-Z\\d/'])(?:"
@@ -118,7 +121,8 @@ final class VehicleRecognisers {
                 return (context || capitals) && report(m, sink, context ? 0.92 : 0.81, "diplomatic series");
             }
             if (m.group("suffix") != null) {
-                return (text.lexicon().meaning(m.group("sl")) & Lexicon.BRAND) == 0 && letters(text, m, "sl", context) && (capitals || context)
+                // "Examiner DFU-33 T. Wragg": the last letter is an initial.
+                return !(APART.matcher(m.group()).matches() && INITIAL.matcher(text.text()).region(m.end(), Math.min(text.text().length(), m.end() + 4)).lookingAt()) && (text.lexicon().meaning(m.group("sl")) & Lexicon.BRAND) == 0 && letters(text, m, "sl", context) && (capitals || context)
                         && report(m, sink, context ? 0.95 : 0.81, "suffix series");
             }
             // Three letters with an I or Z and four figures are hardly anything else.
@@ -155,7 +159,8 @@ final class VehicleRecognisers {
                 return report(m, sink, 0.9, "dateless series");
             }
             if (!lettersFirst && (meaning & Lexicon.ENGLISH) != 0) {
-                return false;
+                // "In a Range Rover 7 TUN": a word in capitals in a line of small letters, directly behind the make.
+                return (text.shape(first) & ScanText.CAPITALS_LINE) == 0 && (meaning & Lexicon.FUNCTION) == 0 && letters.length() == 3 && MAKE.matcher(text.before(m.start(), 14)).find() && report(m, sink, 0.82, "dateless series");
             }
             boolean brand = first > 0 && (text.meaning(first - 1) & Lexicon.BRAND) != 0 && text.start(first) - text.end(first - 1) <= 2;
             if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.BRAND)) != 0 || brand && (m.group().indexOf('-') > 0 || letters.length() < 3 && m.group().chars().filter(Character::isDigit).count() < 4)) {

@@ -30,6 +30,9 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:/[^\\s<>\"]*)?");
     private static final Pattern WORDS3 = Pattern.compile("[A-Za-z]{2,}\\.[A-Za-z]{2,}\\.[A-Za-z]{2,}");
     private static final Pattern BARE_WORDS3 = Pattern.compile("[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}(?![\\w/.@-]*[\\w/@])");
+    private static final Pattern REDDIT = Pattern.compile("u/([A-Za-z0-9_-]{4,20})(?![\\w/])");
+    private static final Context REDDIT_NEAR = Context.of("reddit|subreddit|redditor|handle|username|user name|account|profile");
+    private static final Context WHERE = Context.of("where|locations?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w");
     private static final Pattern WORDS3_LOOSE = Pattern.compile(
             "(?:[a-z ]{0,24}?[:=] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as) |[ ]?[\"'(])?(?://+ ?)?([a-z]{2,} ?[./,] ?[a-z]{2,} ?[./,] ?[a-z]{2,}|(?<=[:=] ?|[\"'] ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\n\r]|$)))", Pattern.CASE_INSENSITIVE);
     private static final Context ACCOUNT = Context.of("accounts?|users?|usernames?|user name|profiles?|called|handle|known as|name|names|named|posted|posts?|comments?|message[sd]?|dm(?:ed|s)?|snap|snapchat|insta|instagram|facebook|fb|twitter|tiktok|telegram|discord|xbox|psn|gamertag|login|online|follow(?:ed|er|ers|s)|tagged|kik|reddit|youtube|on x|chat|group|from|by");
@@ -70,6 +73,9 @@ final class WebRecogniser implements Recogniser {
                 sink.found(IdentifierType.HANDLE, from, at + 5, 0.9, "a name, a sign and four figures: an online name of Discord");
             }
         }
+        for (int at = s.indexOf("u/"); at >= 0; at = s.indexOf("u/", at + 2)) {
+            redditName(text, at, sink);
+        }
         for (int at = s.indexOf("///"); at >= 0; at = s.indexOf("///", at + 3)) {
             Matcher m = WORDS3.matcher(s).region(at + 3, Math.min(s.length(), at + 70));
             if (m.lookingAt()) {
@@ -77,8 +83,10 @@ final class WebRecogniser implements Recogniser {
             }
         }
         boolean places = s.contains("///") || s.contains("what3words") || s.contains("w3w") || s.contains("W3W");
-        for (int at = places ? s.indexOf('.') : -1; at >= 0; at = s.indexOf('.', at + 1)) {
-            threeWords(text, at, sink);
+        for (int at = s.indexOf('.'); at >= 0; at = s.indexOf('.', at + 1)) {
+            if (at + 1 < s.length() && s.charAt(at + 1) >= 'a' && s.charAt(at + 1) <= 'z') {
+                threeWords(text, at, places, sink);
+            }
         }
         for (int at = s.indexOf('_'); at >= 0; at = s.indexOf('_', at + 1)) {
             at = underscore(text, at, sink);
@@ -87,14 +95,27 @@ final class WebRecogniser implements Recogniser {
     }
 
     /** "Once at dunes.ratio.sofa": without slashes, in a text that has other locations of the kind. */
-    private static void threeWords(ScanText text, int at, DetectionSink sink) {
+    private static void threeWords(ScanText text, int at, boolean places, DetectionSink sink) {
         int w = text.wordAt(at) - 1;
         if (w < 0 || w + 2 >= text.words() || text.end(w) != at || w > 0 && text.start(w) > 0 && "./@-_".indexOf(text.text().charAt(text.start(w) - 1)) >= 0) {
             return;
         }
         Matcher m = BARE_WORDS3.matcher(text.text()).region(text.start(w), Math.min(text.text().length(), text.start(w) + 60)).useTransparentBounds(true);
-        if (m.lookingAt() && (text.meaning(w) & text.meaning(w + 1) & text.meaning(w + 2) & Lexicon.ENGLISH) != 0) {
-            sink.found(IdentifierType.WHAT3WORDS, m.start(), m.end(), 0.86, "three words with full stops between in a text that speaks of what3words");
+        if (m.lookingAt() && (text.meaning(w) & text.meaning(w + 1) & text.meaning(w + 2) & Lexicon.ENGLISH) != 0 && (places || WHERE.before(text, m.start(), 48))) {
+            sink.found(IdentifierType.WHAT3WORDS, m.start(), m.end(), 0.86, "three words with full stops between in a text that speaks of what3words or of where something was");
+        }
+    }
+
+    /** "u/brinejar", an online name of Reddit; "u/age" and "u/stairs" are short for something else. */
+    private static void redditName(ScanText text, int at, DetectionSink sink) {
+        String s = text.text();
+        if (at > 0 && (Character.isLetterOrDigit(s.charAt(at - 1)) || "/.-_".indexOf(s.charAt(at - 1)) >= 0)) {
+            return;
+        }
+        Matcher m = REDDIT.matcher(s).region(at, Math.min(s.length(), at + 26));
+        int meaning = m.lookingAt() ? text.lexicon().meaning(m.group(1)) : Lexicon.FUNCTION;
+        if ((meaning & Lexicon.FUNCTION) == 0 && ((meaning & Lexicon.ENGLISH) == 0 || REDDIT_NEAR.before(text, at, 44))) {
+            sink.found(IdentifierType.HANDLE, m.start(), m.end(), 0.88, "u and a slash before a name: an online name of Reddit");
         }
     }
 
@@ -204,7 +225,8 @@ final class WebRecogniser implements Recogniser {
         Matcher m = DOMAIN.matcher(s).region(start, Math.min(s.length(), start + 300));
         if (m.lookingAt() && m.end() >= end) {
             boolean path = m.group().indexOf('/') > 0;
-            if (PLATFORMS.contains(m.group().toLowerCase(Locale.ROOT))) {
+            String address = m.group().toLowerCase(Locale.ROOT);
+            if (PLATFORMS.contains(address) || address.startsWith("gov.uk/") || address.startsWith("nhs.uk/")) {
                 // The platform is nobody's; the profile behind it is.
                 return;
             }
