@@ -24,12 +24,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
-import org.ipag.scrutiny.sample.SampleRound;
-import org.ipag.scrutiny.ui.editor.RoundEditors;
-import org.ipag.scrutiny.ui.editor.RoundPage;
 import org.ipag.scrutiny.ui.form.Accessibles;
-import org.ipag.scrutiny.ui.session.OpenRound;
-import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,25 +51,7 @@ class FocusOrderTest {
 
     @Test
     void onEveryPageOfTheSample() {
-        screen.menu("Help", "Welcome");
-        last = screen.await("the welcome", () -> pageOf(Display.getCurrent().getFocusControl()));
-        screen.press("Open the sample round");
-        WorkbenchStore store = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
-        screen.waitFor("the sample", () -> store.opened(SampleRound.ID).isPresent());
-        OpenRound round = store.opened(SampleRound.ID).orElseThrow();
-        screen.settle();
-        look("Dashboard");
-        for (RoundPage page : RoundPage.all()) {
-            RoundEditors.open(round, page.editor());
-            look(page.label());
-        }
-        RoundEditors.reveal(round, round.round().getCases().get(0));
-        look("Case");
-        RoundEditors.open(round, round.round().getCases().getLast(), "org.ipag.scrutiny.ui.cases.redaction");
-        screen.control(StyledText.class, "Text of the case document");
-        look("Redaction desk");
-        RoundEditors.reveal(round, round.round().getReturns().get(0));
-        look("Return");
+        SampleTour.pages(screen, this::look);
         assertThat(wrong).isEmpty();
         assertThat(looked).as("pages").isGreaterThanOrEqualTo(7);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -42,31 +43,36 @@ final class SampleTour {
 
     /** Walks, and gives the words for all places where it was. */
     Set<String> walk() throws Exception {
-        screen.menu("Help", "Welcome");
-        look("Welcome");
-        screen.press("Open the sample round");
-        WorkbenchStore store = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
-        screen.waitFor("the sample", () -> store.opened(SampleRound.ID).isPresent());
-        OpenRound round = store.opened(SampleRound.ID).orElseThrow();
-        screen.settle();
-        look("Dashboard");
-        for (RoundPage page : RoundPage.all()) {
-            RoundEditors.open(round, page.editor());
-            look(page.label());
-        }
-        RoundEditors.reveal(round, round.round().getCases().get(0));
-        look("Case");
-        RoundEditors.open(round, round.round().getCases().getLast(), "org.ipag.scrutiny.ui.cases.redaction");
-        screen.control(StyledText.class, "Text of the case document");
-        look("Redaction desk");
-        RoundEditors.reveal(round, round.round().getReturns().get(0));
-        look("Return");
+        pages(screen, this::look);
         for (String view : VIEWS) {
             page().showView(view);
             look(view);
         }
         assertThat(looked).contains("Dashboard", "Answers", "Conclusions", "Report", "Case, Checklists", "Redaction desk");
         return looked;
+    }
+
+    /** Goes from the welcome page to the sample and to every page of it; gives the words for each when it is in front. */
+    static void pages(Screen screen, Consumer<String> look) {
+        screen.menu("Help", "Welcome");
+        look.accept("Welcome");
+        screen.press("Open the sample round");
+        WorkbenchStore store = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
+        screen.waitFor("the sample", () -> store.opened(SampleRound.ID).isPresent());
+        OpenRound round = store.opened(SampleRound.ID).orElseThrow();
+        screen.settle();
+        look.accept("Dashboard");
+        for (RoundPage page : RoundPage.all()) {
+            RoundEditors.open(round, page.editor());
+            look.accept(page.label());
+        }
+        RoundEditors.reveal(round, round.round().getCases().get(0));
+        look.accept("Case");
+        RoundEditors.open(round, round.round().getCases().getLast(), "org.ipag.scrutiny.ui.cases.redaction");
+        screen.control(StyledText.class, "Text of the case document");
+        look.accept("Redaction desk");
+        RoundEditors.reveal(round, round.round().getReturns().get(0));
+        look.accept("Return");
     }
 
     /** Closes all pages, so that the next test starts afresh. */
