@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.ui.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -8,9 +9,6 @@ import java.util.function.Function;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -18,6 +16,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.ipag.scrutiny.report.ReportContent;
+import org.ipag.scrutiny.ui.form.DragOut;
 
 /** Lets a section be dragged to the place of another of the same level. */
 final class SectionDragging {
@@ -40,26 +39,7 @@ final class SectionDragging {
 
     /** Begins to listen; {@code allowed} says whether the first may be dropped on the second. */
     void attach(BiPredicate<ReportContent.Section, ReportContent.Section> allowed) {
-        DragSource source = new DragSource(table, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
-        source.setTransfer(LocalSelectionTransfer.getTransfer());
-        source.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                event.doit = table.getSelectionCount() == 1;
-                LocalSelectionTransfer.getTransfer().setSelection(event.doit
-                        ? new StructuredSelection(sectionOf.apply(table.getSelection()[0])) : StructuredSelection.EMPTY);
-            }
-
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = LocalSelectionTransfer.getTransfer().getSelection();
-            }
-
-            @Override
-            public void dragFinished(DragSourceEvent event) {
-                LocalSelectionTransfer.getTransfer().setSelection(null);
-            }
-        });
+        DragOut.from(table, () -> table.getSelectionCount() == 1 ? List.of(sectionOf.apply(table.getSelection()[0])) : List.of());
         DropTarget target = new DropTarget(table, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] { LocalSelectionTransfer.getTransfer() });
         target.addDropListener(new DropTargetAdapter() {

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.ui.feedback.collation;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -7,9 +8,6 @@ import java.util.function.Function;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -17,6 +15,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.ipag.scrutiny.model.round.Theme;
+import org.ipag.scrutiny.ui.form.DragOut;
 
 /** Lets a theme be dragged onto another within the tree. */
 final class ThemeDragging {
@@ -37,7 +36,7 @@ final class ThemeDragging {
         this.themeOf = themeOf;
         this.allowed = allowed;
         this.dropped = dropped;
-        from();
+        DragOut.from(tree, this::selected);
         onto();
     }
 
@@ -50,28 +49,9 @@ final class ThemeDragging {
                 && selection.getFirstElement() instanceof Theme theme ? theme : null;
     }
 
-    private void from() {
-        DragSource source = new DragSource(tree, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
-        source.setTransfer(LocalSelectionTransfer.getTransfer());
-        source.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                Theme theme = tree.getSelectionCount() == 0 ? null : theme(tree.getSelection()[0]);
-                event.doit = theme != null;
-                LocalSelectionTransfer.getTransfer()
-                        .setSelection(theme == null ? StructuredSelection.EMPTY : new StructuredSelection(theme));
-            }
-
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = LocalSelectionTransfer.getTransfer().getSelection();
-            }
-
-            @Override
-            public void dragFinished(DragSourceEvent event) {
-                LocalSelectionTransfer.getTransfer().setSelection(null);
-            }
-        });
+    private List<Theme> selected() {
+        Theme theme = tree.getSelectionCount() == 0 ? null : theme(tree.getSelection()[0]);
+        return theme == null ? List.of() : List.of(theme);
     }
 
     private void onto() {

@@ -3,14 +3,10 @@ package org.ipag.scrutiny.ui.feedback.conclude;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -29,30 +25,6 @@ final class Dragging {
     }
 
     private Dragging() {
-    }
-
-    /** Lets what a control has selected be dragged out of it. */
-    static void from(Control control, Supplier<List<?>> selection) {
-        DragSource source = new DragSource(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
-        source.setTransfer(LocalSelectionTransfer.getTransfer());
-        source.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                List<?> dragged = selection.get();
-                event.doit = !dragged.isEmpty();
-                LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(dragged));
-            }
-
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                event.data = LocalSelectionTransfer.getTransfer().getSelection();
-            }
-
-            @Override
-            public void dragFinished(DragSourceEvent event) {
-                LocalSelectionTransfer.getTransfer().setSelection(null);
-            }
-        });
     }
 
     /** Lets elements of certain types be dropped on a control. */

@@ -25,6 +25,7 @@ import org.ipag.scrutiny.ui.feedback.collation.model.CollationLabels;
 import org.ipag.scrutiny.ui.feedback.conclude.model.FindingKind;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Findings;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.DragOut;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Strengths, areas for development and feedback on the exercise, each finding with the passages it rests on. */
@@ -83,7 +84,7 @@ final class FindingPane {
             }
         });
         tree.getTree().addListener(SWT.KeyDown, this::key);
-        Dragging.from(tree.getTree(), () -> tree.getStructuredSelection().toList().stream()
+        DragOut.from(tree.getTree(), () -> tree.getStructuredSelection().toList().stream()
                 .filter(each -> each instanceof Finding || each instanceof Passage).toList());
         Dragging.onto(tree.getTree(), Passage.class::isInstance, (elements, on) -> drop(elements, on));
         enable();

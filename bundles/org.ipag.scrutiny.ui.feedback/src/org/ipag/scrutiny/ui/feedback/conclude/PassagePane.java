@@ -22,6 +22,7 @@ import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationLabels;
 import org.ipag.scrutiny.ui.feedback.conclude.model.PassagePool;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.DragOut;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.ColumnState;
 
@@ -102,7 +103,7 @@ final class PassagePane {
                 }
             }
         });
-        Dragging.from(table, this::selection);
+        DragOut.from(table, this::selection);
     }
 
     Composite composite() {
