@@ -10,6 +10,9 @@ public interface AuditLog {
     /** The newest entries, newest first, at most that many; for one round, or for all if the id is null. */
     List<AuditEntry> latest(String roundId, int limit) throws StoreException;
 
+    /** What was destroyed of a round's documents, oldest first; of all rounds if the id is null. */
+    List<Destruction> destructions(String roundId) throws StoreException;
+
     /** Reads the whole chain and checks every hash and number. */
     Verification verify() throws StoreException;
 

@@ -37,7 +37,7 @@ public interface Store extends AutoCloseable {
 
     /**
      * Destroys kept documents, in one transaction with its audit entry, which keeps their hashes. Their bytes are gone from an
-     * embedded store once it is closed next, which rewrites its file; a database server gives up the room in its own time, and
+     * embedded store once it is closed next, or opened next after a kill, which rewrites its file; a database server gives up the room in its own time, and
      * backups made before keep them until they are destroyed themselves.
      *
      * @param sha256s hashes of the documents

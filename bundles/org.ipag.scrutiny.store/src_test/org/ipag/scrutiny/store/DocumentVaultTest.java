@@ -72,6 +72,15 @@ class DocumentVaultTest {
             assertThat(entry.getChanges()).contains(gone);
         });
         assertThat(store.audit().verify().intact()).isTrue();
+        assertThat(store.audit().destructions("round-1")).singleElement().satisfies(record -> {
+            assertThat(record.who()).isEqualTo("A. Coordinator");
+            assertThat(record.why()).isEqualTo("Retention is over");
+            assertThat(record.sha256s()).containsExactly(gone);
+        });
+        assertThat(store.audit().destructions("round-2")).isEmpty();
+        assertThat(store.audit().destructions(null)).hasSize(1);
+        assertThatThrownBy(() -> store.documents().open(gone)).isInstanceOf(StoreException.class).hasMessageContaining("was destroyed on")
+                .hasMessageContaining("by A. Coordinator");
         assertThatThrownBy(() -> store.destroy(List.of(kept, gone), "round-1", Change.of("again"))).isInstanceOf(StoreException.class).hasMessageContaining(gone);
         assertThat(store.documents().contains(kept)).as("all or nothing").isTrue();
         assertThat(store.audit().latest("round-1", 5)).hasSize(1);

@@ -8,13 +8,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.model.audit.AuditEntry;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundState;
 import org.ipag.scrutiny.store.AuditLog;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.Destruction;
 import org.ipag.scrutiny.store.DocumentVault;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.RoundSummary;
@@ -54,7 +54,7 @@ final class DefaultStore implements Store {
         this.chain = chain;
         this.headFile = headFile;
         this.filing = new RoundFiling(database, mapping, chain, this::remember);
-        this.documents = new PieceVault(database);
+        this.documents = new PieceVault(database, chain);
     }
 
     /** Says in the log, once, if the store ends before what this machine has seen of it. */
@@ -123,8 +123,7 @@ final class DefaultStore implements Store {
                 for (String sha256 : order) {
                     documents.destroy(connection, sha256);
                 }
-                return chain.append(connection, List.of(change), roundId,
-                        order.stream().map(sha256 -> '"' + sha256 + '"').collect(Collectors.joining(",", "{\"destroyed\":[", "]}")));
+                return chain.appendDestroyed(connection, change, roundId, order);
             });
             remember(head);
         } catch (SQLException e) {
@@ -144,6 +143,12 @@ final class DefaultStore implements Store {
             public List<AuditEntry> latest(String roundId, int limit) throws StoreException {
                 return database.read("The audit chain could not be read",
                         connection -> chain.latest(connection, roundId, limit));
+            }
+
+            @Override
+            public List<Destruction> destructions(String roundId) throws StoreException {
+                return database.read("The audit chain could not be read",
+                        connection -> chain.destructions(connection, roundId));
             }
 
             @Override

@@ -10,17 +10,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.model.audit.AuditEntry;
 import org.ipag.scrutiny.model.audit.AuditFactory;
 import org.ipag.scrutiny.store.AuditLog.Verification;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.Destruction;
 import org.ipag.scrutiny.store.internal.audit.HeadFile.Head;
 import org.ipag.scrutiny.store.internal.mapping.Column;
 
 /** Appends to the chain of audit entries, reads it and checks it; all on a connection of the caller's. */
 public final class AuditChain {
+
+    private static final String DESTROYED = "{\"destroyed\":";
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final List<Column> columns;
     private final String names;
@@ -124,6 +130,31 @@ public final class AuditChain {
                 }
             }
             return entries;
+        }
+    }
+
+    /** Records in the caller's transaction that documents were destroyed. */
+    public Head appendDestroyed(Connection connection, Change change, String roundId, List<String> sha256s) throws SQLException {
+        return append(connection, List.of(change), roundId, DESTROYED + sha256s.stream().map(sha256 -> '"' + sha256 + '"').collect(Collectors.joining(",", "[", "]}")));
+    }
+
+    /** The records of what was destroyed, oldest first; of one round, or of all if the id is null. */
+    public List<Destruction> destructions(Connection connection, String roundId) throws SQLException {
+        String sql = "SELECT " + names + " FROM audit_entry WHERE changes LIKE ?" + (roundId == null ? "" : " AND round_id = ?") + " ORDER BY sequence";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, DESTROYED + "%");
+            if (roundId != null) {
+                query.setString(2, roundId);
+            }
+            List<Destruction> found = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    AuditEntry entry = read(rows);
+                    found.add(new Destruction(entry.getAt(), entry.getWho(), entry.getWhy(),
+                            HASH.matcher(entry.getChanges()).results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet())));
+                }
+            }
+            return found;
         }
     }
 

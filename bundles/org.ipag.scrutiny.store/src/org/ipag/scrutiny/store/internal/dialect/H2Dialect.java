@@ -99,11 +99,33 @@ public final class H2Dialect implements Dialect {
         // One connection stays for as long as the store is open: H2 closes the file after the last.
         config.setMinimumIdle(1);
         config.setMaxLifetime(0);
+        finishErasure(source);
         try (Connection first = source.getConnection()) {
             return new HikariDataSource(config);
         } catch (SQLException e) {
             throw explain("The store " + file.path() + " cannot be opened", e);
         }
+    }
+
+    /** What was destroyed before a kill leaves the file now, not only when this program closes it. */
+    private void finishErasure(JdbcDataSource source) throws StoreException {
+        if (Files.exists(erasure())) {
+            try (Connection connection = source.getConnection()) {
+                compact(connection);
+            } catch (SQLException e) {
+                throw explain("The store " + file.path() + " cannot be opened", e);
+            } catch (IOException e) {
+                throw new StoreException("What was destroyed could not be cleared out of " + file.path() + ": " + e.getMessage()
+                        + ". See that the folder may be written to and has room, then try again.", e);
+            }
+        }
+    }
+
+    private void compact(Connection connection) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+        Files.deleteIfExists(erasure());
     }
 
     private JdbcDataSource source(char[] secret, String settings) {
@@ -129,17 +151,14 @@ public final class H2Dialect implements Dialect {
         try (pool; Connection last = pool.getDataSource().getConnection()) {
             pool.close();
             if (isMostlyEmpty(last) || Files.exists(erasure())) {
-                try (Statement statement = last.createStatement()) {
-                    statement.execute("SHUTDOWN COMPACT");
-                }
-                Files.deleteIfExists(erasure());
+                compact(last);
             }
         } catch (SQLException | IOException e) {
             LOG.warn("The store {} was closed, but its file was not made smaller", file.path(), e);
         }
     }
 
-    /** A note beside the file that something was destroyed: also after a kill the next closing writes the file anew, without it. */
+    /** A note beside the file that something was destroyed: also after a kill the file is written anew, without it. */
     private Path erasure() {
         return file.path().resolveSibling(file.path().getFileName() + ".erase");
     }
@@ -147,7 +166,7 @@ public final class H2Dialect implements Dialect {
     @Override
     public void expectErasure() throws StoreException {
         try {
-            Files.write(erasure(), new byte[0]);
+            FileCopies.noteDurably(erasure());
         } catch (IOException e) {
             throw new StoreException("Nothing was destroyed: " + erasure() + " cannot be written. Check that there is room and that you may write there.", e);
         }

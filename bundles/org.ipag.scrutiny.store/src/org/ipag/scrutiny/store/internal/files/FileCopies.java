@@ -35,6 +35,18 @@ public final class FileCopies {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Makes an empty file whose being there says something; it is there after a power cut too. */
+    public static void noteDurably(Path note) throws IOException {
+        try (FileChannel channel = FileChannel.open(note, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        if (note.getFileSystem().supportedFileAttributeViews().contains("posix")) { // elsewhere a folder cannot be opened
+            try (FileChannel folder = FileChannel.open(note.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
+    }
+
     /** Removes a temporary folder with what is in it. */
     static void deleteFolder(Path folder) throws IOException {
         if (!Files.exists(folder)) {

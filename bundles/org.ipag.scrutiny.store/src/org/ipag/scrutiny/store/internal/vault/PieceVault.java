@@ -7,14 +7,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 
 import org.ipag.scrutiny.store.DocumentVault;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.internal.Database;
+import org.ipag.scrutiny.store.internal.audit.AuditChain;
 import org.ipag.scrutiny.store.internal.audit.ChainHash;
 
 /**
@@ -25,10 +29,15 @@ public final class PieceVault implements DocumentVault {
 
     static final int PIECE = 256 * 1024;
 
-    private final Database database;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.systemDefault());
 
-    public PieceVault(Database database) {
+    private final Database database;
+    private final AuditChain chain;
+
+    /** @param chain knows which documents were destroyed */
+    public PieceVault(Database database, AuditChain chain) {
         this.database = database;
+        this.chain = chain;
     }
 
     @Override
@@ -118,10 +127,16 @@ public final class PieceVault implements DocumentVault {
     public InputStream open(String sha256) throws StoreException {
         long size = size(sha256);
         if (size < 0) {
-            throw new StoreException("The store keeps no document with the SHA-256 " + sha256
-                    + ". Import the file again.");
+            throw new StoreException(missing(sha256));
         }
         return new PieceStream(sha256, size);
+    }
+
+    private String missing(String sha256) throws StoreException {
+        return database.read("The audit chain could not be read", connection -> chain.destructions(connection, null)).reversed().stream()
+                .filter(each -> each.sha256s().contains(sha256)).findFirst()
+                .map(each -> "The document was destroyed on " + DAY.format(each.at()) + " by " + each.who() + ". It cannot be brought back.")
+                .orElse("The store keeps no document with the SHA-256 " + sha256 + ". Import the file again.");
     }
 
     private final class PieceStream extends InputStream {
