@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Copy;
@@ -33,6 +35,7 @@ import org.ipag.scrutiny.office.docx.WordOptions;
 import org.ipag.scrutiny.office.docx.WordRenderer;
 import org.ipag.scrutiny.office.redact.CopyMark;
 import org.ipag.scrutiny.office.redact.WordBlocks;
+import org.ipag.scrutiny.store.Destruction;
 import org.ipag.scrutiny.topics.TextParameters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -174,25 +177,49 @@ public final class PackBuilder {
         return CopyMark.stamp(pack, "the pack", mark);
     }
 
-    /** The certificate that says which copies were destroyed, when and by whom; copies still out are named as such. */
-    public byte[] certificate(CaseFile file, LocalDate date) {
+    /**
+     * The certificate that says which copies were destroyed, when and by whom, and the same of the documents themselves; copies still
+     * out are named as such.
+     *
+     * @param destruction the record that the case's documents were destroyed; empty if they were not
+     */
+    public byte[] certificate(CaseFile file, Optional<Destruction> destruction, LocalDate date) {
         ContentDocument.Builder document = ContentDocument.of(new DocumentInfo(PackTexts.say("cert.title"), "", PackTexts.say("pack.author"), "en-GB", date,
                 PackTexts.say("pack.classification"), ""));
-        document.add(Heading.plain(1, PackTexts.say("cert.title"), "certificate")).add(Paragraph.of(PackTexts.say(allGone(file) ? "cert.lead" : "cert.lead.out")));
-        if (file.getPack() != null) {
-            document.add(Paragraph.of(PackTexts.say("cert.case", text(file.getLabel()), text(file.getPack().getSha256()))));
-            List<Table.Row> rows = new ArrayList<>();
-            file.getPack().getCopies().stream().sorted(Comparator.comparingInt(Copy::getNumber)).forEach(copy -> rows.add(row(Integer.toString(copy.getNumber()),
-                    copy.getMedium().getLiteral(), text(copy.getHolder()), day(copy.getIssuedOn()), who(copy.getCollectedOn(), copy.getCollectedBy()),
-                    copy.getDestroyedOn() == null ? PackTexts.say("cert.out") : who(copy.getDestroyedOn(), copy.getDestroyedBy()))));
-            document.add(new Table("", PackTexts.say("cert.table"), List.of(Table.Column.number(PackTexts.say("cert.number"), 1), Table.Column.of(PackTexts.say("cert.medium"), 1.5),
-                    Table.Column.of(PackTexts.say("cert.holder"), 3), Table.Column.of(PackTexts.say("cert.issued"), 2), Table.Column.of(PackTexts.say("cert.collected"), 3),
-                    Table.Column.of(PackTexts.say("cert.destroyed"), 3)), rows, false, Table.Look.DATA));
+        boolean copies = file.getPack() != null && !file.getPack().getCopies().isEmpty();
+        document.add(Heading.plain(1, PackTexts.say("cert.title"), "certificate")).add(Paragraph.of(PackTexts.say(
+                !copies && destruction.isPresent() ? "cert.lead.documents" : allGone(file) ? "cert.lead" : "cert.lead.out")));
+        document.add(Paragraph.of(file.getPack() == null ? PackTexts.say("cert.case.only", text(file.getLabel()))
+                : PackTexts.say("cert.case", text(file.getLabel()), text(file.getPack().getSha256()))));
+        if (copies) {
+            document.add(copies(file.getPack().getCopies()));
         }
+        destruction.ifPresent(record -> {
+            document.add(Heading.plain(2, PackTexts.say("cert.documents"), "documents"));
+            document.add(Paragraph.of(PackTexts.say("cert.documents.lead", DAY.format(record.at().atZone(ZoneId.systemDefault())), record.who(), record.why())));
+            document.add(documents(file, record));
+        });
         document.add(Paragraph.of(PackTexts.say("cert.sign")));
         List<Table.Row> lines = List.of("cert.name", "cert.role", "cert.date", "cert.signature").stream().map(key -> new Table.Row(List.of(Table.Cell.of(PackTexts.say(key)), new Table.Cell(List.of())), SIGNATURE_MM)).toList();
         document.add(new Table("", PackTexts.say("cert.sign"), List.of(Table.Column.of("", 1), Table.Column.of("", 3)), lines, true, Table.Look.FORM));
         return write(document.build());
+    }
+
+    private static Table copies(List<Copy> copies) {
+        List<Table.Row> rows = new ArrayList<>();
+        copies.stream().sorted(Comparator.comparingInt(Copy::getNumber)).forEach(copy -> rows.add(row(Integer.toString(copy.getNumber()),
+                copy.getMedium().getLiteral(), text(copy.getHolder()), day(copy.getIssuedOn()), who(copy.getCollectedOn(), copy.getCollectedBy()),
+                copy.getDestroyedOn() == null ? PackTexts.say("cert.out") : who(copy.getDestroyedOn(), copy.getDestroyedBy()))));
+        return new Table("", PackTexts.say("cert.table"), List.of(Table.Column.number(PackTexts.say("cert.number"), 1), Table.Column.of(PackTexts.say("cert.medium"), 1.5),
+                Table.Column.of(PackTexts.say("cert.holder"), 3), Table.Column.of(PackTexts.say("cert.issued"), 2), Table.Column.of(PackTexts.say("cert.collected"), 3),
+                Table.Column.of(PackTexts.say("cert.destroyed"), 3)), rows, false, Table.Look.DATA);
+    }
+
+    private static Table documents(CaseFile file, Destruction record) {
+        List<Table.Row> rows = CaseDocuments.of(file).stream().filter(each -> record.sha256s().contains(each.sha256())).map(each -> row(
+                PackTexts.say("cert.document." + each.kind().name().toLowerCase(Locale.ROOT)), each.name(), each.sha256())).toList();
+        return new Table("", PackTexts.say("cert.documents"), List.of(Table.Column.of(PackTexts.say("cert.document"), 2), Table.Column.of(PackTexts.say("cert.file"), 2),
+                Table.Column.of(PackTexts.say("cert.sha256"), 4)), rows, false, Table.Look.DATA);
     }
 
     private static boolean allGone(CaseFile file) {

@@ -3,10 +3,13 @@ package org.ipag.scrutiny.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Copy;
@@ -20,6 +23,7 @@ import org.ipag.scrutiny.office.docx.PoiWordRenderer;
 import org.ipag.scrutiny.office.redact.PlainCopy;
 import org.ipag.scrutiny.office.redact.WordPackage;
 import org.ipag.scrutiny.privacy.Scanner;
+import org.ipag.scrutiny.store.Destruction;
 import org.junit.jupiter.api.Test;
 
 class PackBuilderTest {
@@ -125,7 +129,22 @@ class PackBuilderTest {
         Copy out = RoundFactory.eINSTANCE.createCopy();
         out.setNumber(2);
         file.getPack().getCopies().addAll(List.of(gone, out));
-        assertThat(text(builder.certificate(file, LocalDate.of(2026, 5, 3)))).contains("2 May 2026, note taker").contains("not destroyed");
+        assertThat(text(builder.certificate(file, Optional.empty(), LocalDate.of(2026, 5, 3)))).contains("2 May 2026, note taker").contains("not destroyed")
+                .doesNotContain("Documents that were destroyed");
+    }
+
+    @Test
+    void theCertificateNamesTheDocumentsThatWereDestroyed() {
+        CaseFile file = file();
+        String original = "ab".repeat(32);
+        String working = "cd".repeat(32);
+        file.setSourceFile("crime report.docx");
+        file.setSourceSha256(original);
+        file.setWorkingSha256(working);
+        Destruction record = new Destruction(Instant.parse("2026-05-02T12:00:00Z"), "A. Coordinator", "The time to keep them is over", Set.of(original));
+        assertThat(text(builder.certificate(file, Optional.of(record), LocalDate.of(2026, 5, 3)))).contains("The documents of the case named here were destroyed.")
+                .contains("on 2 May 2026, by A. Coordinator. Reason: The time to keep them is over").contains("crime report.docx").contains(original)
+                .doesNotContain(working).doesNotContain("copies");
     }
 
     @Test

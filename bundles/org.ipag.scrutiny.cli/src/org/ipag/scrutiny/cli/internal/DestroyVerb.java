@@ -1,12 +1,9 @@
 package org.ipag.scrutiny.cli.internal;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.ipag.scrutiny.model.round.CaseFile;
-import org.ipag.scrutiny.process.Disposal;
-import org.ipag.scrutiny.process.Verdict;
+import org.ipag.scrutiny.packs.CaseDocuments;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.RoundSession;
 import org.ipag.scrutiny.store.RoundSummary;
@@ -40,22 +37,17 @@ final class DestroyVerb extends StoreVerb {
             throw new Refusal("Say with --why why the documents may be destroyed now.");
         }
         RoundSummary summary = round == null ? onlyRound(store) : findRound(store, round);
-        List<String> documents;
+        String id;
         try (RoundSession session = store.open(summary.id())) {
-            CaseFile file = find(session);
-            Verdict verdict = Disposal.of(file);
-            if (!verdict.allowed()) {
-                throw new Refusal("The documents of " + label + " may not be destroyed: " + String.join(" ", verdict.reasons()));
-            }
-            Set<String> used = usedElsewhere(store, file, session);
-            documents = kept(store, Disposal.documents(file).stream().filter(each -> !used.contains(each)).toList());
+            id = find(session).getId();
         }
-        if (documents.isEmpty()) {
-            throw new Refusal("The store keeps no document of " + label + " that no other case uses.");
+        CaseDocuments.Plan plan = CaseDocuments.plan(store, summary.id(), id);
+        if (!plan.against().isEmpty()) {
+            throw new Refusal("The documents of " + label + " may not be destroyed: " + String.join(" ", plan.against()));
         }
-        store.destroy(documents, summary.id(), new Change(by == null || by.isBlank() ? Change.currentUser() : by.strip(), "Documents of " + label + " destroyed", why.strip()));
+        List<CaseDocuments.Document> documents = CaseDocuments.destroy(store, summary.id(), id, by == null || by.isBlank() ? Change.currentUser() : by.strip(), why).destroyed();
         print((documents.size() == 1 ? "One document of " : documents.size() + " documents of ") + label + " destroyed:");
-        documents.forEach(each -> print("  " + each));
+        documents.forEach(each -> print("  " + each.sha256()));
         return 0;
     }
 
@@ -66,29 +58,5 @@ final class DestroyVerb extends StoreVerb {
                     + String.join(", ", session.round().getCases().stream().map(CaseFile::getLabel).toList()));
         }
         return found.getFirst();
-    }
-
-    private static Set<String> usedElsewhere(Store store, CaseFile file, RoundSession session) throws Exception {
-        Set<String> used = new LinkedHashSet<>();
-        for (RoundSummary each : store.rounds()) {
-            if (each.id().equals(session.round().getId())) {
-                session.round().getCases().stream().filter(other -> other != file).forEach(other -> used.addAll(Disposal.documents(other)));
-            } else {
-                try (RoundSession other = store.open(each.id())) {
-                    other.round().getCases().forEach(another -> used.addAll(Disposal.documents(another)));
-                }
-            }
-        }
-        return used;
-    }
-
-    private static List<String> kept(Store store, List<String> documents) throws Exception {
-        Set<String> kept = new LinkedHashSet<>();
-        for (String each : documents) {
-            if (store.documents().contains(each)) {
-                kept.add(each);
-            }
-        }
-        return List.copyOf(kept);
     }
 }

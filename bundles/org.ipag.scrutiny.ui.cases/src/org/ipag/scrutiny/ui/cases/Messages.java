@@ -174,6 +174,23 @@ public final class Messages extends NLS {
     public static String VideoPage_remove;
     public static String VideoPage_removed;
     public static String VideoPage_viewer;
+    public static String ReleasePage_documents;
+    public static String ReleasePage_documentsHint;
+    public static String Documents_against;
+    public static String Documents_destroy;
+    public static String Documents_destroyed;
+    public static String Documents_kept;
+    public static String Documents_looking;
+    public static String Documents_none;
+    public static String Documents_original;
+    public static String Documents_pack;
+    public static String Documents_staysBackups;
+    public static String Documents_staysFiles;
+    public static String Documents_staysKey;
+    public static String Documents_staysKeys;
+    public static String Documents_staysRecord;
+    public static String Documents_staysShared;
+    public static String Documents_working;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.cases.messages", Messages.class); //$NON-NLS-1$

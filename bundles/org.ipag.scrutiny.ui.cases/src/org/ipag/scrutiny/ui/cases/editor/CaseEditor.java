@@ -14,7 +14,9 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.RedactionFinding;
+import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.cases.redaction.BringIn;
 import org.ipag.scrutiny.ui.cases.redaction.RedactionDesk;
@@ -101,12 +103,12 @@ public final class CaseEditor extends RoundEditor {
         }
     }
 
-    /** A change of the case itself, or of what its pages also show: districts and the topic. */
+    /** A change of the case itself, or of what its pages also show: districts, the topic, the stage of the round. */
     private static boolean concerns(RoundChange change, CaseFile file) {
         return change.touches(file) || change.objects().stream()
                 .anyMatch(each -> each.eContainer() != file && !(each instanceof CaseFile)
                         && (each.eClass().getEPackage().getName().equals("topic") //$NON-NLS-1$
-                                || each.eClass().getName().equals("District"))); //$NON-NLS-1$
+                                || each instanceof Round || each instanceof District));
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -39,6 +38,7 @@ final class CopiesPanel {
     private final Button destroy;
     private final Button remove;
     private final Button certificate;
+    private boolean documentsDestroyed;
 
     CopiesPanel(Composite parent, OpenRound round, CaseFile file) {
         this.round = round;
@@ -66,8 +66,7 @@ final class CopiesPanel {
         destroy = Section.button(buttons, Messages.CopiesPanel_destroy, () -> execute(
                 CopiesModel.destroy(round.domain(), table.selected(), Change.currentUser(), LocalDate.now())));
         remove = Section.button(buttons, Messages.CopiesPanel_remove, this::remove);
-        certificate = Section.button(buttons, Messages.CopiesPanel_certificate, () -> files().certificate(
-                written -> Program.launch(written.toString())));
+        certificate = Section.button(buttons, Messages.CopiesPanel_certificate, () -> files().certificate());
         enable();
     }
 
@@ -101,13 +100,19 @@ final class CopiesPanel {
         destroy.setEnabled(selected.stream().anyMatch(each -> each.getDestroyedOn() == null));
         remove.setEnabled(!selected.isEmpty());
         handOut.setEnabled(model.canHandOut());
-        certificate.setEnabled(model.allDestroyed());
+        certificate.setEnabled(model.allDestroyed() || documentsDestroyed && model.noneOut());
     }
 
     void refresh() {
         summary.setText(model.summary());
         table.setRows(List.copyOf(model.copies()));
         table.viewer().refresh();
+        enable();
+    }
+
+    /** Says that the documents are destroyed, so that there is something to certify though there never was a copy. */
+    void documentsDestroyed() {
+        documentsDestroyed = true;
         enable();
     }
 

@@ -51,6 +51,7 @@ final class ReleasePage extends CasePage {
     private Button remove;
     private Label pack;
     private CopiesPanel copies;
+    private DocumentsPanel documents;
     private DataTable<HistoryRow> history;
 
     ReleasePage(OpenRound round, CaseFile file) {
@@ -63,6 +64,7 @@ final class ReleasePage extends CasePage {
         inTurn(() -> createGate(parent));
         inTurn(() -> createSignOffs(parent));
         inTurn(() -> createPack(parent));
+        inTurn(() -> createDocuments(parent));
         inTurn(() -> createHistory(parent));
     }
 
@@ -97,6 +99,11 @@ final class ReleasePage extends CasePage {
         Composite packed = Section.in(parent, Messages.ReleasePage_pack, ""); //$NON-NLS-1$
         pack = Section.wrapped(packed, "", null); //$NON-NLS-1$
         copies = new CopiesPanel(packed, round(), file());
+    }
+
+    private void createDocuments(Composite parent) {
+        documents = new DocumentsPanel(Section.in(parent, Messages.ReleasePage_documents, Messages.ReleasePage_documentsHint), round(), file(),
+                copies::documentsDestroyed);
     }
 
     private void createHistory(Composite parent) {
@@ -141,6 +148,7 @@ final class ReleasePage extends CasePage {
         remove.setEnabled(!signOffs.selected().isEmpty());
         pack.setText(packWords().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         copies.refresh();
+        documents.refresh();
         history.setRows(release.history());
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -28,8 +29,13 @@ final class Section {
     /** A text that wraps at the width there is. */
     static Label wrapped(Composite parent, String text, String style) {
         Label label = Style.label(parent, text, style);
-        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(label, 20), SWT.DEFAULT).applyTo(label);
+        fill(label);
         return label;
+    }
+
+    /** Gives something that wraps the width there is. */
+    static void fill(Control control) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(control, 20), SWT.DEFAULT).applyTo(control);
     }
 
     /** A push button. */

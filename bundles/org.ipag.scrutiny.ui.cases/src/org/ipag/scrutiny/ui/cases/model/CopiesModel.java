@@ -71,7 +71,12 @@ public final class CopiesModel {
 
     /** Whether every copy there was is destroyed, so that a certificate can say so. */
     public boolean allDestroyed() {
-        return !copies().isEmpty() && copies().stream().allMatch(each -> CopyLedger.of(each) == Whereabouts.DESTROYED);
+        return !copies().isEmpty() && noneOut();
+    }
+
+    /** Whether there is no copy that is not destroyed. */
+    public boolean noneOut() {
+        return copies().stream().allMatch(each -> CopyLedger.of(each) == Whereabouts.DESTROYED);
     }
 
     /**

@@ -7,18 +7,20 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Copy;
 import org.ipag.scrutiny.model.round.CopyMedium;
+import org.ipag.scrutiny.packs.CaseDocuments;
 import org.ipag.scrutiny.packs.PackBuilder;
 import org.ipag.scrutiny.store.DocumentVault;
+import org.ipag.scrutiny.store.Store;
 import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.cases.model.CopiesModel;
 import org.ipag.scrutiny.ui.cases.redaction.Refusals;
@@ -72,16 +74,25 @@ public final class CopyFiles {
         return NLS.bind(Messages.Copies_name, String.valueOf(label).replaceAll("[\\\\/:*?\"<>|]", "-"), copy.getNumber()); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    /** Asks for a file and writes the certificate that the copies were destroyed. */
-    public void certificate(Consumer<Path> written) {
+    /** Asks for a file and writes the certificate that the copies, and the documents if they were, are destroyed. */
+    public void certificate() {
         Optional<Path> target = PlatformUI.getWorkbench().getService(FileChooser.class).save(shell, Messages.Certificate_title,
                 NLS.bind(Messages.Certificate_name, file.getLabel()), new FileChooser.Kind(Messages.Release_word, "*.docx")); //$NON-NLS-1$
         if (target.isPresent()) {
             CaseFile copy = EcoreUtil.copy(file);
+            Store store = round.store();
+            String roundId = round.id();
             LongJob.run(Messages.Certificate_title, monitor -> {
-                write(target.get(), builder.certificate(copy, LocalDate.now()));
+                write(target.get(), builder.certificate(copy, CaseDocuments.kept(store, roundId, CaseDocuments.of(copy)).destruction(), LocalDate.now()));
                 return target.get();
-            }, written, this::failed);
+            }, this::written, this::failed);
+        }
+    }
+
+    private void written(Path certificate) {
+        if (!shell.isDisposed()) {
+            Told.of(shell, Messages.Certificate_title, NLS.bind(Messages.Certificate_written, certificate), Messages.Certificate_open,
+                    () -> Program.launch(certificate.toString()));
         }
     }
 

@@ -6,11 +6,24 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Certificate_name;
+    public static String Certificate_open;
     public static String Certificate_title;
+    public static String Certificate_written;
     public static String Copies_folder;
     public static String Copies_job;
     public static String Copies_name;
     public static String Copies_title;
+    public static String Destroy_certificate;
+    public static String Destroy_done;
+    public static String Destroy_doneOne;
+    public static String Destroy_goes;
+    public static String Destroy_message;
+    public static String Destroy_ok;
+    public static String Destroy_stays;
+    public static String Destroy_sure;
+    public static String Destroy_title;
+    public static String Destroy_unsaved;
+    public static String Destroy_why;
     public static String HandOver_done;
     public static String HandOver_statement;
     public static String HandOver_title;

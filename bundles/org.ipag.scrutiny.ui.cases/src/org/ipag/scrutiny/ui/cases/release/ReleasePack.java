@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
@@ -88,17 +87,7 @@ public final class ReleasePack {
         String name = outcome.file().getFileName().toString();
         round.execute(new Change(who, NLS.bind(Messages.Release_done, name), NLS.bind(Messages.Release_fingerprint, outcome.sha256())),
                 new CaseRelease(file).released(round.domain(), name, outcome.sha256(), who));
-        MessageDialog told = new MessageDialog(shell, Messages.Release_title, null, NLS.bind(Messages.Release_told, outcome.file()),
-                MessageDialog.INFORMATION, 1, Messages.Release_open, Messages.Release_close) {
-            @Override
-            protected void buttonPressed(int button) {
-                super.buttonPressed(button);
-                if (button == 0) {
-                    Program.launch(outcome.file().toString());
-                }
-            }
-        };
-        told.setBlockOnOpen(false);
-        told.open();
+        Told.of(shell, Messages.Release_title, NLS.bind(Messages.Release_told, outcome.file()), Messages.Release_open,
+                () -> Program.launch(outcome.file().toString()));
     }
 }
