@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String CopiesModel_handOut;
     public static String CopiesModel_inHand;
     public static String CopiesModel_none;
+    public static String CopiesModel_oneDestroyed;
     public static String CopiesModel_out;
     public static String CopiesModel_summary;
     public static String CopiesPanel_certificate;

@@ -47,7 +47,7 @@ public final class CopiesModel {
         }
         long destroyed = copies.stream().filter(each -> CopyLedger.of(each) == Whereabouts.DESTROYED).count();
         if (destroyed == copies.size()) {
-            return NLS.bind(Messages.CopiesModel_allDestroyed, copies.size());
+            return copies.size() == 1 ? Messages.CopiesModel_oneDestroyed : NLS.bind(Messages.CopiesModel_allDestroyed, copies.size());
         }
         return NLS.bind(Messages.CopiesModel_summary, new Object[] { copies.size(), CopyLedger.out(file).size(),
                 CopyLedger.collectedNotDestroyed(file).size(), destroyed });
