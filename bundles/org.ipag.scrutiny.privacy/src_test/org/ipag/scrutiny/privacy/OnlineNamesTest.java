@@ -28,7 +28,7 @@ class OnlineNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"He posted it on Facebook.Then he left.", "I saw it on iphone12 and windows10.", "It was posted online by october2023.", "A woman who called herself Makena Guled came.", "The phone was at what3words ///table.spoon.lamp",
-        "He sent photo.jpg and notes.docx on WhatsApp.", "She was on Snapchat at home.", "Messages on Facebook were deleted.", "He is on Discord a lot."})
+        "He sent photo.jpg and notes.docx on WhatsApp.", "Normal.dotm", "Made from crimereport.dotx and returns.xlsm.", "Export download.accdb attached.", "She was on Snapchat at home.", "Messages on Facebook were deleted.", "He is on Discord a lot."})
     void noNames(String text) {
         assertThat(Findings.of("handle", text)).as(text).isEmpty();
     }

@@ -30,7 +30,7 @@ public final class DocHidden {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     /** What Word, Office and LibreOffice write into their streams by themselves. */
     private static final Set<String> PROGRAM = Set.of("unknown", "microsoft office word", "microsoft word", "microsoft word 97-2003 document", "word.document.8", "msworddoc", "bjbj", "root entry", "normal.dotm",
-            "normal.dot", "normal", "microsoft office word 97-2003 document", "_pid_guid", "_pid_hlinks");
+            "normal.dot", "normal", "microsoft office word 97-2003 document", "_pid_guid", "_pid_hlinks", "microsoft word-dokument", "appversion", "caolan80");
 
     private final String seen;
     private final Map<Kind, Set<String>> found = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ public final class DocHidden {
         }
         for (String each : all) {
             String letters = letters(each);
-            if (letters.length() > 3 && !seen.contains(letters) && !PROGRAM.contains(each.strip().toLowerCase(java.util.Locale.ROOT)) && !StyleNames.usual(each) && !Fonts.known(each)
+            if (letters.length() > 3 && letters.chars().distinct().count() > 1 && !seen.contains(letters) && !PROGRAM.contains(each.strip().toLowerCase(java.util.Locale.ROOT)) && !StyleNames.usual(each) && !Fonts.known(each)
                     && (kind != Kind.FIELD_CODE || !StoryHidden.harmless(each))) {
                 found.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(each.strip());
             }

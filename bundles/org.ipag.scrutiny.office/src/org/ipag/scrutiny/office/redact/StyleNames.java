@@ -9,7 +9,8 @@ final class StyleNames {
 
     private static final Pattern NUMBERED = Pattern.compile("(?:heading|toc|index|list|list bullet|list number|list continue|table list|table grid|body text|body text indent|table classic|table columns|"
             + "plain table|grid table|list table|table simple|table colorful|medium shading|medium list|medium grid|light list|light grid|light shading|colorful list|colorful grid|colorful shading|dark list)"
-            + "(?: ?\\d)?(?: (?:light|dark|colorful|char))?(?: accent \\d)?|(?:grid|list) table \\d.*accent \\d|.* accent \\d|h[1-6]|toc heading");
+            + "(?: ?\\d)?(?: (?:light|dark|colorful|char))?(?: accent \\d)?|(?:grid|list) table \\d.*accent \\d|.* accent \\d|h[1-6]|toc heading|"
+            + "listlabel ?\\d+|wwnum\\d+|ww8num\\w{1,6}|(?:index|contents) heading");
     private static final Set<String> PLAIN = Set.of(new String[] {"normal", "default paragraph font", "normal table", "table normal", "no list", "header", "footer", "title", "subtitle", "caption", "quote",
             "intense quote", "strong", "emphasis", "subtle emphasis", "intense emphasis", "hyperlink", "followedhyperlink", "list paragraph", "footnote text", "footnote reference",
             "endnote text", "endnote reference", "annotation text", "annotation reference", "annotation subject", "balloon text", "table grid", "table grid light", "no spacing",
