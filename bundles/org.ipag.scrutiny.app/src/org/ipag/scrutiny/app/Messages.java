@@ -287,6 +287,8 @@ public final class Messages extends NLS {
     public static String Keys_selectAll;
     public static String Keys_title;
     public static String Find_countOne;
+    public static String Sources_earlier;
+    public static String Sources_later;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.app.messages", Messages.class); //$NON-NLS-1$

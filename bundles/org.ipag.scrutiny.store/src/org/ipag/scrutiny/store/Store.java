@@ -32,6 +32,14 @@ public interface Store extends AutoCloseable {
      */
     void remove(String roundId, Change change) throws StoreException;
 
+    /**
+     * The same recommendation in other rounds, the oldest first: back to where it was made, and on to where it was carried over to.
+     *
+     * @param recommendationId of a recommendation, which need not be stored yet
+     * @param carriedFrom      what it says of where it was carried over from; null or empty if it was made in its round
+     */
+    List<CarriedRecommendation> carriedLine(String recommendationId, String carriedFrom) throws StoreException;
+
     /** The bytes of documents received, kept under their SHA-256. */
     DocumentVault documents();
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.round.Recommendation;
@@ -19,6 +20,7 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.session.SaveState;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,44 @@ class CarryOverTest {
         assertThat(carried.getOwner()).isEqualTo("Head of victim care");
         assertThat(last.getRecommendations().getFirst().getState()).as("the last round stays as it is")
                 .isEqualTo(RecommendationState.IN_PROGRESS);
+    }
+
+    @Test
+    void aCarriedRecommendationLeadsToItsOriginalAndBack() throws Exception {
+        Person.does(display, () -> {
+            screen.press("Carry over");
+            screen.shell("Carry over");
+            rows.tick(OFFERED, "Show the video", false);
+            screen.press("OK");
+            screen.gone("Carry over");
+            rows.selectInTree("Recommendations", "One named officer");
+            screen.waitFor("the carried one to be saved", () -> round.saveState().kind() == SaveState.Kind.SAVED);
+            screen.follow("Carried over from Round of last year (2026), recommendation 1, In progress");
+            screen.waitFor("the last round", () -> current().equals("Round of last year"));
+            screen.follow("Carried on to Round to collate (2026), recommendation 1, In progress");
+            screen.waitFor("this round", () -> current().equals("Round to collate"));
+            screen.ui(() -> show("org.ipag.scrutiny.app.sources"));
+            rows.selectInTree("Recommendations", "One named officer");
+            screen.waitFor("the chain beyond the round", () -> rows.texts("Sources").stream()
+                    .anyMatch(row -> row.startsWith("Earlier round | Round of last year (2026), recommendation 1")));
+            rows.open("Sources", "Round of last year");
+            screen.waitFor("the last round once more", () -> current().equals("Round of last year"));
+            screen.waitFor("the chain of the original", () -> rows.texts("Sources").stream()
+                    .anyMatch(row -> row.startsWith("Later round | Round to collate (2026), recommendation 1")));
+        });
+        assertThat(round.round().getRecommendations()).hasSize(1);
+    }
+
+    private static String current() {
+        return PlatformUI.getWorkbench().getService(WorkbenchStore.class).current().orElseThrow().round().getTitle();
+    }
+
+    private static void show(String view) {
+        try {
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(view);
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

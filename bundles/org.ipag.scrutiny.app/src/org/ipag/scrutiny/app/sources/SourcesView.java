@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,8 +21,12 @@ import org.ipag.scrutiny.model.edit.Icons;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Passage;
+import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.ReturnDocument;
+import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.process.Chain;
+import org.ipag.scrutiny.store.CarriedRecommendation;
+import org.ipag.scrutiny.ui.editor.OtherRounds;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.editor.RoundView;
 import org.ipag.scrutiny.ui.session.RoundChange;
@@ -30,6 +35,9 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** Where something comes from and what it led to: the chain through what is selected in the window. */
 public final class SourcesView extends RoundView {
+
+    /** Recommendations up to which other rounds are looked up: those of a whole return would be no chain any more. */
+    private static final int MOST_FOLLOWED = 20;
 
     private final ISelectionListener listener = (part, selection) -> {
         if (part != this && selection instanceof IStructuredSelection chosen
@@ -40,6 +48,8 @@ public final class SourcesView extends RoundView {
     private DataTable<Row> table;
     private Label heading;
     private EObject followed;
+    private List<Recommendation> asked = List.of();
+    private List<CarriedRecommendation> beyond = List.of();
 
     @Override
     protected void createContents(Composite parent) {
@@ -48,20 +58,35 @@ public final class SourcesView extends RoundView {
         heading = Style.label(page, Messages.Sources_nothing, Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).indent(Style.gap()).applyTo(heading);
         table = new DataTable<Row>(page, SWT.SINGLE, "sources", Messages.Sources_name) //$NON-NLS-1$
-                .column(Messages.Sources_link, 20, SWT.LEFT, row -> word(row.link()),
-                        row -> resources().create(ImageDescriptor.createFromURL(Icons.of(row.object().eClass()))),
-                        (a, b) -> a.link().compareTo(b.link()))
-                .column(Messages.Sources_what, 110, row -> ObjectLabels.of(row.object()))
-                .column(Messages.Sources_district, 24,
-                        row -> Chain.districtOf(row.object()).map(district -> district.getName()).orElse("")) //$NON-NLS-1$
-                .onOpen(row -> RoundEditors.reveal(openRound(), row.object(), wordsIn(row.object()))).remembered();
+                .column(Messages.Sources_link, 20, SWT.LEFT, SourcesView::word,
+                        row -> resources().create(ImageDescriptor.createFromURL(Icons.of(row.kind()))),
+                        (a, b) -> Integer.compare(a.order(), b.order()))
+                .column(Messages.Sources_what, 110, SourcesView::words)
+                .column(Messages.Sources_district, 24, row -> row.subject() instanceof EObject object
+                        ? Chain.districtOf(object).map(district -> district.getName()).orElse("") : "") //$NON-NLS-1$ //$NON-NLS-2$
+                .onOpen(this::open).remembered();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         getSite().getPage().addPostSelectionListener(listener);
         getSite().getPage().addSelectionListener(listener);
     }
 
-    private static String word(Chain.Link link) {
-        return switch (link) {
+    private void open(Row row) {
+        if (row.subject() instanceof CarriedRecommendation there) {
+            OtherRounds.reveal(getSite().getShell(), there);
+        } else if (row.subject() instanceof EObject object) {
+            RoundEditors.reveal(openRound(), object, wordsIn(object));
+        }
+    }
+
+    private static String words(Row row) {
+        return row.subject() instanceof CarriedRecommendation there ? OtherRounds.words(there) : ObjectLabels.of((EObject) row.subject());
+    }
+
+    private static String word(Row row) {
+        if (row.subject() instanceof CarriedRecommendation there) {
+            return there.earlier() ? Messages.Sources_earlier : Messages.Sources_later;
+        }
+        return switch (Chain.Link.values()[row.order()]) {
             case DOCUMENT -> Messages.Sources_document;
             case CASE -> Messages.Sources_case;
             case ANSWER -> Messages.Sources_answer;
@@ -90,13 +115,38 @@ public final class SourcesView extends RoundView {
     private void follow(EObject object) {
         if (openRound() != null && EcoreUtil.isAncestor(openRound().round(), object)) {
             followed = object;
+            asked = List.of();
             show();
+        }
+    }
+
+    /** Asks the store in which other rounds the recommendations on the chain stand, if it was not asked that yet. */
+    private void lookBeyond(List<Recommendation> recommendations) {
+        if (recommendations.equals(asked)) {
+            return;
+        }
+        asked = recommendations;
+        beyond = List.of();
+        if (!recommendations.isEmpty() && recommendations.size() <= MOST_FOLLOWED) {
+            OtherRounds.find(recommendations, found -> {
+                if (asked == recommendations && !heading.isDisposed()) {
+                    beyond = found;
+                    show();
+                }
+            }, sentence -> {
+                if (asked == recommendations && !heading.isDisposed()) {
+                    heading.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+                }
+            });
         }
     }
 
     @Override
     protected void roundShown() {
-        followed = null;
+        // The editor that brought the round to the front told what is selected in it before this view followed the round.
+        followed = getSite().getPage().getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof EObject object ? object : null;
+        asked = List.of();
+        beyond = List.of();
         show();
     }
 
@@ -110,9 +160,12 @@ public final class SourcesView extends RoundView {
         List<Row> rows = new ArrayList<>();
         if (there) {
             Chain chain = Chain.through(followed);
+            lookBeyond(chain.recommendations());
+            beyond.stream().filter(CarriedRecommendation::earlier).forEach(each -> rows.add(new Row(-1, each)));
             for (Chain.Link link : Chain.Link.values()) {
-                chain.at(link).forEach(object -> rows.add(new Row(link, object)));
+                chain.at(link).forEach(object -> rows.add(new Row(link.ordinal(), object)));
             }
+            beyond.stream().filter(each -> !each.earlier()).forEach(each -> rows.add(new Row(Chain.Link.values().length, each)));
         }
         table.setRows(rows);
         heading.setText((!there ? Messages.Sources_nothing
@@ -133,11 +186,15 @@ public final class SourcesView extends RoundView {
     }
 
     /**
-     * One object of the chain.
+     * One step of the chain.
      *
-     * @param link   where on the chain it stands
-     * @param object the object
+     * @param order   where on the chain it stands: the number of its link; before and behind them the other rounds
+     * @param subject an object of this round, or a recommendation of another
      */
-    private record Row(Chain.Link link, EObject object) {
+    private record Row(int order, Object subject) {
+
+        EClass kind() {
+            return subject instanceof EObject object ? object.eClass() : RoundPackage.Literals.RECOMMENDATION;
+        }
     }
 }

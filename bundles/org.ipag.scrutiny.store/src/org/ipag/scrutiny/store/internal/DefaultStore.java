@@ -13,6 +13,7 @@ import org.ipag.scrutiny.model.audit.AuditEntry;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundState;
 import org.ipag.scrutiny.store.AuditLog;
+import org.ipag.scrutiny.store.CarriedRecommendation;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.store.Destruction;
 import org.ipag.scrutiny.store.DocumentVault;
@@ -25,6 +26,7 @@ import org.ipag.scrutiny.store.internal.audit.HeadFile;
 import org.ipag.scrutiny.store.internal.audit.HeadFile.Head;
 import org.ipag.scrutiny.store.internal.files.Archive;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
+import org.ipag.scrutiny.store.internal.session.CarriedLine;
 import org.ipag.scrutiny.store.internal.session.RoundFiling;
 import org.ipag.scrutiny.store.internal.vault.PieceVault;
 import org.slf4j.Logger;
@@ -129,6 +131,12 @@ final class DefaultStore implements Store {
         } catch (SQLException e) {
             throw database.explain("The documents could not be destroyed", e);
         }
+    }
+
+    @Override
+    public List<CarriedRecommendation> carriedLine(String recommendationId, String carriedFrom) throws StoreException {
+        return database.read("The recommendation could not be followed to other rounds",
+                connection -> new CarriedLine(connection).through(recommendationId, carriedFrom));
     }
 
     @Override

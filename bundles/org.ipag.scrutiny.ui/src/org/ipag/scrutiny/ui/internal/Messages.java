@@ -42,6 +42,9 @@ public final class Messages extends NLS {
     public static String WorkbenchStore_openingRound;
     public static String WorkbenchStore_probing;
     public static String WorkbenchStore_unsaved;
+    public static String OtherRounds_find;
+    public static String OtherRounds_place;
+    public static String OtherRounds_title;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.internal.messages", Messages.class); //$NON-NLS-1$

@@ -198,5 +198,8 @@ public final class ConcludeEditor extends RoundEditor {
     @Override
     protected void focusContents() {
         passagePane.table().setFocus();
+        if (recommendationDetails != null) {
+            recommendationDetails.lookAgain();
+        }
     }
 }

@@ -100,8 +100,11 @@ final class Messages extends NLS {
     public static String Rec_addReply;
     public static String Rec_alike;
     public static String Rec_changeState;
+    public static String Rec_earlier;
     public static String Rec_heading;
     public static String Rec_items;
+    public static String Rec_later;
+    public static String Rec_otherRounds;
     public static String Rec_reply;
     public static String Rec_state;
     public static String Rec_tabs;

@@ -41,6 +41,7 @@ final class RecommendationDetails {
     private final Label heading;
     private final Label alike;
     private final StateButton state;
+    private final CarriedLinks carried;
     private final FieldSheet words;
     private final FieldSheet reply;
     private final Button addReply;
@@ -57,6 +58,7 @@ final class RecommendationDetails {
         state = new StateButton(composite, Messages.Rec_state, this::steps);
         alike = Style.label(composite, "", Style.PROBLEM);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(alike);
+        carried = new CarriedLinks(composite, 3);
         CTabFolder tabs = new CTabFolder(composite, SWT.FLAT | SWT.BORDER);
         Accessibles.name(tabs, Messages.Rec_tabs);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(tabs);
@@ -105,7 +107,13 @@ final class RecommendationDetails {
                 .map(pair -> pair.first() == next ? pair.second() : pair.first())
                 .map(r -> String.valueOf(r.getNumber())).toList());
         alike.setText(twins.isEmpty() ? "" : Messages.bind(Messages.Rec_alike, twins));
+        carried.show(next);
         composite.layout();
+    }
+
+    /** Another round may have taken the recommendation up meanwhile. */
+    void lookAgain() {
+        carried.look();
     }
 
     private static void margins(FieldSheet sheet) {
