@@ -232,6 +232,18 @@ public final class ScanText {
         return map == null ? offset : map[offset];
     }
 
+    /** Offset in the folded text of an offset in the original. */
+    public int foldedOffset(int offset) {
+        if (map == null) {
+            return offset;
+        }
+        int at = Arrays.binarySearch(map, offset);
+        while (at > 0 && map[at - 1] == offset) {
+            at--;
+        }
+        return at >= 0 ? at : -at - 1;
+    }
+
     /** Offset in the original behind a stretch that ends at a folded offset; combining marks that follow belong to it. */
     public int originalEnd(int offset) {
         if (map == null || offset == 0) {

@@ -16,8 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ipag.scrutiny.privacy.internal.AgeRecogniser;
 import org.ipag.scrutiny.privacy.internal.BesidePeople;
 import org.ipag.scrutiny.privacy.internal.BuiltIn;
+import org.ipag.scrutiny.privacy.internal.Marks;
 import org.ipag.scrutiny.privacy.internal.OfficerInitials;
 import org.ipag.scrutiny.privacy.internal.SeenAgain;
 import org.ipag.scrutiny.privacy.names.NameScanner;
@@ -35,6 +37,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class Scanner {
 
     private static final double KEEP = 0.4;
+    /** From here on a name tells what stands beside it. */
+    private static final double SURE_NAME = 0.5;
     /** What a detection loses when a surer one takes a part of it. */
     private static final double CUT = 0.1;
     /** A label of ours, as in a text that was redacted: nothing in it is personal data. */
@@ -43,6 +47,7 @@ public final class Scanner {
     private final Lexicon lexicon;
     private final List<Recogniser> builtIn;
     private final Recogniser hints;
+    private final AgeRecogniser ages;
     private final List<Recogniser> added = new CopyOnWriteArrayList<>();
 
     /** With the shipped vocabulary and reference shapes; loads them once, which takes a fraction of a second. */
@@ -56,6 +61,7 @@ public final class Scanner {
         this.lexicon = lexicon;
         this.builtIn = BuiltIn.recognisers(forces);
         this.hints = BuiltIn.hints();
+        this.ages = BuiltIn.ages();
     }
 
     /** Adds a plug-in's recogniser. */
@@ -119,10 +125,11 @@ public final class Scanner {
 
             @Override
             public void scan(ScanText scanned, DetectionSink sink) {
-                names.mentions().stream().filter(n -> n.confidence() >= 0.5).forEach(n -> beside.behind(n.end(), n.officer(), sink));
+                names.mentions().stream().filter(n -> n.confidence() >= SURE_NAME).forEach(n -> beside.behind(n.end(), n.officer(), sink));
             }
         };
         collect(prepared, text, behind, settled);
+        collect(prepared, text, ages.with(marks(prepared, names, settled)), settled);
         collect(prepared, text, new OfficerInitials(names.mentions().stream().filter(n -> n.officer() && n.confidence() >= 0.8).map(NameScanner.Named::end).toList()), settled);
         List<Detection> detections = label(settle(settled, text));
         List<Detection> hinted = new ArrayList<>();
@@ -130,6 +137,17 @@ public final class Scanner {
         hinted.removeIf(d -> inside(d, labels));
         hinted.sort(Comparator.comparingInt(Detection::start));
         return new ScanResult(List.copyOf(detections), List.copyOf(hinted), names.people());
+    }
+
+    private static Marks marks(ScanText prepared, NameScanner.Found names, List<Detection> found) {
+        Marks marks = new Marks(prepared);
+        names.mentions().stream().filter(n -> n.confidence() >= SURE_NAME).forEach(n -> marks.name(n.start(), n.end(), n.officer()));
+        for (Detection d : found) {
+            if (d.type().equals(IdentifierType.DATE_OF_BIRTH.key())) {
+                marks.born(prepared.foldedOffset(d.start()), prepared.foldedOffset(d.end()));
+            }
+        }
+        return marks;
     }
 
     private static List<Detection> labels(String text) {

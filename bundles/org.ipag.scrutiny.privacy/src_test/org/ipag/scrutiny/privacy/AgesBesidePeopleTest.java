@@ -18,7 +18,7 @@ class AgesBesidePeopleTest {
         "Later Sadia Rehman 8 cycling home was stopped.|8",
         "Father: Kofi Mensah, 58      Aunt: Ewa Nowak, 44|58;44",
         "MR KOFI MENSAH UNHURT. EWA NOWAK 71 YRS.|71 YRS",
-        "Misper: Ewa Nowak. DOB 03/04/1990, 36 years|36",
+        "Misper: Ewa Nowak. DOB 03/04/1990, 36 years|36 years",
         "Age / sex: 33 / female|33",
     })
     void ages(String text, String expected) {

@@ -12,6 +12,11 @@ final class Findings {
 
     /** The texts found of one type, sure enough to count. */
     static List<String> of(String type, String text) {
-        return SCANNER.scan(text).detections().stream().filter(d -> d.type().equals(type) && d.confidence() >= 0.5).map(Detection::text).toList();
+        return sure(text).stream().filter(d -> d.type().equals(type)).map(Detection::text).toList();
+    }
+
+    /** All findings that are sure enough to count. */
+    static List<Detection> sure(String text) {
+        return SCANNER.scan(text).detections().stream().filter(d -> d.confidence() >= 0.5).toList();
     }
 }

@@ -8,8 +8,8 @@ import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.ScanText;
 
 /**
- * What stands directly behind a person's name without a word that says so: a date long past is the date of birth, a small number in
- * brackets or between commas the age. Looked at once the names are found.
+ * What stands directly behind a person's name without a word that says so: a date long past is the date of birth, a number
+ * behind "at" perhaps the door. Looked at once the names are found.
  */
 public final class BesidePeople {
 
@@ -17,14 +17,6 @@ public final class BesidePeople {
     private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead>,? (?:pnc'?d|shown|recorded|listed|registered|checked|believed|thought)(?: on pnc)? (?:as|to be|at) | (?:gives|gave|states|stated|provides|provided|quotes|quoted)(?: (?:his|her|their))?(?: details| dob)?(?: as| of)?[ :]{1,2}|[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3})(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}"
             + "|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?" + MONTH + "[ ,-]{0,2}(?:\\d{4}|'?\\d{2})|" + MONTH
             + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|" + MONTH + " (?:19|20)\\d\\d|\\d{1,2} \\d{1,2} \\d\\d(?! ?\\d))(?<close>[ ]?\\))?(?![\\d/:-])", Pattern.CASE_INSENSITIVE);
-    private static final String NUMBER_WORDS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-    private static final Pattern AGE = Pattern.compile("(?:[ ]?\\((?:aged? )?(?<bracket>\\d{1,2})(?:[ ]?(?:yrs?|years?|yo|y/o|[mf]))?[,)]|, (?:aged? )?(?<comma>\\d{1,2})(?!\\.\\d|,\\d{3})(?=[,.;\\n\\t)|]|  | - | and | of | who | from | with |$)"
-            + "|,? (?<sex>\\d{1,2}[ ]?(?:[MF]|(?i:yrs?|yo|y/o)))(?![\\w])(?!'? (?:ago|later|service|serving|experience|sentence|custody|imprisonment))| (?<doing>\\d{1,2})(?= (?i:[a-z]{3,}ing|fr|from)\\b)"
-            + "|(?:, wh(?:o|ose) [^,.;\\n]{2,40},)?\\s(?:(?i:is|was|turned|turns) )(?:now |just |only |nearly |about )?(?<being>\\d{1,2}|(?i:" + NUMBER_WORDS + "))(?= (?:and|but|with|now|next|this|who|whose|odd|ish)\\b|[,;)]\\s|[.]?(?:\\s[A-Z]|$)|[.]\\n)(?! (?i:miles|metres|meters|minutes|mins|hours|hrs|days|weeks|months|yards|pounds|percent|feet|ft|stone|st|kg|cm|km|years? (?:ago|later))\\b)|[ ]?[-/][ ]?(?<dash>\\d{1,2})(?=[,.;\\n]|$)|[ ]{1,2}(?<plain>[1-9]\\d)(?=[.;](?!\\d)|\\n|, [a-z]| [mf] | (?!at |of |on |in |to |from |by |and |or |for |with |am |pm |st |nd |rd |th |x |hrs? |hours? |mins? |minutes |metres |meters |miles |days? |weeks? |months? |years? |yards |times |people |feet |foot |ft |others |officers |cars |men |women |pounds |quid |stone |kg |cm |mm |km |mph |per )[a-z]{2,} )|[ ]{1,2}(?<bare>\\d{1,2})(?=[,.;\\n]| (?:and|in|was|is|who|with|at|on)\\b)|,? (?i:both|each)(?: aged)? (?<both>\\d{1,2})(?=[,.;\\n])|, (?<form>\\d{1,2})(?= [A-Z]))");
-    /** "Mother: Ewa Nowak": the entry of a form. */
-    private static final Pattern FORM = Pattern.compile("\\b(?i:mother|father|parent|carer|guardian|child|name|misper|subject|occupant|[a-z]*son|[a-z]*daughter|brother|sister): [^:,]{2,40}$");
-    /** A given name with a surname, with no figure or sign of a row before it. */
-    private static final Pattern FULL_NAME = Pattern.compile("(?:^|[a-z]|[.:]|[-*>,]|\\n|\\b[A-Z]+) ?\\b[A-Z][A-Za-z'-]+ [A-Z][A-Za-z'-]+$");
     private static final Pattern CHILDREN = Pattern.compile("(?i)\\b(?:child(?:ren)?|kids?|baby|toddler|sons?|daughters?|siblings|aged|ages|pupils)\\b");
     private static final Pattern DOOR = Pattern.compile(" (?:at|of|from|in) (?:(?:no\\.?|number|num|nr|flat|plot) )?(?<door>\\d{1,3}[a-zA-Z]?)(?![.:]\\d)(?!(?:am|pm)\\b)(?=[,.;\\n]| (?:has|had|is|was|who|and|said|says|saw|heard|rang|called|told|will|can|also|which|next|opposite|for|to)\\b)", Pattern.CASE_INSENSITIVE);
     /** "Our call with Jo Nowak at 11": an hour. */
@@ -34,6 +26,9 @@ public final class BesidePeople {
     private static final int YOUNG = 2;
     /** A document is hardly older than this program. */
     private static final int LEAST_YEAR = 2024;
+
+    /** "26" is this century's, whatever the text says: its own dates may have no other year. */
+    private static final int LATEST_OF_TWO_FIGURES = 30;
 
     private final ScanText text;
     private final int latestYear;
@@ -59,7 +54,7 @@ public final class BesidePeople {
     public void behind(int end, boolean officer, DetectionSink sink) {
         String s = text.text();
         int limit = Math.min(s.length(), end + 60);
-        if (end >= limit || !digitNear(s, end, limit) && !saysAge(s, end)) {
+        if (end >= limit || !digitNear(s, end, limit)) {
             return;
         }
         Matcher date = DATE.matcher(s).region(end, limit).useTransparentBounds(true);
@@ -70,25 +65,6 @@ public final class BesidePeople {
                 sink.found(IdentifierType.DATE_OF_BIRTH, date.start("date"), date.end("date"), bracket ? 0.88 : 0.84, "a date behind a person's name, long past or in brackets");
             }
             return;
-        }
-        Matcher age = AGE.matcher(s).region(end, limit).useTransparentBounds(true);
-        if (!officer && age.lookingAt()) {
-            for (String group : new String[] {"bracket", "comma", "sex", "doing", "being", "dash", "plain", "bare", "both", "form"}) {
-                if (age.group(group) != null) {
-                    boolean bare = group.equals("bare") || group.equals("dash");
-                    if (group.equals("form") && !FORM.matcher(lineBefore(end)).find()) {
-                        return;
-                    }
-                    if (group.equals("plain") && !FULL_NAME.matcher(s.substring(Math.max(0, end - 60), end)).find() && !CHILDREN.matcher(lineBefore(end)).find()) {
-                        return;
-                    }
-                    if (bare && !CHILDREN.matcher(s.substring(Math.max(0, end - 60), end)).find()) {
-                        return;
-                    }
-                    sink.found(IdentifierType.AGE, age.start(group), age.end(group), bare ? 0.8 : 0.84, "a number behind a person's name");
-                    return;
-                }
-            }
         }
         if (officer || APPOINTMENT.matcher(lineBefore(end)).find()) {
             return;
@@ -113,12 +89,7 @@ public final class BesidePeople {
         if (year.length() == 4) {
             return value <= latestYear - years;
         }
-        return value > latestYear % 100 + 1 || value <= latestYear % 100 - years;
-    }
-
-    /** An age may be written in words behind is or was. */
-    private static boolean saysAge(String s, int end) {
-        return s.startsWith(" is ", end) || s.startsWith(" was ", end) || s.startsWith(", who", end);
+        return value > Math.max(LATEST_OF_TWO_FIGURES, latestYear % 100 + 1) || value <= latestYear % 100 - years;
     }
 
     private static boolean digitNear(String s, int from, int to) {

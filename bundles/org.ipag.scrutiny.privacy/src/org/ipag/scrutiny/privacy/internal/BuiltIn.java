@@ -21,7 +21,12 @@ public final class BuiltIn {
                 new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(), new ForceRecogniser(forces),
                 new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
                 new MoneyRecognisers.Card(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.Iban(), new MoneyRecognisers.BankAccount(),
-                new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(), new BirthRecogniser(), new LongPastDateRecogniser(), new AgeRecogniser(), new ToldAgeRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressBlockRecogniser(), new PostcodeAddressRecogniser());
+                new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressBlockRecogniser(), new PostcodeAddressRecogniser());
+    }
+
+    /** The recogniser of ages, which looks at a text once the names are found. */
+    public static AgeRecogniser ages() {
+        return new AgeRecogniser();
     }
 
     /** The recogniser of jigsaw details and sensitive passages. */

@@ -1,0 +1,335 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.internal.AgeSurroundings.Behind;
+import org.ipag.scrutiny.privacy.internal.AgeSurroundings.Gap;
+import org.ipag.scrutiny.privacy.internal.AgeValue.Unit;
+import org.ipag.scrutiny.privacy.internal.AgeWords.Kind;
+
+/** The ways in which a number beside a person is that person's age; each rule is a question about one candidate. */
+final class AgeRules {
+
+    /** What stands for is, are or am only behind an apostrophe. */
+    private static final Set<String> SHORT = Set.of("s", "m", "re");
+    private static final Set<String> EACH = Set.of("each", "both");
+    /** "Relationship: ex, 4 yrs" tells how long they were together. */
+    private static final Set<String> LOVERS = Set.of("ex", "partner", "husband", "wife", "girlfriend", "boyfriend", "gf", "bf", "spouse", "married", "fiance", "fiancee");
+    /** What may stand between a person and the comma. */
+    private static final Set<String> AGAIN = Set.of("again", "himself", "herself", "too", "also", "above");
+    private static final Set<String> STATES = Set.of("pregnant", "single", "divorced", "widowed", "married", "retired", "disabled", "blind", "deaf", "unemployed", "diabetic", "frail", "housebound", "autistic", "unmarried", "alone");
+    /** Where children are listed, a number may stand behind a name without any sign. */
+    private static final Pattern FAMILY = Pattern.compile("(?is).*\\b(?:child(?:ren)?|kids?|baby|toddler|sons?|daughters?|siblings?|boys?|girls?|aged|ages|pupils|twins|grandchildren)\\b.*");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?is).*\\b(?:yr|year) ?\\d{1,2},? (?:and )?");
+    private static final Pattern SEX_MARK = Pattern.compile("(?s)(?:[,;(]? ?/?[MFmf]\\b)(?!')(?:[,.;)\\s]|$).*");
+    private static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) \\d");
+    /** Behind these a number is a place or a time: "spoke to the driver 12 at the scene". */
+    private static final Pattern AWAY = Pattern.compile(" (?:at|in|on|from|or) ");
+    private static final int DESCRIBED_NEAR = 12;
+
+    private final ScanText text;
+    private final String s;
+    private final AgeWords words;
+    private final Marks marks;
+    private final AgeSurroundings around;
+
+    AgeRules(ScanText text, AgeWords words, Marks marks, AgeSurroundings around) {
+        this.text = text;
+        this.s = text.text();
+        this.words = words;
+        this.marks = marks;
+        this.around = around;
+    }
+
+    /** "The dog is 4 years old", "a nine-year-old caution": years of a thing. */
+    boolean thing(int w, AgeValue value) {
+        int next = text.wordAt(value.end());
+        boolean behind = next < text.words() && around.gap(next - 1, text.start(next)) == Gap.SPACE
+                && (words.is(text, next, Kind.THING) || words.is(text, next + 1, Kind.THING) && !around.role(next) && (text.meaning(next) & Lexicon.FUNCTION) == 0);
+        int lead = around.beforeHedges(w);
+        int subject = lead;
+        while (subject > 0 && lead - subject < 2 && (words.is(text, subject, Kind.BE) || words.is(text, subject, Kind.HEDGE) || lower(subject).equals("that") || lower(subject).equals("which"))) {
+            subject--;
+        }
+        boolean days = s.substring(value.start(), value.end()).contains("day") && !family(w) && !around.person(lead);
+        return behind || days || words.is(text, subject, Kind.THING) && (subject < lead || around.gap(lead, text.start(w)) != Gap.FAR);
+    }
+
+    /** "She is", "Theo's", "the caller was about", "he'll be", "we're both". */
+    boolean is(AgeCandidate c) {
+        int verb = c.lead();
+        boolean loud = verb >= 0 && (text.shape(verb) & ScanText.CAPITALS_LINE) != 0;
+        if (!words.is(text, verb, Kind.BE) || c.behind() == Behind.CAPITAL && !loud || c.value().unit() == Unit.MONTHS) {
+            return false;
+        }
+        String is = text.lower(verb);
+        boolean pause = c.pauseOrLooks() || !c.bare();
+        boolean two = c.two() && Character.isDigit(s.charAt(c.value().start()));
+        boolean joined = text.start(verb) > 0 && s.charAt(text.start(verb) - 1) == '\'';
+        if (SHORT.contains(is) && !joined) {
+            return false;
+        }
+        if (words.is(is, Kind.PRONOUN)) {
+            return pause || two;
+        }
+        int subject = subject(verb);
+        Gap gap = around.gap(subject, text.start(subject + 1));
+        if (EACH.contains(lower(subject)) || EACH.contains(lower(subject + 1)) && gap != Gap.SPACE) {
+            return pause;
+        }
+        if (subject < 0) {
+            return false;
+        }
+        if (gap == Gap.COMMA && !joined) {
+            return (two || marks.person(subject)) && c.pause() && clauseOfPerson(subject);
+        }
+        if (gap != Gap.SPACE) {
+            return false;
+        }
+        if (words.is(text, subject, Kind.LOOKS) || words.is(text, subject, Kind.CLAIMS) || lower(subject).equals("meant") || lower(subject).equals("supposed")) {
+            return is.equals("be") && pause && (two || c.behind() == Behind.END);
+        }
+        if (words.is(text, subject, Kind.PRONOUN)) {
+            return pause || two && !lower(subject).equals("you") && !lower(subject).equals("who");
+        }
+        if (lower(subject).equals("and") || lower(subject).equals("but")) {
+            return two && c.behind() == Behind.END && around.before(subject, DESCRIBED_NEAR, Kind.PRONOUN) && (around.before(subject, DESCRIBED_NEAR, Kind.PERSON) || around.before(subject, DESCRIBED_NEAR, Kind.DESCRIBING));
+        }
+        boolean known = around.person(subject) || around.listedName(subject);
+        return known && (pause || two && !loud) && (!(joined && is.equals("s")) || c.pause()) && (two || c.pause());
+    }
+
+    /** The word before the verb that is no verb, modal or hedge itself; -1 if there is none. */
+    private int subject(int verb) {
+        int subject = verb - 1;
+        while (subject >= 0 && verb - subject < 6 && (words.is(text, subject, Kind.MODAL) || words.is(text, subject, Kind.BE) || words.is(text, subject, Kind.HEDGE) && !around.role(subject))
+                && around.gap(subject, text.start(subject + 1)) == Gap.SPACE) {
+            subject--;
+        }
+        return subject;
+    }
+
+    /** "Mr Mensah, whose van it was, is 61": the name before the clause. */
+    private boolean clauseOfPerson(int comma) {
+        for (int i = comma; i > 0 && comma - i < 9; i--) {
+            if (lower(i).equals("who") || lower(i).equals("whose") || lower(i).equals("which")) {
+                return around.person(i - 1);
+            }
+        }
+        return around.person(comma);
+    }
+
+    /** "Ewa Nowak, 36,", "(36)", "- 36 -", "/ 36 /", "her brother, 23,". */
+    boolean apposed(AgeCandidate c) {
+        int lead = setApart(c.lead());
+        int end = c.value().end();
+        boolean sex = sexMark(lead);
+        boolean person = around.person(lead);
+        return switch (c.gap()) {
+            case SLASH -> c.pauseOrLooks() && c.two() && (sex || person && s.startsWith(" ", end));
+            case DASH -> c.pauseOrLooks() && (!c.bare() || s.charAt(c.value().start() - 1) == ' ' && person && c.two() || family(c) && person) && (person || sex);
+            case CELL -> c.pauseOrLooks() && (person || sex) && (c.value().unit() == Unit.YEARS || c.value().unit() == Unit.SEX || sex && c.two() && c.behind() != Behind.GOES_ON || marks.person(lead) && family(c));
+            case OPEN -> {
+                boolean closed = ")],".indexOf(end < s.length() ? s.charAt(end) : ')') >= 0 || !c.bare() && c.behind() != Behind.CAPITAL || c.behind() == Behind.DESCRIBED || s.startsWith(" ", end) && c.behind() == Behind.GOES_ON;
+                yield closed && (person || sex || around.listedName(lead) || schoolYear(c));
+            }
+            case COMMA -> c.pauseOrLooks() && behindComma(c, lead, person || sex);
+            default -> false;
+        };
+    }
+
+    /** The person's last word, where "again" or a nickname in quotation marks stands behind it. */
+    private int setApart(int lead) {
+        boolean again = AGAIN.contains(lower(lead)) && around.gap(lead - 1, text.start(lead)) == Gap.SPACE;
+        boolean nickname = lead > 0 && s.startsWith("\"", text.end(lead)) && s.charAt(text.start(lead) - 1) == '"' && around.person(lead - 1);
+        return again || nickname ? lead - 1 : lead;
+    }
+
+    private boolean behindComma(AgeCandidate c, int lead, boolean somebody) {
+        if (c.behind() == Behind.GOES_ON && c.bare() && s.startsWith(" in ", c.value().end())) {
+            return false;
+        }
+        if (somebody) {
+            if (c.value().unit() == Unit.YEARS && !c.two() && LOVERS.contains(lower(lead))) {
+                return false;
+            }
+            // "Victim, 3" numbers the victims.
+            return c.two() || !c.bare() || marks.person(lead) || !around.role(lead) || family(c);
+        }
+        if (schoolYear(c)) {
+            return true;
+        }
+        if (c.behind() == Behind.DESCRIBED) {
+            return false;
+        }
+        if (c.value().unit() == Unit.YEARS && s.startsWith(")", c.value().end())) {
+            return true;
+        }
+        boolean described = c.hedged() && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
+        return c.two() && (described || personBefore(lead));
+    }
+
+    /** "Kelechi Anozie, not searched, 18, gave" and "he is a big lad, 25,": a person one phrase before. */
+    private boolean personBefore(int last) {
+        for (int i = last; i > 0 && last - i < 4; i--) {
+            if ((text.shape(i) & ScanText.DIGIT) != 0 || (text.meaning(i) & (Lexicon.STREET | Lexicon.RANK | Lexicon.CALENDAR)) != 0) {
+                return false;
+            }
+            Gap gap = around.gap(i - 1, text.start(i));
+            if (gap == Gap.SPACE && i > last - 2 && marks.person(i - 1) && around.person(i - 1)) {
+                return true;
+            }
+            if (gap == Gap.COMMA) {
+                return around.person(i - 1) && (marks.person(i - 1) || around.role(last));
+            }
+            if (gap != Gap.SPACE) {
+                return false;
+            }
+            if (words.is(text, i, Kind.BE) && words.is(text, i - 1, Kind.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "M 22", "B/M 17", "(f, 36)", "male 19": a word or a letter for the sex. */
+    boolean sexMark(int w) {
+        if (w < 0) {
+            return false;
+        }
+        if (text.end(w) - text.start(w) != 1) {
+            return text.lower(w).equals("male") || text.lower(w).equals("female");
+        }
+        char c = Character.toLowerCase(s.charAt(text.start(w)));
+        char before = text.start(w) > 0 ? s.charAt(text.start(w) - 1) : ' ';
+        return (c == 'm' || c == 'f') && (Character.isWhitespace(before) || "(/,|".indexOf(before) >= 0);
+    }
+
+    /** "Ewa Nowak 22 f": the sex behind the number. */
+    boolean sexBehind(AgeCandidate c) {
+        return c.two() && c.behind() != Behind.MEASURED && SEX_MARK.matcher(s.substring(c.value().end(), Math.min(s.length(), c.value().end() + 4))).matches()
+                && (c.gap() == Gap.COMMA || c.gap() == Gap.CELL || around.person(c.lead()) || around.listedName(c.lead()));
+    }
+
+    /** "male 19, stop searched", "SIBLING 8 YRS", "Ewa Nowak 54, GP", "Mia 9, Jay 7 and". */
+    boolean direct(AgeCandidate c) {
+        int lead = c.lead();
+        Unit unit = c.value().unit();
+        boolean sex = sexMark(lead);
+        if (unit == Unit.SEX) {
+            return around.person(lead) && c.behind() != Behind.MEASURED;
+        }
+        boolean whole = unit == Unit.YEARS && c.behind() != Behind.MEASURED || c.bare() && sex && !Character.isDigit(s.charAt(c.value().end() - 1));
+        if (!c.pauseOrLooks() && !whole || unit == Unit.MONTHS && c.behind() == Behind.GOES_ON && !family(c)) {
+            return false;
+        }
+        boolean loud = (text.shape(c.word() - 1) & ScanText.CAPITALS_LINE) != 0;
+        if (sex) {
+            return unit == Unit.YEARS || c.two() && (c.behind() != Behind.GOES_ON || loud || text.end(lead) - text.start(lead) > 1);
+        }
+        if (marks.person(lead) && around.person(lead)) {
+            return !c.bare() || behindName(c, loud);
+        }
+        if (!around.person(lead)) {
+            boolean other = lower(lead).equals("one") || lower(lead).equals("other") || lower(lead).equals("another");
+            return around.listedName(lead) && family(c) && !away(c) || other && c.hedged() && c.two() && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
+        }
+        if (unit == Unit.YEARS || unit == Unit.MONTHS) {
+            return true;
+        }
+        String hedge = c.hedged() ? lower(c.word() - 1) : "";
+        if (hedge.equals("then") || hedge.equals("now")) {
+            return around.role(lead) && c.behind() == Behind.END;
+        }
+        return c.two() && around.role(lead) && (c.hedged() || !away(c) && (c.behind() != Behind.GOES_ON || loud));
+    }
+
+    /** "Ewa Nowak 54." and, where children are listed, "Mia 9". */
+    private boolean behindName(AgeCandidate c, boolean loud) {
+        int before = c.lead();
+        while (before > 0 && marks.person(before)) {
+            before--;
+        }
+        boolean full = marks.person(c.lead() - 1);
+        boolean introduced = around.role(before) || lower(before).equals("name");
+        boolean family = family(c);
+        boolean told = family || introduced && c.two() || full && c.two() && !s.startsWith(" and ", c.value().end()) || full && doing(c);
+        return told && (!away(c) || family && (loud || introduced) || full && (doing(c) || loud));
+    }
+
+    private boolean doing(AgeCandidate c) {
+        int end = c.value().end();
+        int next = text.wordAt(end);
+        return next < text.words() && text.lower(next).endsWith("ing") || s.startsWith(" from ", end) || s.startsWith(" fr ", end);
+    }
+
+    private boolean away(AgeCandidate c) {
+        return AWAY.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 6)).lookingAt();
+    }
+
+    /** "looks 35", "he says 22.", "boy of about 10", "no older than 13", "put him at 19", "At 68 I". */
+    boolean led(AgeCandidate c) {
+        int lead = c.lead();
+        String word = lower(lead);
+        if (word.equals("of")) {
+            return around.role(lead - 1) && around.gap(lead - 1, text.start(lead)) == Gap.SPACE && c.pause() && !ALSO_NUMBER.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 8)).lookingAt();
+        }
+        if (word.equals("than")) {
+            String more = lower(lead - 1);
+            return more.equals("older") || more.equals("younger") || more.equals("more") && words.is(text, lead - 2, Kind.BE) && c.pause();
+        }
+        if (word.equals("at")) {
+            return at(c, lead);
+        }
+        if (word.equals("as")) {
+            return c.hedged() && c.two() && c.behind() == Behind.END && around.before(lead, 6, Kind.PERSON);
+        }
+        if (words.is(text, lead, Kind.LOOKS)) {
+            return c.two() && c.pause() && !s.startsWith(" of", c.value().end());
+        }
+        boolean him = word.equals("he") || word.equals("she") || word.equals("him") || word.equals("her");
+        if (words.is(text, lead, Kind.CLAIMS) || him && words.is(text, lead - 1, Kind.CLAIMS)) {
+            return c.two() && c.behind() == Behind.END && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.after(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING));
+        }
+        return word.equals("and") && c.two() && c.pause() && lead > 0 && STATES.contains(text.lower(lead - 1)) && around.before(lead, 6, Kind.BE);
+    }
+
+    /** "He put himself at 19", "At 68 I do not expect". */
+    private boolean at(AgeCandidate c, int lead) {
+        String him = lower(lead - 1);
+        boolean put = (him.equals("him") || him.equals("her") || him.equals("them") || him.endsWith("self")) && lower(lead - 2).startsWith("put");
+        int next = text.wordAt(c.value().end());
+        boolean first = (text.shape(lead) & ScanText.CAPITAL) != 0 && (text.shape(lead) & ScanText.SENTENCE_START) != 0;
+        boolean self = text.start(Math.min(next, text.words() - 1)) - c.value().end() <= 2 && (lower(next).equals("i") || lower(next).equals("she") || lower(next).equals("he"));
+        return put && c.pause() || first && self && c.two() && c.bare();
+    }
+
+    /** "Approx 25, tall, local accent" at the beginning of a sentence. */
+    boolean described(AgeCandidate c) {
+        return c.hedged() && c.two() && c.pause() && (text.shape(c.lead() + 1) & ScanText.SENTENCE_START) != 0 && around.after(c.word(), 2, Kind.DESCRIBED);
+    }
+
+    private boolean family(AgeCandidate c) {
+        return family(c.word());
+    }
+
+    private boolean family(int w) {
+        return FAMILY.matcher(line(text.start(w))).matches();
+    }
+
+    private boolean schoolYear(AgeCandidate c) {
+        return SCHOOL_YEAR.matcher(line(c.value().start())).matches();
+    }
+
+    private String line(int start) {
+        String before = s.substring(Math.max(0, start - 70), start);
+        return before.substring(before.lastIndexOf('\n') + 1);
+    }
+
+    private String lower(int w) {
+        return w < 0 || w >= text.words() ? "" : text.lower(w);
+    }
+}

@@ -1,0 +1,87 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.ipag.scrutiny.privacy.ScanText;
+
+/** The words of {@code words/ages.txt}: what stands around a number that is somebody's age, and around one that is not. */
+final class AgeWords {
+
+    /** What a word can be; the sections of the file. */
+    enum Kind {
+        /** About, only, now: between the lead and the number. */
+        HEDGE,
+        /** Is, was, 's. */
+        BE,
+        /** Will, must, can't. */
+        MODAL,
+        /** I, he, who. */
+        PRONOUN,
+        /** Caller, lad, IP. */
+        PERSON,
+        /** Looks, appears. */
+        LOOKS,
+        /** Says, thinks. */
+        CLAIMS,
+        /** Minutes, miles: what the number counts. */
+        MEASURE,
+        /** And, who, lives: behind an age the sentence goes on. */
+        GOES_ON,
+        /** Slim, wearing: behind an age somebody is described. */
+        DESCRIBED,
+        /** Dog, car: may be years old and is nobody. */
+        THING,
+        /** Beard, hoodie: people are described here. */
+        DESCRIBING;
+
+        private final int bit = 1 << ordinal();
+    }
+
+    private final Map<String, Integer> kinds = new HashMap<>();
+
+    private AgeWords() {
+    }
+
+    /** Reads the shipped file. */
+    static AgeWords load() {
+        AgeWords words = new AgeWords();
+        InputStream in = ScanText.class.getResourceAsStream("words/ages.txt");
+        if (in == null) {
+            throw new IllegalStateException("The program's word list words/ages.txt is missing; install it again.");
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Kind kind = null;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("[")) {
+                    kind = Kind.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT).replace('-', '_'));
+                } else if (!line.isBlank() && line.charAt(0) != '#') {
+                    for (String word : line.split(" ")) {
+                        words.kinds.merge(word, kind.bit, (a, b) -> a | b);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program's word list words/ages.txt cannot be read.", e);
+        }
+        return words;
+    }
+
+    /** Whether a word in small letters is of a kind. */
+    boolean is(String word, Kind kind) {
+        Integer bits = kinds.get(word);
+        return bits != null && (bits & kind.bit) != 0;
+    }
+
+    /** Whether a word of the text is of a kind; false outside the text. */
+    boolean is(ScanText text, int w, Kind kind) {
+        return w >= 0 && w < text.words() && text.end(w) - text.start(w) < 15 && is(text.lower(w), kind);
+    }
+}
