@@ -235,7 +235,7 @@ final class AgeRules {
         }
         if (!around.person(lead)) {
             boolean other = lower(lead).equals("one") || lower(lead).equals("other") || lower(lead).equals("another");
-            return around.listedName(lead) && family(c) && !away(c) || other && c.hedged() && c.two() && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
+            return name(lead) && family(c) && !away(c) || other && c.hedged() && c.two() && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
         }
         if (unit == Unit.YEARS || unit == Unit.MONTHS) {
             return true;
@@ -310,6 +310,11 @@ final class AgeRules {
     /** "Approx 25, tall, local accent" at the beginning of a sentence. */
     boolean described(AgeCandidate c) {
         return c.hedged() && c.two() && c.pause() && (text.shape(c.lead() + 1) & ScanText.SENTENCE_START) != 0 && around.after(c.word(), 2, Kind.DESCRIBED);
+    }
+
+    /** A word with a capital that the lists know as a name, whatever else it is. */
+    private boolean name(int w) {
+        return w >= 0 && (text.meaning(w) & Lexicon.GIVEN) != 0 && (text.shape(w) & ScanText.CAPITAL) != 0 && (text.meaning(w) & (Lexicon.CALENDAR | Lexicon.RANK)) == 0 && !marks.officer(w);
     }
 
     private boolean family(AgeCandidate c) {

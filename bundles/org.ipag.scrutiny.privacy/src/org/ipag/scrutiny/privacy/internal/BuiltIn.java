@@ -21,7 +21,7 @@ public final class BuiltIn {
                 new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(), new ForceRecogniser(forces),
                 new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
                 new MoneyRecognisers.Card(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.Iban(), new MoneyRecognisers.BankAccount(),
-                new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressBlockRecogniser(), new PostcodeAddressRecogniser());
+                new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(), new ColumnRecogniser(), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressBlockRecogniser(), new PostcodeAddressRecogniser());
     }
 
     /** The recogniser of ages, which looks at a text once the names are found. */
