@@ -18,7 +18,7 @@ public final class BuiltIn {
         return List.of(new WebRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(),
                 new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new VehicleRecognisers.Registration(),
                 new VehicleRecognisers.DrivingLicence(), new PoliceRecognisers.Passport(), new PoliceRecognisers.Pnc(), new PoliceRecognisers.Cro(),
-                new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(), new ForceRecogniser(forces),
+                new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(), new ForceRecogniser(forces), new LogRecogniser(),
                 new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
                 new MoneyRecognisers.Card(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.Iban(), new MoneyRecognisers.BankAccount(),
                 new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(), new ColumnRecogniser(), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressBlockRecogniser(), new PostcodeAddressRecogniser());

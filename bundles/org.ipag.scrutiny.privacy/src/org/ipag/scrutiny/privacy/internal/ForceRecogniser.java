@@ -1,12 +1,14 @@
 package org.ipag.scrutiny.privacy.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.ForcePatterns;
 import org.ipag.scrutiny.privacy.ForcePatterns.ReferencePattern;
+import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
@@ -26,6 +28,9 @@ public final class ForceRecogniser implements Recogniser {
 
     /** Forms and goods have codes of letters and figures too: form VS/3. */
     private static final Pattern OTHER_CODE = Pattern.compile("\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|area|postcode|beat|sector)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
+
+    private static final Map<IdentifierType, Context> OWNERS = Map.of(IdentifierType.CASE_URN, Context.of("urn|unique ref(?:erence)?|case file"), IdentifierType.OFFENDER_REFERENCE, Context.of("yot|yos|yjs|yjb|nominal|mappa|visor|probation|delius"));
+    private static final int OWNER_BEFORE = 20;
 
     private final List<Entry> entries;
 
@@ -114,8 +119,20 @@ public final class ForceRecogniser implements Recogniser {
         if (winner == null) {
             return 0;
         }
-        sink.found(winner.type(), bestStart, bestEnd, best, winner.reason());
+        sink.found(owner(text, winner.type(), bestStart), bestStart, bestEnd, best, winner.reason());
         return bestEnd;
+    }
+
+    /** The type that a label directly before says, whatever the shape: forces give all their references one shape. */
+    private static String owner(ScanText text, String type, int start) {
+        if (type.equals(IdentifierType.CRIME_REFERENCE.key()) || type.equals(IdentifierType.LOG_NUMBER.key())) {
+            for (Map.Entry<IdentifierType, Context> owner : OWNERS.entrySet()) {
+                if (owner.getValue().before(text, start, OWNER_BEFORE)) {
+                    return owner.getKey().key();
+                }
+            }
+        }
+        return type;
     }
 
     private static boolean exhibit(Entry entry) {

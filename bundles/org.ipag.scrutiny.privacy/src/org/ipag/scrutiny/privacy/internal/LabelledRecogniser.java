@@ -25,7 +25,8 @@ final class LabelledRecogniser implements Recogniser {
     private static final Set<String> WRITER = Set.of("by", "pc", "ps", "dc", "ds", "sgt", "insp", "from", "and", "with", "at");
     private static final Pattern ORDINAL_OR_MEASURE = Pattern.compile("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)");
     private static final Set<String> FILLERS = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id", "code", "details", "is", "was", "as", "recorded", "given",
-            "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed", "its", "it", "s");
+            "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed", "its", "it", "s",
+            "they", "gave", "me", "you", "for", "this", "that", "we", "have", "has", "us", "i", "my", "your", "here");
     private static final Set<String> TELLING = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id");
     private static final String GAP = " \t:;=.,#()-[]\"'|*/_>";
     private static final Pattern DATE = Pattern.compile("(?:[0-3]?\\d[./-][01]?\\d[./-](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d/.-])");
@@ -40,7 +41,7 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern GRADE = Pattern.compile("\\dx\\dx\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK_OR_DAY = Pattern.compile(":|\\d/\\d+/\\d");
     private static final Context TRAVEL = Context.of("train|rail|travel|coach");
-    private static final Context TRADE = Context.of("hotel|booked|b&b|ltd|plc|insurers?|emas|ambulance|amb|invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|purchase|serial");
+    private static final Context TRADE = Context.of("hotel|booked|b&b|ltd|plc|insurers?|emas|ambulance|amb|invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|finance|loan|lender|lending|council|housing|social care|edt|their end|purchase|serial");
     /** A year or a serial, a hyphen and a number: what a system gives a form. */
     private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}|\\d{4}");
     /** A day in eight figures and a number, two numbers of four figures, a number and a day: references of logs. */
@@ -277,7 +278,8 @@ final class LabelledRecogniser implements Recogniser {
             return true;
         }
         Matcher date = DATE.matcher(s).region(start, Math.min(s.length(), start + 12));
-        if (date.lookingAt() && date.end() >= end && !kind.type().equals("crime-reference")) {
+        boolean fullYear = date.lookingAt() && Character.isDigit(s.charAt(date.end() - 3)) && Character.isDigit(s.charAt(date.end() - 4));
+        if (date.lookingAt() && date.end() >= end && (fullYear || !kind.type().equals("crime-reference"))) {
             return true;
         }
         return TIME.matcher(s).region(start, Math.min(s.length(), start + 20)).useTransparentBounds(true).lookingAt();
