@@ -106,6 +106,9 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
         try {
             return other(bytes, name, head, reader);
         } catch (DocumentRefusedException e) {
+            if (e.reason() == DocumentRefusedException.Reason.ENCRYPTED) { // said as of the other kinds
+                throw new RedactionException(name + " is protected by a password. Open it, save it without one and try again.", e);
+            }
             // The reader's advice is for feedback forms; what it says about the file holds for cases, too.
             String said = e.reason() == DocumentRefusedException.Reason.NOT_A_DOCUMENT && e.getMessage().contains(". ") ? e.getMessage().substring(0, e.getMessage().indexOf(". ") + 1) : e.getMessage();
             throw new RedactionException(said + " A case document can be .docx, .odt, .rtf, .txt, or .pdf with text: have it saved as one of these.", e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -125,6 +126,27 @@ class CommandLineTest {
         assertThat(run("redact", letter.toString(), "--accept-over", "8", "--out", out.toString())).isEqualTo(2);
         assertThat(run("redact", folder.resolve("none.docx").toString(), "--accept-over", "0.8", "--out", folder.resolve("none-out.docx").toString())).isEqualTo(1);
         assertThat(folder.resolve("none-out.docx")).doesNotExist();
+    }
+
+    @Test
+    void aDocumentWithAPasswordIsRefusedWithWhatToDoWhateverItsKind() throws IOException {
+        Path out = folder.resolve("out.docx");
+        for (String kind : List.of("docx", "doc", "odt", "pdf")) {
+            Path letter = folder.resolve("password." + kind);
+            try (InputStream in = CommandLineTest.class.getResourceAsStream("data/password." + kind)) {
+                Files.copy(in, letter);
+            }
+            String said = "password." + kind + " is protected by a password. Open it, save it without one and try again.";
+            assertThat(run("scan", letter.toString())).isEqualTo(1);
+            assertThat(errors).contains(said);
+            assertThat(run("redact", letter.toString(), "--accept-over", "0.8", "--out", out.toString())).isEqualTo(1);
+            assertThat(errors).contains(said);
+            assertThat(out).doesNotExist();
+            if (!kind.equals("pdf")) { // of which forms are not read at all
+                assertThat(run("forms", "read", letter.toString(), "--topic", "hate-crime")).isEqualTo(1);
+                assertThat(output + errors).contains("protected by a password. Open it, remove the password");
+            }
+        }
     }
 
     @Test

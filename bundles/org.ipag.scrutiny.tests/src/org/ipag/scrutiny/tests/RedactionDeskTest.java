@@ -136,6 +136,23 @@ class RedactionDeskTest {
     }
 
     @Test
+    void aDocumentWithAPasswordIsRefusedWithWhatToDo() throws Exception {
+        Path secret = folder.resolve("secret.docx");
+        try (InputStream in = RedactionDeskTest.class.getResourceAsStream("data/password.docx")) {
+            Files.copy(in, secret);
+        }
+        Person.does(display, () -> {
+            files.next(secret);
+            screen.press("Bring in a document");
+            screen.shell("Bring in");
+            screen.waitFor("the reason", () -> screen.words().contains("secret.docx is protected by a password. Open it, save it without one"));
+            screen.press("OK");
+            bringIn();
+        });
+        assertThat(file.getSourceFile()).isEqualTo("crime report.docx");
+    }
+
+    @Test
     void aNameInTheSummaryHoldsThePackBackAndTheReasonLeadsThere() throws Exception {
         Path pack = folder.resolve("pack.docx");
         Person.does(display, () -> {

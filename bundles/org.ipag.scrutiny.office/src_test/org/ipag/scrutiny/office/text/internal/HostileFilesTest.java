@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.ipag.scrutiny.office.text.DocumentFormat;
 import org.ipag.scrutiny.office.text.DocumentReader;
@@ -19,6 +23,8 @@ import org.ipag.scrutiny.office.text.DocumentRefusedException.Reason;
 import org.ipag.scrutiny.office.text.TextDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files that are no forms, or are meant to harm: each is refused with its name, what is wrong and what to do. */
 class HostileFilesTest {
@@ -99,6 +105,21 @@ class HostileFilesTest {
         refused(ole("MatOST"), Reason.NOT_A_DOCUMENT, "Works");
         refused(ole("WordDocument"), Reason.NOT_A_DOCUMENT, "Word 95");
         refused(Arrays.copyOf(ole("WordDocument"), 700), Reason.DAMAGED, "damaged");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = EncryptionMode.class, names = { "agile", "standard" })
+    void wordDocumentsWithAPassword(EncryptionMode mode) throws Exception {
+        Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+        encryptor.confirmPassword("Chestnut-7");
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            try (OutputStream secret = encryptor.getDataStream(files)) {
+                secret.write(Zips.word(Zips.p("Words of the victim")).bytes());
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            files.writeFilesystem(out);
+            refused(out.toByteArray(), Reason.ENCRYPTED, "password");
+        }
     }
 
     @Test
