@@ -41,8 +41,6 @@ public final class Scanner {
     private static final double SURE_NAME = 0.5;
     /** What a detection loses when a surer one takes a part of it. */
     private static final double CUT = 0.1;
-    /** A label of ours, as in a text that was redacted: nothing in it is personal data. */
-    private static final Pattern LABEL = Pattern.compile("\\[[A-Z][A-Z -]*(?: \\d+)?\\]");
 
     private final Lexicon lexicon;
     private final List<Recogniser> builtIn;
@@ -150,12 +148,15 @@ public final class Scanner {
         return marks;
     }
 
+    /** Labels of ours, as in a text that was redacted: nothing in them is personal data. */
     private static List<Detection> labels(String text) {
         List<Detection> out = new ArrayList<>();
         if (text.indexOf('[') >= 0) {
-            Matcher m = LABEL.matcher(text);
+            Matcher m = RoleLabels.FORM.matcher(text);
             while (m.find()) {
-                out.add(new Detection("label", m.start(), m.end(), m.group(), 1, "", "", m.group()));
+                if (RoleLabels.are(m.group(1))) {
+                    out.add(new Detection("label", m.start(), m.end(), m.group(), 1, "", "", m.group()));
+                }
             }
         }
         return out;

@@ -138,6 +138,13 @@ class ScannerTest {
         assertThat(scanner.scan("[OFFICER 1] met Oluwaseun Adeyemi.").detections()).extracting(Detection::text).containsExactly("Oluwaseun Adeyemi");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "[JOHN SMITH]", "[OLUWASEUN ADEYEMI]", "[JOHN SMITH 2]", "[MRS SMITH]", "[Priya Raghunathan]" })
+    void aNameInSquareBracketsIsNoLabel(String bracketed) {
+        assertThat(scanner.scan("Yesterday " + bracketed + " rang the police. Mr [PERSON 1] left.").detections()).extracting(Detection::type)
+                .as(bracketed).containsExactly("person-name");
+    }
+
     @Test
     void labelsNeitherBeginAFindingNorAnnounceOne() {
         assertThat(scanner.scan("Address\n[ADDRESS 1], [ADDRESS 2]\nTelephone\n[PHONE NUMBER]\n").detections()).isEmpty();
