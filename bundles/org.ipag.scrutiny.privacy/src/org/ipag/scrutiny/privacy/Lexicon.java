@@ -97,11 +97,11 @@ public final class Lexicon {
             Map.entry("online", ONLINE), Map.entry("thing", THING));
 
     /** The origins for which a file of names is shipped; names of other origins are found by their surroundings. */
-    public static final List<String> ORIGINS = List.of("arabic-middle-eastern", "black-african-east-south",
-            "black-african-francophone", "black-african-west", "british-irish", "caribbean", "chinese-east-asian",
-            "greek-cypriot", "italian", "jewish", "nepali-gurkha", "polish-east-european", "portuguese-brazilian",
-            "roma-traveller", "south-asian-bangladeshi", "south-asian-indian", "south-asian-pakistani",
-            "sri-lankan-tamil", "turkish-kurdish");
+    public static final List<String> ORIGINS = List.of("afghan-iranian", "african-central-south", "arabic-middle-eastern",
+            "balkan-east-european", "black-african-east-south", "black-african-francophone", "black-african-west", "british-irish",
+            "caribbean", "chinese-east-asian", "greek-cypriot", "italian", "jewish", "nepali-gurkha", "polish-east-european",
+            "portuguese-brazilian", "roma-traveller", "romanian", "south-asian-bangladeshi", "south-asian-indian",
+            "south-asian-pakistani", "south-east-asian-pacific", "sri-lankan-tamil", "turkish-kurdish", "vietnamese", "west-european");
 
     /** The English words in the order of the alphabet. */
     private String[] english = {};

@@ -8,23 +8,14 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Turns the evidence for a candidate into a confidence; 0 means that it is dropped. Tuned on the parts of the corpus whose misses were read. */
 final class NameWeights {
 
-    private static final Set<String> COMPANY = Set.of("with", "our", "little", "poor", "young", "old", "like", "because", "when", "why", "if", "until", "while", "whether", "senior", "but", "so", "nice", "dear", "lovely", "sweet", "bloody", "perhaps", "maybe");
     private static final Set<String> BEHIND = Set.of("from", "next", "who", "whose", "used", "holds", "found", "needs", "knows", "likes", "wants", "goes", "comes", "keeps", "threw", "hit", "put", "got", "started", "never", "always", "just",
             "drives", "trades", "sleeps", "owns", "uses", "rents", "owes", "hates", "loves", "asks", "says", "tells", "thinks", "calls", "sells", "works", "lives", "looks", "came", "sat", "stood", "let", "sent", "hurt", "cut", "broke", "threatens");
 
-    private static final Set<String> GENERIC = Set.of("is", "was", "and", "has", "had", "will", "can", "could", "would", "may", "might", "must", "shall", "should", "also", "then", "appeared", "remained",
-            "remains", "cannot");
-    private static final Set<String> PASSIVE = Set.of("by", "for", "on", "in", "at", "as");
-    private static final Set<String> MOVED = Set.of("taken", "moved", "went", "go", "goes", "going", "gone", "drove", "drive", "driven", "conveyed", "returned", "travelled", "travel", "sent", "full", "bus", "train", "walked",
-            "transferred", "bailed", "way", "back", "over", "up", "down", "posted", "relocated", "close", "next", "due", "run", "ran", "come", "came");
-    private static final Set<String> ME = Set.of("me", "him", "her", "you", "them", "us", "she", "he", "i");
-    private static final Set<String> PLURAL = Set.of("have", "are", "were", "had", "moved", "live", "lived", "next", "at", "come", "came", "go", "left", "say", "keep", "want", "all");
     private static final Set<String> WHO = Set.of("who", "whose", "he", "she");
-    private static final Set<String> TIMES = Set.of("its", "in", "by", "of", "this", "last", "next", "since", "until", "till", "mid", "late", "early", "for", "from", "to", "on", "every");
     /** All its words together are something else than a person. */
     static final double NOBODY = -1;
     /** Kept only so that a sure name beside it or elsewhere can raise it. */
-    private static final double LEAST = 0.42;
+    static final double LEAST = 0.42;
 
     private final Words words;
     private final Cues cues;
@@ -106,126 +97,7 @@ final class NameWeights {
     }
 
     private double single() {
-        if (tally.initials > 0 && tally.names() == 0) {
-            return 0;
-        }
-        if (cues.appositive && !words.has(first, Lexicon.FUNCTION | Lexicon.STREET | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.RELATION | Lexicon.NO_VALUE | Lexicon.LABEL)) {
-            return tally.listed > 0 ? 0.93 : words.has(first, Words.NAME) ? 0.86 : tally.unknown > 0 ? 0.85 : 0.5;
-        }
-        if (cues.vocative && words.has(first, Lexicon.GIVEN)) {
-            return 0.82;
-        }
-        boolean capsWord = words.shaped(first, ScanText.ALL_CAPITALS);
-        boolean country = capsWord && words.length(first) == 3 && words.shaped(first - 1, ScanText.DIGIT) && words.between(first - 1, first).equals(" (") && words.between(first, first + 1).startsWith(")");
-        boolean dated = words.has(first, Lexicon.CALENDAR) && words.shaped(first - 1, ScanText.DIGIT) && words.length(first - 1) <= 2 && words.between(first - 1, first).equals(" ");
-        if (country || dated) {
-            return 0;
-        }
-        if (capsWord && words.length(first) == 2 && !cues.field && !cues.role) {
-            return 0;
-        }
-        if (tally.unknown > 0 && !cues.any() && !goesOnLikePerson() && words.abbreviation(first)) {
-            return LEAST;
-        }
-        int meaning = words.text().meaning(first);
-        boolean placeBefore = words.has(first - 1, Lexicon.PLACE) && words.capital(first - 1) && words.joined(first - 1, first);
-        if (placeBefore && !cues.any()) {
-            return 0;
-        }
-        if (tally.listed > 0) {
-            return cues.article && words.text().lower(first - 1).equals("the") && !familyFollows() && !cues.field && !cues.role && !cues.appositive ? 0.45 : cues.any() ? 0.94 : cues.article && !familyFollows() ? spokenTo() ? 0.82 : 0.7 : cues.place && !tally.given ? 0.81 : 0.87;
-        }
-        if (tally.doubtful > 0) {
-            if ((meaning & Lexicon.CALENDAR) != 0 && words.exists(first - 2) && words.text().lower(first - 1).equals("s") && words.text().lower(first - 2).equals("it")) {
-                return 0;
-            }
-            if ((meaning & Lexicon.CALENDAR) != 0 && words.exists(first - 1) && TIMES.contains(words.text().lower(first - 1))) {
-                return 0;
-            }
-            boolean stubborn = (meaning & (Lexicon.PLACE | Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.FIELD | Lexicon.ACRONYM
-                    | Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.BRAND)) != 0;
-            boolean start = words.shaped(first, ScanText.SENTENCE_START);
-            if (tally.given && !capsWord && (meaning & (Lexicon.PLACE | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.BRAND | Lexicon.ROLE | Lexicon.RELATION | Lexicon.ACRONYM)) == 0 && !(start && generic()) && Cues.told(words, last)) {
-                return 0.83;
-            }
-            if (tally.given && !start && !capsWord && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == Lexicon.FUNCTION && words.length(first) > 2) {
-                return 0.81;
-            }
-            if (tally.surname && !capsWord && familyFollows() && (meaning & (Lexicon.FUNCTION | Lexicon.GROUP | Lexicon.ROLE | Lexicon.RELATION | Lexicon.CALENDAR)) == 0) {
-                return 0.82;
-            }
-            if ((meaning & Lexicon.TITLE) != 0 && tally.surname && cues.says && !capsWord) {
-                return 0.8;
-            }
-            if ((meaning & (Lexicon.ROLE | Lexicon.RELATION | Lexicon.TITLE | Lexicon.RANK | Lexicon.STREET | Lexicon.NO_VALUE)) != 0 && !(cues.role || cues.verb && !start)) {
-                return 0;
-            }
-            if (cues.field) {
-                return words.spaceAfter(last) && words.text().lower(last + 1).equals("of") || (meaning & (Lexicon.NO_VALUE | Lexicon.GROUP | Lexicon.FUNCTION | Lexicon.CALENDAR)) != 0 ? 0 : 0.86;
-            }
-            if (cues.role) {
-                return stubborn ? (meaning & (Lexicon.GROUP | Lexicon.FUNCTION)) != 0 ? 0.4 : 0.82 : 0.88;
-            }
-            if (cues.verb) {
-                return stubborn ? (meaning & Lexicon.CALENDAR) != 0 ? 0.81 : (meaning & (Lexicon.GROUP | Lexicon.ACRONYM | Lexicon.FUNCTION | Lexicon.FIELD)) != 0 ? LEAST : 0.8 : 0.83;
-            }
-            if (cues.says && !stubborn) {
-                return start ? generic() ? LEAST : 0.81 : 0.84;
-            }
-            if ((tally.given || !start && tally.surname) && !stubborn && !capsWord && !cues.article && goesOnLikePerson()) {
-                return start ? 0.8 : 0.82;
-            }
-            if (capsWord && tally.surname && !stubborn && words.length(first) > 3 && (cues.says || cues.weak)) {
-                return 0.8;
-            }
-            return start || stubborn && ((meaning & (Lexicon.CALENDAR | Lexicon.FUNCTION | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ORGANISATION)) != 0 || !(tally.given && cues.weak && !cues.place)) || cues.article || capsWord ? 0 : cues.place ? 0 : 0.45;
-        }
-        if (tally.unknown == 0 || camelCase() && !cues.field && !cues.role && !cues.verb) {
-            return 0;
-        }
-        if (capsWord && words.length(first) <= 5 && !cues.field && !cues.role && !cues.verb && !cues.appositive) {
-            return LEAST;
-        }
-        if (capsWord && words.length(first) > 3 && (cues.weak || cues.says || cues.verb) && pronounceable()) {
-            return cues.says || cues.verb ? 0.82 : 0.7;
-        }
-        if (capsWord && words.length(first) > 4 && pronounceable() && !cues.field && !cues.role) {
-            return 0.45;
-        }
-        if (capsWord) {
-            return words.length(first) > 3 && (cues.field || cues.role || cues.verb) ? 0.85 : cues.says && words.length(first) > 4 ? 0.8 : 0;
-        }
-        if (cues.field) {
-            return 0.9;
-        }
-        if (cues.role) {
-            return 0.9;
-        }
-        if (cues.verb) {
-            return 0.84;
-        }
-        if (cues.article && words.text().lower(first - 1).equals("the") && words.text().lower(first).endsWith("s") && words.length(first) > 5
-                && (words.text().text().startsWith("' ", words.text().end(last)) || words.spaceAfter(last) && PLURAL.contains(words.text().lower(last + 1)))) {
-            return 0.8;
-        }
-        if (cues.article && !familyFollows()) {
-            return cues.says ? 0.5 : 0;
-        }
-        if (cues.says) {
-            return cues.place ? 0.5 : 0.83;
-        }
-        if (cues.place) {
-            return 0;
-        }
-        boolean start = words.shaped(first, ScanText.SENTENCE_START);
-        if (start && (words.text().text().startsWith("?", words.text().end(last)) || words.text().text().startsWith(" ?", words.text().end(last)))) {
-            return 0.8;
-        }
-        if (!start && goesOnLikePerson()) {
-            return 0.82;
-        }
-        boolean companion = words.exists(first - 1) && words.between(first - 1, first).equals(" ") && COMPANY.contains(words.text().lower(first - 1)) && !words.has(first - 2, Lexicon.PLACE | Lexicon.STREET);
-        return companion ? 0.81 : cues.weak ? behindWeak() : start ? goesOnLikePerson() ? 0.8 : LEAST : 0.45;
+        return new LoneWord(words, cues, tally, first, last).confidence();
     }
 
     /** Whether a word goes on as one goes on behind a name: from, who, keeps, owes. */
@@ -233,64 +105,24 @@ final class NameWeights {
         return BEHIND.contains(words.text().lower(w));
     }
 
-    /** "spoke to a Rajesh": somebody whom the writer does not know. */
-    private boolean spokenTo() {
-        return words.exists(first - 3) && words.text().lower(first - 2).equals("to") && words.has(first - 3, Lexicon.SAYS | Lexicon.CUE);
-    }
-
-    /** A word of no language behind "to", "is" or "and": a person where people are spoken of, a place where somebody goes. */
-    private double behindWeak() {
-        String before = words.text().lower(first - 1);
-        String verb = words.exists(first - 2) ? words.text().lower(first - 2) : "";
-        return switch (before) {
-            case "from", "as" -> LEAST;
-            case "by" -> verb.equals("goes") || verb.equals("known") ? 0.84 : 0.65;
-            case "to" -> verb.equals("and") ? 0.82 : MOVED.contains(verb) || !words.between(first - 2, first - 1).equals(" ") ? LEAST : 0.65;
-            case "and" -> ME.contains(verb) ? 0.84 : 0.65;
-            case "is", "was" -> 0.8;
-            default -> 0.65;
-        };
-    }
-
     /** "Frank from the flat below", "Rose next door": what follows a name rather than what a name describes. */
-    private boolean goesOnLikePerson() {
+    static boolean goesOnLikePerson(Words words, int last) {
         String gap = words.between(last, last + 1);
         return words.exists(last + 1) && (gap.equals(" ") && (BEHIND.contains(words.text().lower(last + 1)) || words.has(last + 1, Lexicon.SAYS) && !words.shaped(last + 1, ScanText.CAPITAL)) || gap.equals(", ") && WHO.contains(words.text().lower(last + 1)));
     }
 
-    /** "OpenDocument", "CaseFile": capitals inside a word belong to products and code, but for McKenna and DeSouza. */
-    private boolean camelCase() {
-        String word = words.text().word(first);
-        for (int i = 4; i < word.length(); i++) {
-            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the verb behind says nothing about a person: "Hope was expressed", "Land checked". */
-    private boolean generic() {
-        if (!words.spaceAfter(last) || cues.appositive || cues.vocative || words.possessive(last) || words.shaped(first, ScanText.ALL_CAPITALS)) {
-            return false;
-        }
-        boolean passive = !words.has(last + 1, Lexicon.SAYS) && words.text().lower(last + 1).endsWith("ed")
-                && (!words.between(last + 1, last + 2).equals(" ") || PASSIVE.contains(words.text().lower(last + 2)));
-        return passive || GENERIC.contains(words.text().lower(last + 1));
-    }
-
     /** An abbreviation such as ENQS or CONTD has hardly a vowel. */
-    private boolean pronounceable() {
-        String word = words.text().lower(first);
+    static boolean pronounceable(String word) {
         long vowels = word.chars().filter(c -> "aeiouy".indexOf(c) >= 0).count();
         return vowels * 4 >= word.length();
     }
 
-    private boolean familyFollows() {
-        return words.exists(last + 1) && words.spaceAfter(last) && switch (words.text().lower(last + 1)) {
-            case "family", "families", "household", "brothers", "sisters", "children", "residence" -> true;
-            default -> false;
-        };
+    private boolean goesOnLikePerson() {
+        return goesOnLikePerson(words, last);
+    }
+
+    private boolean pronounceable() {
+        return pronounceable(words.text().lower(first));
     }
 
     private double shouting() {
@@ -306,6 +138,9 @@ final class NameWeights {
             return tally.listed == 0 ? 0 : cues.says ? 0.7 : LEAST;
         }
         if (first == last && tally.unknown > 0 && !cue && !cues.says && !cues.weak && words.abbreviation(first)) {
+            return LEAST;
+        }
+        if (tally.listed == 1 && first == last && words.length(first) == 3 && !cue && !cues.says && !cues.weak && !words.shaped(first, ScanText.SENTENCE_START)) {
             return LEAST;
         }
         if (tally.listed == 1) {
