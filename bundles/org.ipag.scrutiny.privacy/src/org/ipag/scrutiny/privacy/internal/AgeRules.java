@@ -157,7 +157,13 @@ final class AgeRules {
                 return false;
             }
             // "Victim, 3" numbers the victims.
+            if (c.value().unit() == Unit.MONTHS && !family(c) && !marks.person(lead)) {
+                return false;
+            }
             return c.two() || !c.bare() || marks.person(lead) || !around.role(lead) || family(c);
+        }
+        if (c.value().unit() == Unit.MONTHS) {
+            return false;
         }
         if (schoolYear(c)) {
             return true;

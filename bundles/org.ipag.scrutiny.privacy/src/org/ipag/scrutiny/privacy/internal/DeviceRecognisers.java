@@ -16,7 +16,7 @@ final class DeviceRecognisers {
     /** IMEI: 15 digits with Luhn's check, or 16 with a software version. */
     static final class Imei extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("imei(?:sv)?|handset|device|mobile|phone|iphone|samsung|\\*#06#");
+        private static final Context WORDS = Context.of("imei(?:sv)?|imie|handset|fone|mob|samsun|device|mobile|phone|iphone|samsung|\\*#06#");
 
         Imei() {
             super("imei", 14, false, "(?<![A-Z\\d/.])(?:\\d{15,17}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
@@ -28,8 +28,9 @@ final class DeviceRecognisers {
             String digits = CheckDigits.compact(m.group());
             boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12);
             boolean luhn = digits.length() == 15 && CheckDigits.luhn(digits);
-            if (context || luhn && digits.charAt(0) != '0') {
-                sink.found(IdentifierType.IMEI, m.start(), m.end(), context ? luhn ? 0.98 : 0.85 : digits.startsWith("35") ? 0.9 : 0.82,
+            boolean allocated = digits.length() == 15 && (digits.startsWith("35") || digits.startsWith("01") || digits.startsWith("86") || digits.startsWith("99"));
+            if (context || luhn && digits.charAt(0) != '0' || allocated && m.group().length() == 15) {
+                sink.found(IdentifierType.IMEI, m.start(), m.end(), context ? luhn ? 0.98 : 0.85 : luhn && digits.startsWith("35") ? 0.9 : 0.82,
                         luhn ? "fifteen digits that pass the IMEI check" : "digits beside a word for a device");
                 return true;
             }

@@ -97,7 +97,7 @@ public final class ForceRecogniser implements Recogniser {
                 Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));
                 if (m.lookingAt() && ends(text.text(), m.end()) && m.end() > start) {
                     boolean word = entry.words != null && (entry.words.before(text, m.start(), WORDS_BEFORE) || (entry.pattern.needed() ? entry.words.directlyAfter(text, m.end(), 12) : entry.words.afterInSentence(text, m.end(), 12)));
-                    if ((word || !entry.pattern.needed()) && !(exhibit(entry) && OTHER_CODE.matcher(text.before(m.start(), 16)).find())) {
+                    if ((word || !entry.pattern.needed()) && !(exhibit(entry) && noInitials(text, text.text().substring(m.start(), m.end()))) && !(exhibit(entry) && OTHER_CODE.matcher(text.before(m.start(), 16)).find())) {
                         double confidence = word ? Math.max(0.9, Math.min(0.99, entry.pattern.confidence() + 0.06)) : entry.pattern.confidence();
                         if (word && !entry.pattern.needed() && entry.words.before(text, m.start(), 14)) {
                             confidence = Math.min(0.99, confidence + 0.03);
@@ -133,6 +133,17 @@ public final class ForceRecogniser implements Recogniser {
             }
         }
         return type;
+    }
+
+    /** "BY 3107", "HORT/1", "WKS / 18": letters that are nobody's initials. */
+    private static boolean noInitials(ScanText text, String value) {
+        int letters = 0;
+        while (letters < value.length() && Character.isLetter(value.charAt(letters))) {
+            letters++;
+        }
+        String first = value.substring(0, letters);
+        boolean spaced = letters < value.length() && value.charAt(letters) == ' ';
+        return letters > 2 && ExhibitRecogniser.NOT_INITIALS.contains(first) && value.indexOf('/') < 0 || first.equals("HORT") || spaced && letters > 1 && (text.lexicon().meaning(first) & (Lexicon.FUNCTION | Lexicon.RANK)) != 0;
     }
 
     private static boolean exhibit(Entry entry) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
@@ -29,7 +30,7 @@ final class LogRecogniser implements Recogniser {
     /** A serial and a day that could be much else. */
     private static final Pattern LIKELY = Pattern.compile("(?:[A-Z]{1,4}[ /-]?)?\\d{1,6}(?:(?: ?[/,(-] ?| | (?:of|dated|from|on) )(?:the )?(?:" + SIGNED + "|" + DDMM + "(?:20[1-3]\\d|[1-3]\\d)|" + DAY + " ?" + MONTH + "[a-z]*(?: " + YEAR + ")?|" + ORDINAL + "(?: (?:of )?" + MONTH + "[a-z]*)?)\\)?"
             + "| (?:of|from) (?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening|date)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|same date))" + ENDS, Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:cads?|storm(?: log)?|incidents?|incs?|logs?|x ?ref|(?:call |cad |log |inc(?:ident)? |999 |101 )?ref(?:erence)?|dup(?:licate)?(?: of| to)?|linked(?: to)?|linked calls?|prev(?:ious)?(?: calls?)?|pd|command and control|events?|serial|number)(?: (?:no|nos|number|ref|log|is|was|id|of|to))*[ .:#=-]{1,3}$");
+    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:cads?|storm(?: log)?|incidents?|incs?|logs?|x ?ref|(?:call |cad |log |inc(?:ident)? |999 |101 )?(?<!'s )(?<!their )ref(?:erence)?|dup(?:licate)?(?: of| to)?|linked(?: to)?|linked calls?|prev(?:ious)?(?: calls?)?|pd|command and control|events?|serial|number)(?: (?:no|nos|number|ref|log|is|was|id|of|to))*[ .:#=-]{1,3}$");
     /** "Ref 88 refers", "log 95 is the one": a short number behind the word. */
     private static final Pattern REFERS = Pattern.compile("\\d{2,6}(?= (?:refers?|relates?|also refers|is (?:the|where|a dup|linked|still|now|closed|open)|was (?:the|closed|linked|created|opened)|where|which|(?:says|shows|has|gives) ))");
     private static final Pattern SHORT_LABEL = Pattern.compile("(?i)\\b(?:cad|storm|incident|inc|log|ref|event)(?: (?:no|number|ref|log))?[ .:#]{1,2}$");
@@ -91,7 +92,8 @@ final class LogRecogniser implements Recogniser {
         int first = w - 1;
         boolean letters = first >= 0 && (text.shape(first) & (ScanText.ALL_CAPITALS | ScanText.DIGIT)) == ScanText.ALL_CAPITALS && text.end(first) - text.start(first) <= 4 && text.start(w) - text.end(first) == 1
                 && " /-".indexOf(text.text().charAt(text.end(first))) >= 0;
-        return letters && !labelled(text.text(), text.start(w)) ? text.start(first) : text.start(w);
+        boolean word = first >= 0 && (text.meaning(first) & (Lexicon.FUNCTION | Lexicon.ENGLISH | Lexicon.LABEL | Lexicon.RANK)) != 0;
+        return letters && !word && !labelled(text.text(), text.start(w)) ? text.start(first) : text.start(w);
     }
 
     private static boolean labelled(String s, int start) {

@@ -59,7 +59,7 @@ final class MoneyRecognisers {
     /** The last four digits of a card where the text says so. */
     static final class CardEnding extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("(?:card|visa|mastercard|debit|credit|amex|account|acct|a/c)[a-z (,-]{0,16}(?:ending|ends|end)(?: in| with)?:?[ ]{0,2}|last (?:four|4)(?: digits)?(?: of| are| being)?[a-z ]{0,16}:?[ ]{0,2}|[*x]{4}[ -]?|(?:visa|mastercard|card|amex|debit|acct?|a/c)[a-z ]{0,12}[ ](?:ending |[*x]{1,4})");
+        private static final Context WORDS = Context.of("(?:card|visa|mastercard|debit|credit|amex|account|acct|a/c)[a-z (,-]{0,16}(?:ending|ends|end)(?: in| with)?:?[ ]{0,2}|last (?:four|4)(?: digits)?(?: of| are| being)?[a-z ]{0,16}:?[ ]{0,2}|[*x]{4}[ -]?|(?:visa|mastercard|card|amex|debit|acct?|a/c)[a-z ]{0,12}[ ](?:ending |[*x]{1,4}[ ]?)|(?:visa|mastercard|card|amex|debit)[ ]x");
 
         CardEnding() {
             super("card-ending", 4, false, "(?<![\\d/.])\\d{4}(?![\\d/])");

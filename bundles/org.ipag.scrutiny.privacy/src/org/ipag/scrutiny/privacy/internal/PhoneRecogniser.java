@@ -28,6 +28,10 @@ final class PhoneRecogniser extends AnchoredRecogniser {
     /** "402.0.0.12" is a version or a network address. */
     private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+){2,}");
 
+    /** Free and shared-cost numbers are those of services, nobody's own. */
+    private static final Pattern SERVICE = Pattern.compile("(?:0|\\+?44)(?:800|808|3[03347]\\d|84[345]|87[0123])\\d+");
+    private static final Pattern SERVICE_KEPT = Pattern.compile("(?:0|\\+?44)8081570\\d{3}");
+
     private final PhoneNumberUtil util;
 
     PhoneRecogniser(PhoneNumberUtil util) {
@@ -70,6 +74,10 @@ final class PhoneRecogniser extends AnchoredRecogniser {
                     best = i + 1;
                 }
             }
+        }
+        String whole = digits.toString();
+        if (best >= 0 && SERVICE.matcher(whole).matches() && !SERVICE_KEPT.matcher(whole).matches()) {
+            return true;
         }
         if (best < 0) {
             return local(text, m, sink);

@@ -114,6 +114,11 @@ final class SpokenRecogniser implements Recogniser {
     private static int report(ScanText text, int first, int last, String value, int letters, DetectionSink sink) {
         int start = text.start(first);
         int end = text.end(last);
+        if (letters == value.length() && letters >= 3) {
+            // Somebody's name, spelt: "that's Foxtrot Alpha Charlie Echo Yankee".
+            sink.found(IdentifierType.PERSON_NAME, start, end, 0.6, "letters read out by their names, and no figure: a name that is spelt");
+            return last;
+        }
         if (letters >= 3 || letters >= 2 && value.length() >= 5) {
             boolean postcode = Pattern.matches("[A-Z]{1,2}\\d[A-Z\\d]?\\d[A-Z]{2}", value);
             sink.found(postcode ? IdentifierType.POSTCODE : IdentifierType.VEHICLE, start, end, 0.88, "letters and figures read out by their names");

@@ -9,6 +9,7 @@ import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
 /** Vehicle registrations of every series, and driving licences. */
@@ -61,6 +62,7 @@ final class VehicleRecognisers {
                     + "|(?<diplomatic>\\d{3}[ \\t]?[DX][ \\t]?\\d{3})"
                     + "|(?<suffix>(?<sl>[A-HJ-PR-Z]{3})[ \\t-]{0,2}\\d{1,3}[ \\t]?[A-HJ-NPR-TV-Y])"
                     + "|(?<ni>[A-Z]{1,2}[IZ][A-Z]?[ \\t-]{0,2}\\d{1,4})"
+                    + "|(?<alike>[A-Z]{2}(?:[1-7][IO]|[IO][1-9])[ \\t]?[A-Z]{3}|[A-Z]\\d[A-Z][ \\t]?\\d[A-Z]{1,3}|[A-Z]\\d[A-Z][ \\t]\\d[A-Z])"
                     + "|(?<old>(?<ol>[A-Z]{1,3})[ \\t-]{0,2}\\d{1,4}|\\d{1,4}[ -]{0,2}(?<or>[A-Z]{1,3})(?![ -]?\\d))"
                     + ")(?![A-Z\\d/])(?!'\\w)");
         }
@@ -78,6 +80,9 @@ final class VehicleRecognisers {
             }
             if (DAY_AND_MONTH.matcher(m.group()).matches() || m.group("current") != null && MIXED_CASE.matcher(m.group()).matches()) {
                 return false;
+            }
+            if (m.group("alike") != null) {
+                return capitals && text.end(text.wordAt(m.start())) <= m.end() && VEHICLE.near(text, m.start(), m.end()) && report(m, sink, 0.82, "figures for letters or letters for figures");
             }
             if (m.group("current") != null && capitals) {
                 // "AT NO 12 HAS CALLED" in a line of capitals is no registration.
@@ -105,6 +110,13 @@ final class VehicleRecognisers {
             }
             if (m.group("gaps") != null) {
                 return capitals && (context || !m.group().contains(" ")) && report(m, sink, 0.85, "current series, oddly spaced");
+            }
+            if (m.group("prefix") != null && Character.isLowerCase(m.group().charAt(m.group().length() - 1)) && Character.isUpperCase(m.group("pl").charAt(0))) {
+                // "V2 Mrs Nowak": a vehicle's number and a title.
+                return false;
+            }
+            if (m.group("prefix") != null && !m.group("apart").isEmpty() && capitals && (PLATE.before(text, m.start(), 24) || PLATE.after(text, m.end(), 28))) {
+                return report(m, sink, 0.84, "prefix series, oddly spaced, beside a word for a plate");
             }
             if (m.group("prefix") != null) {
                 if (!m.group("apart").isEmpty() && (!capitals || (text.lexicon().meaning(m.group("pl")) & (Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.RANK)) != 0 || !context && !ANPR.matcher(text.text()).find())) {
@@ -205,6 +217,32 @@ final class VehicleRecognisers {
         }
     }
 
+    /** Marks of other countries in shapes that could be much else, and the end of a mark alone: only where the words say so. */
+    static final class Abroad extends AnchoredRecogniser {
+
+        private static final Context WORDS = Context.of("irish|ireland|foreign|trailer|haulier|hgv|artic|daf|scania|iveco|polish|portuguese|romanian|lithuanian|bulgarian|french|german|dutch|spanish|italian|hungarian|czech|slovak|latvian|albanian|eu plates?|(?:reg|plates?|registration|index|vrm)(?: number| no)?(?: is| was|:)?");
+        private static final Context BEHIND = Context.of("irish|foreign|iveco|daf|scania|artic|hgv|trailer|polish|romanian|ie|ro|pl");
+
+        Abroad() {
+            super("foreign-registration", 2, true, "(?<![A-Z\\d/])(?:\\d{2,3}[ -][A-Z]{1,2}[ -]\\d{3,6}|(?:RO|D|PL|F|E|P|NL|B|I|BG|LT|IRL)[ -][A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{2,3}[ ]\\d{5}|[A-Z]{2,3}[ ]\\d{2,3}[A-Z]{2}|[A-Z]{1,2}[ ]?\\d{4}[ ]?[A-Z]{2}|\\d{4}[ ][A-Z]{3})(?![A-Z\\d/])");
+        }
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            return text.end(word) - text.start(word) <= 6 && mixed(text, word);
+        }
+
+        @Override
+        boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
+            if (!capitals || (text.meaning(text.wordAt(m.start())) & Lexicon.RANK) != 0 || !WORDS.before(text, m.start(), 22) && !BEHIND.directlyAfter(text, m.end(), 14)) {
+                return false;
+            }
+            sink.found(IdentifierType.VEHICLE, m.start(), m.end(), 0.84, "a mark of another country, where the words say so");
+            return true;
+        }
+    }
+
     /** The 16 characters of a GB licence, spaced or not, and the eight digits of a Northern Irish one. */
     static final class DrivingLicence extends AnchoredRecogniser {
 
@@ -240,6 +278,36 @@ final class VehicleRecognisers {
                 return true;
             }
             return false;
+        }
+    }
+
+    /** "Registration ending ZTB", "last three ZTB", "part plate ...K63": a piece of a mark, where the words say so. */
+    static final class PartOfMark implements Recogniser {
+
+        private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:(?:reg(?:istration)?|index|plates?|vrm|number ?plate)(?: [a-z]+)? (?:ended|ending|ends|end|began|begins|beginning|started|starting|starts)(?: in| with| letters?)?|(?:last|first) (?:three|two|four|3|2|4|part|half|bit)(?: letters| digits| characters)?(?: (?:of|on) (?:the |its |his |her )?(?:plate|reg(?:istration)?|index|vrm))?(?: (?:is|was|are|were|being|as))?|part(?:ial)? (?:plate|reg(?:istration)?|index|vrm|mark))[ :\"'-]{1,3}$");
+        private static final Pattern PART = Pattern.compile("[A-Z]{2}\\d{2}(?![\\w])|[A-Z]{3}(?![\\w])|\\d{2}[A-Z]{3}(?![\\w])|[A-Z]{2}\\d\\?");
+        private static final Pattern CAR = Pattern.compile("(?i)\\b(?:reg|registration|index|plates?|vrm|car|van|vehicle|veh)\\b");
+
+        @Override
+        public String name() {
+            return "part-of-mark";
+        }
+
+        @Override
+        public void scan(ScanText text, DetectionSink sink) {
+            String s = text.text();
+            for (int w = 1; w < text.words(); w++) {
+                int length = text.end(w) - text.start(w);
+                if (length < 3 || length > 5 || (text.shape(w) & ScanText.ALL_CAPITALS) == 0 || (text.shape(w) & ScanText.CAPITALS_LINE) != 0 && (text.meaning(w) & Lexicon.ENGLISH) != 0) {
+                    continue;
+                }
+                int from = Math.max(0, text.start(w) - 44);
+                Matcher part = PART.matcher(s).region(text.start(w), Math.min(s.length(), text.end(w) + 1)).useTransparentBounds(true);
+                Matcher before = BEFORE.matcher(s).region(from, text.start(w));
+                if (part.lookingAt() && before.find() && CAR.matcher(s).region(Math.max(0, from - 40), Math.min(s.length(), text.end(w) + 30)).find()) {
+                    sink.found(IdentifierType.VEHICLE, part.start(), part.end(), 0.82, "a part of a registration, where the words say so");
+                }
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ final class WebRecogniser implements Recogniser {
     private static final Context REDDIT_NEAR = Context.of("reddit|subreddit|redditor|handle|username|user name|account|profile");
     private static final Context WHERE = Context.of("where|locations?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w");
     private static final Pattern WORDS3_LOOSE = Pattern.compile(
-            "(?:[a-z ]{0,24}?[:=] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as) |[ ]?[\"'(])?(?://+ ?)?([a-z]{2,} ?[./,] ?[a-z]{2,} ?[./,] ?[a-z]{2,}|(?<=[:=] ?|[\"'] ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\n\r]|$)))", Pattern.CASE_INSENSITIVE);
+            "(?:[a-z ]{0,24}?[:=] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as) |[ ]?[\"'(])?(?://+ ?)?([a-z]{2,} ?[./,] ?[a-z]{2,} ?[./,] ?[a-z]{2,}|(?<=[:=] ?|[\"'] ?|- ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\n\r]|$)))", Pattern.CASE_INSENSITIVE);
     private static final Context ACCOUNT = Context.of("accounts?|users?|usernames?|user name|profiles?|called|handle|known as|name|names|named|posted|posts?|comments?|message[sd]?|dm(?:ed|s)?|snap|snapchat|insta|instagram|facebook|fb|twitter|tiktok|telegram|discord|xbox|psn|gamertag|login|online|follow(?:ed|er|ers|s)|tagged|kik|reddit|youtube|on x|chat|group|from|by");
     private static final Pattern FILE = Pattern.compile("(?i)^_|\\.(?:docx?|pdf|xlsx?|jpe?g|png|txt|mp[34]|zip|csv|pptx?|java|xml|properties|html?|odt|rtf)$");
     private static final Pattern W3W = Pattern.compile("\\b(?:what ?(?:3|three) ?words?|w3w)\\b", Pattern.CASE_INSENSITIVE);
@@ -226,7 +226,8 @@ final class WebRecogniser implements Recogniser {
         if (m.lookingAt() && m.end() >= end) {
             boolean path = m.group().indexOf('/') > 0;
             String address = m.group().toLowerCase(Locale.ROOT);
-            if (PLATFORMS.contains(address) || address.startsWith("gov.uk/") || address.startsWith("nhs.uk/")) {
+            String host = address.startsWith("www.") ? address.substring(4) : address;
+            if (PLATFORMS.contains(host) || host.startsWith("gov.uk/") || host.startsWith("nhs.uk/") || host.equals("police.uk") || host.startsWith("police.uk/") || host.equals("evidence.com")) {
                 // The platform is nobody's; the profile behind it is.
                 return;
             }
