@@ -21,6 +21,7 @@ import org.ipag.scrutiny.privacy.internal.BesidePeople;
 import org.ipag.scrutiny.privacy.internal.BuiltIn;
 import org.ipag.scrutiny.privacy.internal.Marks;
 import org.ipag.scrutiny.privacy.internal.OfficerInitials;
+import org.ipag.scrutiny.privacy.internal.SameColumn;
 import org.ipag.scrutiny.privacy.internal.SeenAgain;
 import org.ipag.scrutiny.privacy.names.NameScanner;
 import org.osgi.service.component.annotations.Activate;
@@ -129,7 +130,14 @@ public final class Scanner {
         collect(prepared, text, behind, settled);
         collect(prepared, text, ages.with(marks(prepared, names, settled)), settled);
         collect(prepared, text, new OfficerInitials(names.mentions().stream().filter(n -> n.officer() && n.confidence() >= 0.8).map(NameScanner.Named::end).toList()), settled);
-        List<Detection> detections = label(settle(settled, text));
+        List<Detection> all = settle(settled, text);
+        List<Detection> alike = new SameColumn(text, all, lexicon).find();
+        if (!alike.isEmpty()) {
+            all.addAll(alike);
+            all.removeIf(d -> inside(d, labels));
+            all = settle(all, text);
+        }
+        List<Detection> detections = label(all);
         List<Detection> hinted = new ArrayList<>();
         collect(prepared, text, hints, hinted);
         hinted.removeIf(d -> inside(d, labels));

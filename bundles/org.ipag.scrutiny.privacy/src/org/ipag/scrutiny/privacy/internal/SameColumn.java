@@ -1,0 +1,210 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Detection;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.internal.Slots.Slot;
+
+/**
+ * What stands where others of its kind stand: in a column of a table, or behind the time of an entry in a log. A number or two letters
+ * say nothing alone, but where the other rows name officers they are one, too. Looked at last, once all else is found.
+ */
+public final class SameColumn {
+
+    private enum Place {
+        /** A column with a head that says that people stand in it. */
+        HEADED, COLUMN, LOG
+    }
+
+    private static final double SURE = 0.7;
+    private static final double STATED = 0.82;
+    private static final double LEAST_SHARE = 0.5;
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{3,6}[A-Z]?");
+    private static final Pattern CENTURY = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}|[A-Z]\\.[A-Z]\\.?|[A-Z]{1,2}-[A-Z]");
+    /** "LINDHURST 38820", "5077 Sallow". */
+    private static final Pattern PAIR = Pattern.compile("\\p{Lu}[\\p{L}'-]+,? \\d{3,6}|\\d{3,6} \\p{Lu}[\\p{L}'-]+");
+    private static final Set<String> SERVICES = Set.of("999", "101", "111", "112");
+    /** Ways of payment, which stand in a column of their own as initials do. */
+    private static final Set<String> PAYMENTS = Set.of("FPI", "FPO", "FPS", "BGC", "TFR", "DD", "SO", "STO", "CR", "DR", "POS", "ATM", "CHQ", "BP", "FP", "OBP", "IBP");
+    /** Who is there by a part, not by a name. */
+    private static final Set<String> PARTS = Set.of("AA", "SOL", "INT", "OP", "CH", "IO", "OIC", "UM", "UF", "UKM", "UKF", "DEF", "SUS", "VIC", "IP", "WIT");
+    private static final Set<String> HEADS = Set.of("by", "officer", "officers", "off", "off.", "oic", "seized by", "found by", "entered by", "updated by", "author", "officer/staff", "staff", "who", "checked by", "handler", "seized", "exhibited by",
+            "init", "init.", "initials", "pc", "investigator", "searched by", "completed by", "user", "operator", "op", "recorded by", "made by", "allocated to", "reporting officer", "officer no", "collar", "collar no", "produced by");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*\\.?){0,2}");
+    private static final int NO_NAME = ~(Lexicon.GIVEN | Lexicon.SURNAME | Lexicon.PARTICLE);
+    private static final Set<String> ALONE = Set.of(IdentifierType.ADDRESS.key(), IdentifierType.DATE_OF_BIRTH.key());
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Detection> found;
+
+    /**
+     * For one text.
+     *
+     * @param found what was found in it, in the order of the text and without overlaps
+     */
+    public SameColumn(String text, List<Detection> found, Lexicon lexicon) {
+        this.text = text;
+        this.found = found;
+        this.lexicon = lexicon;
+    }
+
+    /** What was not found yet and stands where others of its kind stand. */
+    public List<Detection> find() {
+        List<Detection> out = new ArrayList<>();
+        Slots slots = Slots.of(text);
+        for (List<Slot> column : slots.columns()) {
+            boolean headed = HEADS.contains(words(column.getFirst()).toLowerCase(Locale.ROOT));
+            people(headed ? column.subList(1, column.size()) : column, headed ? Place.HEADED : Place.COLUMN, out);
+            references(column, out);
+        }
+        people(slots.entries(), Place.LOG, out);
+        speakers(slots.heads(), out);
+        return out;
+    }
+
+    private void people(List<Slot> slots, Place place, List<Detection> out) {
+        int who = 0;
+        int officers = place == Place.HEADED ? 1 : 0;
+        int likely = 0;
+        List<Slot> left = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (Slot slot : slots) {
+            Detection there = at(slot);
+            if (there != null && named(there)) {
+                who++;
+                officers += there.type().equals(IdentifierType.OFFICER.key()) ? 1 : 0;
+            } else if (there == null) {
+                String words = words(slot);
+                left.add(slot);
+                times.merge(words, 1, Integer::sum);
+                likely += code(words) || pair(words) ? 1 : 0;
+                officers += pair(words) ? 1 : 0;
+            }
+        }
+        boolean column = place != Place.LOG;
+        if (slots.isEmpty() || place != Place.HEADED && (slots.size() < 2 || who + likely < LEAST_SHARE * slots.size())) {
+            return;
+        }
+        for (Slot slot : left) {
+            String words = words(slot);
+            boolean again = times.get(words) > 1;
+            boolean officer = pair(words) || code(words) && (officers > 0 && (column || who >= 2 || again) || !column && again && times.size() < left.size());
+            boolean name = !officer && !code(words) && (place == Place.HEADED || who >= 2 || officers > 1 && again) && NAME.matcher(words).matches() && (slot != slots.getFirst() || place == Place.HEADED) && name(words);
+            if (officer || name) {
+                boolean police = officer || officers * 2 > who;
+                out.add(detection(police ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME, slot, "stands where the others of this " + (column ? "column" : "log") + " are people"));
+            }
+        }
+    }
+
+    /** Who speaks in turns: the same initials or numbers again and again at the head of lines. */
+    private void speakers(List<Slot> heads, List<Detection> out) {
+        Map<String, Integer> times = new HashMap<>();
+        heads.forEach(slot -> times.merge(words(slot), 1, Integer::sum));
+        long speaking = times.entrySet().stream().filter(e -> e.getValue() > 1 && code(e.getKey())).count();
+        if (speaking < 2) {
+            return;
+        }
+        for (Slot slot : heads) {
+            if (times.get(words(slot)) > 1 && code(words(slot)) && at(slot) == null) {
+                boolean number = Character.isDigit(words(slot).charAt(0));
+                out.add(detection(number ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME, slot, "speaks again and again"));
+            }
+        }
+    }
+
+    /** Values of the same build as at least two others of the column, which are known for what they are. */
+    private void references(List<Slot> column, List<Detection> out) {
+        Map<String, Integer> types = new HashMap<>();
+        Map<String, Set<String>> builds = new HashMap<>();
+        List<Slot> left = new ArrayList<>();
+        for (Slot slot : column) {
+            Detection there = at(slot);
+            if (there == null) {
+                left.add(slot);
+            } else if (!named(there) && !ALONE.contains(there.type()) && there.start() == slot.start() && there.end() == slot.end()) {
+                types.merge(there.type(), 1, Integer::sum);
+                builds.computeIfAbsent(there.type(), t -> new HashSet<>()).add(build(words(slot)));
+            }
+        }
+        types.forEach((type, times) -> {
+            if (times >= 2 && times >= LEAST_SHARE * column.size()) {
+                for (Slot slot : left) {
+                    if (builds.get(type).contains(build(words(slot))) && words(slot).chars().anyMatch(Character::isDigit)) {
+                        out.add(detection(IdentifierType.ofKey(type).orElseThrow(), slot, "built like the others of this column"));
+                    }
+                }
+            }
+        });
+    }
+
+    private Detection detection(IdentifierType type, Slot slot, String reason) {
+        return new Detection(type.key(), slot.start(), slot.end(), words(slot), STATED, reason, "same-column", "");
+    }
+
+    private String words(Slot slot) {
+        return text.substring(slot.start(), slot.end());
+    }
+
+    /** What is found at the beginning of a slot or anywhere in it; null if nothing is. */
+    private Detection at(Slot slot) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (found.get(middle).end() <= slot.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < found.size() && found.get(low).start() < slot.end() && found.get(low).confidence() >= SURE ? found.get(low) : null;
+    }
+
+    private static boolean named(Detection d) {
+        return d.type().equals(IdentifierType.OFFICER.key()) || d.type().equals(IdentifierType.PERSON_NAME.key());
+    }
+
+    /** A number or initials that may stand for an officer. */
+    private boolean code(String word) {
+        return NUMBER.matcher(word).matches() && !CENTURY.matcher(word).matches() && !SERVICES.contains(word)
+                || INITIALS.matcher(word).matches() && lexicon.meaning(word.toLowerCase(Locale.ROOT)) == 0 && !PAYMENTS.contains(word) && !PARTS.contains(word);
+    }
+
+    private boolean pair(String words) {
+        return PAIR.matcher(words).matches() && name(words.replaceAll("[,\\d]", "").strip());
+    }
+
+    private boolean name(String words) {
+        for (String word : words.split("[ -]")) {
+            int meaning = lexicon.meaning(ScanText.foldWord(word));
+            boolean listed = (meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 && (meaning & (Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.RANK | Lexicon.ROLE | Lexicon.STREET | Lexicon.ORGANISATION)) == 0;
+            if (!listed && (meaning & NO_NAME) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How a value is built: runs of figures as 9 with their length, runs of letters as A. */
+    private static String build(String value) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            out.append(Character.isDigit(c) ? '9' : Character.isLetter(c) ? Character.isUpperCase(c) ? 'A' : 'a' : c);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The places of a text that are filled alike row by row: the columns of its tables, and what follows the time in each entry of a log. */
+final class Slots {
+
+    /** A stretch without blanks at its ends. */
+    record Slot(int start, int end) {
+    }
+
+    private static final String DATE = "(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[ -]?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[ -]?\\d{2,4})?)";
+    private static final String TIME = "(?:[0-2]?\\d[:.]\\d\\d(?:[:.]\\d\\d)?|[0-2]\\d[0-5]\\d)(?: ?(?:hrs|h|am|pm))?";
+    private static final Pattern STAMP = Pattern.compile("[\\s>*\\[(-]{0,5}(?:(?:OEL|Entry) ?#?\\d{1,3} {1,3}|(?:(?:OEL|Entry|No\\.?|Line|Log)? ?\\d{1,4}(?: ?[-.):]{1,3}|(?= {2})) ?)?[\\[(]?(?:" + DATE + "(?:,? | @ | at )" + TIME + "|" + TIME + "(?= )|" + TIME + "(?=[\\]):,]| ?[-\\u2013\\u2014])|" + DATE + "(?= ? [-\\u2013\\u2014] |  |:))[\\])]?(?: {1,4}|[ ]?[:,\\u2013\\u2014-][ ]{1,2}))(?!\\d{1,2}[:.]\\d\\d)");
+    private static final Pattern ENTRY_END = Pattern.compile(" {2,}|\\t|:(?= |\\n|$)|\\.(?= |$)| ?[-\\u2013\\u2014|] | \\(|\\n");
+    /** A number or letters that somebody goes by, and the words behind. */
+    private static final Pattern CODE = Pattern.compile("(?:[A-Z]{0,4}\\d{3,6})(?= [A-Z])");
+    private static final Pattern HEAD = Pattern.compile("(?:[A-Z]{2,3}|\\d{3,6})(?=  |\\t)");
+    private static final int LONGEST = 30;
+    /** So many lines without a column end a table. */
+    private static final int GAP = 1;
+
+    private final List<List<Slot>> columns = new ArrayList<>();
+    private final List<Slot> entries = new ArrayList<>();
+    private final List<Slot> heads = new ArrayList<>();
+
+    private Slots() {
+    }
+
+    /** The words with which the lines begin that have one or two spaces or a tab behind: who speaks in a record of an interview. */
+    List<Slot> heads() {
+        return heads;
+    }
+
+    /** The slots of a text. */
+    static Slots of(String text) {
+        Slots slots = new Slots();
+        List<List<Slot>> table = new ArrayList<>();
+        char sign = 0;
+        int others = 0;
+        Matcher stamp = STAMP.matcher(text);
+        Matcher end = ENTRY_END.matcher(text);
+        Matcher head = HEAD.matcher(text).useTransparentBounds(true);
+        for (int start = 0; start < text.length();) {
+            int stop = text.indexOf('\n', start);
+            stop = stop < 0 ? text.length() : stop;
+            char own = sign(text, start, stop);
+            others = own == 0 ? others + 1 : 0;
+            if (own != 0 && own != sign || others > GAP) {
+                slots.close(table);
+                table = new ArrayList<>();
+                sign = own;
+            }
+            if (own != 0) {
+                sign = own;
+                row(text, start, stop, own, table);
+            } else if (start < stop && stamp.region(start, stop).lookingAt()) {
+                slots.entry(text, stamp.end(), stop, end);
+            }
+            if (start < stop && head.region(start, stop).lookingAt()) {
+                slots.heads.add(new Slot(head.start(), head.end()));
+            }
+            start = stop + 1;
+        }
+        slots.close(table);
+        return slots;
+    }
+
+    /** The columns of every table, one list for each, without empty cells. */
+    List<List<Slot>> columns() {
+        return columns;
+    }
+
+    /** What stands behind the date or the time in the entries of a log. */
+    List<Slot> entries() {
+        return entries;
+    }
+
+    private void close(List<List<Slot>> table) {
+        table.stream().filter(column -> column.size() > 1).forEach(columns::add);
+    }
+
+    private void entry(String text, int from, int stop, Matcher end) {
+        Matcher code = CODE.matcher(text).region(from, stop);
+        int to = code.lookingAt() ? code.end() : end.region(from, stop).find() ? end.start() : stop;
+        if (to - from <= LONGEST) {
+            add(text, from, to, entries);
+        } else {
+            int space = text.indexOf(' ', from);
+            add(text, from, space < 0 || space > stop ? stop : space, entries);
+        }
+    }
+
+    private static char sign(String text, int start, int stop) {
+        boolean bar = false;
+        for (int i = start; i < stop; i++) {
+            if (text.charAt(i) == '\t') {
+                return '\t';
+            }
+            bar |= text.charAt(i) == '|';
+        }
+        return bar ? '|' : 0;
+    }
+
+    private static void row(String text, int start, int stop, char sign, List<List<Slot>> table) {
+        int from = start;
+        int index = 0;
+        for (int i = start; i <= stop; i++) {
+            if (i == stop || text.charAt(i) == sign) {
+                while (table.size() <= index) {
+                    table.add(new ArrayList<>());
+                }
+                add(text, from, i, table.get(index++));
+                from = i + 1;
+            }
+        }
+    }
+
+    private static void add(String text, int from, int to, List<Slot> out) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || ".,;:".indexOf(text.charAt(end - 1)) >= 0 && end - 2 >= start && text.charAt(end - 2) != '.' && !Character.isUpperCase(text.charAt(end - 2)))) {
+            end--;
+        }
+        if (start < end) {
+            out.add(new Slot(start, end));
+        }
+    }
+}
