@@ -43,6 +43,7 @@ public final class SameColumn {
             "init", "init.", "initials", "pc", "investigator", "searched by", "completed by", "user", "operator", "op", "recorded by", "made by", "allocated to", "reporting officer", "officer no", "collar", "collar no", "produced by");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*\\.?){0,2}");
     private static final int NO_NAME = ~(Lexicon.GIVEN | Lexicon.SURNAME | Lexicon.PARTICLE);
+    private static final int NOBODY = Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.RANK | Lexicon.ROLE | Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.FUNCTION | Lexicon.BRAND;
     private static final Set<String> ALONE = Set.of(IdentifierType.ADDRESS.key(), IdentifierType.DATE_OF_BIRTH.key());
 
     private final String text;
@@ -89,24 +90,36 @@ public final class SameColumn {
                 String words = words(slot);
                 left.add(slot);
                 times.merge(words, 1, Integer::sum);
-                likely += code(words) || pair(words) ? 1 : 0;
-                officers += pair(words) ? 1 : 0;
+                likely += code(words) || pair(words, NO_NAME) ? 1 : 0;
+                officers += pair(words, NO_NAME) ? 1 : 0;
             }
         }
         boolean column = place != Place.LOG;
         if (slots.isEmpty() || place != Place.HEADED && (slots.size() < 2 || who + likely < LEAST_SHARE * slots.size())) {
             return;
         }
+        Set<String> parts = parts(slots, officers > 0);
         for (Slot slot : left) {
             String words = words(slot);
             boolean again = times.get(words) > 1;
-            boolean officer = pair(words) || code(words) && (officers > 0 && (column || who >= 2 || again) || !column && again && times.size() < left.size());
-            boolean name = !officer && !code(words) && (place == Place.HEADED || who >= 2 || officers > 1 && again) && NAME.matcher(words).matches() && (slot != slots.getFirst() || place == Place.HEADED) && name(words);
+            boolean officer = parts.contains(words) || pair(words, officers > 0 ? NOBODY : NO_NAME) || code(words) && (officers > 0 && (column || who >= 2 || again) || !column && again && times.size() < left.size());
+            boolean name = !officer && !code(words) && (place == Place.HEADED || who >= 2 || officers > 1 && again) && NAME.matcher(words).matches() && (slot != slots.getFirst() || place == Place.HEADED) && name(words, NO_NAME);
             if (officer || name) {
                 boolean police = officer || officers * 2 > who;
                 out.add(detection(police ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME, slot, "stands where the others of this " + (column ? "column" : "log") + " are people"));
             }
         }
+    }
+
+    /** The numbers and the surnames that stand together in a slot, and alone in another. */
+    private Set<String> parts(List<Slot> slots, boolean officers) {
+        Set<String> parts = new HashSet<>();
+        for (Slot slot : slots) {
+            if (pair(words(slot), officers ? NOBODY : NO_NAME)) {
+                parts.addAll(List.of(words(slot).split(",? ")));
+            }
+        }
+        return parts;
     }
 
     /** Who speaks in turns: the same initials or numbers again and again at the head of lines. */
@@ -183,15 +196,15 @@ public final class SameColumn {
                 || INITIALS.matcher(word).matches() && lexicon.meaning(word.toLowerCase(Locale.ROOT)) == 0 && !PAYMENTS.contains(word) && !PARTS.contains(word);
     }
 
-    private boolean pair(String words) {
-        return PAIR.matcher(words).matches() && name(words.replaceAll("[,\\d]", "").strip());
+    private boolean pair(String words, int never) {
+        return PAIR.matcher(words).matches() && name(words.replaceAll("[,\\d]", "").strip(), never);
     }
 
-    private boolean name(String words) {
+    private boolean name(String words, int never) {
         for (String word : words.split("[ -]")) {
             int meaning = lexicon.meaning(ScanText.foldWord(word));
-            boolean listed = (meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 && (meaning & (Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.RANK | Lexicon.ROLE | Lexicon.STREET | Lexicon.ORGANISATION)) == 0;
-            if (!listed && (meaning & NO_NAME) != 0) {
+            boolean listed = (meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 && (meaning & NOBODY) == 0;
+            if (!listed && (meaning & never) != 0) {
                 return false;
             }
         }
