@@ -104,6 +104,20 @@ class CaseEditorTest {
     }
 
     @Test
+    void whatIsWrongInAFieldIsSaidInWordsAndToAScreenReader() {
+        screen.type("Reported", "some day");
+        String wrong = "Reported: This is no date. Type it as 10/10/2026 22:15";
+        Composite line = screen.control(Composite.class, wrong);
+        assertThat(line.getSize().y).as("it is to be seen too").isPositive();
+        assertThat(screen.control(Text.class, "Reported").getToolTipText()).startsWith("This is no date.");
+        screen.type("Reported", "10/10/2026 22:15");
+        assertThat(screen.words()).doesNotContain("This is no date");
+        assertThat(line.isVisible()).isFalse();
+        assertThat(screen.control(Text.class, "Reported").getToolTipText()).doesNotContain("This is no date.");
+        assertThat(file.getReportedAt()).isNotNull();
+    }
+
+    @Test
     void everyChangeIsTakenBack() {
         screen.type("In a few words", "Graffiti on a corner shop");
         page("Checklists");

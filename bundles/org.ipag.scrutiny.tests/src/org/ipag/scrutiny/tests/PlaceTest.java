@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.store.Change;
@@ -60,6 +61,8 @@ class PlaceTest {
         screen.menu("File", "Passphrase");
         screen.shell("Passphrase");
         screen.type("New passphrase", FIRST);
+        screen.type("New passphrase again", "something else that is long");
+        screen.control(Composite.class, "The new passphrase and its repetition are not the same."); // what a screen reader is told
         screen.type("New passphrase again", FIRST);
         screen.press("Save");
         screen.waitFor("it to be done", () -> screen.words().contains("encrypted with the new passphrase"));

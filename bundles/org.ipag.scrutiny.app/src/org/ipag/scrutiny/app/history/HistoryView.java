@@ -7,12 +7,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.model.audit.AuditEntry;
 import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.editor.RoundView;
+import org.ipag.scrutiny.ui.form.LiveLine;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.session.SaveState;
@@ -34,14 +34,14 @@ public final class HistoryView extends RoundView {
         }
     };
     private DataTable<HistoryRow> table;
-    private Label problem;
+    private LiveLine problem;
 
     @Override
     protected void createContents(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(page);
-        problem = Style.label(page, "", Style.PROBLEM); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
+        problem = LiveLine.in(page, Style.PROBLEM);
+        room(false);
         table = new DataTable<HistoryRow>(page, SWT.SINGLE, "history", Messages.History_name) //$NON-NLS-1$
                 .column(Messages.History_when, 24, SWT.LEFT, row -> UkDates.dateTime(row.newest().getAt()), null,
                         Comparator.comparingLong(row -> row.newest().getSequence()))
@@ -78,10 +78,14 @@ public final class HistoryView extends RoundView {
 
     private void show(List<AuditEntry> entries, Throwable failure) {
         table.setRows(HistoryRow.of(entries));
-        problem.setText(failure == null ? "" : Failures.sentence(failure)); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).exclude(failure == null).applyTo(problem);
-        problem.setVisible(failure != null);
-        problem.requestLayout();
+        room(failure != null);
+        problem.say(failure == null ? "" : Failures.sentence(failure)); //$NON-NLS-1$
+        problem.composite().requestLayout();
+    }
+
+    private void room(boolean needed) {
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!needed).applyTo(problem.composite());
+        problem.composite().setVisible(needed);
     }
 
     @Override

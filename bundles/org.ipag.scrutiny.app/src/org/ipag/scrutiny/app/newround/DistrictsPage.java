@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -24,7 +23,7 @@ import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** By whom and when: the districts, the dates, the round before. */
-final class DistrictsPage extends WizardPage {
+final class DistrictsPage extends NewRoundPage {
 
     private static final int LINES = 8;
     private static final int DATE_CHARS = 20;
@@ -73,7 +72,7 @@ final class DistrictsPage extends WizardPage {
         if (!earlier.isEmpty()) {
             follows(page);
         }
-        setControl(page);
+        shown(page);
         setPageComplete(model.secondPageProblem().isEmpty());
         showCount();
     }

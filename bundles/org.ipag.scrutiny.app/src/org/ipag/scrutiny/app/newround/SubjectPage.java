@@ -1,7 +1,6 @@
 package org.ipag.scrutiny.app.newround;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
@@ -14,7 +13,7 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** What is scrutinised: the topic, the title, the force. */
-final class SubjectPage extends WizardPage {
+final class SubjectPage extends NewRoundPage {
 
     private static final int WIDTH_CHARS = 60;
     private static final int SUMMARY_LINES = 5;
@@ -62,7 +61,7 @@ final class SubjectPage extends WizardPage {
             check();
         });
         showSummary();
-        setControl(page);
+        shown(page);
         setPageComplete(model.firstPageProblem().isEmpty());
         force.setFocus();
     }

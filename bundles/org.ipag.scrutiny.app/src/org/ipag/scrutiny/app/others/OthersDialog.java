@@ -3,7 +3,6 @@ package org.ipag.scrutiny.app.others;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -16,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.OthersWork;
@@ -23,7 +23,7 @@ import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** Shows what others saved while a round was open here, and lets a person decide where both sides changed the same. */
-final class OthersDialog extends TitleAreaDialog {
+final class OthersDialog extends SheetDialog {
 
     private static final int TABLE_LINES = 8;
     private static final int TEXT_LINES = 7;
@@ -35,42 +35,35 @@ final class OthersDialog extends TitleAreaDialog {
     private StyledText theirs;
     private Button keepMine;
     private Button takeTheirs;
+    private Control first;
 
     OthersDialog(Shell parent, OpenRound round, OthersWork work) {
-        super(parent);
+        this(parent, round, new OthersModel(work));
+    }
+
+    private OthersDialog(Shell parent, OpenRound round, OthersModel model) {
+        super(parent, Messages.Others_title, model.conflicts().isEmpty() ? Messages.Others_introDone : Messages.Others_intro, 1);
         this.round = round;
-        this.model = new OthersModel(work);
-        setHelpAvailable(false);
+        this.model = model;
         setBlockOnOpen(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Others_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        boolean decides = !model.conflicts().isEmpty();
-        setTitle(Messages.Others_title);
-        setMessage(decides ? Messages.Others_intro : Messages.Others_introDone);
-        Composite area = Style.panel((Composite) super.createDialogArea(parent), 1, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void fill(Composite area) {
+        first = area;
         Label story = Style.label(area, model.story(), null);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(story);
-        if (decides) {
+        if (!model.conflicts().isEmpty()) {
             createConflicts(area);
         }
         if (!model.incoming().isEmpty()) {
             createIncoming(area);
         }
-        return area;
+    }
+
+    @Override
+    protected Control first() {
+        return first;
     }
 
     private void createConflicts(Composite area) {
@@ -78,7 +71,8 @@ final class OthersDialog extends TitleAreaDialog {
         conflicts = new DataTable<Conflict>(area, SWT.SINGLE, "others.conflicts", Messages.Others_conflicts) //$NON-NLS-1$
                 .column(Messages.Others_where, 60, Conflict::where).column(Messages.Others_what, 24, Conflict::what)
                 .column(Messages.Others_stays, 14, Conflict::decision).remembered();
-        grow(conflicts.viewer().getTable(), TABLE_LINES);
+        first = conflicts.viewer().getTable();
+        grow(first, TABLE_LINES);
         Composite sides = Style.row(area, 2);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
         ((GridLayout) sides.getLayout()).makeColumnsEqualWidth = true;
@@ -140,6 +134,7 @@ final class OthersDialog extends TitleAreaDialog {
                 .column(Messages.Others_before, 30, OthersModel.Incoming::before)
                 .column(Messages.Others_now, 30, OthersModel.Incoming::now).remembered();
         grow(table.viewer().getTable(), TABLE_LINES);
+        first = conflicts == null ? table.viewer().getTable() : first;
         table.setRows(model.incoming());
     }
 

@@ -2,7 +2,6 @@ package org.ipag.scrutiny.app.place;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -13,10 +12,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Sets a passphrase for the data, changes it or takes it away. */
-final class PassphraseDialog extends TitleAreaDialog {
+final class PassphraseDialog extends SheetDialog {
 
     private static final int WIDTH_CHARS = 40;
 
@@ -28,25 +28,16 @@ final class PassphraseDialog extends TitleAreaDialog {
     private Button none;
 
     PassphraseDialog(Shell parent, boolean encrypted, Decision decision) {
-        super(parent);
+        super(parent, Messages.Passphrase_title, Messages.Passphrase_warning, 2);
         this.encrypted = encrypted;
         this.decision = decision;
         setBlockOnOpen(false);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Passphrase_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
+    protected void fill(Composite area) {
         setTitle(encrypted ? Messages.Passphrase_change : Messages.Passphrase_set);
         setMessage(Messages.Passphrase_warning, IMessageProvider.WARNING);
-        Composite area = Style.panel((Composite) super.createDialogArea(parent), 2, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         if (encrypted) {
             current = secret(area, Messages.Passphrase_current);
             none = new Button(area, SWT.CHECK);
@@ -56,12 +47,10 @@ final class PassphraseDialog extends TitleAreaDialog {
         }
         next = secret(area, Messages.Passphrase_next);
         again = secret(area, Messages.Passphrase_again);
-        return area;
     }
 
     private Text secret(Composite area, String words) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(words);
+        Label label = caption(area, words);
         Text text = Accessibles.labelled(new Text(area, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD), label);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(text, WIDTH_CHARS), SWT.DEFAULT).applyTo(text);
         text.addModifyListener(event -> validate());
@@ -70,24 +59,28 @@ final class PassphraseDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Passphrase_ok, true).setEnabled(false);
+        createButton(parent, IDialogConstants.OK_ID, Messages.Passphrase_ok, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        (encrypted ? current : next).setFocus();
+    }
+
+    @Override
+    protected Control first() {
+        return encrypted ? current : next;
     }
 
     private boolean removes() {
         return none != null && none.getSelection();
     }
 
-    private void validate() {
+    @Override
+    protected boolean complete() {
         next.setEnabled(!removes());
         again.setEnabled(!removes());
         String problem = removes() ? "" : NewPassphrase.problem(next.getTextChars(), again.getTextChars()); //$NON-NLS-1$
         boolean begun = next.getCharCount() > 0;
         setErrorMessage(begun && !problem.isEmpty() && again.getCharCount() > 0 ? problem : null);
         setMessage(removes() ? Messages.Passphrase_open : Messages.Passphrase_warning, IMessageProvider.WARNING);
-        getButton(IDialogConstants.OK_ID)
-                .setEnabled(problem.isEmpty() && (current == null || current.getCharCount() > 0));
+        return problem.isEmpty() && (current == null || current.getCharCount() > 0);
     }
 
     @Override

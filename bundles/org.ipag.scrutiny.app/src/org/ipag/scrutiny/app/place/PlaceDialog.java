@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -19,11 +18,13 @@ import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.LiveLine;
+import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Asks where the rounds are kept: in a folder of this computer, or in a database on a server; and tries it. */
-final class PlaceDialog extends TitleAreaDialog {
+final class PlaceDialog extends SheetDialog {
 
     private static final int WIDTH_CHARS = 50;
 
@@ -42,35 +43,19 @@ final class PlaceDialog extends TitleAreaDialog {
     private Label secretLabel;
     private Text secret;
     private Button test;
-    private Label result;
+    private LiveLine result;
 
     PlaceDialog(Shell parent, WorkbenchStore store, PlaceModel model, StoreLocation now, Decision decision) {
-        super(parent);
+        super(parent, Messages.Place_title, Messages.Place_message, 3);
         this.store = store;
         this.model = model;
         this.now = now;
         this.decision = decision;
         setBlockOnOpen(false);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Place_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.Place_title);
-        setMessage(Messages.Place_message);
-        Composite area = Style.panel((Composite) super.createDialogArea(parent), 3, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void fill(Composite area) {
         here = radio(area, Messages.Place_here);
         folder = text(area, Messages.Place_folder, model.folder(), 1);
         choose = new Button(area, SWT.PUSH);
@@ -84,20 +69,19 @@ final class PlaceDialog extends TitleAreaDialog {
         new Label(area, SWT.NONE);
         new Label(area, SWT.NONE);
         new Label(area, SWT.NONE);
-        secretLabel = new Label(area, SWT.NONE);
-        secretLabel.setText(Messages.Place_secret);
+        secretLabel = caption(area, Messages.Place_secret);
         secret = Accessibles.labelled(new Text(area, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD), secretLabel);
         secret.setToolTipText(Messages.Place_secretTip);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(secret);
         test = new Button(area, SWT.PUSH);
         test.setText(Messages.Place_test);
         test.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> test()));
-        result = Style.label(area, Messages.Place_secretTip, Style.QUIET);
+        result = LiveLine.in(area, Style.QUIET);
+        result.say(Messages.Place_secretTip);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).align(SWT.FILL, SWT.CENTER)
-                .hint(Style.chars(area, WIDTH_CHARS), Style.lines(area, 3)).applyTo(result);
+                .hint(Style.chars(area, WIDTH_CHARS), Style.lines(area, 3)).applyTo(result.composite());
         here.setSelection(!model.isShared());
         server.setSelection(model.isShared());
-        return area;
     }
 
     private Button radio(Composite area, String label) {
@@ -107,21 +91,20 @@ final class PlaceDialog extends TitleAreaDialog {
         radio.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (radio.getSelection()) {
                 model.setShared(radio == server);
-                typed();
+                validate();
             }
         }));
         return radio;
     }
 
     private Text text(Composite area, String words, String value, int columns) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(words);
+        Label label = caption(area, words);
         GridDataFactory.fillDefaults().indent(Style.chars(label, 3), 0).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         Text text = Accessibles.labelled(new Text(area, SWT.BORDER | SWT.SINGLE), label);
         text.setText(value);
         GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).align(SWT.FILL, SWT.CENTER)
                 .hint(Style.chars(text, WIDTH_CHARS), SWT.DEFAULT).applyTo(text);
-        text.addModifyListener(event -> typed());
+        text.addModifyListener(event -> validate());
         return text;
     }
 
@@ -134,15 +117,16 @@ final class PlaceDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.Place_ok, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        typed();
-        // The default button is off until something else is chosen, and keys go nowhere while nothing has the focus.
-        (model.isShared() ? host : folder).setFocus();
     }
 
-    private void typed() {
-        if (user == null || getButton(IDialogConstants.OK_ID) == null) {
-            return;
-        }
+    /** The default button is off until something else is chosen, and keys go nowhere while nothing has the focus. */
+    @Override
+    protected Control first() {
+        return model.isShared() ? host : folder;
+    }
+
+    @Override
+    protected boolean complete() {
         model.setFolder(folder.getText());
         model.setServer(host.getText(), port.getText(), database.getText(), user.getText());
         boolean shared = model.isShared();
@@ -159,7 +143,7 @@ final class PlaceDialog extends TitleAreaDialog {
         setMessage(problem.isEmpty() ? same ? Messages.Place_same : Messages.Place_message : problem,
                 problem.isEmpty() ? IMessageProvider.NONE : IMessageProvider.INFORMATION);
         test.setEnabled(problem.isEmpty() && !same);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty() && !same);
+        return problem.isEmpty() && !same;
     }
 
     private void test() {
@@ -167,7 +151,7 @@ final class PlaceDialog extends TitleAreaDialog {
         test.setEnabled(false);
         store.probe(model.location(), typedSecret()).whenComplete((there, failure) -> {
             if (!result.isDisposed()) {
-                typed();
+                validate();
                 if (failure == null) {
                     say(there ? Messages.Place_found : Messages.Place_empty, Style.QUIET);
                 } else {
@@ -178,9 +162,9 @@ final class PlaceDialog extends TitleAreaDialog {
     }
 
     private void say(String sentence, String style) {
-        result.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        Style.restyle(result, style);
-        result.requestLayout();
+        result.restyle(style);
+        result.say(sentence);
+        result.composite().requestLayout();
     }
 
     /** What was typed; null if nothing. */
@@ -199,14 +183,14 @@ final class PlaceDialog extends TitleAreaDialog {
                 return;
             }
             if (failure != null) {
-                typed();
+                validate();
                 say(Failures.sentence(failure), Style.PROBLEM);
                 return;
             }
             char[] typed = typedSecret();
             String weak = there || where.jdbcUrl() != null || typed == null ? "" : NewPassphrase.problem(typed, typed); //$NON-NLS-1$
             if (!weak.isEmpty()) {
-                typed();
+                validate();
                 say(weak, Style.PROBLEM);
                 return;
             }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -28,6 +27,7 @@ import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -35,7 +35,7 @@ import org.ipag.scrutiny.ui.style.UiIcon;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** What became of every file, and the way on: open the return, or say whose form it is and import it again. */
-final class ImportResultsDialog extends TitleAreaDialog {
+final class ImportResultsDialog extends SheetDialog {
 
     private static final int TABLE_LINES = 16;
     private static final int MESSAGE_LINES = 5;
@@ -53,27 +53,17 @@ final class ImportResultsDialog extends TitleAreaDialog {
 
     ImportResultsDialog(Shell parent, OpenRound round, List<ImportResult> results,
             Consumer<Map<ImportResult, String>> again) {
-        super(parent);
+        super(parent, Messages.Import_title, ImportForms.summary(results), 3);
         this.round = round;
         this.results = results;
         this.again = again;
         setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Import_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
+    protected void fill(Composite area) {
         setTitle(Messages.Import_results);
-        setMessage(ImportForms.summary(results));
-        Composite area = Style.panel((Composite) super.createDialogArea(parent), 3, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         resources = new LocalResourceManager(JFaceResources.getResources(), area);
         table = new DataTable<ImportResult>(area, SWT.SINGLE, "import.results", Messages.Import_results) //$NON-NLS-1$
                 .column(Messages.Import_file, 34, SWT.LEFT, ImportResult::file, this::image,
@@ -105,7 +95,11 @@ final class ImportResultsDialog extends TitleAreaDialog {
         table.viewer().addSelectionChangedListener(event -> showSelected());
         table.setRows(results);
         table.select(results.stream().filter(ImportForms::needsAttention).findFirst().orElse(results.getFirst()));
-        return area;
+    }
+
+    @Override
+    protected Control first() {
+        return table.viewer().getTable();
     }
 
     private boolean asks() {

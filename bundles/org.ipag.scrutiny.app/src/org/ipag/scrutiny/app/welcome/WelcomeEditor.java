@@ -28,6 +28,7 @@ import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
+import org.ipag.scrutiny.ui.form.LiveLine;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
@@ -47,7 +48,7 @@ public final class WelcomeEditor extends EditorPart {
     private Composite page;
     private Button first;
     private DataTable<RoundSummary> rounds;
-    private Label state;
+    private LiveLine state;
     private Button again;
 
     @Override
@@ -88,7 +89,9 @@ public final class WelcomeEditor extends EditorPart {
     private void createRounds(Composite middle) {
         new Label(middle, SWT.NONE);
         Style.label(middle, Messages.Welcome_rounds, Style.HEADING);
-        state = fill(Style.label(middle, Messages.Welcome_loading, Style.QUIET));
+        state = LiveLine.in(middle, Style.QUIET);
+        state.say(Messages.Welcome_loading);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(state.composite());
         again = new Button(middle, SWT.PUSH);
         again.setText(Messages.Welcome_again);
         again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -137,8 +140,8 @@ public final class WelcomeEditor extends EditorPart {
         rounds.setRows(found);
         rounds.viewer().getTable().setVisible(!found.isEmpty());
         String says = found.isEmpty() ? Messages.Welcome_none : NLS.bind(Messages.Welcome_some, found.size());
-        state.setText(failure == null ? says : Failures.sentence(failure));
-        Style.of(state, failure == null ? Style.QUIET : Style.PROBLEM);
+        state.restyle(failure == null ? Style.QUIET : Style.PROBLEM);
+        state.say(failure == null ? says : Failures.sentence(failure));
         again.setVisible(failure != null);
         ((GridData) again.getLayoutData()).exclude = failure == null;
         page.layout(true, true);

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -24,6 +26,7 @@ import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.EmptyState;
+import org.ipag.scrutiny.ui.form.ProblemLine;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.internal.Messages;
 import org.ipag.scrutiny.ui.session.OpenRound;
@@ -195,8 +198,12 @@ public abstract class RoundEditor extends EditorPart {
         contents = new Composite(stack, SWT.NONE);
         contents.setVisible(false);
         contents.setLayoutDeferred(true); // once, when all is there
-        contents.setLayout(new FillLayout());
-        createContents(contents);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(contents);
+        Composite page = new Composite(contents, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        page.setLayout(new FillLayout());
+        createContents(page);
+        ProblemLine.below(contents);
     }
 
     private void fill() {

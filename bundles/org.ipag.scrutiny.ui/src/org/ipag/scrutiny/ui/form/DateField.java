@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.model.edit.UkDates;
@@ -17,7 +15,7 @@ final class DateField extends Field {
 
     private final Text text;
     private final Supplier<LocalDate> today;
-    private final ControlDecoration problem;
+    private final FieldProblem problem;
     private boolean edited;
     private boolean showing;
 
@@ -27,11 +25,7 @@ final class DateField extends Field {
         this.today = today;
         text.setMessage(Messages.DateField_hint);
         text.setToolTipText(Messages.DateField_tip);
-        problem = new ControlDecoration(text, SWT.TOP | SWT.RIGHT);
-        problem.setImage(FieldDecorationRegistry.getDefault()
-                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        problem.setDescriptionText(Messages.DateField_problem);
-        problem.hide();
+        problem = new FieldProblem(text, Messages.DateField_problem);
         text.addModifyListener(event -> edited |= !showing);
         text.addListener(SWT.FocusOut, event -> flush());
         text.addListener(SWT.DefaultSelection, event -> flush());

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.ui.style.Style;
@@ -22,6 +23,15 @@ public final class LiveLine {
     private LiveLine(Composite line, Label label) {
         this.line = line;
         this.label = label;
+    }
+
+    /** A line that is heard and not seen, as its words stand elsewhere already, where no screen reader is told of them. Takes no room. */
+    public static LiveLine heard(Composite parent) {
+        LiveLine line = in(parent, null);
+        GridDataFactory.fillDefaults().hint(0, 0).span(parent.getLayout() instanceof GridLayout grid ? grid.numColumns : 1, 1).applyTo(line.line);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(line.label);
+        line.label.setVisible(false);
+        return line;
     }
 
     /** A line that is empty at first; it wraps if its layout makes it narrow. */

@@ -19,6 +19,7 @@ public abstract class SheetDialog extends TitleAreaDialog {
     private final String title;
     private final String message;
     private final int columns;
+    private LiveLine heard;
 
     /**
      * @param shell   above which it opens
@@ -40,8 +41,10 @@ public abstract class SheetDialog extends TitleAreaDialog {
     /** The field in which typing begins. */
     protected abstract Control first();
 
-    /** Whether all that is needed was given. */
-    protected abstract boolean complete();
+    /** Whether all that is needed was given; nothing is needed where only something is shown. */
+    protected boolean complete() {
+        return true;
+    }
 
     /** Lets OK be pressed, or not. */
     protected final void validate() {
@@ -57,6 +60,15 @@ public abstract class SheetDialog extends TitleAreaDialog {
         return label;
     }
 
+    /** Says what is wrong above the sheet, and to a screen reader, which is not told of what stands there. */
+    @Override
+    public void setErrorMessage(String sentence) {
+        super.setErrorMessage(sentence);
+        if (heard != null) {
+            heard.say(sentence == null ? "" : sentence); //$NON-NLS-1$
+        }
+    }
+
     @Override
     protected final boolean isResizable() {
         return true;
@@ -70,6 +82,7 @@ public abstract class SheetDialog extends TitleAreaDialog {
         Composite sheet = Style.panel((Composite) super.createDialogArea(parent), columns, null);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
         fill(sheet);
+        heard = LiveLine.heard(sheet.getParent());
         return sheet.getParent();
     }
 

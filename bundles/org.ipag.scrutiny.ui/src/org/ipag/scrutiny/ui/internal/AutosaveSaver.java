@@ -125,7 +125,8 @@ final class AutosaveSaver implements RoundSaver {
         } else if (session.isDirty()) {
             ui.after(AGAIN_MS, () -> saveInto(result));
         } else {
-            result.complete(state);
+            // What the autosave wrote last may not have been told here yet.
+            result.complete(state.kind() == SaveState.Kind.SAVING ? SaveState.saved(Instant.now()) : state);
         }
     }
 

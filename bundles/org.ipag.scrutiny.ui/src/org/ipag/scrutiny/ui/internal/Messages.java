@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String OtherRounds_find;
     public static String OtherRounds_place;
     public static String OtherRounds_title;
+    public static String FieldProblem_of;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.internal.messages", Messages.class); //$NON-NLS-1$

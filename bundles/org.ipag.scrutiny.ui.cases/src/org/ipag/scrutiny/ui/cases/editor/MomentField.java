@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.cases.model.Moment;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.FieldProblem;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -23,7 +22,7 @@ import org.ipag.scrutiny.ui.style.Style;
 final class MomentField {
 
     private final Text text;
-    private final ControlDecoration problem;
+    private final FieldProblem problem;
     private final Supplier<Moment> shown;
     private final Consumer<Moment> take;
     private boolean edited;
@@ -47,11 +46,7 @@ final class MomentField {
         text.setMessage(Messages.MomentField_hint);
         text.setToolTipText(Messages.MomentField_tip);
         Accessibles.labelled(text, named);
-        problem = new ControlDecoration(text, SWT.TOP | SWT.RIGHT);
-        problem.setImage(FieldDecorationRegistry.getDefault()
-                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        problem.setDescriptionText(Messages.MomentField_problem);
-        problem.hide();
+        problem = new FieldProblem(text, Messages.MomentField_problem);
         text.addModifyListener(event -> edited |= !showing);
         text.addListener(SWT.FocusOut, event -> flush());
         text.addListener(SWT.DefaultSelection, event -> flush());

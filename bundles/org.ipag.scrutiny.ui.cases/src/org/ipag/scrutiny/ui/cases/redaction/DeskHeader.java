@@ -15,6 +15,7 @@ import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseState;
 import org.ipag.scrutiny.ui.cases.redaction.model.Desk;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.LiveLine;
 import org.ipag.scrutiny.ui.form.StateButton;
 import org.ipag.scrutiny.ui.form.StateButtons;
 import org.ipag.scrutiny.ui.session.OpenRound;
@@ -33,7 +34,7 @@ final class DeskHeader {
     private final Label progress;
     private final Button preview;
     private final Button signOff;
-    private final Label notice;
+    private final LiveLine notice;
     private boolean previewing;
 
     /** What the buttons of the head ask for. */
@@ -75,9 +76,9 @@ final class DeskHeader {
 
         Label caution = Style.label(composite, Messages.Head_caution, Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Style.chars(caution, 20), SWT.DEFAULT).applyTo(caution);
-        notice = Style.label(composite, "", Style.PROBLEM); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Style.chars(notice, 20), SWT.DEFAULT)
-                .exclude(true).applyTo(notice);
+        notice = LiveLine.in(composite, Style.PROBLEM);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Style.chars(composite, 20), SWT.DEFAULT)
+                .exclude(true).applyTo(notice.composite());
     }
 
     private static Button button(Composite parent, String text, String tip, Runnable action) {
@@ -100,10 +101,10 @@ final class DeskHeader {
         progress.setText(done.words());
         Accessibles.describe(bar, Messages.Head_progress, done.words());
         signOff.setEnabled(file.getState() == CaseState.REDACTING);
-        notice.setText(locked);
-        notice.setVisible(!locked.isEmpty());
-        ((GridData) notice.getLayoutData()).exclude = locked.isEmpty();
-        notice.requestLayout();
+        notice.composite().setVisible(!locked.isEmpty());
+        ((GridData) notice.composite().getLayoutData()).exclude = locked.isEmpty();
+        notice.say(locked);
+        notice.composite().requestLayout();
         progress.requestLayout();
     }
 

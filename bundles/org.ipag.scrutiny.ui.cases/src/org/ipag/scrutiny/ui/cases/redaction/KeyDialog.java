@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -29,6 +28,7 @@ import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.cases.redaction.model.KeyRecords;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
@@ -37,7 +37,7 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
  * The key of labels of a case: saved encrypted where the person says, opened with its passphrase, destroyed with a record.
  * What a label stands for is only shown here, and kept nowhere but in the key's file.
  */
-final class KeyDialog extends TitleAreaDialog {
+final class KeyDialog extends SheetDialog {
 
     private static final int LINES = 7;
 
@@ -49,26 +49,15 @@ final class KeyDialog extends TitleAreaDialog {
     private DataTable<Map.Entry<String, Set<String>>> labels;
 
     KeyDialog(Shell shell, OpenRound round, CaseFile file, byte[] working) {
-        super(shell);
+        super(shell, Messages.KeyDialog_title, Messages.KeyDialog_message, 1);
         this.round = round;
         this.file = file;
         this.working = working;
         this.records = new KeyRecords(file);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(Messages.KeyDialog_title);
-        setTitle(Messages.KeyDialog_title);
-        setMessage(Messages.KeyDialog_message);
-        Composite sheet = Style.panel((Composite) super.createDialogArea(parent), 1, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+    protected void fill(Composite sheet) {
         Style.label(sheet, Messages.KeyDialog_keys, Style.HEADING);
         keys = new DataTable<KeyRecord>(sheet, SWT.SINGLE, "redaction.keys", Messages.KeyDialog_keys) //$NON-NLS-1$
                 .column(Messages.KeyDialog_file, 30, each -> String.valueOf(each.getFileName()))
@@ -87,7 +76,11 @@ final class KeyDialog extends TitleAreaDialog {
                 .column(Messages.KeyDialog_words, 70, each -> String.join(", ", each.getValue())).remembered(); //$NON-NLS-1$
         sized(labels);
         refresh();
-        return sheet.getParent();
+    }
+
+    @Override
+    protected Control first() {
+        return keys.viewer().getTable();
     }
 
     private static void sized(DataTable<?> table) {

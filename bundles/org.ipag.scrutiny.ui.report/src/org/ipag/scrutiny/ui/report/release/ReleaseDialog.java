@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -29,6 +28,7 @@ import org.ipag.scrutiny.model.round.KeptWords;
 import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -38,7 +38,7 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
  * Shows what was found in a report that was about to leave, and stays open beside the window while a person goes to the
  * places and mends them, or says why words may stay. Nothing leaves while anything is undecided.
  */
-final class ReleaseDialog extends TitleAreaDialog {
+final class ReleaseDialog extends SheetDialog {
 
     private static final int TABLE_LINES = 10;
     private static final int TEXT_LINES = 4;
@@ -58,26 +58,17 @@ final class ReleaseDialog extends TitleAreaDialog {
     private ReportFind shown;
 
     ReleaseDialog(Shell parent, OpenRound round, Path file, Runnable again) {
-        super(parent);
+        super(parent, Messages.Release_title, "", 3); //$NON-NLS-1$
         this.round = round;
         this.file = file;
         this.again = again;
         setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.Release_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
+    protected void fill(Composite area) {
         setTitle(Messages.Release_heading);
-        Composite area = Style.panel((Composite) super.createDialogArea(parent), 3, null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         table = new DataTable<ReportFind>(area, SWT.SINGLE, "report.release", Messages.Release_finds) //$NON-NLS-1$
                 .column(Messages.Release_state, 20, this::state).column(Messages.Release_words, 30, ReportFind::words)
                 .column(Messages.Release_kind, 22, ReportFind::kind)
@@ -95,12 +86,15 @@ final class ReleaseDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(why);
         createDecision(area);
         table.viewer().addSelectionChangedListener(event -> showSelected());
-        return area;
+    }
+
+    @Override
+    protected Control first() {
+        return table.viewer().getTable();
     }
 
     private void createDecision(Composite area) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(Messages.Release_because);
+        Label label = caption(area, Messages.Release_because);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         reason = Accessibles.labelled(new Text(area, SWT.BORDER | SWT.SINGLE), label);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(reason);
