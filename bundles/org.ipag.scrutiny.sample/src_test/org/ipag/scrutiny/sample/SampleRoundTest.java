@@ -25,6 +25,7 @@ import org.ipag.scrutiny.model.round.RoundState;
 import org.ipag.scrutiny.office.docx.PoiWordRenderer;
 import org.ipag.scrutiny.process.CopyLedger;
 import org.ipag.scrutiny.process.ParticipationCounts;
+import org.ipag.scrutiny.store.MemorySession;
 import org.junit.jupiter.api.Test;
 
 class SampleRoundTest {
@@ -78,7 +79,7 @@ class SampleRoundTest {
 
     @Test
     void goesFromThePilotToTheMeetingsByTheRules() throws Exception {
-        OpenRound session = new OpenRound(round());
+        MemorySession session = new MemorySession(round());
         SampleStory story = CaseServices.story(session);
         story.prepare();
         Path folder = Path.of("target/issued-forms");

@@ -33,6 +33,7 @@ import org.ipag.scrutiny.report.DocumentReportBuilder;
 import org.ipag.scrutiny.report.DocumentReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
 import org.ipag.scrutiny.report.ReportOptions;
+import org.ipag.scrutiny.store.MemorySession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,7 +51,7 @@ class SampleStoryTest {
     @BeforeAll
     void tellIt() throws Exception {
         previous = SampleRound.previous(SampleTopics.hateCrime(), "Coordinator", Instant.now());
-        OpenRound session = new OpenRound(
+        MemorySession session = new MemorySession(
                 SampleRound.create(SampleTopics.hateCrime(), previous, "Coordinator", Instant.now()));
         round = session.round();
         SampleStory story = CaseServices.story(session);

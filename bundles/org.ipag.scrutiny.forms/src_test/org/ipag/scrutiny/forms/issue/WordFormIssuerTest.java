@@ -15,13 +15,13 @@ import java.util.zip.ZipFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.ipag.scrutiny.forms.FormTags;
-import org.ipag.scrutiny.forms.internal.importing.MemorySession;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.office.docx.PoiWordRenderer;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.MemorySession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

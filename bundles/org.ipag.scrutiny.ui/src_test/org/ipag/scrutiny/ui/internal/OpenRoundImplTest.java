@@ -10,6 +10,7 @@ import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
+import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.session.SaveState;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class OpenRoundImplTest {
     @Test
     void setToTheSameIsNoChange() {
         assertThat(round.set("Change title", session.round, Literals.ROUND__TITLE, null)).isFalse();
-        assertThat(session.executed).isEmpty();
+        assertThat(session.executed()).isEmpty();
     }
 
     @Test
@@ -115,8 +116,16 @@ class OpenRoundImplTest {
     @Test
     void saysThatItSavesAndThenThatItIsSaved() {
         round.set("Change title", session.round, Literals.ROUND__TITLE, "A");
-        ui.until(() -> session.saves == 1 && round.saveState().kind() == SaveState.Kind.SAVED);
+        ui.until(() -> session.saves() == 1 && round.saveState().kind() == SaveState.Kind.SAVED);
         assertThat(states).extracting(SaveState::kind).containsSubsequence(SaveState.Kind.SAVING, SaveState.Kind.SAVED);
+    }
+
+    @Test
+    void onDemandItIsSavedThoughNobodyWasToldYetThatTheAutosaveDidIt() throws Exception {
+        round.set("Change title", session.round, Literals.ROUND__TITLE, "A");
+        ui.until(() -> round.saveState().kind() == SaveState.Kind.SAVING);
+        session.save(Change.of("As the autosave does, on a thread of its own"));
+        assertThat(round.saveNow()).isCompletedWithValueMatching(state -> state.kind() == SaveState.Kind.SAVED);
     }
 
     @Test
@@ -128,6 +137,6 @@ class OpenRoundImplTest {
         session.failure = null;
         round.saveNow();
         ui.until(() -> round.saveState().kind() == SaveState.Kind.SAVED);
-        assertThat(session.saves).isEqualTo(1);
+        assertThat(session.saves()).isEqualTo(1);
     }
 }
