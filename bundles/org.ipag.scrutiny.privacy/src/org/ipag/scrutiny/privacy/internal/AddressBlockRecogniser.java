@@ -21,24 +21,21 @@ final class AddressBlockRecogniser implements Recogniser {
     private static final Pattern DOOR_NUMBER = Pattern.compile("\\d{1,4}[a-zA-Z]?");
     private static final Pattern CLOCK = Pattern.compile("(?s)\\d{1,4}[ ]?(?:am|pm|hrs|hours|[:.]\\d\\d).*");
     private static final Pattern LIVING = Pattern.compile("(?is).*(?:liv|resid|stay|lodg|stopp|address)[a-z]*(?: is)? (?:at |in |on )?(?:number |no\\.? ?)?");
-    private static final Pattern SHOUTED_WAY = Pattern.compile("[A-Z]{3,}WAY");
+    private static final Pattern SHOUTED_WAY = Pattern.compile("[A-Z]{3,}(?:WAY|GATE|SIDE|STREET|CROFT|LANDS|WALK|FIELDS?|BROOK|DALE|MEAD|LEIGH|HOLME|GARTH|FOLD|THWAITE|HURST)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LABEL = Pattern.compile("(?:(?:home |postal |current |previous |last known |full |victim'?s? |suspect'?s? |witness'? |billing |delivery |work |permanent |bail )?(?:address|addr|add)"
             + "(?: of [a-z' ]{3,20})?[ ]?[:=-]|h/a[ :]|(?:home )?addr(?:ess)? (?=\\d|room|flat|unit|the old |apartment)|c/o |care of )[ \\t]*(\\r?\\n[ \\t]*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile("(?:(?:liv|resid|stay|lodg|stopp|squatt|sleep)(?:es?|ed|ing|s)?|lodges|address (?:is|was|of|as)|home (?:is|at|address is)|moved (?:to|into|from)|bailed to|of|from|outside|attended|visited|went to|called at) "
             + "(?:with [a-z' ]{2,24} )?(?:at |in |on )?(?:number |no\\.? ?)?", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> WEAK_STREETS = Set.of(("cottages houses buildings meadow meadows field fields mead common lea leas bank bottom passage alley arcade courtyard drift fold glade glen "
-            + "grange hollow keep knoll link links lodge maltings mill mount nook orchard orchards paddock paddocks pastures path pathway piece plaza point precinct promenade quadrant ride ridge ridgeway spinney "
-            + "steps strand thicket towers turnpike twitten woods wood wynd rise hill vale view park green mews gate wharf quay yard heights drove chase copse farm cloisters bungalows almshouses croft crofts "
-            + "brow broadway parade circus approach side end villas loke gardens dene garth way row place walk street road lane avenue close drive crescent terrace grove court square").split(" "));
     private static final Pattern STOP = Pattern.compile("[.;](?:\\s|$)|[\\n\\r\\t|]|\\(|(?<![a-z])(?:dob|d\\.o\\.b|tel|phone|mob|mobile|email|occupation|and|who|was|is|has|where|when|with|on|at|but|tonight|today|since|has|had|ethnicity|age|pc|postcode)(?![a-z])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEXT_LABEL = Pattern.compile("[A-Za-z/() '.-]{2,28}:");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?[ ]{0,3}\\d[A-Z]{2}\\b");
     private static final Pattern DOOR = Pattern.compile("(?:number|no\\.?|num|nr|plot|pitch)[ ]?(\\d{1,4}[a-z]?)\\b(?![ ]?(?:bus|route|of the|per|%|shirt|year|times|[:/-]\\d))(?!\\.\\d)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> WHERE = Set.of("at", "from", "of", "in", "outside", "opposite", "behind", "by", "to", "near", "with", "neighbour", "neighbours", "address", "home", "lives", "door", "flat", "house", "and", "is", "between");
+    private static final Set<String> STREET_FIRST = Set.of("stryd", "heol", "ffordd", "lon", "maes", "bryn", "clos", "rhodfa", "trem", "parc", "cae", "waun", "rue", "calle", "ulica");
     private static final Set<String> BUILDINGS = Set.of("house", "court", "tower", "towers", "lodge", "point", "heights", "mansions", "cottage", "cottages", "hall", "building", "buildings", "villa", "villas", "flats", "apartments", "estate", "site");
     private static final Set<String> ONE_WORD = Set.of("broadway", "strand", "piccadilly", "highway", "causeway", "esplanade", "promenade", "embankment", "parade", "cheapside", "headrow", "shambles", "parkway", "quayside", "crescent");
-    private static final Pattern WAY = Pattern.compile("[A-Z][a-z]{2,}(?:way|gate|side|street|croft|lands|bank|hill|row)");
+    private static final Pattern WAY = Pattern.compile("[A-Z][a-z]{2,}(?:way|gate|side|street|croft|lands|bank|hill|row|walk|fields?|brook|dale|mead|leigh|holme|garth|fold|thwaite|combe|hurst|wharf|yard|cote|cott)");
     private static final Pattern DOOR_NAME = Pattern.compile("\\d{1,3}[a-z]? \\([A-Z][A-Za-z'-]+\\)");
     /** "58 Compass Road; he's at 60": another door of the street just named. */
     private static final Pattern IS_AT = Pattern.compile("(?is).*\\d{1,3}[a-z]? [a-z]+ (?:road|street|lane|close|avenue|way|drive|terrace|place|row|rd|st|ave)\\b.{0,50}\\b(?:is|'s|are|lives|live|from|of|neighbour|she|he|they) (?:at|at no\\.?|number) ");
@@ -46,7 +43,9 @@ final class AddressBlockRecogniser implements Recogniser {
     /** Plots of allotments are nobody's home. */
     private static final Pattern ALLOTMENT = Pattern.compile("(?i)\\ballotment|\\bcemetery|\\bgraveyard");
     private static final Set<String> OTHER_ADDRESS = Set.of("ip", "mac", "email", "mail", "web", "wifi", "fi", "url", "internet", "network", "hardware", "ipv4", "ipv6", "physical");
+    private static final Set<String> PUBLIC = Set.of("park", "school", "station", "hotel", "pub", "inn", "church", "hospital", "surgery", "library", "order", "arcade", "work", "farmer", "centre", "market", "shop", "store", "stores", "club", "gym");
     private static final int LINES = 6;
+    private final Streets streets = Streets.load();
 
     @Override
     public String name() {
@@ -114,7 +113,7 @@ final class AddressBlockRecogniser implements Recogniser {
             }
             int meaning = text.meaning(w);
             boolean number = (text.shape(w) & ScanText.DIGIT) != 0;
-            boolean street = (meaning & Lexicon.STREET) != 0 && !AddressRecogniser.otherBank(text, w) || ONE_WORD.contains(text.lower(w)) || BUILDINGS.contains(text.lower(w)) || text.lower(w).endsWith("way") && SMALL_WAY.matcher(text.lower(w)).matches() && (meaning & Lexicon.ENGLISH) == 0;
+            boolean street = (meaning & Lexicon.STREET) != 0 && !AddressRecogniser.otherBank(text, w) && !AddressRecogniser.courtOfLaw(text, w) || ONE_WORD.contains(text.lower(w)) || BUILDINGS.contains(text.lower(w)) || text.lower(w).endsWith("way") && SMALL_WAY.matcher(text.lower(w)).matches() && (meaning & Lexicon.ENGLISH) == 0;
             if (comma) {
                 commas++;
             }
@@ -137,11 +136,23 @@ final class AddressBlockRecogniser implements Recogniser {
                 }
             }
         }
-        boolean time = (text.shape(first < text.words() ? first : cue) & ScanText.DIGIT) != 0 && CLOCK.matcher(s.substring(text.start(first), Math.min(s.length(), text.start(first) + 12))).matches();
+        if (end > 0 && !digit && ((text.meaning(from) & Lexicon.BRAND) != 0 || publicPlace(text, from, end) && !lives(text, cue))) {
+            return;
+        }
+        // "1100 ST LOUIS, Ida": an hour and somebody.
+        boolean hour = digit && text.end(from) - text.start(from) == 4 && from + 1 < text.words() && text.lower(from + 1).equals("st");
+        boolean time = hour || (text.shape(first < text.words() ? first : cue) & ScanText.DIGIT) != 0 && CLOCK.matcher(s.substring(text.start(first), Math.min(s.length(), text.start(first) + 12))).matches();
         if (end > 0 && !time) {
             boolean proper = (text.shape(first) & (ScanText.CAPITAL | ScanText.DIGIT)) != 0;
             sink.found(IdentifierType.ADDRESS, text.start(from), end, digit ? 0.84 : proper || lives(text, cue) || POSTCODE.matcher(s).region(end, Math.min(s.length(), end + 40)).find() ? 0.82 : 0.66, "a house and a street behind a word for being there");
         }
+    }
+
+    /** "Victoria Park, Windmill Hill", "Order, Schedule 1, Crown Court": what stands before the comma is nobody's house. */
+    private static boolean publicPlace(ScanText text, int from, int end) {
+        int comma = text.text().indexOf(',', text.start(from));
+        int last = comma < 0 || comma >= end ? -1 : text.wordAt(comma) - 1;
+        return last >= from && PUBLIC.contains(text.lower(last));
     }
 
     private static boolean lives(ScanText text, int cue) {
@@ -291,7 +302,7 @@ final class AddressBlockRecogniser implements Recogniser {
     }
 
     /** "lives at 14 Marlowe" and "8 Quarry Cottages". */
-    private static void numbered(ScanText text, int w, String s, DetectionSink sink) {
+    private void numbered(ScanText text, int w, String s, DetectionSink sink) {
         String number = text.word(w);
         if (!Character.isDigit(number.charAt(0)) || number.length() == 4 && Character.isDigit(number.charAt(3)) || !DOOR_NUMBER.matcher(number).matches() || AddressRecogniser.partOfPlate(text, w)) {
             return;
@@ -299,16 +310,18 @@ final class AddressBlockRecogniser implements Recogniser {
         int last = w;
         int words = 0;
         boolean street = false;
-        while (words < 4 && last + 1 < text.words() && gap(s, text.end(last), text.start(last + 1), words == 0)
-                && (text.shape(last + 1) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL) {
+        while (words < 5 && last + 1 < text.words() && gap(s, text.end(last), text.start(last + 1), words == 0)) {
             int next = last + 1;
             boolean possessive = text.end(next) - text.start(next) == 1 && s.charAt(text.start(next) - 1) == '\'';
+            if (!possessive && (text.shape(next) & (ScanText.CAPITAL | ScanText.DIGIT)) != ScanText.CAPITAL) {
+                break;
+            }
             if (!possessive && (text.meaning(next) & (Lexicon.CALENDAR | Lexicon.RANK | Lexicon.TITLE | Lexicon.NUMBER_WORD)) != 0 && (text.meaning(next) & Lexicon.STREET) == 0) {
                 break;
             }
             last = next;
             words++;
-            if (words >= 2 && WEAK_STREETS.contains(text.lower(last))) {
+            if (words >= 2 && !possessive && streets.ends(text.lower(last))) {
                 street = true;
                 break;
             }
@@ -318,17 +331,29 @@ final class AddressBlockRecogniser implements Recogniser {
         }
         String before = s.substring(Math.max(0, text.start(w) - 44), text.start(w));
         boolean lives = endsWith(VERB, before);
-        boolean time = text.start(w) > 0 && ":./-£$".indexOf(s.charAt(text.start(w) - 1)) >= 0;
-        if (time || AddressRecogniser.otherBank(text, last) || words == 1 && (text.meaning(last) & (Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.ORGANISATION)) != 0) {
+        int from = range(text, w);
+        boolean time = from < 0;
+        if (time || AddressRecogniser.collar(text, w) || AddressRecogniser.otherBank(text, last) || words == 1 && (text.meaning(last) & (Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.ORGANISATION)) != 0) {
             return;
         }
         if (street) {
             Matcher numbered = NUMBERED.matcher(before);
-            int start = numbered.find() ? text.start(w) - before.length() + numbered.start() : text.start(w);
+            int start = numbered.find() ? text.start(w) - before.length() + numbered.start() : from;
             sink.found(IdentifierType.ADDRESS, AddressRecogniser.houseBefore(text, text.wordAt(start)), AddressRecogniser.extendFrom(text, text.end(last)), lives ? 0.9 : 0.82, "a number and the name of a row of houses");
         } else if (lives && LIVING.matcher(before).matches() && last > w) {
             sink.found(IdentifierType.ADDRESS, text.start(w), text.end(last), 0.82, "a number and a name behind a word for living there");
         }
+    }
+
+    /** Where a number begins that may be the second of two: "5/2 Chandler Steps", "87-89"; -1 if it is a part of something else. */
+    private static int range(ScanText text, int w) {
+        String s = text.text();
+        int start = text.start(w);
+        if (start == 0 || ":./-£$".indexOf(s.charAt(start - 1)) < 0) {
+            return start;
+        }
+        boolean joined = w > 0 && "/-".indexOf(s.charAt(start - 1)) >= 0 && text.end(w - 1) == start - 1 && DOOR_NUMBER.matcher(text.word(w - 1)).matches() && text.word(w - 1).charAt(0) != '0';
+        return joined && (text.start(w - 1) == 0 || Character.isWhitespace(s.charAt(text.start(w - 1) - 1)) || s.charAt(text.start(w - 1) - 1) == '(') ? text.start(w - 1) : -1;
     }
 
     /** "60 Tower C", "28 Wilberforce House", "169 Broadway", "216, Queensway": no word for a street, but what a house or street is called. */
@@ -338,10 +363,13 @@ final class AddressBlockRecogniser implements Recogniser {
             return;
         }
         boolean shouting = (text.shape(w + 1) & ScanText.CAPITALS_LINE) != 0;
+        if (AddressRecogniser.collar(text, w) || shouting && text.end(w) - text.start(w) == 4 && Character.isDigit(s.charAt(text.end(w) - 1))) {
+            return;
+        }
         String first = text.word(w + 1);
         boolean street = ONE_WORD.contains(text.lower(w + 1)) || WAY.matcher(first).matches() && (text.meaning(w + 1) & Lexicon.ENGLISH) == 0
                 || shouting && SHOUTED_WAY.matcher(first).matches() && (text.meaning(w + 1) & Lexicon.ENGLISH) == 0;
-        int last = street ? w + 1 : -1;
+        int last = street ? w + 1 : welsh(text, w);
         for (int i = w + 1; !street && last < 0 && i < Math.min(text.words(), w + 5) && (i == w + 1 || gap(s, text.end(i - 1), text.start(i), false)) && (text.shape(i) & ScanText.CAPITAL) != 0
                 && (text.meaning(i) & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.SAYS | Lexicon.RANK)) == 0; i++) {
             boolean building = BUILDINGS.contains(text.lower(i));
@@ -352,8 +380,25 @@ final class AddressBlockRecogniser implements Recogniser {
             }
         }
         if (last > 0 && (text.end(w) - text.start(w) < 4 || !YEAR.matcher(s.substring(text.start(w), text.end(w))).matches())) {
-            sink.found(IdentifierType.ADDRESS, AddressRecogniser.houseBefore(text, w), AddressRecogniser.extendFrom(text, text.end(last)), 0.86, "a number and what a building or street is called");
+            int flat = AddressRecogniser.doorBefore(text, w, 0);
+            sink.found(IdentifierType.ADDRESS, flat < text.start(w) ? flat : AddressRecogniser.houseBefore(text, w), AddressRecogniser.extendFrom(text, text.end(last)), 0.86, "a number and what a building or street is called");
         }
+    }
+
+    /** "4 Stryd y Bont": the word for a street stands first; the last word of the name, or -1. */
+    private static int welsh(ScanText text, int w) {
+        if (!STREET_FIRST.contains(text.lower(w + 1)) || w + 2 >= text.words()) {
+            return -1;
+        }
+        int last = -1;
+        for (int i = w + 2; i < text.words() && i < w + 6 && text.start(i) - text.end(i - 1) <= 1 && text.text().charAt(text.end(i - 1)) != ','; i++) {
+            boolean capital = (text.shape(i) & ScanText.CAPITAL) != 0;
+            if (!capital && !text.lower(i).equals("y") && !text.lower(i).equals("yr")) {
+                break;
+            }
+            last = capital ? i : last;
+        }
+        return last;
     }
 
     /** "41 Priestgate (Bamforth) and 43 (Wieczorek)": doors with those behind them. */
@@ -371,22 +416,35 @@ final class AddressBlockRecogniser implements Recogniser {
     private static final Set<String> ON_THE_ROAD = Set.of("driver", "bus", "tram", "conductor", "passenger", "stop", "route", "back", "top", "front");
 
     /** "at number 36", "next door at no 11", "OF NO 17": the number of a door stands for the whole address. */
-    private static void door(ScanText text, int w, String s, DetectionSink sink) {
+    private void door(ScanText text, int w, String s, DetectionSink sink) {
         if (w < 2 || text.start(w) - text.end(w - 1) > 2) {
             return;
         }
         Matcher m = DOOR.matcher(s).region(text.start(w - 1), Math.min(s.length(), text.end(w) + 12)).useTransparentBounds(true);
-        if (m.lookingAt() && m.start(1) == text.start(w) && WHERE.contains(text.lower(w - 2)) && text.start(w - 1) - text.end(w - 2) == 1 && !text.lower(w - 2).equals("is")
+        if (m.lookingAt() && m.start(1) == text.start(w) && WHERE.contains(text.lower(w - 2)) && (text.start(w - 1) - text.end(w - 2) == 1 || s.startsWith(" (", text.end(w - 2))) && !text.lower(w - 2).equals("is")
                 && !(w > 2 && ON_THE_ROAD.contains(text.lower(w - 3)))) {
             boolean plot = text.lower(w - 1).startsWith("p");
             boolean word = !text.lower(w - 1).equals("num");
             if (plot && ALLOTMENT.matcher(s).find()) {
                 return;
             }
-            sink.found(IdentifierType.ADDRESS, plot || word ? text.start(w - 1) : m.start(1), m.end(1), 0.81, "the number of a door");
+            sink.found(IdentifierType.ADDRESS, plot || word ? text.start(w - 1) : m.start(1), street(text, w, m.end(1)), 0.81, "the number of a door");
         } else if (m.lookingAt() && m.start(1) == text.start(w) && text.lower(w - 1).equals("plot") && !ALLOTMENT.matcher(s).find()) {
             sink.found(IdentifierType.ADDRESS, text.start(w - 1), m.end(1), 0.81, "the number of a plot");
         }
+    }
+
+    /** "no 9 the maltings": where a street behind the number of the door ends, in any letters. */
+    private int street(ScanText text, int w, int end) {
+        for (int i = w + 1; i < text.words() && i <= w + 3 && text.start(i) - text.end(i - 1) == 1 && text.text().charAt(text.end(i - 1)) == ' '; i++) {
+            if (i > w + 1 && streets.ends(text.lower(i))) {
+                return text.end(i);
+            }
+            if ((text.meaning(i) & Lexicon.FUNCTION) != 0 && !text.lower(i).equals("the")) {
+                break;
+            }
+        }
+        return end;
     }
 
     private static boolean endsWith(Pattern pattern, String before) {

@@ -20,7 +20,9 @@ final class AddressRecogniser implements Recogniser {
     /** A text about people who live in rooms. */
     private static final Pattern LODGING = Pattern.compile("(?i)\\b(?:hostel|asylum|refuge|hmo|home office|supported (?:living|accommodation|housing)|care home|halls? of residence|bed and breakfast|lodging|hotel accommodation)\\b");
     private static final Set<String> VIEWS = Set.of("view", "cottage", "barn", "farm", "tandoori", "bakery", "stores", "smithy", "garage", "takeaway", "kebabs", "balti", "grill", "kitchen", "chippy");
-    private static final Set<String> SITES = Set.of("site", "park", "estate", "ho", "hse", "caravans", "marina", "yard");
+    /** Words that the names of houses begin with, in Welsh and elsewhere: "Tŷ Isaf". */
+    private static final Set<String> HOUSE_FIRST = Set.of("ty", "tyn", "plas", "cae", "bryn", "pen", "casa", "villa", "al", "maes", "llys");
+    private static final Set<String> SITES = Set.of("site", "park", "estate", "ho", "hse", "caravans", "marina", "yard", "village", "campus", "residence", "residences", "halls");
     private static final Set<String> ROOMS = Set.of("bay", "house", "unit", "room");
     /** What stands before the other banks. */
     private static final Set<String> KINDS_OF_BANK = Set.of("food", "blood", "power", "bottle", "data", "investment", "piggy", "high");
@@ -37,22 +39,24 @@ final class AddressRecogniser implements Recogniser {
     private static final Pattern AT_HOME = Pattern.compile("(?i)(?:house|home|address|addr|property)[,:] ?$");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Pattern DOOR = Pattern.compile("\\d{1,4}[A-Za-z]?");
-    private static final Pattern RANGE_SIGN = Pattern.compile(" ?[-/&] ?");
+    private static final Pattern RANGE_SIGN = Pattern.compile(" ?[-/&] ?|, | (?:or|and|to) ");
     /** A full stop behind a number ends the sentence, unless the number is that of an entry in a list. */
-    private static final Pattern NUMBER_GAP = Pattern.compile("[ ,'\"/-]{0,3}");
+    private static final Pattern NUMBER_GAP = Pattern.compile("(?! -)[ ,'\"/-]{0,3}");
     private static final Pattern PLATE = Pattern.compile("[A-Z]{2} \\d\\d [A-Z]{3}\\b|[A-Z]{3} \\d{1,3}[A-Z]\\b");
+    /** "Stanhope Row no. 41". */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile(",? (?:no\\.?|nos\\.?|number|nr\\.?) ?\\d{1,3}[a-z]?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
     /** What stands before an address in a form or a row: a label, a date, a name and a comma, or a gap. */
     private static final Pattern GIVEN_AS = Pattern.compile("(?:: |\\d, |[A-Z][A-Za-z'-]+ [A-Z][A-Za-z'-]+, | {2,}|\\t|(?i:dwelling|premises) )$");
-    private static final Pattern COMMA = Pattern.compile(",[ \\t\\n]{1,2}");
+    private static final Pattern COMMA = Pattern.compile("[\"']?,[\"']?[ \\t\\n]{1,2}");
     private static final Set<String> STRONG = Set.of("road", "rd", "street", "avenue", "ave", "lane", "ln", "close", "crescent", "cres",
             "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
     private static final Context LIVES = Context.of("h/a|lka|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on| address)|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
     private static final Pattern FLAT_BEFORE = Pattern.compile(
-            "(?i)(?:\\b(?:flats?|flt|apartment|apt|unit|rooms?|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?|barn|farm|farmhouse|bungalow|hall|grange|mill|rectory|vicarage|manor|croft|view|bothy|almshouses),?[ \\t\\n]{1,2}|\\b(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
+            "(?i)(?:\\b(?:the )?(?:flat|bungalow|room|rooms|bedsit|maisonette|annexe|caravan) (?:above|over|below|behind|at|opposite|next to|beside|rear of|the rear of) (?:the [a-z]+,? )?|\\b(?:flats?|flt|apartment|apt|unit|rooms?|rm|block|yard|studio|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?|barn|farm|farmhouse|bungalow|hall|grange|mill|rectory|vicarage|manor|croft|view|bothy|almshouses),?[ \\t\\n]{1,2}|\\b(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
     private static final Pattern DWELLING = Pattern.compile(
-            "(?:flat|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|flats|almshouses?|almshses|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?(?:[-/&]\\d{1,3}[a-z]?)?|[a-h]\\b)(?![\\d/])", Pattern.CASE_INSENSITIVE);
+            "(?:flat|rm|block|studio|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|flats|almshouses?|almshses|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?(?:[-/&]\\d{1,3}[a-z]?)?|[a-h]\\b)(?![\\d/]|\\.\\d| (?:pounds|gbp|quid|per|fee|rate|a week|euros?|percent|%|feet|foot|ft|metres)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
     private static final Pattern NUMBERED_DOOR = Pattern.compile("(?:lives?|living|lived|resides?|residing|resident|occupant|occupier|address)(?: is)? (?:at|of) (?:number|no\\.?) (\\d{1,4}[a-z]?)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -144,7 +148,7 @@ final class AddressRecogniser implements Recogniser {
         if (names > 0 && !capital && !capsLine && (names > 2 || (text.meaning(first) & Lexicon.CALENDAR) != 0)) {
             return 0;
         }
-        if (names == 0 || word.equals("court") && COURTS.contains(text.lower(text.lower(w - 1).equals("s") && w > 1 ? w - 2 : w - 1)) || capsLine && word.equals("st") && w + 1 < text.words() && gap(text, w, w + 1) && (text.meaning(w + 1) & Lexicon.PLACE) == 0 || word.equals("court") && (text.meaning(w - 1) & Lexicon.ORGANISATION) != 0
+        if (names == 0 || courtOfLaw(text, w) || capsLine && word.equals("st") && w + 1 < text.words() && gap(text, w, w + 1) && (text.meaning(w + 1) & Lexicon.PLACE) == 0 || word.equals("court") && (text.meaning(w - 1) & Lexicon.ORGANISATION) != 0
                 || otherBank(text, w) || word.equals("dr") && !capsLine && w + 1 < text.words() && (text.shape(w + 1) & ScanText.CAPITAL) != 0
                 && text.start(w + 1) - text.end(w) <= 2) {
             return 0;
@@ -160,6 +164,11 @@ final class AddressRecogniser implements Recogniser {
             start = house >= 0 ? text.start(house) : start == text.start(number) ? Math.max(done, houseBefore(text, number)) : start;
             sink.found(IdentifierType.ADDRESS, start, end, 0.93, "a number and a street");
             return end;
+        }
+        Matcher behind = NUMBER_BEHIND.matcher(text.text()).region(text.end(w), Math.min(text.text().length(), text.end(w) + 14)).useTransparentBounds(true);
+        if ((capital || STRONG.contains(word)) && behind.lookingAt()) {
+            sink.found(IdentifierType.ADDRESS, text.start(first), behind.end(), 0.86, "a street and a number");
+            return behind.end();
         }
         int house = STRONG.contains(word) || text.lower(first).equals("the") ? house(text, first, done) : -1;
         if (house >= 0 && extend(text, w) > text.end(w)) {
@@ -181,6 +190,11 @@ final class AddressRecogniser implements Recogniser {
         return 0;
     }
 
+    /** "Crown Court", "Magistrates' Court". */
+    static boolean courtOfLaw(ScanText text, int w) {
+        return w > 0 && text.lower(w).equals("court") && COURTS.contains(text.lower(text.lower(w - 1).equals("s") && w > 1 ? w - 2 : w - 1));
+    }
+
     /** "Barclays Bank", "Food Bank": a bank that is no street. */
     static boolean otherBank(ScanText text, int w) {
         return w > 0 && text.lower(w).equals("bank") && ((text.meaning(w - 1) & (Lexicon.BRAND | Lexicon.FUNCTION)) != 0 || KINDS_OF_BANK.contains(text.lower(w - 1)));
@@ -192,13 +206,26 @@ final class AddressRecogniser implements Recogniser {
             return -1;
         }
         String word = text.word(n);
-        if (partOfPlate(text, n)) {
+        boolean loudSaint = (text.shape(first) & ScanText.CAPITALS_LINE) != 0 && text.lower(first).equals("st") && word.length() == 4;
+        if (partOfPlate(text, n) || collar(text, n) || loudSaint || word.length() == 4 && word.charAt(0) == '0') {
             return -1;
         }
         if (DOOR.matcher(word).matches()) {
-            if (n > 0 && text.start(n) - text.end(n - 1) <= 3 && RANGE_SIGN.matcher(text.text().substring(text.end(n - 1), text.start(n))).matches()
-                    && DOOR.matcher(text.word(n - 1)).matches()) {
-                return n - 1;
+            int door = n;
+            int slashes = 0;
+            while (door > 0 && n - door < 3) {
+                String sign = text.start(door) - text.end(door - 1) <= 5 ? text.text().substring(text.end(door - 1), text.start(door)) : "";
+                slashes += sign.equals("/") ? 1 : 0;
+                boolean more = (door < n || !sign.equals(", ")) && RANGE_SIGN.matcher(sign).matches() && DOOR.matcher(text.word(door - 1)).matches() || sign.equals(" ") && door > 1 && (text.lower(door - 1).equals("or") || text.lower(door - 1).equals("and"))
+                        && DOOR.matcher(text.word(door - 2)).matches() && text.start(door - 1) - text.end(door - 2) == 1;
+                if (!more) {
+                    break;
+                }
+                door -= sign.equals(" ") ? 2 : 1;
+            }
+            if (door < n) {
+                boolean date = text.start(door) > 1 && "/.-".indexOf(text.text().charAt(text.start(door) - 1)) >= 0 && Character.isDigit(text.text().charAt(text.start(door) - 2));
+                return date || slashes > 1 ? -1 : door;
             }
             return text.start(n) > 0 && ":.£$".indexOf(text.text().charAt(text.start(n) - 1)) >= 0 && text.start(n) > 1
                     && Character.isDigit(text.text().charAt(text.start(n) - 2)) ? -1 : n;
@@ -223,7 +250,21 @@ final class AddressRecogniser implements Recogniser {
                 && PLATE.matcher(text.text()).region(text.start(n - 1), Math.min(text.text().length(), text.start(n - 1) + 14)).lookingAt();
     }
 
-    private static int doorBefore(ScanText text, int number, int done) {
+    /** "DC 1673 Hemingway", "PC Bethany Amos 5162 Sheep St": the number belongs to an officer. */
+    static boolean collar(ScanText text, int n) {
+        int digits = text.end(n) - text.start(n);
+        for (int i = n - 1; i >= 0 && n - i <= (digits >= 4 ? 4 : 1) && text.start(i + 1) - text.end(i) <= 2; i--) {
+            if ((text.meaning(i) & Lexicon.RANK) != 0 && (text.meaning(i) & Lexicon.STREET) == 0) {
+                return true;
+            }
+            if ((text.shape(i) & ScanText.CAPITAL) == 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static int doorBefore(ScanText text, int number, int done) {
         int start = text.start(number);
         String before = text.text().substring(Math.max(done, start - 60), start);
         Matcher flat = FLAT_BEFORE.matcher(before);
@@ -272,13 +313,20 @@ final class AddressRecogniser implements Recogniser {
         }
         char before = text.text().charAt(Math.max(0, text.start(first) - 1));
         char further = text.text().charAt(Math.max(0, text.start(first) - 2));
-        boolean apart = before == '\n' || before == '\t' || before == '(' || before == ' ' && ",:;-. ".indexOf(further) >= 0;
+        boolean the = last > first && text.lower(first).equals("the");
+        if (last > first && HOUSE_FIRST.contains(text.lower(first))) {
+            return text.start(first);
+        }
+        boolean apart = before == '"' || the || before == '\n' || before == '\t' || before == '(' || before == ' ' && ",:;-. ".indexOf(further) >= 0;
         boolean house = (text.meaning(last) & (Lexicon.DWELLING | Lexicon.STREET | Lexicon.ORGANISATION)) != 0 || VIEWS.contains(text.lower(last));
         boolean phrase = last > first;
         if (apart && !phrase && AT_HOME.matcher(text.text()).region(Math.max(0, text.start(first) - 10), text.start(first)).find()) {
             return text.start(first);
         }
         boolean name = (text.meaning(last) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || text.meaning(last) == 0 && phrase;
+        if (the && !name && (text.meaning(last) & Lexicon.ENGLISH) != 0 && (text.meaning(last) & Lexicon.ORGANISATION) == 0) {
+            return text.start(first);
+        }
         return apart && (house && phrase || !name && !phrase && text.end(last) - text.start(last) > 4 && (text.meaning(last) & Lexicon.PLACE) == 0) ? text.start(first) : start;
     }
 

@@ -25,6 +25,8 @@ final class AgeRules {
     private static final Pattern FAMILY = Pattern.compile("(?is).*\\b(?:child(?:ren)?|kids?|baby|toddler|sons?|daughters?|siblings?|boys?|girls?|aged|ages|pupils|twins|grandchildren)\\b.*");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?is).*\\b(?:yr|year) ?\\d{1,2},? (?:and )?");
     private static final Pattern SEX_MARK = Pattern.compile("(?s)(?:[,;(]? ?/?[MFmf]\\b)(?!')(?:[,.;)\\s]|$).*");
+    /** When somebody will be as old. */
+    private static final Pattern TURNS = Pattern.compile("(?i) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|a (?:week|month|fortnight)|(?:two|three|a few|\\d) (?:weeks|months))|next (?:week|month|year|birthday))\\b");
     private static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) \\d");
     /** Behind these a number is a place or a time: "spoke to the driver 12 at the scene". */
     private static final Pattern AWAY = Pattern.compile(" (?:at|in|on|from|or) ");
@@ -48,7 +50,7 @@ final class AgeRules {
     boolean thing(int w, AgeValue value) {
         int next = text.wordAt(value.end());
         boolean behind = next < text.words() && around.gap(next - 1, text.start(next)) == Gap.SPACE
-                && (words.is(text, next, Kind.THING) || words.is(text, next + 1, Kind.THING) && !around.role(next) && (text.meaning(next) & Lexicon.FUNCTION) == 0);
+                && (words.is(text, next, Kind.THING) && !compound(next) || words.is(text, next + 1, Kind.THING) && !around.role(next) && (text.meaning(next) & Lexicon.FUNCTION) == 0);
         int lead = around.beforeHedges(w);
         int subject = lead;
         while (subject > 0 && lead - subject < 2 && (words.is(text, subject, Kind.BE) || words.is(text, subject, Kind.HEDGE) || lower(subject).equals("that") || lower(subject).equals("which"))) {
@@ -56,6 +58,12 @@ final class AgeRules {
         }
         boolean days = s.substring(value.start(), value.end()).contains("day") && !family(w) && !around.person(lead);
         return behind || days || words.is(text, subject, Kind.THING) && (subject < lead || around.gap(lead, text.start(w)) != Gap.FAR);
+    }
+
+    /** "A 34 yr old dog groomer": the thing only begins what somebody is. */
+    private boolean compound(int w) {
+        return w + 1 < text.words() && around.gap(w, text.start(w + 1)) == Gap.SPACE && !words.is(text, w + 1, Kind.THING) && !words.is(text, w + 1, Kind.GOES_ON) && !words.is(text, w + 1, Kind.BE)
+                && (text.meaning(w + 1) & (Lexicon.FUNCTION | Lexicon.SAYS)) == 0 && (text.lower(w + 1).endsWith("er") || around.role(w + 1));
     }
 
     /** "She is", "Theo's", "the caller was about", "he'll be", "we're both". */
@@ -76,7 +84,7 @@ final class AgeRules {
             return pause || two;
         }
         int subject = subject(verb);
-        Gap gap = around.gap(subject, text.start(subject + 1));
+        Gap gap = subject >= 0 && s.startsWith(" (", text.end(subject)) ? Gap.SPACE : around.gap(subject, text.start(subject + 1));
         if (EACH.contains(lower(subject)) || EACH.contains(lower(subject + 1)) && gap != Gap.SPACE) {
             return pause;
         }
@@ -98,7 +106,8 @@ final class AgeRules {
         if (lower(subject).equals("and") || lower(subject).equals("but")) {
             return two && c.behind() == Behind.END && around.before(subject, DESCRIBED_NEAR, Kind.PRONOUN) && (around.before(subject, DESCRIBED_NEAR, Kind.PERSON) || around.before(subject, DESCRIBED_NEAR, Kind.DESCRIBING));
         }
-        boolean known = around.person(subject) || around.listedName(subject);
+        boolean titled = subject > 0 && text.end(subject) - text.start(subject) <= 2 && ((text.meaning(subject - 1) | text.meaning(Math.max(0, subject - 2))) & Lexicon.TITLE) != 0;
+        boolean known = around.person(subject) || around.listedName(subject) || titled;
         return known && (pause || two && !loud) && (!(joined && is.equals("s")) || c.pause()) && (two || c.pause());
     }
 
@@ -108,6 +117,12 @@ final class AgeRules {
         while (subject >= 0 && verb - subject < 6 && (words.is(text, subject, Kind.MODAL) || words.is(text, subject, Kind.BE) || words.is(text, subject, Kind.HEDGE) && !around.role(subject))
                 && around.gap(subject, text.start(subject + 1)) == Gap.SPACE) {
             subject--;
+        }
+        // "Her grandson Jun-Hao (she says "Jacky") is 17": what is bracketed tells nothing of who is meant.
+        if (subject > 0 && s.startsWith(")", text.end(subject)) || subject > 0 && s.startsWith("\")", text.end(subject))) {
+            int open = s.lastIndexOf('(', text.start(subject));
+            int before = open < 0 ? -1 : text.wordAt(open) - 1;
+            return before >= 0 && subject - before < 8 && around.person(before) ? before : subject;
         }
         return subject;
     }
@@ -174,8 +189,20 @@ final class AgeRules {
         if (c.value().unit() == Unit.YEARS && s.startsWith(")", c.value().end())) {
             return true;
         }
+        if (!Character.isDigit(s.charAt(c.value().start())) && c.two() && c.behind() == Behind.END) {
+            return nearPerson(c.word());
+        }
         boolean described = c.hedged() && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
         return c.two() && (described || personBefore(lead));
+    }
+
+    private boolean nearPerson(int w) {
+        for (int i = w - 1; i >= 0 && w - i <= DESCRIBED_NEAR; i--) {
+            if (around.person(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kelechi Anozie, not searched, 18, gave" and "he is a big lad, 25,": a person one phrase before. */
@@ -300,13 +327,14 @@ final class AgeRules {
         if (words.is(text, lead, Kind.CLAIMS) || him && words.is(text, lead - 1, Kind.CLAIMS)) {
             return c.two() && c.behind() == Behind.END && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.after(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING));
         }
-        return word.equals("and") && c.two() && c.pause() && lead > 0 && STATES.contains(text.lower(lead - 1)) && around.before(lead, 6, Kind.BE);
+        boolean claimed = words.is(text, lead, Kind.CLAIMS) && c.two() && s.startsWith(",", c.value().end()) && lead > 0 && around.gap(lead - 1, text.start(lead)) == Gap.COMMA;
+        return claimed || word.equals("and") && c.two() && c.pause() && lead > 0 && STATES.contains(text.lower(lead - 1)) && around.before(lead, 6, Kind.BE);
     }
 
     /** "He put himself at 19", "At 68 I do not expect". */
     private boolean at(AgeCandidate c, int lead) {
         String him = lower(lead - 1);
-        boolean put = (him.equals("him") || him.equals("her") || him.equals("them") || him.endsWith("self")) && lower(lead - 2).startsWith("put");
+        boolean put = him.equals("put") || (him.equals("him") || him.equals("her") || him.equals("them") || him.endsWith("self")) && lower(lead - 2).startsWith("put");
         int next = text.wordAt(c.value().end());
         boolean first = (text.shape(lead) & ScanText.CAPITAL) != 0 && (text.shape(lead) & ScanText.SENTENCE_START) != 0;
         boolean self = text.start(Math.min(next, text.words() - 1)) - c.value().end() <= 2 && (lower(next).equals("i") || lower(next).equals("she") || lower(next).equals("he"));
@@ -315,6 +343,14 @@ final class AgeRules {
 
     /** "Approx 25, tall, local accent" at the beginning of a sentence. */
     boolean described(AgeCandidate c) {
+        boolean begins = (text.shape(c.word()) & ScanText.SENTENCE_START) != 0 || c.gap() == Gap.CELL || c.gap() == Gap.FAR;
+        if (begins && !c.hedged() && !Character.isDigit(s.charAt(c.value().start()))) {
+            // "Thirty-two. Slim, 5ft 6" and "Four in May."
+            return c.two() && s.startsWith(".", c.value().end()) && around.after(c.word() + (s.substring(c.value().start(), c.value().end()).indexOf('-') > 0 ? 1 : 0), 1, Kind.DESCRIBED) || TURNS.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 22)).lookingAt();
+        }
+        if (c.value().unit() == Unit.SEX && c.two() && Character.isUpperCase(s.charAt(c.value().end() - 1)) && c.gap() != Gap.SPACE && c.behind() != Behind.MEASURED && c.behind() != Behind.CAPITAL) {
+            return true;
+        }
         return c.hedged() && c.two() && c.pause() && (text.shape(c.lead() + 1) & ScanText.SENTENCE_START) != 0 && around.after(c.word(), 2, Kind.DESCRIBED);
     }
 

@@ -19,7 +19,7 @@ final class AgeScan {
     private static final Set<String> AGE = Set.of("aged", "age", "ages", "turned", "turning", "turns", "agd");
     /** What may stand between a word for age and the number. */
     private static final Set<String> FILLERS = Set.of("is", "was", "as", "at", "of", "given", "stated", "recorded", "shown", "the", "time", "offence", "incident", "arrest", "report", "date", "between", "from", "somewhere", "anywhere",
-            "sex", "gender", "dob", "yrs", "years", "range", "group", "bracket", "and", "crime", "event", "point", "on", "to", "be");
+            "perceived", "apparent", "estimated", "band", "real", "true", "sex", "gender", "dob", "yrs", "years", "range", "group", "bracket", "and", "crime", "event", "point", "on", "to", "be");
     private static final int MOST_FILLERS = 8;
     private static final Set<String> MANY = Set.of("those", "people", "persons", "residents", "respondents", "adults", "anyone", "everyone", "groups", "group", "bands", "band", "young", "under");
     private static final Pattern QUESTION = Pattern.compile("(?is).*\\b(?:how old|what age|your age|(?:his|her|their) age|age please)\\b[^?]{0,40}\\?[^?]{0,30}");
@@ -34,6 +34,10 @@ final class AgeScan {
     private static final Pattern BEFORE_DECADE = Pattern.compile("(?is).*\\b(?:his|her|their|my|early|mid|late|possibly|approx|about) ?-?(?:early |mid |late |to )*-?");
     private static final Pattern YEARS_OF_ALL = Pattern.compile("(?is).*\\bthe (?:early |mid |late )?");
     private static final Pattern DECADE_WORDS = Pattern.compile("(?:(?:his|her|their|my)[ ](?:early |mid |late |mid-|early-|late-)?|\\b(?:early|mid|late)[ -](?:to[ -](?:mid|late)[ -])?)(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)", Pattern.CASE_INSENSITIVE);
+
+    /** "18M IMP": months. */
+    private static final Pattern SENTENCE = Pattern.compile("(?i)\\s+(?:imp|susp|custody|yoi|dto|sent)");
+    private static final Set<String> DECADES = Set.of("teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
 
     /** Why a number is an age, and how sure that is. */
     private record Verdict(double confidence, String reason) {
@@ -109,6 +113,9 @@ final class AgeScan {
         AgeCandidate c = new AgeCandidate(w, value, lead, around.gap(lead, text.start(lead + 1)), around.behind(value));
         boolean severalOld = at(ALSO_OLD, value.end(), 40);
         boolean aged = aged(w, value);
+        if (value.unit() == Unit.SEX && SENTENCE.matcher(s).region(value.end(), Math.min(s.length(), value.end() + 10)).lookingAt()) {
+            return null;
+        }
         if (c.behind() == Behind.MEASURED && !severalOld && !(c.bare() && sexBehind(value))) {
             boolean number = s.startsWith(":", value.end()) || Character.isDigit(s.charAt(Math.min(s.length() - 1, value.end() + 1)));
             return aged && !number && c.gap() != Gap.FAR ? new Verdict(0.92, "a number behind a word for age") : null;
@@ -171,7 +178,7 @@ final class AgeScan {
                 boolean stone = label && i > 0 && (text.lower(i - 1).equals("old") || text.lower(i - 1).equals("stone"));
                 return (gap != Gap.LINE || label) && !limit(w) && !stone && (value.unit() != Unit.MONTHS || i == w - 1);
             }
-            if (gap == Gap.LINE || !FILLERS.contains(word) && !words.is(word, Kind.HEDGE)) {
+            if (gap == Gap.LINE || !FILLERS.contains(word) && !words.is(word, Kind.HEDGE) && !(around.role(i) && gap == Gap.SPACE)) {
                 return false;
             }
         }
@@ -202,7 +209,10 @@ final class AgeScan {
 
     private void decadeInWords(int w) {
         Matcher m = DECADE_WORDS.matcher(s).region(Math.max(0, Math.max(done, text.start(w) - 22)), Math.min(s.length(), text.end(w)));
-        if (m.find() && m.end() == text.end(w)) {
+        boolean elder = w > 0 && around.gap(w - 1, text.start(w)) == Gap.COMMA && around.person(w - 1) && DECADES.contains(text.lower(w));
+        if (elder) {
+            found(text.start(w), text.end(w), new Verdict(0.82, "an age by decade behind a person"));
+        } else if (m.find() && m.end() == text.end(w)) {
             found(m.start(), m.end(), new Verdict(0.85, "an age by decade"));
         }
     }

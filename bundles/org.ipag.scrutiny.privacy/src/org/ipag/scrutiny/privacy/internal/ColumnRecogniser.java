@@ -149,7 +149,7 @@ final class ColumnRecogniser implements Recogniser {
             String all = String.join(" ", label.words());
             boolean rest = words.length() > all.length() && words.startsWith(all + " ") && TAIL.contains(words.substring(all.length() + 1));
             Kind kind = label.kind();
-            if (words.equals(all) || rest) {
+            if ((words.equals(all) || rest) && !words.startsWith("serial")) {
                 out.add(new Column(index, cell.start, cell.end, kind.type(), Pattern.compile("(?=(?:[^0-9]*[0-9]){" + kind.digits() + "})(?=.{" + kind.least() + "," + (kind.most() + 8) + "}$)" + REFERENCE.pattern())));
                 return;
             }

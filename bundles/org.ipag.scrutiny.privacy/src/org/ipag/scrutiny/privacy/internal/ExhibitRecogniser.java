@@ -67,7 +67,8 @@ final class ExhibitRecogniser implements Recogniser {
             }
             int start = text.start(first);
             shape.region(start, Math.min(s.length(), start + 20));
-            if (start > 0 && "/-.@#_".indexOf(s.charAt(start - 1)) >= 0) {
+            int collar = collar(text, first);
+            if (collar < 0 && start > 0 && "/-.@#_".indexOf(s.charAt(start - 1)) >= 0) {
                 continue;
             }
             if (!shape.lookingAt() || shape.end() < text.end(word)) {
@@ -81,10 +82,17 @@ final class ExhibitRecogniser implements Recogniser {
             double confidence = judge(text, shape, letters, first, initials);
             if (confidence > 0) {
                 int end = range(s, shape.end());
-                sink.found(IdentifierType.EXHIBIT, start, end, end > shape.end() ? 0.92 : confidence, "initials and a number where something was seized or produced: an exhibit reference");
+                sink.found(IdentifierType.EXHIBIT, collar < 0 ? start : collar, end, end > shape.end() ? 0.92 : confidence, "initials and a number where something was seized or produced: an exhibit reference");
                 done = end;
             }
         }
+    }
+
+    /** "PS8/KDT/4": rank and number of who seized it may stand in front; where they begin, or -1. */
+    private static int collar(ScanText text, int first) {
+        boolean slash = first > 0 && text.start(first) - text.end(first - 1) == 1 && text.text().charAt(text.end(first - 1)) == '/';
+        int both = ScanText.DIGIT | ScanText.LETTER | ScanText.CAPITAL;
+        return slash && (text.shape(first - 1) & both) == both && text.end(first - 1) - text.start(first - 1) <= 7 ? text.start(first - 1) : -1;
     }
 
     /** Whether a word for something seized stands in the same line within some characters before. */

@@ -18,7 +18,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class HandleRecogniser implements Recogniser {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_]|[.-](?=[A-Za-z0-9_])){2,34}_?");
-    private static final Pattern DOTTED = Pattern.compile("[A-Za-z0-9_]{2,}(?:\\.[A-Za-z0-9_]{2,})+");
+    private static final Pattern DOTTED = Pattern.compile("[A-Za-z0-9_]{2,}(?:\\.[A-Za-z0-9_]{2,})*\\.[A-Za-z0-9_]+");
     private static final Pattern LETTERS_FIGURES = Pattern.compile("([A-Za-z]{4,})\\d{1,5}(?:[a-z]{1,3})?|[A-Za-z]{2,}\\d{1,2}[A-Za-z]{2,}\\d{0,4}|\\d{1,3}[a-z]{4,}\\d{1,4}");
     private static final Pattern CAMEL = Pattern.compile("[A-Za-z]*[a-z][A-Z][A-Za-z0-9]*");
     private static final Pattern GOODS = Pattern.compile("(?i)(?:what|iphone|ipad|galaxy|pixel|windows|ios|android|office|version|covid|sars|type|form|page|room|flat|unit|section|part|class|grade|step|stage|level|week|year|day|phase|tier|photo|image|img|dsc|clip|file|scan|video|camera|cam|bmw|audi|ford|fiat|peugeot|golf|clio|polo|corsa|vitamin|"

@@ -45,7 +45,7 @@ final class LabelledRecogniser implements Recogniser {
     /** A year or a serial, a hyphen and a number: what a system gives a form. */
     private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}|\\d{4}");
     /** A day in eight figures and a number, two numbers of four figures, a number and a day: references of logs. */
-    private static final Pattern LOG_SHAPE = Pattern.compile("20\\d{6}-\\d{3,5}|\\d{4}/[01]\\d{3}|\\d{3,5}/\\d{2}[A-Za-z]{3}\\d{2}");
+    private static final Pattern LOG_SHAPE = Pattern.compile("20\\d{6}-\\d{3,5}|[Pp]\\d{6}-\\d{3,5}|\\d{4}/[01]\\d{3}|\\d{3,5}/\\d{2}[A-Za-z]{3}\\d{2}");
     private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("(?:[a-z]{2,4}|[a-z](?:\\.[a-z]){1,2}\\.?)[ /-]?\\d{1,4}[a-z]?", Pattern.CASE_INSENSITIVE);
 
     private final Labels labels = Labels.load();
@@ -200,6 +200,9 @@ final class LabelledRecogniser implements Recogniser {
             }
         }
         boolean phone = kind.type().equals("phone");
+        if (phone && letters > 0) {
+            return 0;
+        }
         if (phone && goodEnd >= 0 && (CLOCK_OR_DAY.matcher(s.substring(text.start(first), text.end(goodEnd))).find() || label.weak() && !telling && text.end(labelWord) - text.start(labelWord) == 1)) {
             return 0;
         }

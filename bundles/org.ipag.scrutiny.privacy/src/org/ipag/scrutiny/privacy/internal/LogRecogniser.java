@@ -25,6 +25,7 @@ final class LogRecogniser implements Recogniser {
     /** Letters, a serial and a day that hardly anything else has. */
     private static final Pattern SURE = Pattern.compile("(?:(?:[A-Z]{1,4}[ /-]?)?\\d{1,6}[/-]" + DAY + MONTH + "(?:" + YEAR + ")?|(?<![\\d:] )\\d{3,5} (?:0[1-9]|[12]\\d|3[01])" + MONTH + "(?:" + YEAR + ")?"
             + "|[A-Z]{1,4}[ /-]?\\d{3,6}[/-](?:" + DDMM + "(?:20[1-3]\\d|[1-3]\\d)|20[1-3]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|" + DAY + "/(?:0?[1-9]|1[0-2])/" + YEAR + ")"
+            + "|(?<=#)\\d{1,5} (?:of|OF) " + SIGNED + "|\\d{7}/(?:0?[1-9]|1[0-2])/[1-3]\\d"
             + "|[A-Z]{1,4}[ /-]?\\d{3,6} (?:of|OF) (?:" + SIGNED + "|" + DDMM + YEAR + "|" + DAY + MONTH + ")|\\d{4} (?:of|OF) the (?:" + ORDINAL + "))" + ENDS);
     private static final int LONGEST = 48;
     /** A serial and a day that could be much else. */
@@ -76,7 +77,7 @@ final class LogRecogniser implements Recogniser {
         for (int start = from; start >= 0; start = start < text.start(w) ? text.start(w) : -1) {
             boolean joined = start > 0 && (Character.isLetterOrDigit(s.charAt(start - 1)) || "/-:*".indexOf(s.charAt(start - 1)) >= 0);
             if (!joined && sure.region(start, limit).lookingAt() && sure.end() > text.end(w)) {
-                sink.found(IdentifierType.LOG_NUMBER, start, sure.end(), labelled(s, start) ? 0.93 : 0.84, "a serial and a day: a control-room log");
+                sink.found(IdentifierType.LOG_NUMBER, withSystem(s, start), sure.end(), labelled(s, start) ? 0.93 : 0.84, "a serial and a day: a control-room log");
                 return sure.end();
             }
         }
@@ -94,6 +95,11 @@ final class LogRecogniser implements Recogniser {
                 && " /-".indexOf(text.text().charAt(text.end(first))) >= 0;
         boolean word = first >= 0 && (text.meaning(first) & (Lexicon.FUNCTION | Lexicon.ENGLISH | Lexicon.LABEL | Lexicon.RANK)) != 0;
         return letters && !word && !labelled(text.text(), text.start(w)) ? text.start(first) : text.start(w);
+    }
+
+    /** The name of the system belongs to the number where both are written as one: "CAD 5203/11JUN24", "#3". */
+    private static int withSystem(String s, int start) {
+        return s.startsWith("CAD ", start - 4) && (start == 4 || !Character.isLetterOrDigit(s.charAt(start - 5))) ? start - 4 : s.startsWith("#", start - 1) ? start - 1 : start;
     }
 
     private static boolean labelled(String s, int start) {

@@ -12,7 +12,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class MoneyRecognisers {
 
     private static final Pattern YEAR_BEFORE = Pattern.compile(".*(?:19|20)\\d\\d.*");
-    private static final Pattern LOG_AND_DATE = Pattern.compile("\\d{6}-\\d{8}");
+    private static final Pattern LOG_AND_DATE = Pattern.compile("\\d{6}-(?:20\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d20\\d\\d)");
     private static final Pattern SPACED_SORT_CODE = Pattern.compile("\\d{2} \\d{2} \\d{2}.*");
     private static final Pattern BANK_PAPER = Pattern.compile("(?i)\\b(?:sort ?code|bank statement|statement of account|account (?:no|number|name)|bacs|fpo|fpi|faster payment|standing order|direct debit|balance)\\b");
     private MoneyRecognisers() {

@@ -35,7 +35,7 @@ final class PhoneRecogniser extends AnchoredRecogniser {
     private final PhoneNumberUtil util;
 
     PhoneRecogniser(PhoneNumberUtil util) {
-        super("phone", 6, false, "(?<![A-Z\\d])[\\dO](?:(?:[ \\t().-]{0,3}|[ ]/[ ]|(?<=\\d{4}[ ]?)/(?=\\d{5}))[\\dO]){5,16}(?![\\dO])");
+        super("phone", 6, false, "(?<![A-Z\\d])[\\dO](?:(?:[ \\t().-]{0,3}|, |[ ]/[ ]|(?<=\\d{4}[ ]?)/(?=\\d{5}))[\\dO]){5,16}(?![\\dO])");
         this.util = util;
     }
 

@@ -3,9 +3,11 @@ package org.ipag.scrutiny.privacy.internal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
 /** Postcodes, whole or the outward half alone. */
@@ -24,9 +26,12 @@ final class PlaceRecognisers {
 
         private static final Context WORDS = Context.of("post ?code|p/?code|pc|address|addr|lives?|living|resid(?:es|ing|ent)|home|flat");
 
+        private static final Pattern GIVEN_OUT = Pattern.compile("(?i)[ABD-HJLNP-UW-Z]{2}");
+        private static final Set<String> UNITS = Set.of("KM", "CM", "MM", "KG", "MI", "KB", "MB", "KW", "KV", "MW", "MV", "VA", "OZ", "PM", "AM", "CC", "CL", "ML", "MG", "MS");
+
         Postcode() {
             super("postcode", 1, true, "(?<![A-Z\\d/])(?:GIR[ \\t]{0,3}0AA|BFPO[ \\t]{0,2}\\d{1,4}"
-                    + "|([A-PR-UWYZ])([A-HK-Y])?(\\d[A-Z]|\\d{1,2})(?:[ \\t]{0,3}-?[ \\t]{0,2})([\\dO])([ABD-HJLNP-UW-Z]{2}))(?![A-Z\\d])");
+                    + "|([A-PR-UWYZ])([A-HK-Y])?(\\d[A-Z]|\\d{1,2})(?:[ \\t]{0,3}-?[ \\t]{0,2}|[ \\t]?\\r?\\n)([\\dO])([A-Z]{2}))(?![A-Z\\d])");
         }
 
         @Override
@@ -54,6 +59,17 @@ final class PlaceRecognisers {
             if (!capitals && !context) {
                 confidence -= 0.1;
             }
+            boolean given = GIVEN_OUT.matcher(m.group(5)).matches();
+            if (!given && (!spaced || UNITS.contains(m.group(5).toUpperCase(Locale.ROOT)) || !known || !capitals)) {
+                // Letters that the Royal Mail does not use, as in made-up postcodes.
+                return false;
+            }
+            if (m.group().indexOf('\n') >= 0 && (!known || !capitals || !given)) {
+                return false;
+            }
+            if (!given) {
+                confidence -= 0.1;
+            }
             if (letterO) {
                 if (!context && !known || !spaced) {
                     return false;
@@ -69,11 +85,38 @@ final class PlaceRecognisers {
         }
     }
 
+    /** "Postcode T R 1 1 5 K N", "TR11 5 KN": letters and figures apart, behind the word. */
+    static final class Spelt implements Recogniser {
+
+        private static final Pattern LABEL = Pattern.compile("(?i)(?:post ?code|p/code|pcode)(?: (?:is|was|of|given as|as|no))*[ :=-]{1,3}");
+        private static final Pattern CODE = Pattern.compile("(?i)(?=\\S{0,5} \\S)[A-Z][ ]?[A-Z]?[ ]?\\d[ ]?[A-Z\\d]?[ ]{0,2}\\d[ ]?[A-Z][ ]?[A-Z](?![A-Z\\d])");
+
+        @Override
+        public String name() {
+            return "spelt-postcode";
+        }
+
+        @Override
+        public void scan(ScanText text, DetectionSink sink) {
+            String s = text.text();
+            for (int w = 0; w < text.words(); w++) {
+                int first = s.charAt(text.start(w)) | 0x20;
+                Matcher label = first == 'p' && text.end(w) - text.start(w) <= 8 ? LABEL.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 40)) : null;
+                if (label != null && label.lookingAt()) {
+                    Matcher code = CODE.matcher(s).region(label.end(), Math.min(s.length(), label.end() + 20)).useTransparentBounds(true);
+                    if (code.lookingAt()) {
+                        sink.found(IdentifierType.POSTCODE, code.start(), code.end(), 0.93, "letters and figures of a postcode behind the word");
+                    }
+                }
+            }
+        }
+    }
+
     /** The outward half alone hints at a place; asked for in words that say so. */
     static final class PostcodeDistrict extends AnchoredRecogniser {
 
         private static final Context WORDS = Context.of("post ?codes?(?: (?:area|district|sector))?|p/?code|outward(?: code)?");
-        private static final Context AREA = Context.of("area|district|postcodes?|postal area|sector");
+        private static final Context AREA = Context.of("area|address(?:es)?|district|postcodes?|postal area|sector");
 
         PostcodeDistrict() {
             super("postcode-district", 1, true, "(?<![A-Z\\d/])([A-PR-UWYZ][A-HK-Y]?)(\\d[A-Z]|\\d{1,2})(?![A-Z\\d/])(?![ \\t]{0,2}\\d[A-Z]{2}\\b)");

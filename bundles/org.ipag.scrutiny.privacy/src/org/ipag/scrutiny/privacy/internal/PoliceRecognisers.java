@@ -63,12 +63,18 @@ final class PoliceRecognisers {
             boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 14);
             boolean slash = m.group().contains("/");
             if (context || sf || fits && slash) {
-                sink.found(IdentifierType.CRO_NUMBER, m.start(), m.end(), context ? fits ? 0.98 : 0.86 : sf ? 0.9 : 0.82,
+                sink.found(IdentifierType.CRO_NUMBER, doubled(text.text(), m.start()), m.end(), context ? fits ? 0.98 : 0.86 : sf ? 0.9 : 0.82,
                         fits ? "the shape of a CRO number, and its letter fits" : "the shape of a CRO number");
                 return true;
             }
             return false;
         }
+    }
+
+    /** "CRO CRO 105835/94A": the second one belongs to the number. */
+    private static int doubled(String s, int start) {
+        boolean twice = s.startsWith("CRO ", start - 4) && (s.startsWith("CRO ", start - 8) || s.startsWith("CRO: ", start - 9)) || s.startsWith("CRO: ", start - 5) && s.startsWith("CRO ", start - 9);
+        return twice ? s.lastIndexOf("CRO", start) : start;
     }
 
     /**

@@ -83,7 +83,7 @@ final class PostcodeAddressRecogniser implements Recogniser {
                 break;
             }
             boolean whole = first <= begin + 1;
-            if (kind > 0 || from > 0 && part > 0 && !Character.isDigit(s.charAt(from)) && first == begin + (s.charAt(begin) == ' ' ? 1 : 0) && thing(text, first, last)) {
+            if (kind > 0 || from > 0 && part > 0 && !Character.isDigit(s.charAt(from)) && first == begin + (s.charAt(begin) == ' ' ? 1 : 0) && (thing(text, first, last) || houseName(text, first, last))) {
                 from = first;
             }
             if (!whole || begin == 0 || s.charAt(begin - 1) != ',') {
@@ -132,6 +132,12 @@ final class PostcodeAddressRecogniser implements Recogniser {
         int last = text.wordAt(to) - 1;
         int meaning = text.meaning(last);
         return last > text.wordAt(from) && (meaning & Lexicon.ENGLISH) != 0 && (meaning & (Lexicon.GIVEN | Lexicon.SURNAME | Lexicon.ROLE | Lexicon.ORGANISATION)) == 0 && (text.shape(last) & ScanText.DIGIT) == 0;
+    }
+
+    /** "Dunroamin, Mill Bank": one long word that is nobody's name. */
+    private static boolean houseName(ScanText text, int from, int to) {
+        int w = text.wordAt(to) - 1;
+        return w == text.wordAt(from) && text.end(w) - text.start(w) >= 6 && (text.shape(w) & (ScanText.CAPITAL | ScanText.DIGIT | ScanText.CAPITALS_LINE)) == ScanText.CAPITAL && (text.meaning(w) & ~(Lexicon.ENGLISH | Lexicon.DWELLING | Lexicon.STREET)) == 0;
     }
 
     /** 1 for a part that has a number, a street or a dwelling; 0 for one that may be a place; -1 for a person or anything else. */
