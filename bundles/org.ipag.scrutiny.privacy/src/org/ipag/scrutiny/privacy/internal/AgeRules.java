@@ -23,6 +23,7 @@ final class AgeRules {
     private static final Set<String> STATES = Set.of("pregnant", "single", "divorced", "widowed", "married", "retired", "disabled", "blind", "deaf", "unemployed", "diabetic", "frail", "housebound", "autistic", "unmarried", "alone");
     /** Where children are listed, a number may stand behind a name without any sign. */
     private static final Pattern FAMILY = Pattern.compile("(?is).*\\b(?:child(?:ren)?|kids?|baby|toddler|sons?|daughters?|siblings?|boys?|girls?|aged|ages|pupils|twins|grandchildren)\\b.*");
+    private static final Set<String> CHILDREN = Set.of("kids", "children", "sons", "daughters", "twins", "boys", "girls", "siblings", "grandchildren", "toddlers", "babies", "pupils");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?is).*\\b(?:yr|year) ?\\d{1,2},? (?:and )?");
     private static final Pattern SEX_MARK = Pattern.compile("(?s)(?:[,;(]? ?/?[MFmf]\\b)(?!')(?:[,.;)\\s]|$).*");
     /** When somebody will be as old. */
@@ -114,7 +115,7 @@ final class AgeRules {
     /** The word before the verb that is no verb, modal or hedge itself; -1 if there is none. */
     private int subject(int verb) {
         int subject = verb - 1;
-        while (subject >= 0 && verb - subject < 6 && (words.is(text, subject, Kind.MODAL) || words.is(text, subject, Kind.BE) || words.is(text, subject, Kind.HEDGE) && !around.role(subject))
+        while (subject >= 0 && verb - subject < 6 && !initial(subject) && (words.is(text, subject, Kind.MODAL) || words.is(text, subject, Kind.BE) || words.is(text, subject, Kind.HEDGE) && !around.role(subject))
                 && around.gap(subject, text.start(subject + 1)) == Gap.SPACE) {
             subject--;
         }
@@ -125,6 +126,11 @@ final class AgeRules {
             return before >= 0 && subject - before < 8 && around.person(before) ? before : subject;
         }
         return subject;
+    }
+
+    /** "Mr S-M": a letter that is no short form of a verb. */
+    private boolean initial(int w) {
+        return text.end(w) - text.start(w) == 1 && text.start(w) > 0 && s.charAt(text.start(w) - 1) != '\'' && (text.shape(w) & ScanText.CAPITAL) != 0;
     }
 
     /** "Mr Mensah, whose van it was, is 61": the name before the clause. */
@@ -149,11 +155,17 @@ final class AgeRules {
             case CELL -> c.pauseOrLooks() && (person || sex) && (c.value().unit() == Unit.YEARS || c.value().unit() == Unit.SEX || sex && c.two() && c.behind() != Behind.GOES_ON || marks.person(lead) && family(c));
             case OPEN -> {
                 boolean closed = ")],".indexOf(end < s.length() ? s.charAt(end) : ')') >= 0 || !c.bare() && c.behind() != Behind.CAPITAL || c.behind() == Behind.DESCRIBED || s.startsWith(" ", end) && c.behind() == Behind.GOES_ON;
-                yield closed && (person || sex || around.listedName(lead) || schoolYear(c));
+                yield closed && (person || sex || c.two() && nationality(end) || around.listedName(lead) || schoolYear(c));
             }
             case COMMA -> c.pauseOrLooks() && behindComma(c, lead, person || sex);
             default -> false;
         };
+    }
+
+    /** "A2046DV (33, Turkish, kitchens)": a nationality behind the number. */
+    private boolean nationality(int end) {
+        int next = text.wordAt(end);
+        return s.startsWith(", ", end) && next < text.words() && (text.meaning(next) & Lexicon.GROUP) != 0;
     }
 
     /** The person's last word, where "again" or a nickname in quotation marks stands behind it. */
@@ -185,6 +197,14 @@ final class AgeRules {
         }
         if (c.behind() == Behind.DESCRIBED) {
             return false;
+        }
+        if (c.behind() == Behind.END || ALSO_NUMBER.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 8)).lookingAt()) {
+            // "2 kids inside, 7 and 3."
+            for (int i = lead; i >= 0 && lead - i < 3; i--) {
+                if (CHILDREN.contains(lower(i))) {
+                    return true;
+                }
+            }
         }
         if (c.value().unit() == Unit.YEARS && s.startsWith(")", c.value().end())) {
             return true;
@@ -325,10 +345,17 @@ final class AgeRules {
         }
         boolean him = word.equals("he") || word.equals("she") || word.equals("him") || word.equals("her");
         if (words.is(text, lead, Kind.CLAIMS) || him && words.is(text, lead - 1, Kind.CLAIMS)) {
-            return c.two() && c.behind() == Behind.END && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.after(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING));
+            boolean claimed = s.startsWith(",", c.value().end()) && lead > 0 && around.gap(lead - 1, text.start(lead)) == Gap.COMMA;
+            return c.two() && c.behind() == Behind.END && (claimed || describing(c));
         }
-        boolean claimed = words.is(text, lead, Kind.CLAIMS) && c.two() && s.startsWith(",", c.value().end()) && lead > 0 && around.gap(lead - 1, text.start(lead)) == Gap.COMMA;
-        return claimed || word.equals("and") && c.two() && c.pause() && lead > 0 && STATES.contains(text.lower(lead - 1)) && around.before(lead, 6, Kind.BE);
+        if (c.hedged() && lower(c.word() - 1).equals("say")) {
+            return c.two() && c.behind() == Behind.END && describing(c);
+        }
+        return word.equals("and") && c.two() && c.pause() && lead > 0 && STATES.contains(text.lower(lead - 1)) && around.before(lead, 6, Kind.BE);
+    }
+
+    private boolean describing(AgeCandidate c) {
+        return around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.after(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING);
     }
 
     /** "He put himself at 19", "At 68 I do not expect". */
@@ -346,7 +373,8 @@ final class AgeRules {
         boolean begins = (text.shape(c.word()) & ScanText.SENTENCE_START) != 0 || c.gap() == Gap.CELL || c.gap() == Gap.FAR;
         if (begins && !c.hedged() && !Character.isDigit(s.charAt(c.value().start()))) {
             // "Thirty-two. Slim, 5ft 6" and "Four in May."
-            return c.two() && s.startsWith(".", c.value().end()) && around.after(c.word() + (s.substring(c.value().start(), c.value().end()).indexOf('-') > 0 ? 1 : 0), 1, Kind.DESCRIBED) || TURNS.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 22)).lookingAt();
+            boolean goesOn = c.two() && c.behind() == Behind.GOES_ON && nearPerson(c.word());
+            return goesOn || c.two() && s.startsWith(".", c.value().end()) && around.after(c.word() + (s.substring(c.value().start(), c.value().end()).indexOf('-') > 0 ? 1 : 0), 1, Kind.DESCRIBED) || TURNS.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 22)).lookingAt();
         }
         if (c.value().unit() == Unit.SEX && c.two() && Character.isUpperCase(s.charAt(c.value().end() - 1)) && c.gap() != Gap.SPACE && c.behind() != Behind.MEASURED && c.behind() != Behind.CAPITAL) {
             return true;

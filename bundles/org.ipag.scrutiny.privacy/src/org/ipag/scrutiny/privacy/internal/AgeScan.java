@@ -153,6 +153,9 @@ final class AgeScan {
         if (!figures && !c.two() && c.bare() && beside) {
             return null;
         }
+        if (c.hedged() && c.two() && c.pause() && (text.lower(c.word() - 1).equals("both") || text.lower(c.word() - 1).equals("each"))) {
+            return new Verdict(0.82, "a number that tells of both or of each");
+        }
         if (rules.apposed(c)) {
             return new Verdict(0.84, "a number beside a person, set apart");
         }

@@ -29,7 +29,7 @@ public final class ForceRecogniser implements Recogniser {
     /** Forms and goods have codes of letters and figures too: form VS/3. */
     private static final Pattern OTHER_CODE = Pattern.compile("\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|area|postcode|beat|sector)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
 
-    private static final Map<IdentifierType, Context> OWNERS = Map.of(IdentifierType.CASE_URN, Context.of("urn|unique ref(?:erence)?|case file"), IdentifierType.OFFENDER_REFERENCE, Context.of("yot|yos|yjs|yjb|nominal|mappa|visor|probation|delius"));
+    private static final Map<IdentifierType, Context> OWNERS = Map.of(IdentifierType.LOG_NUMBER, Context.of("(?:my|your|our) log(?: for you)?(?: is| no| number|:)?|cad"), IdentifierType.CASE_URN, Context.of("urn|unique ref(?:erence)?|case file"), IdentifierType.OFFENDER_REFERENCE, Context.of("yot|yos|yjs|yjb|nominal|mappa|visor|probation|delius"));
     private static final int OWNER_BEFORE = 20;
 
     private final List<Entry> entries;
@@ -126,6 +126,9 @@ public final class ForceRecogniser implements Recogniser {
     /** The type that a label directly before says, whatever the shape: forces give all their references one shape. */
     private static String owner(ScanText text, String type, int start) {
         if (type.equals(IdentifierType.CRIME_REFERENCE.key()) || type.equals(IdentifierType.LOG_NUMBER.key())) {
+            if (text.text().startsWith("MP/", start)) {
+                return IdentifierType.LOG_NUMBER.key();
+            }
             for (Map.Entry<IdentifierType, Context> owner : OWNERS.entrySet()) {
                 if (owner.getValue().before(text, start, OWNER_BEFORE)) {
                     return owner.getKey().key();

@@ -39,6 +39,12 @@ final class HandleRecogniser implements Recogniser {
     private static final Pattern SELF = Pattern.compile("(?i)(?:call\\w*|goes|going|went|known) (?:himself|herself|themselves|itself|myself|yourself|by|as) [\"']?$");
     /** So many words before, and half as many behind, a word for a platform speaks for a name. */
     private static final int NEAR = 6;
+    private static final int LIST_NEAR = 100;
+    private static final Pattern LIST = Pattern.compile("(?:,? (?:and|&|or) |, |/)");
+    /** Three parts, or a part of figures, with full stops between: "shy.guy.4421". */
+    private static final Pattern MANY_PARTS = Pattern.compile("[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+){2,}|[A-Za-z_]{3,}\\.\\d{1,5}|[A-Za-z]{4,}\\d*\\.[a-z]");
+    private static final Pattern EXPLICIT_NEAR = Pattern.compile("(?i)\\b(?:under|as|to|called|named|account|acct|user|is)[ :]{1,2}$");
+    private static final Set<String> HYPHENED = Set.of("log-in", "log-on", "sign-in", "sign-up", "check-in", "follow-up", "pop-up", "pick-up", "set-up", "back-up", "on-line", "e-mail", "sign-on", "opt-out", "lock-out", "log-ins");
     private static final Set<String> NEVER = Set.of("the", "and", "his", "her", "this", "that", "with", "from", "page", "profile", "account", "name", "called", "then", "which", "who", "private", "public", "blocked", "deleted", "unknown", "none", "online", "group", "message", "messages", "post", "posts", "story", "stories", "photo",
             "picture", "user", "username", "handle", "has", "was", "not", "but", "for", "screenshot", "screenshots", "chat", "video", "videos", "where", "when", "using", "used", "set", "live", "app", "it", "he", "she", "they", "an", "a", "in", "on", "under", "details", "download", "data", "link", "linked", "now", "still", "same", "fake", "new");
 
@@ -54,6 +60,7 @@ final class HandleRecogniser implements Recogniser {
         int done = 0;
         int before = -NEAR;
         int ahead = -1;
+        int lastEnd = -LIST_NEAR;
         for (int w = 0; w < text.words(); w++) {
             if (w > 0 && (text.meaning(w - 1) & Lexicon.ONLINE) != 0) {
                 before = w - 1;
@@ -80,8 +87,9 @@ final class HandleRecogniser implements Recogniser {
                 done = stop;
                 continue;
             }
-            double confidence = judge(text, w, token.group(), start, stop, online);
+            double confidence = built && start - lastEnd <= 6 && LIST.matcher(s.substring(lastEnd, start)).matches() ? 0.82 : judge(text, w, token.group(), start, stop, online);
             if (confidence > 0) {
+                lastEnd = stop;
                 sink.found(IdentifierType.HANDLE, start, stop, confidence, "built like an online name, or told as one by the words around");
                 done = stop;
             }
@@ -125,7 +133,7 @@ final class HandleRecogniser implements Recogniser {
 
     private static double judge(ScanText text, int w, String name, int start, int stop, boolean online) {
         String s = text.text();
-        if (ENDING.matcher(name).matches() || GOODS.matcher(name).matches() || name.chars().filter(Character::isLetter).count() < 3) {
+        if (HYPHENED.contains(name.toLowerCase(Locale.ROOT)) || ENDING.matcher(name).matches() && !(name.endsWith(".exe") && TOLD.matcher(s.substring(Math.max(0, start - 60), start)).matches()) || GOODS.matcher(name).matches() || name.chars().filter(Character::isLetter).count() < 3) {
             return 0;
         }
         String before = s.substring(Math.max(0, start - 60), start);
@@ -136,6 +144,9 @@ final class HandleRecogniser implements Recogniser {
         Matcher figures = LETTERS_FIGURES.matcher(name);
         boolean numbered = figures.matches();
         boolean small = !name.equals(name.toUpperCase(Locale.ROOT));
+        if (MANY_PARTS.matcher(name).matches() && small && (told || behind || online && (online(text, start - 60, start) || EXPLICIT_NEAR.matcher(before).find()))) {
+            return 0.84;
+        }
         if (dotted) {
             return told || behind || online(text, start - 120, start) || online(text, stop, stop + 60) ? 0.88 : small ? 0.82 : 0.6;
         }

@@ -17,6 +17,7 @@ final class HealthAndTaxRecognisers {
     static final class Nhs extends AnchoredRecogniser {
 
         private static final Context WORDS = Context.of("nhs|national health(?: service)?|n\\.h\\.s\\.?|patient|hospital (?:no|number)|health (?:no|number)|medical record|gp");
+        private static final Context HOSPITAL = Context.of("hospital|nhs|surgery|gp|patient|ward|clinic|a&e|a and e|appointment letter|infirmary|medical");
         private static final Context AGAINST = Context.of(
                 "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket");
 
@@ -34,6 +35,10 @@ final class HealthAndTaxRecognisers {
                 sink.found(IdentifierType.NHS_NUMBER, m.start(), m.end(), valid ? 0.99 : 0.82, valid
                         ? "ten digits that pass the NHS number check, beside a word that says so"
                         : "ten digits beside a word for an NHS number, although the check digit is wrong");
+                return true;
+            }
+            if (valid && !context && HOSPITAL.before(text, m.start(), 120) && !AGAINST.near(text, m.start(), m.end())) {
+                sink.found(IdentifierType.NHS_NUMBER, m.start(), m.end(), 0.82, "ten digits that pass the NHS number check where a hospital or a doctor is spoken of");
                 return true;
             }
             if (valid && grouped && digits.charAt(0) != '0' && !AGAINST.near(text, m.start(), m.end())) {

@@ -45,7 +45,8 @@ final class LabelledRecogniser implements Recogniser {
     /** A year or a serial, a hyphen and a number: what a system gives a form. */
     private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}|\\d{4}");
     /** A day in eight figures and a number, two numbers of four figures, a number and a day: references of logs. */
-    private static final Pattern LOG_SHAPE = Pattern.compile("20\\d{6}-\\d{3,5}|[Pp]\\d{6}-\\d{3,5}|\\d{4}/[01]\\d{3}|\\d{3,5}/\\d{2}[A-Za-z]{3}\\d{2}");
+    private static final Pattern LOG_SHAPE = Pattern.compile("20\\d{6}-\\d{3,5}|(?:[Pp]|MP/|PPN-)\\d{2,6}[/-]\\d{2,6}|\\d{4}/[01]\\d{3}|\\d{3,5}/\\d{2}[A-Za-z]{3}\\d{2}");
+    private static final Pattern OFFENDER_SHAPE = Pattern.compile("[A-Za-z]\\d{6}");
     private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("(?:[a-z]{2,4}|[a-z](?:\\.[a-z]){1,2}\\.?)[ /-]?\\d{1,4}[a-z]?", Pattern.CASE_INSENSITIVE);
 
     private final Labels labels = Labels.load();
@@ -200,7 +201,7 @@ final class LabelledRecogniser implements Recogniser {
             }
         }
         boolean phone = kind.type().equals("phone");
-        if (phone && letters > 0) {
+        if (phone && (letters > 0 || goodEnd >= 0 && PhoneRecogniser.SERVICE.matcher(s.substring(text.start(first), text.end(goodEnd)).replaceAll("\\D", "")).matches())) {
             return 0;
         }
         if (phone && goodEnd >= 0 && (CLOCK_OR_DAY.matcher(s.substring(text.start(first), text.end(goodEnd))).find() || label.weak() && !telling && text.end(labelWord) - text.start(labelWord) == 1)) {
@@ -240,6 +241,10 @@ final class LabelledRecogniser implements Recogniser {
             return 0;
         }
         double confidence = label.weak() && !telling ? 0.82 : 0.88;
+        if (kind.type().equals("crime-reference") && OFFENDER_SHAPE.matcher(s.substring(text.start(first), end)).matches()) {
+            sink.found("offender-reference", text.start(first), end, confidence, "a letter and six figures behind CRN or the like");
+            return goodEnd + 1;
+        }
         String type = kind.type().equals("crime-reference") && LOG_SHAPE.matcher(s.substring(text.start(first), end)).matches() ? "log-number" : kind.type();
         sink.found(type, text.start(first), end, confidence, "a number behind \"" + s.substring(text.start(labelWord), text.end(labelWord)) + "\", which says what it is");
         return goodEnd + 1;

@@ -25,9 +25,12 @@ final class LogRecogniser implements Recogniser {
     /** Letters, a serial and a day that hardly anything else has. */
     private static final Pattern SURE = Pattern.compile("(?:(?:[A-Z]{1,4}[ /-]?)?\\d{1,6}[/-]" + DAY + MONTH + "(?:" + YEAR + ")?|(?<![\\d:] )\\d{3,5} (?:0[1-9]|[12]\\d|3[01])" + MONTH + "(?:" + YEAR + ")?"
             + "|[A-Z]{1,4}[ /-]?\\d{3,6}[/-](?:" + DDMM + "(?:20[1-3]\\d|[1-3]\\d)|20[1-3]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|" + DAY + "/(?:0?[1-9]|1[0-2])/" + YEAR + ")"
+            + "|[A-Z]{1,4}[ /-]?" + DDMM + "20[1-3]\\d[/-]\\d{2,5}|20[1-3]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[/-]\\d{3,5}"
             + "|(?<=#)\\d{1,5} (?:of|OF) " + SIGNED + "|\\d{7}/(?:0?[1-9]|1[0-2])/[1-3]\\d"
             + "|[A-Z]{1,4}[ /-]?\\d{3,6} (?:of|OF) (?:" + SIGNED + "|" + DDMM + YEAR + "|" + DAY + MONTH + ")|\\d{4} (?:of|OF) the (?:" + ORDINAL + "))" + ENDS);
     private static final int LONGEST = 48;
+    private static final int LIST_NEAR = 8;
+    private static final Pattern LIST = Pattern.compile("(?i)\\)?(?:,|,? (?:and|&)|;) \"?'?");
     /** A serial and a day that could be much else. */
     private static final Pattern LIKELY = Pattern.compile("(?:[A-Z]{1,4}[ /-]?)?\\d{1,6}(?:(?: ?[/,(-] ?| | (?:of|dated|from|on) )(?:the )?(?:" + SIGNED + "|" + DDMM + "(?:20[1-3]\\d|[1-3]\\d)|" + DAY + " ?" + MONTH + "[a-z]*(?: " + YEAR + ")?|" + ORDINAL + "(?: (?:of )?" + MONTH + "[a-z]*)?)\\)?"
             + "| (?:of|from) (?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening|date)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|same date))" + ENDS, Pattern.CASE_INSENSITIVE);
@@ -57,7 +60,7 @@ final class LogRecogniser implements Recogniser {
             if (start < done || text.end(w) - start > 11 || start > 0 && "£$.".indexOf(s.charAt(start - 1)) >= 0) {
                 continue;
             }
-            int end = text.digitsTogether(n) >= 3 || followedByOf(s, text.end(w)) ? dated(text, w, sure, likely, sink) : 0;
+            int end = text.digitsTogether(n) >= 3 || followedByOf(s, text.end(w)) ? dated(text, w, done, sure, likely, sink) : 0;
             if (end == 0) {
                 end = alone(text, w, sink);
             }
@@ -70,7 +73,7 @@ final class LogRecogniser implements Recogniser {
     }
 
     /** A serial with its day; the end, or 0. */
-    private static int dated(ScanText text, int w, Matcher sure, Matcher likely, DetectionSink sink) {
+    private static int dated(ScanText text, int w, int last, Matcher sure, Matcher likely, DetectionSink sink) {
         String s = text.text();
         int limit = Math.min(s.length(), text.start(w) + LONGEST);
         int from = letters(text, w);
@@ -81,7 +84,7 @@ final class LogRecogniser implements Recogniser {
                 return sure.end();
             }
         }
-        if (Character.isDigit(s.charAt(text.start(w))) && likely.region(from, limit).lookingAt() && likely.end() > text.end(w) && labelled(s, from)) {
+        if (Character.isDigit(s.charAt(text.start(w))) && likely.region(from, limit).lookingAt() && likely.end() > text.end(w) && (labelled(s, from) || from - last <= LIST_NEAR && from >= last && LIST.matcher(s.substring(last, from)).matches())) {
             sink.found(IdentifierType.LOG_NUMBER, from, likely.end(), 0.89, "a serial and a day behind a word for a log");
             return likely.end();
         }

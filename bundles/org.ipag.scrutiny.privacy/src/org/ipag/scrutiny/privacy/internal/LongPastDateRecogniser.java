@@ -30,7 +30,7 @@ final class LongPastDateRecogniser implements Recogniser {
     private static final Pattern AGE = Pattern.compile("[ ]?[,;(/-]{0,2}[ ]{0,2}(?:aged? |now )?(?<age>\\d{1,2})(?![\\d/.:-]|[ ]?(?:hrs|am|pm|:))");
     private static final int GROWN = 12;
     /** A document is hardly older than this. */
-    private static final int LEAST_YEAR = 2020;
+    private static final int LEAST_YEAR = 2024;
     private static final int FIRST_SHORT = 15;
     private static final int LAST_SHORT = 60;
     /** Where and how a court decided, as in the rows of a record. */
@@ -62,7 +62,7 @@ final class LongPastDateRecogniser implements Recogniser {
                 date = DATE.matcher(s).useTransparentBounds(true);
             }
             if (start > 0 && ("/.-'£".indexOf(s.charAt(start - 1)) >= 0 || Character.isLetter(s.charAt(start - 1)))
-                    || !date.region(start, Math.min(s.length(), start + 30)).lookingAt() || date.end() < s.length() && (Character.isLetterOrDigit(s.charAt(date.end())) || "/-".indexOf(s.charAt(date.end())) >= 0 && date.end() + 1 < s.length() && Character.isDigit(s.charAt(date.end() + 1)))) {
+                    || !date.region(start, Math.min(s.length(), start + 30)).lookingAt() || date.end() < s.length() && (Character.isLetterOrDigit(s.charAt(date.end())) || "/-:.".indexOf(s.charAt(date.end())) >= 0 && date.end() + 1 < s.length() && Character.isDigit(s.charAt(date.end() + 1)))) {
                 continue;
             }
             done = date.end();

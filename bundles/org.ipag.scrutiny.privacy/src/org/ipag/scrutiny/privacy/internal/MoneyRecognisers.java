@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.privacy.internal;
 
 import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 import org.ipag.scrutiny.privacy.CheckDigits;
@@ -84,6 +85,9 @@ final class MoneyRecognisers {
     static final class Iban extends AnchoredRecogniser {
 
         private static final Context WORDS = Context.of("iban");
+        /** Capitals and groups of four, as IBANs are printed. */
+        private static final Pattern FOURS = Pattern.compile("[A-Z]{2}\\d\\d(?: [A-Z\\d]{4}){3,7}(?: [A-Z\\d]{1,4})?");
+        private static final Set<String> COUNTRIES = Set.of("GB", "IE", "DE", "FR", "ES", "PT", "IT", "NL", "BE", "PL", "RO", "BG", "LT", "LV", "EE", "CY", "GR", "MT", "HU", "CZ", "SK", "AT", "CH", "SE", "NO", "DK", "FI", "TR", "AE", "AL", "HR", "SI", "LU", "UA", "MD", "PK", "SA");
 
         Iban() {
             super("iban", 12, true, "(?<![A-Z\\d])[A-Z]{2}\\d{2}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{4}){2,7}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{1,4})?(?![A-Z\\d])");
@@ -100,7 +104,7 @@ final class MoneyRecognisers {
                     return true;
                 }
             }
-            if (context && m.group().indexOf('\n') < 0) {
+            if (context && m.group().indexOf('\n') < 0 || FOURS.matcher(m.group()).matches() && COUNTRIES.contains(m.group().substring(0, 2))) {
                 sink.found(IdentifierType.IBAN, m.start(), m.end(), 0.85, "beside the word IBAN, although the check fails");
                 return true;
             }
@@ -117,7 +121,7 @@ final class MoneyRecognisers {
         private static final Context MONEY = Context.of("money|paid|pay|payment|transfer(?:red)?|sent|funds|iban|bank|refund|deposit(?:ed)?|scam|cash");
 
         BankAccount() {
-            super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})[ \\t,/;:|-]{1,4}(?:(?:and )?(?:a/?c|acc(?:oun)?t?)(?: ?(?:no|number|num))?[.: ]{1,3})?(?:\\d{8}|\\d{4}[ \\t-]\\d{4}))"
+            super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})(?:[ \\t,/;:|-]{1,4}|,? and (?:then )?|,? then )(?:(?:and )?(?:a/?c|acc(?:oun)?t?)(?: ?(?:no|number|num))?[.: ]{1,3})?(?:\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d(?: \\d){7}))"
                     + "|(?<sort>\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})|(?<acc>\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
         }
 

@@ -29,13 +29,15 @@ final class PhoneRecogniser extends AnchoredRecogniser {
     private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+){2,}");
 
     /** Free and shared-cost numbers are those of services, nobody's own. */
-    private static final Pattern SERVICE = Pattern.compile("(?:0|\\+?44)(?:800|808|3[03347]\\d|84[345]|87[0123])\\d+");
+    static final Pattern SERVICE = Pattern.compile("(?:0|\\+?44)(?:800|808|3[03347]\\d|84[345]|87[0123])\\d+");
     private static final Pattern SERVICE_KEPT = Pattern.compile("(?:0|\\+?44)8081570\\d{3}");
+
+    private static final int LEAST_SECOND = 10;
 
     private final PhoneNumberUtil util;
 
     PhoneRecogniser(PhoneNumberUtil util) {
-        super("phone", 6, false, "(?<![A-Z\\d])[\\dO](?:(?:[ \\t().-]{0,3}|, |[ ]/[ ]|(?<=\\d{4}[ ]?)/(?=\\d{5}))[\\dO]){5,16}(?![\\dO])");
+        super("phone", 6, false, "(?<![A-Z\\d])[\\dO](?:(?:[ \\t().-]{0,3}|, |[ ]/[ ]|(?<=\\d{4}[ ]?)/(?=\\d{5}))[\\dO]){5,21}(?![\\dO])");
         this.util = util;
     }
 
@@ -88,10 +90,24 @@ final class PhoneRecogniser extends AnchoredRecogniser {
         }
         Matcher extension = EXTENSION.matcher(s).region(best, Math.min(s.length(), best + 24));
         best = extension.lookingAt() ? extension.end() : best;
+        second(text, m, best, context, sink);
         sink.found(IdentifierType.PHONE, start, best, confidence, confidence >= 0.95
                 ? "a phone number in a range that is given out or kept for examples"
                 : "the length and first digits of a phone number");
         return true;
+    }
+
+    /** "01632 960 702 / 07700 900 984": another whole number behind the first. */
+    private void second(ScanText text, Matcher m, int from, boolean context, DetectionSink sink) {
+        String s = text.text();
+        int start = from;
+        while (start < m.end() && !Character.isDigit(s.charAt(start))) {
+            start++;
+        }
+        String digits = start < m.end() ? s.substring(start, m.end()).replaceAll("\\D", "") : "";
+        if (digits.length() >= LEAST_SECOND && judge(digits, false, context, s.substring(start, m.end())) > 0) {
+            sink.found(IdentifierType.PHONE, start, m.end(), 0.9, "a phone number behind another");
+        }
     }
 
     private double judge(String digits, boolean plus, boolean context, String shown) {

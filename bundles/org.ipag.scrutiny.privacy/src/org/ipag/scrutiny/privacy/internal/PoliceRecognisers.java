@@ -155,7 +155,7 @@ final class PoliceRecognisers {
 
         private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|ppt|pass no|travel doc(?:ument)?s?|immigration doc");
 
-        private static final Pattern TIGHT = Pattern.compile("\\d{9}|[A-Z]{2}\\d{7}");
+        private static final Pattern TIGHT = Pattern.compile("\\d{9}|[A-Z]{2} ?\\d{7}|[A-Z]\\d{7}[A-Z]|\\d{3} \\d{3} \\d{3}");
         /** "058841273 (ROU)": the country that gave the passport stands behind. */
         private static final Pattern COUNTRY = Pattern.compile(" ?[(\\[](?:ROU|BGR|POL|LTU|LVA|PRT|ESP|ITA|FRA|DEU|NLD|IRL|GBR|HUN|CZE|SVK|ALB|TUR|IND|PAK|BGD|LKA|NPL|CHN|VNM|PHL|NGA|GHA|KEN|SOM|ERI|ETH|SDN|IRN|IRQ|AFG|SYR|BRA|USA|ZAF|JAM|UKR|RUS|MDA|GRC|CYP"
                 + "|[A-Z][a-z]+(?:ian|ish|ese|ani|an)|Romania|Bulgaria|Poland|Lithuania|Portugal|Spain|Italy|India|Pakistan|Bangladesh|China|Vietnam|Nigeria|Ghana|Albania|Turkey|Eritrea|Ethiopia|Somalia|Iran|Iraq|Syria|Brazil|UK)[)\\]]");
@@ -165,12 +165,18 @@ final class PoliceRecognisers {
         private static final Context AGAINST = Context.of("account|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|our ref|booking|serial|ticket|meter|barcode|isbn|claim|imei|card|nhs|licen[cs]e|crime|tel|phone|mobile|ni|sort|iban|urn|log|company|charity|lot|batch|sku");
 
         Passport() {
-            super("passport", 6, true, "(?<![A-Z\\d/])(?:\\d{3}[ \\t-]?\\d{3}[ \\t-]?\\d{3}|\\d{2}[ \\t]\\d{3}[ \\t]\\d{4}|[A-Z]{1,2}[ \\t-]?\\d{7,8}|[A-Z]{2}[ \\t-]?\\d{6}|[A-Z]{2}[ \\t-]?\\d{3}[ \\t-]\\d{4}|[A-Z][ \\t-]?\\d{8})(?![A-Z\\d])");
+            super("passport", 6, true, "(?<![A-Z\\d/])(?:\\d{3}[ \\t-]?\\d{3}[ \\t-]?\\d{3}|\\d{2}[ \\t]\\d{3}[ \\t]\\d{4}|[A-Z]{1,2}[ \\t-]?\\d{7,8}|[A-Z]\\d{7}[A-Z]|[A-Z]{2}[ \\t-]?\\d{6}|[A-Z]{2}[ \\t-]?\\d{3}[ \\t-]\\d{4}|[A-Z][ \\t-]?\\d{8})(?![A-Z\\d])");
+        }
+
+        /** How many cells of a row lie behind the word. */
+        private static long cells(String before) {
+            return before.substring(Math.max(0, before.lastIndexOf("passport"))).chars().filter(c -> c == '|').count();
         }
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
-            if (WORDS.before(text, m.start(), 52) || WORDS.after(text, m.end(), 22)) {
+            boolean otherCell = cells(text.before(m.start(), 52)) > 1;
+            if (WORDS.before(text, m.start(), 52) && !otherCell || WORDS.after(text, m.end(), 22)) {
                 sink.found(IdentifierType.PASSPORT, m.start(), m.end(), 0.95, "the shape of a passport number, beside the word");
                 return true;
             }

@@ -33,7 +33,7 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern ACCOUNT_IS = Pattern.compile("(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|ig|handle|username|account|@|profile|telegram|discord|facebook|twitter)(?: (?:is|was|name|called|of|under|as))*[ :]{1,2}$");
     private static final Pattern REDDIT = Pattern.compile("u/([A-Za-z0-9_-]{4,20})(?![\\w/])");
     private static final Context REDDIT_NEAR = Context.of("reddit|subreddit|redditor|handle|username|user name|account|profile");
-    private static final Context WHERE = Context.of("where|locations?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w|gives|gave|find my|ping(?:ed|s)?");
+    private static final Context WHERE = Context.of("where|locations?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w|point|gives|gave|find my|ping(?:ed|s)?");
     private static final Pattern WORDS3_LOOSE = Pattern.compile(
             "(?:[a-z ]{0,24}?[:=] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as) |[ ]?[\"'(])?(?://+ ?)?([a-z]{2,} ?[./,] ?[a-z]{2,} ?[./,] ?[a-z]{2,}|(?<=[:=] ?|[\"'] ?|- ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\n\r]|$)))", Pattern.CASE_INSENSITIVE);
     private static final Context ACCOUNT = Context.of("accounts?|users?|usernames?|user name|profiles?|called|handle|known as|name|names|named|posted|posts?|comments?|message[sd]?|dm(?:ed|s)?|snap|snapchat|insta|instagram|facebook|fb|twitter|tiktok|telegram|discord|xbox|psn|gamertag|login|online|follow(?:ed|er|ers|s)|tagged|kik|reddit|youtube|on x|chat|group|from|by");
