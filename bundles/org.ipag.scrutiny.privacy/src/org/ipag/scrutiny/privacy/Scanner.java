@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.ipag.scrutiny.privacy.internal.AgeRecogniser;
 import org.ipag.scrutiny.privacy.internal.BesidePeople;
 import org.ipag.scrutiny.privacy.internal.BuiltIn;
+import org.ipag.scrutiny.privacy.internal.Initials;
 import org.ipag.scrutiny.privacy.internal.Marks;
-import org.ipag.scrutiny.privacy.internal.OfficerInitials;
 import org.ipag.scrutiny.privacy.internal.SameColumn;
 import org.ipag.scrutiny.privacy.internal.SeenAgain;
 import org.ipag.scrutiny.privacy.names.NameScanner;
@@ -129,11 +129,11 @@ public final class Scanner {
         };
         collect(prepared, text, behind, settled);
         collect(prepared, text, ages.with(marks(prepared, names, settled)), settled);
-        collect(prepared, text, new OfficerInitials(names.mentions().stream().filter(n -> n.officer() && n.confidence() >= 0.8).map(NameScanner.Named::end).toList()), settled);
         List<Detection> all = settle(settled, text);
-        List<Detection> alike = new SameColumn(text, all, lexicon).find();
-        if (!alike.isEmpty()) {
-            all.addAll(alike);
+        List<Detection> placed = new ArrayList<>(new Initials(text, all, lexicon).find());
+        placed.addAll(new SameColumn(text, all, lexicon).find());
+        if (!placed.isEmpty()) {
+            all.addAll(placed);
             all.removeIf(d -> inside(d, labels));
             all = settle(all, text);
         }

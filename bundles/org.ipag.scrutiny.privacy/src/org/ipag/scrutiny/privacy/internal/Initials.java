@@ -1,0 +1,169 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Detection;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+
+/**
+ * The letters by which a paper goes on to call somebody: told beside the name, "DC Uzma Tariq (UT)" and "NB = DC Bulstrode", or with
+ * which an entry is signed. Looked at once the names are found; letters that are told count wherever they stand again.
+ */
+public final class Initials {
+
+    private static final String LETTERS = "[A-Z](?:[A-Za-z]?[A-Z]|-[A-Z]|[A-Z]-[A-Z]|\\.[A-Z]\\.?)";
+    /** Behind a name: "(UT)", "(hereafter UT)". */
+    private static final Pattern BEHIND = Pattern.compile("(?:'s)? ?(?:\\d{2,6} ?)?[(\\[](?:hereafter |hereinafter |now |known as |to be )?[\"']?(?<letters>" + LETTERS + "|[A-Z])[\"']?[)\\]]");
+    /** Before a name: "NB = DC Bulstrode", "KS \u2013 PC Stobbs". */
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\(?(?<letters>" + LETTERS + "|[A-Z](?=\\)? ?[=\\u2013\\u2014-]))\\)? ?(?:[=:\\u2013\\u2014-]|is|denotes|stands for) ?(?:[A-Z/]{2,8} (?:\\d{3,6} )?)?$");
+    /** At the end of an entry, behind a sentence or a dash. */
+    private static final Pattern SIGNED = Pattern.compile("(?:[.!?)\"'\\u2019]|[ .]?[\\u2013\\u2014-]|\\n)[ \\t]{0,3}(?<letters>" + LETTERS + ")[\"']?[ \\t]*(?=\\r?\\n|$)");
+    /** "Notes by LMB", "Authorised: LH", "Peer rev: VL". */
+    private static final Pattern TOLD_BY = Pattern.compile("\\b(?i:(?:notes?|rev(?:iew)?(?:ed)?|seen|authorised|checked|completed|updated|signed|written|taken|typed|entered|agreed|approved|done|closed|filed|supervised|interviewed|allocated|handed|passed)(?: (?:by|to|over to))|(?:peer |supervisor'?s? )?(?:rev|review(?:ed)?|authorised|auth|checked|author|initials|inits|officer|oic|oib|supervisor|sgt|signed|comment|notes)[ ]?:|on behalf of|cc:?|fao|per)[ ]+"
+            + "(?<letters>" + LETTERS + ")(?=[.,;:)]|\\s|$)(?! ?\\d)");
+    /** Released under investigation, not the name Rui. */
+    private static final String RELEASED = "RUI";
+    private static final int NOBODY = Lexicon.ROLE | Lexicon.FIELD | Lexicon.FUNCTION | Lexicon.RANK | Lexicon.LABEL;
+    private static final double TOLD = 0.86;
+    private static final double SIGNS = 0.81;
+    private static final double SURE = 0.8;
+    private static final double DOUBTFUL = 0.6;
+
+    private final String text;
+    private final List<Detection> found;
+    private final Lexicon lexicon;
+
+    /**
+     * For one text.
+     *
+     * @param found what was found in it, in the order of the text
+     */
+    public Initials(String text, List<Detection> found, Lexicon lexicon) {
+        this.text = text;
+        this.found = found;
+        this.lexicon = lexicon;
+    }
+
+    /** The letters that stand for somebody. */
+    public List<Detection> find() {
+        Map<String, IdentifierType> told = new HashMap<>();
+        List<Detection> out = new ArrayList<>();
+        for (Detection d : found) {
+            if (d.type().equals(IdentifierType.OFFICER.key()) || d.type().equals(IdentifierType.PERSON_NAME.key())) {
+                beside(d, told, out);
+            }
+        }
+        told.forEach((letters, type) -> everywhere(letters, type, out));
+        signed(SIGNED, "initials at the end of an entry: whoever wrote it", out);
+        signed(TOLD_BY, "initials of whoever did it", out);
+        return out;
+    }
+
+    private void beside(Detection d, Map<String, IdentifierType> told, List<Detection> out) {
+        IdentifierType type = d.type().equals(IdentifierType.OFFICER.key()) ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME;
+        Matcher m = BEHIND.matcher(text).region(d.end(), Math.min(text.length(), d.end() + 30));
+        if (d.confidence() >= SURE && m.lookingAt() && !word(m.group("letters")) && of(m.group("letters"), d.text())) {
+            told.put(m.group("letters"), type);
+        }
+        int line = text.lastIndexOf('\n', Math.max(0, d.start() - 1)) + 1;
+        m.usePattern(BEFORE).region(Math.max(line, d.start() - 24), d.start()).useTransparentBounds(true);
+        if (m.find() && (m.group("letters").length() == 1 || (lexicon.meaning(m.group("letters").toLowerCase(Locale.ROOT)) & NOBODY) == 0) && of(m.group("letters"), d.text())) {
+            boolean legend = m.group().indexOf('=') > 0;
+            if (d.confidence() >= SURE || legend) {
+                told.put(m.group("letters"), type);
+            }
+            if (d.confidence() < SURE && legend) {
+                out.add(detection(type, d.start(), d.end(), SIGNS, "whoever the letters before it stand for"));
+            }
+        }
+    }
+
+    /** Whether letters can be those of a name, of which only the surname may be told: the last stands for it, the first for the given name. */
+    private boolean of(String letters, String name) {
+        String plain = letters.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        for (String word : name.split("[^\\p{L}']+")) {
+            if (!word.isEmpty() && (lexicon.meaning(word.toLowerCase(Locale.ROOT)) & (Lexicon.RANK | Lexicon.TITLE)) == 0) {
+                words.add(word.toUpperCase(Locale.ROOT));
+            }
+        }
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean last = words.getLast().charAt(0) == plain.charAt(plain.length() - 1);
+        boolean first = words.getFirst().charAt(0) == plain.charAt(0);
+        return plain.length() == 1 ? first || last : last && (words.size() == 1 || first);
+    }
+
+    private void everywhere(String letters, IdentifierType type, List<Detection> out) {
+        for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+            int end = at + letters.length();
+            boolean single = letters.length() == 1;
+            if (alone(at, end) && (!single || speaks(at, end)) && free(at, end)) {
+                out.add(detection(type, at, end, TOLD, "letters that stand beside a name elsewhere in this text"));
+            }
+        }
+    }
+
+    /** A single letter counts where somebody speaks, or where it is told. */
+    private boolean speaks(int at, int end) {
+        boolean line = at == 0 || text.charAt(at - 1) == '\n' || at > 1 && text.startsWith("] ", at - 2) || at > 1 && text.startsWith("  ", at - 2) || text.charAt(at - 1) == '(';
+        boolean colon = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == ')' || text.startsWith(" =", end) || text.startsWith(" -", end) || text.startsWith("  ", end));
+        return line && colon;
+    }
+
+    private void signed(Pattern pattern, String reason, List<Detection> out) {
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+            String letters = m.group("letters");
+            if (!word(letters) && !shouted(m.start("letters"), m.end("letters")) && free(m.start("letters"), m.end("letters")) && alone(m.start("letters"), m.end("letters"))) {
+                out.add(detection(IdentifierType.OFFICER, m.start("letters"), m.end("letters"), SIGNS, reason));
+            }
+        }
+    }
+
+    /** Whether a line has no small letters, so that capitals tell nothing. */
+    private boolean shouted(int from, int to) {
+        int start = text.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+        int stop = text.indexOf('\n', to);
+        return !text.substring(start, from).isBlank() && text.substring(start, stop < 0 ? text.length() : stop).chars().filter(Character::isLetter).limit(60).noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether letters are an abbreviation or a word that stands for something else. */
+    private boolean word(String letters) {
+        int meaning = lexicon.meaning(letters.toLowerCase(Locale.ROOT));
+        return RELEASED.equals(letters) || letters.length() > 2 && (meaning & Lexicon.ENGLISH) != 0 || (meaning & (Lexicon.ACRONYM | Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.ROLE | Lexicon.RANK | Lexicon.ORGANISATION)) != 0;
+    }
+
+    private Detection detection(IdentifierType type, int start, int end, double confidence, String reason) {
+        return new Detection(type.key(), start, end, text.substring(start, end), confidence, reason, "initials", "");
+    }
+
+    private boolean free(int start, int end) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (found.get(middle).end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == found.size() || found.get(low).start() >= end || found.get(low).confidence() < DOUBTFUL;
+    }
+
+    private boolean alone(int start, int end) {
+        boolean left = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) && "/.-@_".indexOf(text.charAt(start - 1)) < 0;
+        boolean right = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) && !("/-_".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1)))
+                && !(text.charAt(end) == ' ' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
+        return left && right;
+    }
+}
