@@ -57,6 +57,9 @@ public final class NameScanner {
         new Places(words).settle(mentions);
         new Neighbours(words).join(mentions);
         mentions.addAll(speakers);
+        List<Mention> authors = new LogAuthors(words).find(mentions);
+        mentions.removeIf(m -> !m.officer() && authors.stream().anyMatch(a -> a.first() <= m.last() && m.first() <= a.last()));
+        mentions.addAll(authors);
         mentions.sort(Comparator.comparingInt(Mention::start));
         boolean[] covered = new boolean[text.words()];
         mentions.forEach(m -> cover(m, covered));

@@ -28,7 +28,7 @@ final class Neighbours {
     private static final Set<String> CALLS = Set.of("come on", "shut up", "hurry up", "calm down", "give over", "leave off", "fuck off", "piss off", "back off", "wake up", "get up", "get in", "hang on", "hold on", "well done", "go on",
             "thank you", "love you", "fuck you", "good lad", "good girl", "nice one");
     /** How a statement of a bank says in what way was paid. */
-    private static final Set<String> PAYMENTS = Set.of("fpi", "fpo", "fps", "bgc", "bgp", "tfr", "chaps", "bacs", "bac", "dd", "so", "sto", "cr", "dr", "ibp", "obp");
+    static final Set<String> PAYMENTS = Set.of("fpi", "fpo", "fps", "bgc", "bgp", "tfr", "chaps", "bacs", "bac", "dd", "so", "sto", "cr", "dr", "ibp", "obp");
     private static final Set<String> ALIASES = Set.of("alias", "aliases", "nickname", "nicknames", "aka");
     private static final Pattern ALIAS = Pattern.compile("[ \\t]*(?:\\d{1,2}[ \\t]*)?[:|][ \\t]*(?<name>\\p{Lu}[\\p{Lu}'-]*(?:[ /][\\p{Lu}'-]+){0,4})(?=[ \\t]{2}|[ \\t]*\\r?\\n|[ \\t]*$|\\t| DOB)");
     private static final Pattern YEARS = Pattern.compile("[1-9]\\d?");

@@ -1,0 +1,346 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.names.Words.Kind;
+
+/**
+ * Officers who only the layout of a log or a table gives away: the column behind the time of an entry, the column under "By" or
+ * "Officer", and the initials with which an entry ends.
+ */
+final class LogAuthors {
+
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+    private static final String DATE = "\\d{1,2}(?:[./-](?:\\d{1,2}|" + MONTH + ")(?:[./-](?:20)?\\d\\d)?|(?:st|nd|rd|th)? " + MONTH + "(?: (?:20)?\\d\\d(?![\\d:.]))?)";
+    private static final String TIME = "\\[?(?:[01]?\\d|2[0-3])[:.]?[0-5]\\d(?::\\d\\d)?(?: ?hrs?)?\\]?";
+    /** What stands before the column of the author: a number of the entry, a date, a time, or the word for an entry. */
+    private static final Pattern HEAD = Pattern.compile("[ \\t>|*]{0,4}(?:(?:OEL|Entry|ENTRY|Log) ?#?\\d{1,4}(?=[ \\t|:])[ \\t]*|#?\\d{1,4}(?:[ \\t]*\\||\\t| {2,})[ \\t]*)?(?:" + DATE + "[ \\t,|@]{0,4}(?:at )?(?:" + TIME + ")?|" + TIME + ")?");
+    private static final Pattern GAP = Pattern.compile("[ ]?(?:\\t+|[ ]{2,}|[ ]\\|[ ]|\\||[ ][-\u2013\u2014][ ])[ ]*");
+    private static final String NAME = "[A-Z](?:[a-z]+|[A-Z]+)(?:['-][A-Z](?:[a-z]+|[A-Z]+))?";
+    private static final Pattern WHO = Pattern.compile("(?<number>[A-Z]?\\d{3,6}(?: (?<behind>" + NAME + "))?)(?![\\w/:-]|\\.\\d)|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)(?![\\w/'-])|(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?(?![\\w/'-])");
+    private static final Pattern COLUMN_END = Pattern.compile("[ ]?(?:\\t|[ ]{2}|[ ]?\\|)|[ ]*(?:\\r?\\n|$)");
+    private static final Pattern ENTRY_END = Pattern.compile("[ ]?(?:\\t|[ ]{2}|[ ]?\\||[ ][-\u2013\u2014][ ]|:[ ]|\\.[ ](?=[A-Z]))|[ ]*(?:\\r?\\n|$)");
+    /** "22:51:07 OP4417 FEMALE WHISPERING", "20:01 OP44 Swales: Boyfriend": operators, with no more than a space. */
+    private static final Pattern OPERATOR = Pattern.compile(" (?<who>(?:OPR?|CHD?|DSP|DISP|CT|CR|RO) ?\\d{2,5}(?: (?<behind>[A-Z][a-z]{2,}))?)(?=[ :]|\\r?\\n|$)");
+    /** Who opened or closed a log. */
+    private static final Pattern OPENED = Pattern.compile("(?i)\\b(?:(?:opened|created|closed|taken|updated|resulted|raised|logged|finalised)(?: (?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? )?by)?|op|opr|operator) (?<who>[a-z]{2,3}\\d{2,5})\\b");
+    private static final Pattern HEADING = Pattern.compile("(?i)(?:(?:issued|seized|found|searched|taken|produced|done|reported|updated|entered|written|entry|made|recovered|exhibited|attended|completed) by|by(?: whom)?|officer|offr|off\\.?|author|staff|oic|collar(?: no\\.?)?|ofc|attending(?: officer)?|by \\(initials\\)|officer'?s? initials)");
+    private static final Pattern CELL = Pattern.compile("(?<number>[A-Z]?\\d{3,6})(?: (?<behind>" + NAME + "))?|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)|(?:[A-Z]\\.? )?(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?");
+    private static final Pattern SIGNED = Pattern.compile("(?:[.!?)\"] {1,2}|[-\u2013\u2014] ?|\\n[ \\t]*)(?<who>[A-Z]{2,3}(?:-[A-Z])?)(?=\"?[ \\t]*(?:\\r?\\n|$))");
+    private static final Pattern LEGEND = Pattern.compile("(?<![\\w/])(?<who>[A-Z]{1,3})(?: ?= ?| [-\u2013] )(?:his |her |my |the )?(?:(?:colleague|interviewing officer|interviewer|officer) )?(?:(?:T/|A/)?(?:PC|DC|PS|DS|DI|PCSO|Sgt|Insp|TDC) )(?=[A-Z\\d])");
+    private static final Pattern PROSE = Pattern.compile("[\\s|:.\u2013\u2014-]*[A-Z][a-z']+ [A-Za-z]");
+    private static final int NO_INITIALS = Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.TITLE | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR;
+
+    /** Something that may be an author, and how it was found. */
+    private record Found(int start, int end, String key, boolean strict, boolean name) {
+    }
+
+    private final Words words;
+    private final ScanText text;
+    private final String s;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Found> column = new ArrayList<>();
+    private final List<Found> speakers = new ArrayList<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    /** Initials and surnames of the officers who are named elsewhere. */
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> heard = new HashSet<>();
+
+    LogAuthors(Words words) {
+        this.words = words;
+        this.text = words.text();
+        this.s = text.text();
+    }
+
+    /** The authors beside those found already. */
+    List<Mention> find(List<Mention> others) {
+        others.stream().filter(Mention::officer).forEach(this::know);
+        boolean[] covered = new boolean[text.words()];
+        others.stream().filter(Mention::officer).forEach(m -> java.util.Arrays.fill(covered, m.first(), m.last() + 1, true));
+        lines();
+        legend();
+        operators();
+        signatures();
+        again();
+        mentions.removeIf(m -> covered[m.first()] || covered[m.last()]);
+        return mentions;
+    }
+
+    private void know(Mention officer) {
+        StringBuilder letters = new StringBuilder();
+        for (String part : officer.parts()) {
+            known.add(part);
+            letters.append(Character.toUpperCase(part.charAt(0)));
+        }
+        if (letters.length() >= 2) {
+            known.add(letters.toString());
+        }
+        for (int w = officer.first(); w <= officer.last(); w++) {
+            if (words.shaped(w, ScanText.DIGIT)) {
+                known.add(text.word(w));
+            }
+        }
+    }
+
+    private void lines() {
+        int heading = -1;
+        char separator = 0;
+        for (int begin = 0; begin < s.length();) {
+            int end = s.indexOf('\n', begin);
+            end = end < 0 ? s.length() : end;
+            if (end - begin > 3) {
+                char found = separatorOf(begin, end);
+                int column = found == 0 ? -1 : headed(begin, end, found);
+                if (column >= 0) {
+                    heading = column;
+                    separator = found;
+                } else if (heading >= 0 && found == separator) {
+                    cell(begin, end, heading, separator);
+                } else {
+                    heading = -1;
+                }
+                entry(begin, end);
+            } else {
+                heading = -1;
+            }
+            begin = end + 1;
+        }
+        column.stream().filter(a -> a.key.length() < a.end - a.start).forEach(a -> known.add(a.key));
+        // Rows of a table have other numbers each.
+        speakers.stream().filter(a -> times.get(a.key + ":") > 1).forEach(a -> {
+            add(a.start, a.end, 0.83, "a number that speaks more than once");
+            known.add(a.key);
+        });
+        for (Found author : column) {
+            boolean named = known.contains(author.key) || known.contains(author.key.toLowerCase(Locale.ROOT));
+            boolean again = named || times.get(author.key) > 1 && !author.name;
+            boolean prose = PROSE.matcher(s).region(author.end, s.length()).lookingAt();
+            if (again || author.strict && prose && !author.name) {
+                add(author.start, author.end, 0.84, "who wrote an entry of a log, in its own column");
+                known.add(author.key);
+                heard.add(author.key);
+            }
+        }
+    }
+
+    /** "PCSO 7281 for SB": the initials and numbers that have a column of their own, wherever they stand. */
+    private void again() {
+        for (int w = 0; w < text.words(); w++) {
+            if (words.length(w) >= 2 && words.length(w) <= 6 && (words.shaped(w, ScanText.ALL_CAPITALS) && words.length(w) <= 3 || words.shaped(w, ScanText.DIGIT) && words.length(w) >= 4) && heard.contains(text.word(w)) && !words.taken(w)
+                    && (words.text().meaning(w) == 0 || words.shaped(w, ScanText.DIGIT) && words.length(w) > 4) && !glued(w)) {
+                add(text.start(w), text.end(w), 0.83, "initials or a number with a column of its own in this log");
+            }
+        }
+    }
+
+    private boolean glued(int w) {
+        int start = text.start(w);
+        int end = text.end(w);
+        return start > 0 && "/-.:".indexOf(s.charAt(start - 1)) >= 0 || end + 1 < s.length() && "/-.:'".indexOf(s.charAt(end)) >= 0 && Character.isLetterOrDigit(s.charAt(end + 1));
+    }
+
+    private char separatorOf(int begin, int end) {
+        int bars = 0;
+        int tabs = 0;
+        for (int i = begin; i < end; i++) {
+            bars += s.charAt(i) == '|' ? 1 : 0;
+            tabs += s.charAt(i) == '\t' ? 1 : 0;
+        }
+        return bars >= 2 ? '|' : tabs >= 2 ? '\t' : 0;
+    }
+
+    /** The column of a table whose heading says that an officer stands there, or -1. */
+    private int headed(int begin, int end, char separator) {
+        int column = 0;
+        for (int at = begin; at <= end; column++) {
+            int stop = s.indexOf(separator, at);
+            stop = stop < 0 || stop > end ? end : stop;
+            if (stop - at < 24 && HEADING.matcher(s.substring(at, stop).strip()).matches()) {
+                return column;
+            }
+            at = stop + 1;
+        }
+        return -1;
+    }
+
+    private void cell(int begin, int end, int column, char separator) {
+        int at = begin;
+        for (int i = 0; i < column; i++) {
+            int stop = s.indexOf(separator, at);
+            if (stop < 0 || stop > end) {
+                return;
+            }
+            at = stop + 1;
+        }
+        int stop = s.indexOf(separator, at);
+        stop = stop < 0 || stop > end ? end : stop;
+        while (at < stop && s.charAt(at) == ' ') {
+            at++;
+        }
+        while (stop > at && Character.isWhitespace(s.charAt(stop - 1))) {
+            stop--;
+        }
+        Matcher m = CELL.matcher(s).region(at, stop);
+        if (stop > at && m.matches() && !(m.group("initials") != null && words.has(text.wordAt(at), NO_INITIALS)) && !(m.group("name") != null && noName(text.wordAt(m.start("name"))))) {
+            add(at, stop, 0.86, "in the column of a table that is headed as an officer's");
+        }
+    }
+
+    private boolean noName(int w) {
+        return words.kind(w) == Kind.WORD || words.has(w, Lexicon.NO_VALUE | Lexicon.FUNCTION | Lexicon.RANK | Lexicon.ROLE);
+    }
+
+    /** Keeps what stands in the column behind the time of an entry. */
+    private void entry(int begin, int end) {
+        char c = s.charAt(begin);
+        if (c > 'O' && c != '|' && c != '[') {
+            return;
+        }
+        Matcher head = HEAD.matcher(s).region(begin, Math.min(end, begin + 60));
+        if (!head.lookingAt() || head.group().isBlank()) {
+            if (c >= '0' && c <= '9') {
+                speaker(begin, end);
+            }
+            return;
+        }
+        int at = head.end();
+        while (at > begin && (s.charAt(at - 1) == ' ' || s.charAt(at - 1) == '\t' || s.charAt(at - 1) == '|')) {
+            at--;
+        }
+        Matcher gap = GAP.matcher(s).region(at, end);
+        if (!gap.lookingAt()) {
+            speaker(begin, end);
+            return;
+        }
+        Matcher who = WHO.matcher(s).region(gap.end(), end).useTransparentBounds(true).useAnchoringBounds(false);
+        if (!who.lookingAt()) {
+            return;
+        }
+        int w = text.wordAt(who.start());
+        boolean strict = COLUMN_END.matcher(s).region(who.end(), s.length()).lookingAt() && !gap.group().strip().matches("[-\u2013\u2014]");
+        if (!strict && !ENTRY_END.matcher(s).region(who.end(), s.length()).lookingAt() || words.taken(w)) {
+            return;
+        }
+        if (who.group("initials") != null && (words.has(w, NO_INITIALS) || Neighbours.PAYMENTS.contains(text.lower(w))) || who.group("number") != null && who.group("behind") == null && year(who.group("number"))) {
+            return;
+        }
+        boolean name = who.group("name") != null && who.group("own") == null;
+        if (who.group("name") != null && (noName(w) || words.kind(w) == Kind.INITIAL || words.has(w, Lexicon.GIVEN | Lexicon.PLACE | Lexicon.ORGANISATION) && name)) {
+            return;
+        }
+        keep(new Found(who.start(), who.end(), who.group("number") != null && who.group("behind") == null ? who.group("number") : who.group("name") != null ? who.group("name") : who.group(), strict, name));
+    }
+
+    private static boolean year(String number) {
+        return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+    }
+
+    /** "2745  How d'you want us to call you?": whoever asks, by number, more than once. */
+    private void speaker(int begin, int end) {
+        int at = begin;
+        while (at < end && Character.isDigit(s.charAt(at))) {
+            at++;
+        }
+        if (at - begin >= 3 && at - begin <= 6 && at + 2 < end && (s.startsWith("  ", at) || s.charAt(at) == '\t') && Character.isUpperCase(s.charAt(at + (s.charAt(at) == '\t' ? 1 : 2)))) {
+            String number = s.substring(begin, at);
+            if (!year(number) && !words.taken(text.wordAt(begin))) {
+                speakers.add(new Found(begin, at, number, true, false));
+                times.merge(number + ":", 1, Integer::sum);
+            }
+        }
+    }
+
+    private void keep(Found found) {
+        column.add(found);
+        times.merge(found.key, 1, Integer::sum);
+    }
+
+    /** "NB = DC Bulstrode (1459)": letters that stand for an officer, told once and spoken under further on. */
+    private void legend() {
+        Matcher m = LEGEND.matcher(s);
+        Map<String, Integer> told = new HashMap<>();
+        while (m.find()) {
+            told.put(m.group("who"), m.start("who"));
+        }
+        for (Map.Entry<String, Integer> letters : told.entrySet()) {
+            String who = letters.getKey();
+            add(letters.getValue(), letters.getValue() + who.length(), 0.84, "letters told to stand for an officer");
+            for (int at = s.indexOf("\n" + who); at >= 0; at = s.indexOf("\n" + who, at + 1)) {
+                int end = at + 1 + who.length();
+                if (s.startsWith(":", end) || s.startsWith("  ", end) || s.startsWith("\t", end)) {
+                    add(at + 1, end, 0.84, "letters told to stand for an officer");
+                }
+            }
+            if (who.length() > 1) {
+                heard.add(who);
+            }
+        }
+    }
+
+    private void operators() {
+        Set<String> ids = new HashSet<>();
+        Matcher m = OPENED.matcher(s);
+        while (m.find()) {
+            ids.add(m.group("who"));
+            add(m.start("who"), m.end("who"), 0.86, "who opened or closed a log");
+        }
+        for (int n = 0; n < text.digitWords(); n++) {
+            int w = text.digitWord(n);
+            if (words.length(w) >= 3 && words.length(w) <= 8 && ids.contains(text.word(w))) {
+                add(text.start(w), text.end(w), 0.86, "who opened or closed this log");
+            } else if (w > 0 && words.length(w) >= 4 && words.length(w) <= 8 && (text.word(w).startsWith("OP") || text.word(w).startsWith("CH") || text.word(w).startsWith("D") || text.word(w).startsWith("R") || text.word(w).startsWith("C"))
+                    && words.shaped(w - 1, ScanText.DIGIT)) {
+                Matcher who = OPERATOR.matcher(s).region(text.start(w) - 1, Math.min(s.length(), text.end(w) + 30)).useTransparentBounds(true);
+                if (who.lookingAt() && timeBefore(text.start(w) - 1)) {
+                    add(who.start("who"), who.end("who"), 0.84, "an operator behind the time of an entry");
+                }
+            }
+        }
+    }
+
+    private boolean timeBefore(int at) {
+        int line = s.lastIndexOf('\n', at - 1) + 1;
+        return at - line < 32 && HEAD.matcher(s).region(line, at).matches();
+    }
+
+    /** "Told: no one does. TA" at the end of an entry: initials of an officer of this text, or alone below the last line. */
+    private void signatures() {
+        Matcher m = SIGNED.matcher(s);
+        while (m.find()) {
+            int w = text.wordAt(m.start("who"));
+            String who = m.group("who");
+            boolean last = s.substring(m.end()).replace("\"", "").isBlank();
+            boolean mine = known.contains(who) || last && m.start() > 60 && words.text().meaning(w) == 0 && !words.shouting(w);
+            if (mine && !words.has(w, NO_INITIALS) && !words.taken(w)) {
+                add(m.start("who"), m.end("who"), 0.82, "initials at the end of an entry: whoever wrote it");
+            }
+        }
+    }
+
+    private void add(int start, int end, double confidence, String reason) {
+        int first = text.wordAt(start);
+        int last = text.wordAt(end - 1);
+        List<String> parts = new ArrayList<>();
+        for (int w = first; w <= last; w++) {
+            if (words.taken(w)) {
+                return;
+            }
+            if (!words.shaped(w, ScanText.DIGIT) && words.length(w) > 3) {
+                parts.add(text.lower(w));
+            }
+        }
+        if (mentions.stream().noneMatch(m -> m.first() <= last && first <= m.last())) {
+            mentions.add(new Mention(first, last, start, end, confidence, reason, PersonRole.OFFICER, true, parts));
+        }
+    }
+}
