@@ -321,7 +321,7 @@ final class LogAuthors {
             String who = m.group("who");
             boolean last = s.substring(m.end()).replace("\"", "").isBlank();
             boolean mine = known.contains(who) || last && m.start() > 60 && words.text().meaning(w) == 0 && !words.shouting(w);
-            if (mine && !words.has(w, NO_INITIALS) && !words.taken(w)) {
+            if (mine && !words.has(w, known.contains(who) ? NO_INITIALS & ~(Lexicon.ACRONYM | Lexicon.LABEL) : NO_INITIALS) && !words.taken(w)) {
                 add(m.start("who"), m.end("who"), 0.82, "initials at the end of an entry: whoever wrote it");
             }
         }
