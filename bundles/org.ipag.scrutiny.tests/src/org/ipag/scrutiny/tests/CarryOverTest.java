@@ -110,7 +110,6 @@ class CarryOverTest {
             screen.follow("Carried on to Round to collate (2026), recommendation 1, In progress");
             screen.waitFor("this round", () -> current().equals("Round to collate"));
             screen.ui(() -> show("org.ipag.scrutiny.app.sources"));
-            rows.selectInTree("Recommendations", "One named officer");
             screen.waitFor("the chain beyond the round", () -> rows.texts("Sources").stream()
                     .anyMatch(row -> row.startsWith("Earlier round | Round of last year (2026), recommendation 1")));
             rows.open("Sources", "Round of last year");

@@ -10,11 +10,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.model.edit.Icons;
@@ -141,10 +143,17 @@ public final class SourcesView extends RoundView {
         }
     }
 
+    /** What the editor in front has selected: it may have told so before this view was there, or before it followed the round. */
+    private EObject selected() {
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        ISelectionProvider provider = editor == null ? null : editor.getSite().getSelectionProvider();
+        return provider != null && provider.getSelection() instanceof IStructuredSelection chosen
+                && chosen.getFirstElement() instanceof EObject object ? object : null;
+    }
+
     @Override
     protected void roundShown() {
-        // The editor that brought the round to the front told what is selected in it before this view followed the round.
-        followed = getSite().getPage().getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof EObject object ? object : null;
+        followed = selected();
         asked = List.of();
         beyond = List.of();
         show();

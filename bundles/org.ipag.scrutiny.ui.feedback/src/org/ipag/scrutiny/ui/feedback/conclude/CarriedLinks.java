@@ -21,10 +21,10 @@ final class CarriedLinks {
     private Recommendation shown;
     private List<CarriedRecommendation> links = List.of();
 
-    CarriedLinks(Composite parent, int columns) {
+    CarriedLinks(Composite parent) {
         composite = Style.row(parent, 1);
         Accessibles.name(composite, Messages.Rec_otherRounds);
-        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).exclude(true).applyTo(composite);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).exclude(true).applyTo(composite);
         composite.setVisible(false);
     }
 

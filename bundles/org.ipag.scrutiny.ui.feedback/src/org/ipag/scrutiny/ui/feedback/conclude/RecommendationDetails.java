@@ -53,15 +53,15 @@ final class RecommendationDetails {
         this.round = round;
         this.recommendations = recommendations;
         composite = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).spacing(Style.gap()).applyTo(composite);
+        GridLayoutFactory.swtDefaults().numColumns(4).spacing(Style.gap()).applyTo(composite);
         heading = Style.label(composite, "", Style.HEADING);
         state = new StateButton(composite, Messages.Rec_state, this::steps);
+        carried = new CarriedLinks(composite);
         alike = Style.label(composite, "", Style.PROBLEM);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(alike);
-        carried = new CarriedLinks(composite, 3);
         CTabFolder tabs = new CTabFolder(composite, SWT.FLAT | SWT.BORDER);
         Accessibles.name(tabs, Messages.Rec_tabs);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(tabs);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(tabs);
         ScrolledComposite first = tab(tabs, Messages.Rec_words);
         words = FieldSheet.in(first, round);
         margins(words);
