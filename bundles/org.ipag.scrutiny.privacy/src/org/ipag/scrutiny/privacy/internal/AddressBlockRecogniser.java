@@ -24,7 +24,7 @@ final class AddressBlockRecogniser implements Recogniser {
     private static final Pattern SHOUTED_WAY = Pattern.compile("[A-Z]{3,}(?:WAY|GATE|SIDE|STREET|CROFT|LANDS|WALK|FIELDS?|BROOK|DALE|MEAD|LEIGH|HOLME|GARTH|FOLD|THWAITE|HURST)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LABEL = Pattern.compile("(?:(?:home |postal |current |previous |last known |full |victim'?s? |suspect'?s? |witness'? |billing |delivery |work |permanent |bail )?(?:address|addr|add)"
-            + "(?: of [a-z' ]{3,20})?[ ]?[:=-]|h/a[ :]|(?:home )?addr(?:ess)? (?=\\d|room|flat|unit|the old |apartment)|c/o |care of )[ \\t]*(\\r?\\n[ \\t]*)?", Pattern.CASE_INSENSITIVE);
+            + "(?: of [a-z' ]{3,20})?[ ]?[:=-]|h/a[ :]|(?:home |full |postal )?address(?=[ \\t]*\\r?\\n\\d)|(?:home )?addr(?:ess)? (?=\\d|room|flat|unit|the old |apartment)|c/o |care of )[ \\t]*(\\r?\\n[ \\t]*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile("(?:(?:liv|resid|stay|lodg|stopp|squatt|sleep)(?:es?|ed|ing|s)?|lodges|address (?:is|was|of|as)|home (?:is|at|address is)|moved (?:to|into|from)|bailed to|of|from|outside|attended|visited|went to|called at) "
             + "(?:with [a-z' ]{2,24} )?(?:at |in |on )?(?:number |no\\.? ?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern STOP = Pattern.compile("[.;](?:\\s|$)|[\\n\\r\\t|]|\\(|(?<![a-z])(?:dob|d\\.o\\.b|tel|phone|mob|mobile|email|occupation|and|who|was|is|has|where|when|with|on|at|but|tonight|today|since|has|had|ethnicity|age|pc|postcode)(?![a-z])", Pattern.CASE_INSENSITIVE);
@@ -87,7 +87,7 @@ final class AddressBlockRecogniser implements Recogniser {
         if (from >= s.length() || !Character.isLetterOrDigit(s.charAt(from))) {
             return;
         }
-        int end = block ? lines(s, from) : line(s, from);
+        int end = block ? lines(s, from) : further(text, s, line(s, from));
         Matcher code = POSTCODE.matcher(s).region(from, end);
         end = code.find() ? code.end() : end;
         if (end - from >= 4 && plausible(text, from, end) && !company(text, from, end)) {
@@ -228,6 +228,23 @@ final class AddressBlockRecogniser implements Recogniser {
             }
         }
         return trim(s, from, end);
+    }
+
+    /** The lines with nothing but a place that follow the line of an address: "1 Long Row", "Pensbury". */
+    private static int further(ScanText text, String s, int end) {
+        int last = end;
+        for (int i = 0; i < 3 && last + 1 < s.length() && (s.charAt(last) == '\n' || s.startsWith(",\n", last)); i++) {
+            int begin = s.indexOf('\n', last) + 1;
+            int stop = s.indexOf('\n', begin);
+            stop = stop < 0 ? s.length() : stop;
+            int w = text.wordAt(begin);
+            boolean one = w < text.words() && text.start(w) == begin && text.end(w) == trim(s, begin, stop) && (text.shape(w) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL && text.end(w) - begin > 3;
+            if (!one || (text.meaning(w) & Lexicon.PLACE) == 0 && text.meaning(w) != 0 || (text.meaning(w) & (Lexicon.FIELD | Lexicon.NO_VALUE)) != 0) {
+                return last;
+            }
+            last = text.end(w);
+        }
+        return last;
     }
 
     private static int lines(String s, int from) {

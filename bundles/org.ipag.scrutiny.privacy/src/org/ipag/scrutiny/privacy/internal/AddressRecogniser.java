@@ -33,6 +33,9 @@ final class AddressRecogniser implements Recogniser {
     private static final Pattern BUILDING_BETWEEN = Pattern.compile("(,? (?:The )?[A-Z][a-z']+(?: [A-Z][a-z']+)?), (?=\\d{1,4}[A-Za-z]?,? [A-Z])");
     /** "Unit 2, St Bride's Refuge": the house behind the number. */
     private static final Pattern HOUSE_BEHIND = Pattern.compile(",? (?:(?:St\\.?|The) )?(?:[A-Z][A-Za-z]+(?:'s)? ){1,3}(?:Refuge|Hostel|House|Lodge|Almshouses|Foyer|Mansions|Towers?|Heights|Caravan (?:Park|Site))\\b");
+    /** "The Premier Lodge, room 212". */
+    private static final Pattern HOUSE_BEFORE = Pattern.compile("\\b(?:the )?(?:[A-Z][a-z']+ ){1,3}(?:Lodge|Hotel|Inn|Hostel|House|Court|Hall|Foyer|Guesthouse),? $");
+    private static final Pattern HOSTEL = Pattern.compile("(?i) (?:at|in|of) (?:the |a |his |her )?(?:[a-z]+ )?(?:hostel|refuge|hotel|ymca|foyer|shelter|hmo|guest ?house)\\b");
     /** Rooms in which nobody lives. */
     private static final Context AT_WORK = Context.of("consult(?:ation|s|ed)?|interview(?:ed)?|meeting|meet|court|hearing|conference|seminar|clinic|class|teams|solicitor|sol|medical|exam|evidence|property");
     /** "Sealy's house, Chestnuts, 3 Back Lane": behind the word for a home even a name is a house. */
@@ -54,7 +57,7 @@ final class AddressRecogniser implements Recogniser {
             "gardens", "gdns", "terrace", "drive", "grove", "square", "court", "walk", "mews", "parade", "boulevard", "st", "way", "row", "place");
     private static final Context LIVES = Context.of("h/a|lka|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on| address)|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
     private static final Pattern FLAT_BEFORE = Pattern.compile(
-            "(?i)(?:\\b(?:the )?(?:flat|bungalow|room|rooms|bedsit|maisonette|annexe|caravan) (?:above|over|below|behind|at|opposite|next to|beside|rear of|the rear of) (?:the [a-z]+,? )?|\\b(?:flats?|flt|apartment|apt|unit|rooms?|rm|block|yard|studio|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?|barn|farm|farmhouse|bungalow|hall|grange|mill|rectory|vicarage|manor|croft|view|bothy|almshouses),?[ \\t\\n]{1,2}|\\b(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
+            "(?i)(?:\\b(?:the )?(?:flat|bungalow|room|rooms|bedsit|maisonette|annexe|caravan) (?:above|over|below|behind|at|opposite|next to|beside|rear of|the rear of) (?:the [a-z]+,? )?|\\b(?:flats?|flt|apartment|apt|unit|rooms?|rm|block|yard|studio|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?|barn|farm|farmhouse|bungalow|hall|grange|mill|rectory|vicarage|manor|croft|view|bothy|almshouses),?[ \\t\\n]{1,2}|\\b(?:the )?(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
     private static final Pattern DWELLING = Pattern.compile(
             "(?:flat|rm|block|studio|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|flats|almshouses?|almshses|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?(?:[-/&]\\d{1,3}[a-z]?)?|[a-h]\\b)(?![\\d/]|\\.\\d| (?:pounds|gbp|quid|per|fee|rate|a week|euros?|percent|%|feet|foot|ft|metres)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
@@ -367,10 +370,14 @@ final class AddressRecogniser implements Recogniser {
         if (!placed && !lives && !FLATS.contains(word) && !word.equals("room")) {
             return 0;
         }
+        if (HOSTEL.matcher(s).region(m.end(), Math.min(s.length(), m.end() + 24)).lookingAt()) {
+            placed = true;
+        }
         if (ROOMS.contains(word) && !lives && !placed && !(word.equals("room") && LODGING.matcher(s).find() && m.end() < s.length() && ",.;)\n".indexOf(s.charAt(m.end())) >= 0)) {
             return 0;
         }
-        sink.found(IdentifierType.ADDRESS, m.start(), end, placed || lives ? 0.9 : 0.81, "a flat or room with its number");
+        Matcher before = HOUSE_BEFORE.matcher(s).region(Math.max(done, m.start() - 40), m.start());
+        sink.found(IdentifierType.ADDRESS, before.find() ? before.start() : m.start(), end, placed || lives ? 0.9 : 0.81, "a flat or room with its number");
         return end;
     }
 

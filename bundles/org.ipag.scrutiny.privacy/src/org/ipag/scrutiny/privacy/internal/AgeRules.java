@@ -22,13 +22,14 @@ final class AgeRules {
     private static final Set<String> AGAIN = Set.of("again", "himself", "herself", "too", "also", "above");
     private static final Set<String> STATES = Set.of("pregnant", "single", "divorced", "widowed", "married", "retired", "disabled", "blind", "deaf", "unemployed", "diabetic", "frail", "housebound", "autistic", "unmarried", "alone");
     /** Where children are listed, a number may stand behind a name without any sign. */
-    private static final Pattern FAMILY = Pattern.compile("(?is).*\\b(?:child(?:ren)?|kids?|baby|toddler|sons?|daughters?|siblings?|boys?|girls?|aged|ages|pupils|twins|grandchildren)\\b.*");
-    private static final Set<String> CHILDREN = Set.of("kids", "children", "sons", "daughters", "twins", "boys", "girls", "siblings", "grandchildren", "toddlers", "babies", "pupils");
+    private static final Pattern FAMILY = Pattern.compile("(?is).*\\b(?:child(?:ren)?|kids?|baby|toddler|eldest|youngest|oldest|little ones?|sons?|daughters?|siblings?|boys?|girls?|aged|ages|pupils|twins|grandchildren)\\b.*");
+    private static final Set<String> CHILDREN = Set.of("kids", "children", "sons", "daughters", "twins", "boys", "girls", "siblings", "grandchildren", "toddlers", "babies", "pupils", "ones", "kiddies", "grandkids");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?is).*\\b(?:yr|year) ?\\d{1,2},? (?:and )?");
     private static final Pattern SEX_MARK = Pattern.compile("(?s)(?:[,;(]? ?/?[MFmf]\\b)(?!')(?:[,.;)\\s]|$).*");
     /** When somebody will be as old. */
     private static final Pattern TURNS = Pattern.compile("(?i) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|a (?:week|month|fortnight)|(?:two|three|a few|\\d) (?:weeks|months))|next (?:week|month|year|birthday))\\b");
-    private static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) \\d");
+    private static final Pattern WHEN = Pattern.compile("(?i) when (?:he|she|i|they|it)\\b");
+    private static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) (?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)");
     /** Behind these a number is a place or a time: "spoke to the driver 12 at the scene". */
     private static final Pattern AWAY = Pattern.compile(" (?:at|in|on|from|or) ");
     private static final int DESCRIBED_NEAR = 12;
@@ -89,8 +90,8 @@ final class AgeRules {
         if (EACH.contains(lower(subject)) || EACH.contains(lower(subject + 1)) && gap != Gap.SPACE) {
             return pause;
         }
-        if (subject < 0) {
-            return false;
+        if (subject < 0 || gap == Gap.LINE || gap == Gap.FAR) {
+            return two && WHEN.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 12)).lookingAt();
         }
         if (gap == Gap.COMMA && !joined) {
             return (two || marks.person(subject)) && c.pause() && clauseOfPerson(subject);
@@ -150,7 +151,7 @@ final class AgeRules {
         boolean sex = sexMark(lead);
         boolean person = around.person(lead);
         return switch (c.gap()) {
-            case SLASH -> c.pauseOrLooks() && c.two() && (sex || person && s.startsWith(" ", end));
+            case SLASH -> c.pauseOrLooks() && c.two() && (sex || person && s.startsWith(" ", end) || s.startsWith(" / ", end) && sexMark(text.wordAt(end)));
             case DASH -> c.pauseOrLooks() && (!c.bare() || s.charAt(c.value().start() - 1) == ' ' && person && c.two() || family(c) && person) && (person || sex);
             case CELL -> c.pauseOrLooks() && (person || sex) && (c.value().unit() == Unit.YEARS || c.value().unit() == Unit.SEX || sex && c.two() && c.behind() != Behind.GOES_ON || marks.person(lead) && family(c));
             case OPEN -> {
@@ -212,7 +213,7 @@ final class AgeRules {
         if (!Character.isDigit(s.charAt(c.value().start())) && c.two() && c.behind() == Behind.END) {
             return nearPerson(c.word());
         }
-        boolean described = c.hedged() && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
+        boolean described = (c.hedged() || c.value().guessed(s)) && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
         return c.two() && (described || personBefore(lead));
     }
 
@@ -284,7 +285,7 @@ final class AgeRules {
             return unit == Unit.YEARS || c.two() && (c.behind() != Behind.GOES_ON || loud || text.end(lead) - text.start(lead) > 1);
         }
         if (marks.person(lead) && around.person(lead)) {
-            return !c.bare() || behindName(c, loud);
+            return !c.bare() || c.value().guessed(s) || behindName(c, loud);
         }
         if (!around.person(lead)) {
             boolean other = lower(lead).equals("one") || lower(lead).equals("other") || lower(lead).equals("another");
@@ -297,7 +298,7 @@ final class AgeRules {
         if (hedge.equals("then") || hedge.equals("now")) {
             return around.role(lead) && c.behind() == Behind.END;
         }
-        return c.two() && around.role(lead) && (c.hedged() || !away(c) && (c.behind() != Behind.GOES_ON || loud));
+        return (c.two() || family(c) && c.behind() == Behind.END) && around.role(lead) && (c.hedged() || !away(c) && (c.behind() != Behind.GOES_ON || loud));
     }
 
     /** "Ewa Nowak 54." and, where children are listed, "Mia 9". */

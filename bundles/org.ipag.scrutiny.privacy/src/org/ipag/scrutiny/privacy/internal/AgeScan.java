@@ -27,6 +27,7 @@ final class AgeScan {
     private static final Pattern SPEAKER = Pattern.compile("(?is)(?:.*[\\n?]\\s*(?:\\[[\\d:. ]+\\] ?)?(?:[A-Za-z0-9 ]{1,16}[:.>-]?\\s+)?(?:yeah|yes|um|er|erm|uh|well)?[,.]? ?\"?|.*(?:\\bi'?m|\\bi am|\\bis|\\bhe'?s|\\bshe'?s|\\bonly|\\bjust|\\babout|\\bbe) )");
     private static final Pattern ALSO = Pattern.compile("(?i)(?:,? ?(?:and|or|&|to) |, (?:now |then )?|/| \\+ )");
     private static final int ALSO_NEAR = 6;
+    private static final int SAME_PERSON = 60;
     private static final Pattern ALSO_OLD = Pattern.compile("(?i)(?:, \\d{1,2})*(?:,? (?:and|or|&) |[/-])\\d{1,2}[ -](?:years?|yrs?)[ -]olds?\\b");
     private static final Pattern BIRTHDAY = Pattern.compile("(?i)\\d{1,3}(?:st|nd|rd|th) birthday\\b");
     private static final Pattern MONTHS_OF_CHILD = Pattern.compile("(?i)\\d{1,2}/12(?= (?:old|baby|child|infant|girl|boy)\\b)");
@@ -141,7 +142,7 @@ final class AgeScan {
         if (value.unit() == Unit.DECADE) {
             String before = s.substring(Math.max(0, value.start() - 14), value.start());
             boolean decade = BEFORE_DECADE.matcher(before).matches() && !YEARS_OF_ALL.matcher(before).matches();
-            return decade || around.person(c.lead()) ? new Verdict(0.85, "an age by decade") : null;
+            return decade || around.person(c.lead()) || words.is(text, c.lead(), Kind.LOOKS) ? new Verdict(0.85, "an age by decade") : null;
         }
         boolean beside = c.gap() == Gap.SPACE;
         if (beside && rules.is(c)) {
@@ -152,6 +153,10 @@ final class AgeScan {
         }
         if (!figures && !c.two() && c.bare() && beside) {
             return null;
+        }
+        String hedge = c.hedged() ? text.lower(c.word() - 1) : "";
+        if ((hedge.equals("now") || hedge.equals("then")) && c.pause() && done >= 0 && value.start() - done < SAME_PERSON && s.substring(done, value.start()).indexOf('.') < 0) {
+            return new Verdict(0.82, "another age of somebody whose age was told");
         }
         if (c.hedged() && c.two() && c.pause() && (text.lower(c.word() - 1).equals("both") || text.lower(c.word() - 1).equals("each"))) {
             return new Verdict(0.82, "a number that tells of both or of each");
@@ -181,7 +186,7 @@ final class AgeScan {
                 boolean stone = label && i > 0 && (text.lower(i - 1).equals("old") || text.lower(i - 1).equals("stone"));
                 return (gap != Gap.LINE || label) && !limit(w) && !stone && (value.unit() != Unit.MONTHS || i == w - 1);
             }
-            if (gap == Gap.LINE || !FILLERS.contains(word) && !words.is(word, Kind.HEDGE) && !(around.role(i) && gap == Gap.SPACE)) {
+            if (gap == Gap.LINE || !FILLERS.contains(word) && !words.is(word, Kind.HEDGE) && !(around.role(i) && (gap == Gap.SPACE || gap == Gap.COLON))) {
                 return false;
             }
         }

@@ -37,7 +37,7 @@ record AgeValue(int start, int end, Unit unit, int digits) {
     static final String WORDS = "(?:" + TENS + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b";
     private static final String NUMBER = "(?:\\d{1,3}|" + WORDS + ")";
     private static final Pattern OLD = Pattern.compile(NUMBER + "(?:(?:[ ]?(?:-|/|to|or|and|&)[ ]?)" + NUMBER + ")?[ ]?[+]?(?:[ -]{0,3}(?:years?|yrs?\\.?|yr|months?|mths?|mnths?|weeks?|wks?|days?)[ -]{0,3}(?:and a half )?(?:old|of age)\\b|[ -]?(?:y\\.?[ /-]?o|y\\.?o\\.?a|y/old|yr[ -]?o(?:ld)?)\\b\\.?)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d0)[ -]?something\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNITS = Pattern.compile(NUMBER + "(?:(?:[ ]?-[ ]?| to | or )" + NUMBER + ")?(?:[ ]?[+](?!\\d)|[ -]?ish\\b| and a half\\b)?(?:[ ]?(?<years>y(?:ea)?rs?\\b(?! of service| ago| later| in prison)(?:,? (?:and )?\\d{1,2} ?(?:mths?|months?)\\b)?|y\\b)|[ ]?(?<months>(?:months?|mths?|mnths?|mos|wks?|weeks?|days)\\b))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNITS = Pattern.compile(NUMBER + "(?:(?:[ ]?-[ ]?| to | or |(?<=\\d)/(?=\\d\\d(?![\\d/])))" + NUMBER + ")?(?:[ ]?[+](?!\\d)|[ -]?ish\\b| odd\\b| and a half\\b)?(?:[ ]?(?<years>y(?:ea)?rs?\\b(?! of service| ago| later| in prison)(?:,? (?:and )?\\d{1,2} ?(?:mths?|months?)\\b)?|y\\b)|[ ]?(?<months>(?:months?|mths?|mnths?|mos|wks?|weeks?|days)\\b))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BAND = Pattern.compile(NUMBER + "[ ]?(?:-|/|to|or|and)[ ]?\\d{1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECADE = Pattern.compile("(?:(?:early|mid|late)[ -](?:to[ -](?:mid|late)[ -])?)?(?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEX = Pattern.compile("\\d{1,2}[mf]\\b", Pattern.CASE_INSENSITIVE);
@@ -76,7 +76,17 @@ record AgeValue(int start, int end, Unit unit, int digits) {
         }
         Unit unit = m.group("years") != null ? Unit.YEARS : m.group("months") != null ? Unit.MONTHS : Unit.NONE;
         AgeValue value = new AgeValue(start, m.end(), unit, digits);
+        int slash = s.indexOf('/', start);
+        if (slash > 0 && slash < m.end() && Integer.parseInt(s.substring(slash + 1, slash + 3)) != Integer.parseInt(s.substring(start, slash)) + 1) {
+            // "13/14" is a guess at an age, any other pair a date or a share.
+            return null;
+        }
         return value.whole(s) ? value : null;
+    }
+
+    /** Whether the number says itself that it is a guess: "30-ish", "40+". */
+    boolean guessed(String s) {
+        return unit == Unit.NONE && (!Character.isDigit(s.charAt(end - 1)) || s.substring(start, end).indexOf('/') > 0) && Character.isDigit(s.charAt(start));
     }
 
     /** This value with a second number that closes a band: "30 and 35". */

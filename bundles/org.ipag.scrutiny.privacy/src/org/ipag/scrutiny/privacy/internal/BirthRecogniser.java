@@ -16,9 +16,9 @@ final class BirthRecogniser implements Recogniser {
     private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first)";
     private static final String NUMBER = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
     private static final String YEAR_WORDS = "(?:nineteen[ -](?:hundred(?: and)?|oh)?[ -]?(?:" + NUMBER + ")|two thousand(?:[ -](?:and )?(?:" + NUMBER + "))?)";
-    private static final String DATE = "(?:\\d{1,2}[ ./-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ ./-](?:19|20)\\d\\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[ \\t]?[./-][ \\t]?\\d{1,2}[ \\t]?[./-][ \\t]?(?:\\d{4}|\\d{2})"
+    private static final String DATE = "(?:\\d{1,2}[ ./-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ ./-](?:19|20)\\d\\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[ \\t]?[./|-][ \\t]?\\d{1,2}[ \\t]?[./|-][ \\t]?(?:\\d{4}|\\d{2})"
             + "|\\d{1,2}(?:st|nd|rd|th)?[ \\t./-]{0,2}(?:of )?(?:day of )?" + MONTH + "(?![a-z])(?:[ \\t,./-]{0,3}'?(?:\\d{4}|\\d{2})\\b)?|" + MONTH + "\\.?[ \\t](?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?[ \\t]\\d{4})?|"
-            + MONTH + "[ \\t,-]{1,2}\\d{4}|(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + MONTH + "(?:,? (?:in )?(?:the year )?(?:" + YEAR_WORDS + "|\\d{4}))?"
+            + MONTH + "[ \\t,-]{1,2}(?:\\d{4}|'\\d\\d)|(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + MONTH + "(?:,? (?:in )?(?:the year )?(?:" + YEAR_WORDS + "|\\d{4}))?"
             + "|\\d{1,2}[ \\t]\\d{1,2}[ \\t](?:\\d{4}|\\d{2})|\\d{8}|\\d{6}|(?:19|20)\\d{2}|'\\d{2}|" + YEAR_WORDS + "))";
     /** "The fourth of the sixth ninety-nine". */
     private static final Pattern SPOKEN_DATE = Pattern.compile(ORDINAL + " (?:of )?(?:the )?(?:" + ORDINAL + "|" + MONTH + "),? (?:of )?(?:in )?(?:(?:" + YEAR_WORDS + ")|(?:oh|nought|" + NUMBER + ")(?:[ -](?:oh[ -])?(?:" + NUMBER + "))?|(?:19|20)\\d\\d|\\d\\d)(?![\\w:])", Pattern.CASE_INSENSITIVE);
@@ -114,7 +114,7 @@ final class BirthRecogniser implements Recogniser {
 
     private static boolean bornLetter(ScanText text, int w) {
         return text.end(w) - text.start(w) == 1 && text.text().startsWith(". ", text.end(w)) && Character.toLowerCase(text.text().charAt(text.start(w))) == 'b'
-                && (w == 0 || text.start(w) - text.end(w - 1) > 0 && text.text().charAt(text.start(w) - 1) != '.') && w + 1 < text.words() && (text.shape(w + 1) & ScanText.DIGIT) != 0;
+                && (w == 0 || text.start(w) - text.end(w - 1) > 0 && text.text().charAt(text.start(w) - 1) != '.') && w + 1 < text.words() && ((text.shape(w + 1) & ScanText.DIGIT) != 0 || (text.meaning(w + 1) & Lexicon.CALENDAR) != 0);
     }
 
     /** "d.o.b": three words of one letter; "b'day". */

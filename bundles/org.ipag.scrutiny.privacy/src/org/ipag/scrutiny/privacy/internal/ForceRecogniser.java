@@ -30,6 +30,7 @@ public final class ForceRecogniser implements Recogniser {
     private static final Pattern OTHER_CODE = Pattern.compile("\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|area|postcode|beat|sector)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
 
     private static final Map<IdentifierType, Context> OWNERS = Map.of(IdentifierType.LOG_NUMBER, Context.of("(?:my|your|our) log(?: for you)?(?: is| no| number|:)?|cad"), IdentifierType.CASE_URN, Context.of("urn|unique ref(?:erence)?|case file"), IdentifierType.OFFENDER_REFERENCE, Context.of("yot|yos|yjs|yjb|nominal|mappa|visor|probation|delius"));
+    private static final Pattern SYSTEM = Pattern.compile("\\b(?:CR|CRI|CRN|OCC|INV|CRIS)[/-]$");
     private static final int OWNER_BEFORE = 20;
 
     private final List<Entry> entries;
@@ -119,8 +120,14 @@ public final class ForceRecogniser implements Recogniser {
         if (winner == null) {
             return 0;
         }
-        sink.found(owner(text, winner.type(), bestStart), bestStart, bestEnd, best, winner.reason());
+        sink.found(owner(text, winner.type(), bestStart), system(text.text(), bestStart), bestEnd, best, winner.reason());
         return bestEnd;
+    }
+
+    /** "CRI/06CA/0097549/26": letters of the system before the number belong to it. */
+    private static int system(String s, int start) {
+        Matcher m = SYSTEM.matcher(s).region(Math.max(0, start - 5), start);
+        return m.find() ? m.start() : start;
     }
 
     /** The type that a label directly before says, whatever the shape: forces give all their references one shape. */

@@ -60,20 +60,24 @@ final class MoneyRecognisers {
     /** The last four digits of a card where the text says so. */
     static final class CardEnding extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("(?:card|visa|mastercard|debit|credit|amex|account|acct|a/c)[a-z (,-]{0,16}(?:ending|ends|end)(?: in| with)?:?[ ]{0,2}|last (?:four|4)(?: digits)?(?: of| are| being)?[a-z ]{0,16}:?[ ]{0,2}|[*x]{4}[ -]?|(?:visa|mastercard|card|amex|debit|acct?|a/c)[a-z ]{0,12}[ ](?:ending |[*x]{1,4}[ ]?)|(?:visa|mastercard|card|amex|debit)[ ]x");
+        private static final Context WORDS = Context.of("(?:card|visa|mastercard|debit|credit|amex|account|acct|a/c)[a-z (,-]{0,16}(?:ending|ends|end)(?: in| with)?:?[ ]{0,2}|last (?:four|4)(?: digits)?(?: of| are| being)?[a-z ]{0,16}:?[ ]{0,2}|[*x]{4}[ -]?|(?:visa|mastercard|card|amex|debit|acct?|a/c)[a-z ]{0,12}[ ](?:ending |[*x]{1,4}[ ]?)");
+
+        private static final Context NAMED = Context.of("card|visa|mastercard|amex|debit|credit|account|acct|a/c");
 
         CardEnding() {
-            super("card-ending", 4, false, "(?<![\\d/.])\\d{4}(?![\\d/])");
+            super("card-ending", 4, false, "(?<![\\d/.])x{0,4}\\d{4}(?![\\d/])");
         }
 
         @Override
         boolean possible(ScanText text, int word) {
-            return text.end(word) - text.start(word) == 4;
+            int length = text.end(word) - text.start(word);
+            return length == 4 || length < 9 && (text.text().charAt(text.start(word)) | 0x20) == 'x';
         }
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
-            if (WORDS.before(text, m.start(), 34) && !YEAR_BEFORE.matcher(text.before(m.start(), 4)).matches()) {
+            boolean crossed = !Character.isDigit(m.group().charAt(0)) && NAMED.before(text, m.start(), 16);
+            if ((crossed || Character.isDigit(m.group().charAt(0)) && WORDS.before(text, m.start(), 34)) && !YEAR_BEFORE.matcher(text.before(m.start(), 4)).matches()) {
                 sink.found(IdentifierType.CARD, m.start(), m.end(), 0.82, "the last digits of a card or account");
                 return true;
             }

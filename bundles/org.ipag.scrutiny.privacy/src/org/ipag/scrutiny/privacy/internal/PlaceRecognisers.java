@@ -51,7 +51,7 @@ final class PlaceRecognisers {
             boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
             boolean letterO = !Character.isDigit(m.group(4).charAt(0));
             boolean spaced = m.group().chars().anyMatch(Character::isWhitespace);
-            if (!capitals && !context && Character.isUpperCase(m.group(1).charAt(0)) && Character.isLowerCase(m.group(5).charAt(0))) {
+            if (!capitals && !context && Character.isUpperCase(m.group(1).charAt(0)) && Character.isLowerCase(m.group(5).charAt(0)) && !(known && m.group(3).length() == 2)) {
                 // "L3 obs" is a level and a word.
                 return false;
             }

@@ -35,7 +35,7 @@ final class VehicleRecognisers {
         /** So many letters and figures without a gap are hardly words. */
         private static final Pattern TIGHT = Pattern.compile("[A-Z]\\d{2,3}[A-Z]{3}|[A-Z]{3}\\d{2,3}[A-Z]");
         private static final Context VEHICLE = Context.of("veh|vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|drives|driven|driver"
-                + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|fiat|citroen|mazda|volvo|transit|motor|wheels|landrover|rover|jaguar|porsche|lexus|tesla|bentley|dacia|suzuki|mitsubishi|subaru|jeep|isuzu|anpr|insured|dvla|v[1-9]");
+                + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|fiat|citroen|mazda|volvo|transit|motor|wheels|limo(?:usine)?|landrover|rover|jaguar|porsche|lexus|tesla|bentley|dacia|suzuki|mitsubishi|subaru|jeep|isuzu|anpr|insured|dvla|v[1-9]");
         private static final Context ABROAD = Context.of("foreign|trailer|unit|haulier|hgv|artic|daf|scania|iveco|plates?|irish|polish|portuguese|romanian|lithuanian|bulgarian|french|german|dutch|spanish|italian|c[1-5]|saxo|clio|corsa|golf|polo|astra");
         private static final Pattern CODE = Pattern.compile("(?i)\\b(?:leaflet|form|code|route|flight|bus|lot|model|ref|reference|room|part|batch|version|no|number of the)[ .:]{1,2}$");
         private static final Pattern MAKE = Pattern.compile("\\b(?:rover|bmw|audi|mercedes|merc|porsche|bentley|jaguar|jag|lexus|tesla|ford|vauxhall|volvo|toyota|nissan|golf|mini|corsa|transit|van|car|plates?) $");
