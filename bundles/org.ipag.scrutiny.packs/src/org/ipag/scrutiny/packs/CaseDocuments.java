@@ -1,5 +1,7 @@
 package org.ipag.scrutiny.packs;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +24,9 @@ import org.ipag.scrutiny.store.StoreException;
  * another case uses. What the store holds decides, not what an open window shows. Not for the UI thread.
  */
 public final class CaseDocuments {
+
+    /** By then nobody takes back any more that a document was replaced, and what is being brought in has its place. */
+    private static final Duration UNUSED_AFTER = Duration.ofDays(7);
 
     private CaseDocuments() {
     }
@@ -60,8 +65,9 @@ public final class CaseDocuments {
      * @param against   the reasons why it may not be done, in sentences; empty if it may
      * @param destroyed the documents that would go
      * @param shared    those that stay, as another case uses them
+     * @param unused    hashes of documents that go too, as nothing in any round refers to them any more
      */
-    public record Plan(String label, List<String> against, List<Document> destroyed, List<Document> shared) {
+    public record Plan(String label, List<String> against, List<Document> destroyed, List<Document> shared, List<String> unused) {
     }
 
     /** The documents that a case says it has, whether the store still keeps them or not. */
@@ -109,12 +115,14 @@ public final class CaseDocuments {
             if (destroyed.isEmpty()) {
                 against.add(PackTexts.say("documents.none", file.getLabel()));
             }
-            return new Plan(String.valueOf(file.getLabel()), List.copyOf(against), destroyed, kept.stream().filter(each -> elsewhere.contains(each.sha256())).toList());
+            return new Plan(String.valueOf(file.getLabel()), List.copyOf(against), destroyed, kept.stream().filter(each -> elsewhere.contains(each.sha256())).toList(),
+                    store.unused(Instant.now().minus(UNUSED_AFTER)));
         }
     }
 
     /**
-     * Destroys the documents of a case, in one transaction with their record in the audit.
+     * Destroys the documents of a case, in one transaction with their record in the audit; then, in another, those that nothing refers
+     * to any more, such as a document that was brought in for a case and replaced.
      *
      * @param who who does so
      * @param why why they may be destroyed now
@@ -128,6 +136,9 @@ public final class CaseDocuments {
         }
         store.destroy(plan.destroyed().stream().map(Document::sha256).toList(), roundId,
                 new Change(who, PackTexts.say("documents.destroyed", plan.label()), why.strip()));
+        if (!plan.unused().isEmpty()) {
+            store.destroy(plan.unused(), "", new Change(who, PackTexts.say("documents.unused"), why.strip()));
+        }
         return plan;
     }
 

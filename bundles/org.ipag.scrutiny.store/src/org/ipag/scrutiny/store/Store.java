@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -54,6 +55,14 @@ public interface Store extends AutoCloseable {
      * @throws StoreException if one of them is not kept, or the store cannot be written; nothing is destroyed then
      */
     void destroy(Collection<String> sha256s, String roundId, Change change) throws StoreException;
+
+    /**
+     * Documents that nothing in any round refers to any more: replaced by another, taken back, or of a case or round that was removed.
+     *
+     * @param before only those kept before; what was kept just now may still be about to be referred to
+     * @return their hashes
+     */
+    List<String> unused(Instant before) throws StoreException;
 
     /** The chain of audit entries. */
     AuditLog audit();

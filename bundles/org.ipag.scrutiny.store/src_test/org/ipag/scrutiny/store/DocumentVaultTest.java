@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
+import org.eclipse.emf.edit.command.SetCommand;
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundFactory;
+import org.ipag.scrutiny.model.round.RoundPackage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +90,29 @@ class DocumentVaultTest {
         assertThatThrownBy(() -> store.destroy(List.of(kept, gone), "round-1", Change.of("again"))).isInstanceOf(StoreException.class).hasMessageContaining(gone);
         assertThat(store.documents().contains(kept)).as("all or nothing").isTrue();
         assertThat(store.audit().latest("round-1", 5)).hasSize(1);
+    }
+
+    @Test
+    void aDocumentIsUnusedOnceNothingRefersToItAnyMore() throws Exception {
+        Instant later = Instant.now().plusSeconds(60);
+        String brought = store.documents().put("brought in".getBytes(StandardCharsets.UTF_8));
+        String pack = store.documents().put("the pack".getBytes(StandardCharsets.UTF_8));
+        assertThat(store.unused(later)).containsExactlyInAnyOrder(brought, pack);
+        assertThat(store.unused(Instant.now().minusSeconds(60))).as("kept just now").isEmpty();
+        Round round = Rounds.small();
+        CaseFile file = RoundFactory.eINSTANCE.createCaseFile();
+        file.setSourceSha256(brought);
+        file.setPack(RoundFactory.eINSTANCE.createCasePack());
+        file.getPack().setSha256(pack);
+        round.getCases().add(file);
+        try (RoundSession session = store.create(round, Change.of("Created"))) {
+            assertThat(store.unused(later)).isEmpty();
+            session.execute(SetCommand.create(session.editingDomain(), file, RoundPackage.Literals.CASE_FILE__SOURCE_SHA256, "of another"), Change.of("Replaced"));
+            session.save(Change.of("Replaced"));
+        }
+        assertThat(store.unused(later)).containsExactly(brought);
+        store.remove(round.getId(), Change.of("Removed"));
+        assertThat(store.unused(later)).containsExactlyInAnyOrder(brought, pack);
     }
 
     @Test

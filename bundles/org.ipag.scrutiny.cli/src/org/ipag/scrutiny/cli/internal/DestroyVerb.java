@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** Destroys the documents of a case after its disposal. */
 @Command(name = "destroy", description = { "Destroy the documents of a case: the original, the working copy and the pack.", "",
         "The round must be closed, the case disposed of or withdrawn, and every copy recorded as destroyed. The audit keeps who did it, why, and the fingerprints of the documents. "
-                + "Documents that another case uses stay. Backups made before still hold the documents." },
+                + "Documents that another case uses stay; those that nothing refers to since a week or more, as they were replaced, go too. Backups made before still hold the documents." },
         footer = { "", "Exit codes: 0 destroyed, 1 refused with the reasons, 2 wrong usage." })
 final class DestroyVerb extends StoreVerb {
 
@@ -45,9 +45,13 @@ final class DestroyVerb extends StoreVerb {
         if (!plan.against().isEmpty()) {
             throw new Refusal("The documents of " + label + " may not be destroyed: " + String.join(" ", plan.against()));
         }
-        List<CaseDocuments.Document> documents = CaseDocuments.destroy(store, summary.id(), id, by == null || by.isBlank() ? Change.currentUser() : by.strip(), why).destroyed();
+        CaseDocuments.Plan done = CaseDocuments.destroy(store, summary.id(), id, by == null || by.isBlank() ? Change.currentUser() : by.strip(), why);
+        List<CaseDocuments.Document> documents = done.destroyed();
         print((documents.size() == 1 ? "One document of " : documents.size() + " documents of ") + label + " destroyed:");
         documents.forEach(each -> print("  " + each.sha256()));
+        if (!done.unused().isEmpty()) {
+            print("Documents that nothing refers to any more destroyed: " + done.unused().size());
+        }
         return 0;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,7 @@ final class DefaultStore implements Store {
              ORDER BY round.year_ DESC, round.created_at DESC, round.id""";
 
     private final Database database;
+    private final ModelMapping mapping;
     private final AuditChain chain;
     private final RoundFiling filing;
     private final HeadFile headFile;
@@ -53,6 +55,7 @@ final class DefaultStore implements Store {
 
     DefaultStore(Database database, ModelMapping mapping, AuditChain chain, HeadFile headFile) {
         this.database = database;
+        this.mapping = mapping;
         this.chain = chain;
         this.headFile = headFile;
         this.filing = new RoundFiling(database, mapping, chain, this::remember);
@@ -142,6 +145,11 @@ final class DefaultStore implements Store {
     @Override
     public DocumentVault documents() {
         return documents;
+    }
+
+    @Override
+    public List<String> unused(Instant before) throws StoreException {
+        return database.read("The documents could not be looked up", connection -> documents.unused(connection, before, mapping));
     }
 
     @Override

@@ -191,6 +191,8 @@ public final class Messages extends NLS {
     public static String Documents_staysKeys;
     public static String Documents_staysRecord;
     public static String Documents_staysShared;
+    public static String Documents_unused;
+    public static String Documents_unusedOne;
     public static String Documents_working;
 
     static {

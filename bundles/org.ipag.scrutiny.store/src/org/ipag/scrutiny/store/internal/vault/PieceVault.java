@@ -11,8 +11,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 import org.ipag.scrutiny.store.DocumentVault;
@@ -20,6 +22,9 @@ import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.internal.Database;
 import org.ipag.scrutiny.store.internal.audit.AuditChain;
 import org.ipag.scrutiny.store.internal.audit.ChainHash;
+import org.ipag.scrutiny.store.internal.mapping.Column;
+import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
+import org.ipag.scrutiny.store.internal.mapping.Table;
 
 /**
  * Keeps documents in pieces, so that one is read as a stream with one piece in memory, in the same way on every
@@ -91,6 +96,29 @@ public final class PieceVault implements DocumentVault {
             if (delete.executeUpdate() != 1) {
                 throw new StoreException("The store keeps no document with the SHA-256 " + sha256 + "; it may have been destroyed before. Nothing was destroyed.");
             }
+        }
+    }
+
+    /** The documents kept before a moment that no row of the model refers to, in a transaction of the caller's. */
+    public List<String> unused(Connection connection, Instant before, ModelMapping mapping) throws SQLException {
+        StringBuilder sql = new StringBuilder("SELECT sha256 FROM document WHERE stored_at < ?");
+        for (Table table : mapping.tables()) {
+            for (Column column : table.columns()) {
+                if (column.feature().getName().toLowerCase(Locale.ROOT).endsWith("sha256")) {
+                    sql.append(" AND NOT EXISTS (SELECT 1 FROM ").append(table.name()).append(" WHERE ").append(table.name()).append('.')
+                            .append(column.name()).append(" = document.sha256)");
+                }
+            }
+        }
+        try (PreparedStatement query = connection.prepareStatement(sql.append(" ORDER BY sha256").toString())) {
+            query.setObject(1, before.atOffset(ZoneOffset.UTC));
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
         }
     }
 

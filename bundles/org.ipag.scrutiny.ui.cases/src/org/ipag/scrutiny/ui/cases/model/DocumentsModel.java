@@ -48,7 +48,11 @@ public final class DocumentsModel {
 
     /** What is destroyed, one line each. */
     public static List<String> destroyed(Plan plan) {
-        return plan.destroyed().stream().map(DocumentsModel::words).toList();
+        List<String> lines = new ArrayList<>(plan.destroyed().stream().map(DocumentsModel::words).toList());
+        if (!plan.unused().isEmpty()) {
+            lines.add(NLS.bind(plan.unused().size() == 1 ? Messages.Documents_unusedOne : Messages.Documents_unused, plan.unused().size()));
+        }
+        return List.copyOf(lines);
     }
 
     /** What stays though the documents are destroyed, one line each. */

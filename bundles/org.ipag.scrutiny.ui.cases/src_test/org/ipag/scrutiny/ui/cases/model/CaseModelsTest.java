@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -34,9 +35,14 @@ import org.ipag.scrutiny.model.topic.MarkerKind;
 import org.ipag.scrutiny.model.topic.MarkerValue;
 import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.model.topic.TopicFactory;
+import org.ipag.scrutiny.packs.CaseDocuments.Document;
+import org.ipag.scrutiny.packs.CaseDocuments.Kept;
+import org.ipag.scrutiny.packs.CaseDocuments.Kind;
+import org.ipag.scrutiny.packs.CaseDocuments.Plan;
 import org.ipag.scrutiny.process.RoundSetup;
 import org.ipag.scrutiny.process.states.Transitions;
 import org.ipag.scrutiny.process.time.VictimsCodeTimers.Status;
+import org.ipag.scrutiny.store.Destruction;
 import org.ipag.scrutiny.topics.TimelineKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,5 +293,24 @@ class CaseModelsTest {
     private void run(Command command) {
         assertThat(command.canExecute()).isTrue();
         domain.getCommandStack().execute(command);
+    }
+
+    @Test
+    void whatIsDestroyedAndWhatStaysIsSaid() {
+        Document original = new Document(Kind.ORIGINAL, "crime report.docx", "ab");
+        Document working = new Document(Kind.WORKING, "", "cd");
+        Plan plan = new Plan("Case A", List.of(), List.of(original, working), List.of(), List.of("ef"));
+        assertThat(DocumentsModel.destroyed(plan)).containsExactly("the original crime report.docx", "the working copy",
+                "one document that nothing refers to any more, as another took its place a week or more ago");
+        assertThat(DocumentsModel.destroyed(new Plan("Case A", List.of(), List.of(), List.of(), List.of("ef", "01")))).singleElement().asString().startsWith("2 documents");
+        CaseFile file = RoundFactory.eINSTANCE.createCaseFile();
+        assertThat(DocumentsModel.staying(plan, file)).anyMatch(line -> line.startsWith("Backups")).noneMatch(line -> line.contains("key"));
+        file.getKeyRecords().add(RoundFactory.eINSTANCE.createKeyRecord());
+        file.getKeyRecords().add(RoundFactory.eINSTANCE.createKeyRecord());
+        assertThat(DocumentsModel.staying(plan, file)).anyMatch(line -> line.startsWith("2 keys of labels"));
+        Destruction record = new Destruction(Instant.parse("2026-05-02T12:00:00Z"), "A. Coordinator", "It is over", Set.of("cd"));
+        assertThat(DocumentsModel.summary(new Kept(List.of(original), Optional.of(record)))).startsWith("Destroyed on 2 May 2026").contains("by A. Coordinator",
+                "The store keeps the original crime report.docx.");
+        assertThat(DocumentsModel.summary(new Kept(List.of(), Optional.empty()))).isEqualTo("The store keeps no document of this case.");
     }
 }
