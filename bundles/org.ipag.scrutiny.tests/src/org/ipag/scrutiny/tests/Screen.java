@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
+import org.ipag.scrutiny.ui.Turns;
 
 /**
  * Drives the window as a person does: looks for what is written on it, clicks, types, and waits for what comes.
@@ -67,7 +68,10 @@ public final class Screen {
                 // until nothing is left
             }
         } else {
-            ui(() -> { });
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (!look(() -> Turns.idle(display)) && System.nanoTime() < end) {
+                pause();
+            }
         }
     }
 

@@ -9,11 +9,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * Long work of the window's thread, cut into steps: a turn of the event loop does as many as fit into a few
- * milliseconds, and between two turns the window paints and answers keys and the mouse. A page of dozens of controls is
- * built like this, which at a stretch would hold the window up for a noticeable moment.
+ * milliseconds, and between two turns, whosever they are, the window paints and answers keys and the mouse. A page of
+ * dozens of controls is built like this, which at a stretch would hold the window up for a noticeable moment.
  *
  * <p>What a step adds is done before what stood in the queue after it, so that steps may be cut into smaller ones
  * without a change of order. Work whose control is gone is forgotten. When a step fails, those that follow are
@@ -25,27 +27,45 @@ public final class Turns {
 
     /** After this long a turn ends; what it has done is then laid out and painted, which takes about as long again. */
     private static final long TURN_NANOS = 25_000_000;
+    /** After this long a turn ends whose work has the whole window painted anew. */
+    private static final long SHORT_TURN_NANOS = 10_000_000;
 
     private final Executor later;
     private final BooleanSupplier gone;
     private final LongSupplier clock;
+    private final long turnNanos;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private List<Runnable> added;
     private boolean queued;
 
-    private Turns(Control control) {
-        this(control.getDisplay()::asyncExec, control::isDisposed, System::nanoTime);
+    private Turns(Control control, long turnNanos) {
+        this(TurnTaking.on(control.getDisplay()), control::isDisposed, System::nanoTime, turnNanos);
     }
 
     Turns(Executor later, BooleanSupplier gone, LongSupplier clock) {
+        this(later, gone, clock, TURN_NANOS);
+    }
+
+    private Turns(Executor later, BooleanSupplier gone, LongSupplier clock, long turnNanos) {
         this.later = later;
         this.gone = gone;
         this.clock = clock;
+        this.turnNanos = turnNanos;
     }
 
     /** Work that is forgotten when the control is disposed. */
     public static Turns of(Control control) {
-        return new Turns(control);
+        return new Turns(control, TURN_NANOS);
+    }
+
+    /** The same for work after which the whole window is painted anew: a turn does less of it. */
+    public static Turns ofWindow(Shell window) {
+        return new Turns(window, SHORT_TURN_NANOS);
+    }
+
+    /** Whether no part of the window has anything left to do, for whoever waits until it shows all it has to. */
+    public static boolean idle(Display display) {
+        return TurnTaking.on(display).isIdle();
     }
 
     /** Adds a step; it is done in a later turn, never at once. */
@@ -78,7 +98,7 @@ public final class Turns {
     private void next() {
         if (!queued) {
             queued = true;
-            later.execute(() -> later.execute(this::turn)); // whoever queued something meanwhile comes first
+            later.execute(this::turn);
         }
     }
 
@@ -91,7 +111,7 @@ public final class Turns {
         if (added != null) { // a step has opened a dialog with an event loop of its own: go on when it is done
             return;
         }
-        long end = clock.getAsLong() + TURN_NANOS;
+        long end = clock.getAsLong() + turnNanos;
         do {
             step();
         } while (!waiting.isEmpty() && !gone.getAsBoolean() && clock.getAsLong() < end);

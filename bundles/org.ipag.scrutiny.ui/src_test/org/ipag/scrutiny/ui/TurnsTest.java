@@ -19,7 +19,8 @@ class TurnsTest {
     private final List<String> done = new ArrayList<>();
     private long now;
     private boolean gone;
-    private final Turns turns = new Turns(loop::add, () -> gone, () -> now);
+    private final TurnTaking taking = new TurnTaking(loop::add);
+    private final Turns turns = new Turns(taking, () -> gone, () -> now);
 
     private Runnable step(String name, long milliseconds) {
         return () -> {
@@ -63,6 +64,20 @@ class TurnsTest {
         turns.add(step("b", 1));
         run();
         assertThat(done).containsSubsequence("a", "other", "b");
+    }
+
+    @Test
+    void twoPartsOfTheWindowTakeTurnsAndOthersComeBetween() {
+        Turns second = new Turns(taking, () -> gone, () -> now);
+        turns.add(step("a1", 100));
+        turns.add(step("a2", 100));
+        second.add(step("b1", 100));
+        second.add(step("b2", 100));
+        loop.poll().run();
+        loop.poll().run();
+        loop.add(() -> done.add("other"));
+        run();
+        assertThat(done).containsExactly("a1", "other", "|", "b1", "|", "a2", "|", "b2", "|");
     }
 
     @Test

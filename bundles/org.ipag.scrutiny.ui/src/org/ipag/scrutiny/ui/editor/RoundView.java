@@ -118,11 +118,7 @@ public abstract class RoundView extends ViewPart {
         if (isDisposed()) {
             return;
         }
-        if (turns.busy()) { // it is just being shown, or shows an earlier change
-            inTurn(() -> refresh(change));
-        } else {
-            refresh(change);
-        }
+        inTurn(() -> refresh(change)); // never at once: a change has many listeners
     }
 
     private boolean isDisposed() {
@@ -131,11 +127,16 @@ public abstract class RoundView extends ViewPart {
 
     @Override
     public final void setFocus() {
-        if (round == null || turns.busy()) {
-            stack.setFocus();
-        } else {
+        if (round != null && !turns.busy()) {
             focusContents();
+            return;
         }
+        stack.setFocus();
+        inTurn(() -> {
+            if (round != null && getSite().getPage().getActivePart() == this) {
+                focusContents();
+            }
+        });
     }
 
     @Override
