@@ -3,12 +3,23 @@ package org.ipag.scrutiny.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Sash;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
@@ -20,6 +31,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The theme changes in the open window: light to dark and back, with words that can be read in every list. */
 @ExtendWith(NoErrorLogged.class)
 class ThemeTest {
+
+    private static final String[] PAGES = { "org.ipag.scrutiny.app.dashboard", "org.ipag.scrutiny.app.setup",
+            "org.ipag.scrutiny.ui.feedback.collation", "org.ipag.scrutiny.ui.feedback.conclude",
+            "org.ipag.scrutiny.ui.report.editor" };
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final int SHORT = 80;
+    /** So often the same colours in a row are the last ones. */
+    private static final int SAME = 6;
 
     private final Screen screen = new Screen(Display.getCurrent());
     private final RoundPages pages = new RoundPages(screen);
@@ -34,6 +53,7 @@ class ThemeTest {
     @AfterEach
     void close() {
         screen.menu("View", "Light theme");
+        awaitChange();
         pages.close();
     }
 
@@ -45,6 +65,112 @@ class ThemeTest {
         screen.menu("View", "Light theme");
         screen.waitFor("light lists", () -> grounds().stream().noneMatch(ThemeTest::isDark));
         assertThat(words()).as("words in the light theme").allMatch(ThemeTest::isDark);
+    }
+
+    /** Pages and tabs behind others change, too: all look as if opened in the theme, and after the way back as before. */
+    @Test
+    void changesEveryOpenPage() {
+        Map<String, String> light = looks();
+        screen.menu("View", "Dark theme");
+        awaitChange();
+        Map<String, String> changed = looks();
+        pages.close();
+        Map<String, String> opened = looks();
+        assertThat(changed).hasSizeGreaterThan(300);
+        assertThat(differences(opened, changed)).as("after the change, beside pages opened in the dark theme").isEmpty();
+        screen.menu("View", "Light theme");
+        awaitChange();
+        assertThat(differences(light, looks())).as("after the change back").isEmpty();
+    }
+
+    /** Another choice before the pages have followed the first. */
+    @Test
+    void changesBackBeforeItHasChanged() {
+        Map<String, String> light = looks();
+        screen.menu("View", "Dark theme");
+        screen.menu("View", "Light theme");
+        awaitChange();
+        assertThat(differences(light, looks())).as("after the change back").isEmpty();
+    }
+
+    /** What every page looks like when it is shown, and every tab on it. */
+    private Map<String, String> looks() {
+        Map<String, String> looks = new TreeMap<>();
+        for (String page : PAGES) {
+            pages.page(page);
+            work(SHORT);
+            look(page, looks);
+        }
+        return looks;
+    }
+
+    private void look(String page, Map<String, String> looks) {
+        for (Composite part : parts()) {
+            String place = page + ": " + String.valueOf(part.getData(CSS_CLASS)).replaceAll("(^| )[^. ]+(?= |$)", "");
+            look(part, place, looks);
+            for (CTabFolder tabs : Controls.all(part, CTabFolder.class)) {
+                for (CTabItem tab : tabs.isVisible() ? tabs.getItems() : new CTabItem[0]) {
+                    tabs.setSelection(tab);
+                    screen.notify(tabs, SWT.Selection, event -> event.item = tab);
+                    work(SHORT);
+                    look(tab.getControl(), place + ", " + tab.getText(), looks);
+                }
+                tabs.setSelection(0);
+            }
+        }
+    }
+
+    private static List<Composite> parts() {
+        return Arrays.stream(Display.getCurrent().getShells()).flatMap(shell -> Controls.all(shell, Composite.class).stream())
+                .filter(each -> each.isVisible() && String.valueOf(each.getData(CSS_CLASS)).startsWith("MPart ")).toList();
+    }
+
+    private static void look(Control control, String path, Map<String, String> looks) {
+        if (control.isVisible() && !(control instanceof Sash)) { // nothing is written on a sash
+            looks.put(path, "on " + control.getBackground().getRGB() + " in " + control.getForeground().getRGB() + ", "
+                    + control.getFont().getFontData()[0]);
+            if (control instanceof Composite composite && !(control instanceof CTabFolder)) {
+                Control[] children = composite.getChildren();
+                for (int i = 0; i < children.length; i++) {
+                    look(children[i], path + '/' + i + children[i].getClass().getSimpleName(), looks);
+                }
+            }
+        }
+    }
+
+    private static List<String> differences(Map<String, String> expected, Map<String, String> actual) {
+        Set<String> paths = new TreeSet<>(expected.keySet());
+        paths.addAll(actual.keySet());
+        return paths.stream().filter(path -> !Objects.equals(expected.get(path), actual.get(path)))
+                .map(path -> path + ": " + actual.get(path) + " instead of " + expected.get(path)).toList();
+    }
+
+    /** Until nothing in the window has changed its colours for a while. */
+    private static void awaitChange() {
+        List<String> last = List.of();
+        List<String> now = colours();
+        for (int same = 0; same < SAME; same = now.equals(last) ? same + 1 : 0) {
+            work(SHORT);
+            last = now;
+            now = colours();
+        }
+    }
+
+    private static List<String> colours() {
+        return Arrays.stream(Display.getCurrent().getShells()).flatMap(shell -> Controls.all(shell, Control.class).stream())
+                .map(each -> each.getBackground().getRGB() + " " + each.getForeground().getRGB()).toList();
+    }
+
+    /** As the workbench does, which sleeps when there is nothing to do: only then SWT notices that the system has changed. */
+    private static void work(int milliseconds) {
+        Display display = Display.getCurrent();
+        boolean[] over = new boolean[1];
+        display.timerExec(milliseconds, () -> over[0] = true);
+        while (!over[0]) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
     }
 
     private List<RGB> grounds() {

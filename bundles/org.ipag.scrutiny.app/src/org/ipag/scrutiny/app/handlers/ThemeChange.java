@@ -1,5 +1,12 @@
 package org.ipag.scrutiny.app.handlers;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -12,48 +19,154 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
+import org.ipag.scrutiny.ui.Turns;
 
 /**
- * Gives the window another theme while it is open. A style sheet only adds: the dark one colours every control, the light
- * one leaves most of them to the system. So all that was coloured is given back to the system first.
+ * Gives the window another theme while it is open: widget by widget over several turns of the event loop, so that the
+ * window answers meanwhile; what can be seen comes first, then the pages behind it. Only the system's own change of its
+ * style is one step.
+ *
+ * <p>A style sheet only adds: the dark one colours every control, the light one leaves most of them to the system. So
+ * all that was coloured is given back to the system first.
  */
 final class ThemeChange {
 
-    private ThemeChange() {
+    /** A system whose style has no dark variant does not change, and does not say so. */
+    private static final int SYSTEM_FOLLOWS_MS = 500;
+
+    private final IThemeEngine themes;
+    private final Display display;
+    private final Turns turns;
+    private final Runnable unfollowed = this::restyle;
+    private final List<HeldStyles> held = new ArrayList<>();
+    private final Set<Composite> deferred = new LinkedHashSet<>();
+
+    /** @param window lives as long as themes can be changed */
+    ThemeChange(IThemeEngine themes, Shell window) {
+        this.themes = themes;
+        display = window.getDisplay();
+        turns = Turns.ofWindow(window);
+        Listener systemFollowed = event -> {
+            deferLayout(); // SWT is about to lay out every page, seen or not
+            restyle();
+        };
+        display.addListener(SWT.Settings, systemFollowed);
+        window.addDisposeListener(event -> display.removeListener(SWT.Settings, systemFollowed));
     }
 
     /** Changes to a theme, which is remembered. */
-    static void to(String theme, IThemeEngine engine, Display display) {
-        Listener systemFollowed = new Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                display.removeListener(SWT.Settings, this);
-                display.asyncExec(() -> recolour(engine, display));
-            }
-        };
+    void to(String theme) {
+        held.forEach(HeldStyles::release);
+        held.add(HeldStyles.of(widgets(), WidgetElement.getEngine(display), display));
+        themes.setTheme(theme, true);
+        turns.clear();
+        turns.add(() -> held.forEach(HeldStyles::release));
         if ("gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
-            display.addListener(SWT.Settings, systemFollowed); // until then SWT gives back the colours of the last theme
+            display.timerExec(SYSTEM_FOLLOWS_MS, unfollowed); // until it has, SWT gives back the colours of the last theme
+        } else {
+            restyle();
         }
-        engine.setTheme(theme, true);
-        recolour(engine, display);
     }
 
-    private static void recolour(IThemeEngine engine, Display display) {
+    private void restyle() {
+        display.timerExec(-1, unfollowed);
+        turns.clear();
+        turns.add(() -> {
+            held.forEach(HeldStyles::release);
+            List<Control> all = controls();
+            all.forEach(control -> turns.add(() -> restyle(control)));
+            List.copyOf(deferred).forEach(part -> turns.add(() -> layout(part)));
+            turns.add(() -> {
+                held.forEach(HeldStyles::dispose);
+                held.clear();
+            });
+        });
+    }
+
+    private void deferLayout() {
+        for (Control control : controls()) {
+            if (control instanceof Composite part && deferred.add(part)) {
+                part.setLayoutDeferred(true);
+            }
+        }
+    }
+
+    private void layout(Composite part) {
+        if (deferred.remove(part) && !part.isDisposed()) {
+            part.setLayoutDeferred(false);
+        }
+    }
+
+    /** All there are, those first that can be seen; none before what it is in. */
+    private List<Control> controls() {
+        List<Control> controls = new ArrayList<>();
         for (Shell shell : display.getShells()) {
-            uncolour(shell);
-            engine.applyStyles(shell, true);
-            redraw(shell);
+            collect(shell, controls);
         }
+        List<Control> inOrder = new ArrayList<>(controls.stream().filter(Control::isVisible).toList());
+        controls.stream().filter(control -> !control.isVisible()).forEach(inOrder::add);
+        return inOrder;
     }
 
-    /** Each by itself: rows that are chosen keep their old colour when only what is around them is drawn anew. */
-    private static void redraw(Control control) {
-        control.redraw();
+    private static void collect(Control control, List<Control> controls) {
+        controls.add(control);
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
-                redraw(child);
+                collect(child, controls);
             }
+        }
+    }
+
+    private List<Widget> widgets() {
+        List<Widget> widgets = new ArrayList<>();
+        for (Control control : controls()) {
+            widgets.add(control);
+            widgets.addAll(items(control));
+        }
+        return widgets;
+    }
+
+    private static List<? extends Widget> items(Control control) {
+        return switch (control) {
+            case CTabFolder folder -> Arrays.asList(folder.getItems());
+            case ToolBar bar -> Arrays.asList(bar.getItems());
+            default -> List.of();
+        };
+    }
+
+    private void restyle(Control control) {
+        if (control.isDisposed()) {
+            return;
+        }
+        reset(control);
+        uncolour(control);
+        themes.applyStyles(control, false);
+        for (Widget item : items(control)) {
+            reset(item);
+            themes.applyStyles(item, false);
+        }
+        if (control.getParent() instanceof CTabFolder && !control.isVisible()) {
+            onceShown(control, () -> themes.applyStyles(control, false)); // a page behind another is not styled itself
+        }
+        control.redraw(); // by itself: rows that are chosen keep their old colour when only what is around them is drawn anew
+    }
+
+    private static void onceShown(Control control, Runnable run) {
+        control.addListener(SWT.Show, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                control.removeListener(SWT.Show, this);
+                run.run();
+            }
+        });
+    }
+
+    private void reset(Widget widget) {
+        if (WidgetElement.getEngine(display).getElement(widget) instanceof WidgetElement element) {
+            element.reset();
         }
     }
 
@@ -79,11 +192,6 @@ final class ThemeChange {
             }
             default -> {
                 // Has no further colours.
-            }
-        }
-        if (control instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                uncolour(child);
             }
         }
     }

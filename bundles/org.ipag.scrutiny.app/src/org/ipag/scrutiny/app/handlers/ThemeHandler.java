@@ -17,15 +17,24 @@ public final class ThemeHandler extends AbstractHandler implements IElementUpdat
     private static final String COMMAND = "org.ipag.scrutiny.app.theme"; //$NON-NLS-1$
     private static final String PARAMETER = "org.ipag.scrutiny.app.theme.id"; //$NON-NLS-1$
 
+    private ThemeChange change;
+
     @Override
     public Object execute(ExecutionEvent event) {
         String wanted = event.getParameter(PARAMETER);
         ITheme active = engine().getActiveTheme();
         if (active == null || !active.getId().equals(wanted)) {
-            ThemeChange.to(wanted, engine(), PlatformUI.getWorkbench().getDisplay());
+            change().to(wanted);
         }
         PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
         return null;
+    }
+
+    private ThemeChange change() {
+        if (change == null) {
+            change = new ThemeChange(engine(), PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+        }
+        return change;
     }
 
     @Override
