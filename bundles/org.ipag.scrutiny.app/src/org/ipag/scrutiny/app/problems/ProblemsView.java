@@ -55,6 +55,9 @@ public final class ProblemsView extends RoundView {
     private Label count;
     private Label why;
     private Composite fixes;
+    private Map<String, Runnable> offers = Map.of();
+    private int latestGroup;
+    private int latestSelected;
 
     @Override
     protected void createContents(Composite parent) {
@@ -77,8 +80,8 @@ public final class ProblemsView extends RoundView {
         count = Style.label(side, "", Style.QUIET); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(page, 20), SWT.DEFAULT).applyTo(count);
         page.setWeights(27, 41, 32);
-        groups.viewer().addSelectionChangedListener(event -> showGroup());
-        table.viewer().addSelectionChangedListener(event -> showSelected());
+        groups.viewer().addSelectionChangedListener(event -> showGroupLater());
+        table.viewer().addSelectionChangedListener(event -> showSelectedLater());
         createMenu();
         problems.addListener(listener);
         getSite().setSelectionProvider(new ProblemSelection(table));
@@ -197,7 +200,17 @@ public final class ProblemsView extends RoundView {
             case 1 -> Messages.Problems_one;
             default -> NLS.bind(Messages.Problems_count, found.size());
         });
-        showGroup();
+        showGroupLater();
+    }
+
+    /** Once, however often the selection changes while a list is filled. */
+    private void showGroupLater() {
+        int mine = ++latestGroup;
+        inTurn(() -> {
+            if (mine == latestGroup) {
+                showGroup();
+            }
+        });
     }
 
     private void showGroup() {
@@ -206,23 +219,39 @@ public final class ProblemsView extends RoundView {
         table.setRows(shown);
         Optional.ofNullable(before).flatMap(it -> RoundProblems.same(shown, it)).or(() -> shown.stream().findFirst())
                 .ifPresent(table::select);
-        showSelected();
+        showSelectedLater();
+    }
+
+    private void showSelectedLater() {
+        int mine = ++latestSelected;
+        inTurn(() -> {
+            if (mine == latestSelected) {
+                showSelected();
+            }
+        });
     }
 
     private void showSelected() {
+        Map<String, Runnable> offer = new LinkedHashMap<>(offered());
+        offer.putAll(ofGroup());
+        String reason = table.selected().stream().findFirst().map(Problem::why).orElse("").replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        boolean same = List.copyOf(offer.keySet()).equals(List.copyOf(offers.keySet())) && reason.equals(why.getText());
+        offers = offer;
+        if (same) {
+            return;
+        }
         for (var child : fixes.getChildren()) {
             child.dispose();
         }
-        why.setText(table.selected().stream().findFirst().map(Problem::why).orElse("").replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        offered().forEach(this::button);
-        ofGroup().forEach(this::button);
+        why.setText(reason);
+        offer.keySet().forEach(this::button);
         why.getParent().layout(true, true);
     }
 
-    private void button(String label, Runnable code) {
+    private void button(String label) {
         Button button = new Button(fixes, SWT.PUSH);
         button.setText(label.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> code.run()));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> offers.get(label).run()));
     }
 
     @Override
