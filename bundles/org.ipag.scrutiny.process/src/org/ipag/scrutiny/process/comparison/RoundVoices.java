@@ -1,9 +1,11 @@
 package org.ipag.scrutiny.process.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +20,7 @@ import org.ipag.scrutiny.process.ParticipationCounts;
 final class RoundVoices {
 
     private final List<Spoken> all = new ArrayList<>();
+    private final Map<String, List<Spoken>> byQuestion = new HashMap<>();
     private final Set<String> districts = new LinkedHashSet<>();
     private final Set<String> returned = new HashSet<>();
 
@@ -45,11 +48,16 @@ final class RoundVoices {
 
     private void add(String district, Answer answer) {
         if (answer.getPassages().isEmpty()) {
-            all.add(new Spoken(district, answer, null));
+            add(new Spoken(district, answer, null));
         }
         for (Passage passage : answer.getPassages()) {
-            all.add(new Spoken(district, answer, passage));
+            add(new Spoken(district, answer, passage));
         }
+    }
+
+    private void add(Spoken spoken) {
+        all.add(spoken);
+        byQuestion.computeIfAbsent(AskedQuestions.keyOf(spoken.answer()), key -> new ArrayList<>()).add(spoken);
     }
 
     /** The districts of the round, in its order. */
@@ -71,14 +79,13 @@ final class RoundVoices {
             }
             withNarrower(theme, themes);
         }
-        return all.stream().filter(each -> fits(each, subject, themes)).toList();
+        List<Spoken> within = subject.question() == null ? all
+                : byQuestion.getOrDefault(subject.question().key(), List.of());
+        return within.stream().filter(each -> fits(each, subject, themes)).toList();
     }
 
     private static boolean fits(Spoken spoken, Subject subject, Set<Theme> themes) {
         if (spoken.passage() == null && subject.marked()) {
-            return false;
-        }
-        if (subject.question() != null && !subject.question().key().equals(AskedQuestions.keyOf(spoken.answer()))) {
             return false;
         }
         if (subject.coding() != null && spoken.coding() != subject.coding()) {

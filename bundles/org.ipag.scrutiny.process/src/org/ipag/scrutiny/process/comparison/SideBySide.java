@@ -1,9 +1,10 @@
 package org.ipag.scrutiny.process.comparison;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.ipag.scrutiny.process.ProcessTexts;
 
@@ -27,8 +28,8 @@ public record SideBySide(Tally now, Tally before, List<Spoken> saidNow, List<Spo
                 : before.said(subject, subject.theme() == null ? null : subject.theme().before());
         Map<String, Integer> countsNow = counts(saidNow);
         Map<String, Integer> countsBefore = counts(saidBefore);
-        List<String> names = new ArrayList<>(now.districts());
-        before.districts().stream().filter(each -> !names.contains(each)).forEach(names::add);
+        Set<String> names = new LinkedHashSet<>(now.districts());
+        names.addAll(before.districts());
         List<DistrictRow> districts = names.stream().map(each -> new DistrictRow(each,
                 countsNow.getOrDefault(each, 0), countsBefore.getOrDefault(each, 0),
                 now.returned().contains(each), before.returned().contains(each))).toList();

@@ -30,6 +30,7 @@ import org.ipag.scrutiny.process.comparison.Standing;
 import org.ipag.scrutiny.process.comparison.ThemeRow;
 import org.ipag.scrutiny.ui.feedback.collation.MarkColours;
 import org.ipag.scrutiny.ui.feedback.comparison.model.ComparisonRow;
+import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
@@ -45,18 +46,21 @@ public final class ComparisonPane {
 
     private final Composite composite;
     private final LastRound last;
-    private final Combo theme;
-    private final Combo coding;
-    private final Label sentences;
-    private final Label confidence;
-    private final SashForm halves;
-    private final ComparisonTable table;
-    private final DataTable<DistrictRow> districts;
-    private final Button everyDistrict;
-    private final SpokenPane saidNow;
-    private final SpokenPane saidBefore;
+    private final Turns turns;
+    private Combo theme;
+    private Combo coding;
+    private Label sentences;
+    private Label confidence;
+    private SashForm halves;
+    private SashForm below;
+    private ComparisonTable table;
+    private DataTable<DistrictRow> districts;
+    private Button everyDistrict;
+    private SpokenPane saidNow;
+    private SpokenPane saidBefore;
     private Round now;
     private RoundComparison comparison;
+    private int latest;
 
     /**
      * @param parent where
@@ -68,6 +72,27 @@ public final class ComparisonPane {
     public ComparisonPane(Composite parent, LastRound last, MarkColours colours, Consumer<Identified> open, Runnable leave) {
         this.last = last;
         composite = Style.panel(parent, 5, Style.PAGE);
+        turns = Turns.of(composite);
+        turns.add(() -> createHead(leave));
+        turns.add(this::createTable);
+        turns.add(this::createDistricts);
+        turns.add(() -> saidNow = new SpokenPane(below, Messages.Spoken_now, Messages.Spoken_go, colours,
+                said -> open.accept(said.place())));
+        turns.add(() -> {
+            saidBefore = new SpokenPane(below, Messages.Spoken_before, Messages.Spoken_goBefore, colours,
+                    said -> last.reveal(said.place()));
+            below.setWeights(34, 33, 33);
+            halves.setWeights(45, 55);
+            composite.layout(true, true);
+        });
+        last.onRead(() -> {
+            if (!composite.isDisposed() && now != null) {
+                show(now);
+            }
+        });
+    }
+
+    private void createHead(Runnable leave) {
         theme = choice(Messages.Choice_theme);
         coding = choice(Messages.Choice_coding);
         coding.add(Messages.Choice_anyCoding);
@@ -80,10 +105,17 @@ public final class ComparisonPane {
         sentences = Style.label(composite, "", null);
         GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(Style.chars(sentences, 60), SWT.DEFAULT)
                 .applyTo(sentences);
+    }
+
+    private void createTable() {
         halves = new SashForm(composite, SWT.VERTICAL);
+        halves.setVisible(false);
         GridDataFactory.fillDefaults().span(5, 1).grab(true, true).applyTo(halves);
         table = new ComparisonTable(halves, this::showSelected);
-        SashForm below = new SashForm(halves, SWT.HORIZONTAL);
+    }
+
+    private void createDistricts() {
+        below = new SashForm(halves, SWT.HORIZONTAL);
         Composite who = Style.of(new Composite(below, SWT.NONE), Style.PAGE);
         GridLayoutFactory.swtDefaults().applyTo(who);
         confidence = Style.label(who, "", Style.QUIET);
@@ -98,17 +130,7 @@ public final class ComparisonPane {
         everyDistrict.setText(Messages.Districts_all);
         everyDistrict.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> districts.viewer().setSelection(null)));
-        saidNow = new SpokenPane(below, Messages.Spoken_now, Messages.Spoken_go, colours, said -> open.accept(said.place()));
-        saidBefore = new SpokenPane(below, Messages.Spoken_before, Messages.Spoken_goBefore, colours,
-                said -> last.reveal(said.place()));
-        below.setWeights(34, 33, 33);
-        halves.setWeights(45, 55);
         districts.viewer().addSelectionChangedListener(event -> showWords());
-        last.onRead(() -> {
-            if (!composite.isDisposed() && now != null) {
-                show(now);
-            }
-        });
     }
 
     private Combo choice(String label) {
@@ -124,17 +146,23 @@ public final class ComparisonPane {
         return composite;
     }
 
-    /** Shows a round beside the one before, keeping what is chosen. */
+    /** Shows a round beside the one before, keeping what is chosen; each part of it in a turn of its own. */
     public void show(Round round) {
         now = round;
-        Optional<Round> before = last.round();
-        halves.setVisible(before.isPresent());
-        if (before.isEmpty()) {
-            say(last.state());
-            return;
-        }
-        comparison = RoundComparison.of(round, before.get());
-        table.name(year(round, before.get()), year(before.get(), round));
+        turns.add(() -> {
+            Optional<Round> before = last.round();
+            halves.setVisible(before.isPresent());
+            if (before.isEmpty()) {
+                say(last.state());
+            } else {
+                turns.add(() -> comparison = RoundComparison.of(round, before.get()));
+                turns.add(() -> show(round, before.get()));
+            }
+        });
+    }
+
+    private void show(Round round, Round before) {
+        table.name(year(round, before), year(before, round));
         int chosen = Math.max(0, theme.getSelectionIndex());
         List<String> labels = new ArrayList<>(List.of(Messages.Choice_anyTheme));
         comparison.themes().forEach(each -> labels.add("    ".repeat(each.depth()) + each.label()));
@@ -148,12 +176,14 @@ public final class ComparisonPane {
 
     /** Selects a question. */
     public void select(String questionKey) {
-        table.select(row -> row.subject().question() != null && row.subject().question().key().equals(questionKey));
+        turns.add(() -> table.select(
+                row -> row.subject().question() != null && row.subject().question().key().equals(questionKey)));
     }
 
     /** Gives the focus to the table of questions and themes. */
     public void setFocus() {
-        table.setFocus();
+        composite.forceFocus();
+        turns.add(() -> table.setFocus());
     }
 
     private void fill() {
@@ -185,13 +215,18 @@ public final class ComparisonPane {
     }
 
     private void showWords() {
-        SideBySide figures = table.selected().map(ComparisonRow::figures).orElse(null);
         Set<String> only = new HashSet<>();
         districts.selected().forEach(each -> only.add(each.name()));
         everyDistrict.setEnabled(!only.isEmpty());
-        saidNow.show(ObjectLabels.of(now), figures == null ? List.of() : of(figures.saidNow(), only));
-        saidBefore.show(last.round().map(ObjectLabels::of).orElse(""),
-                figures == null ? List.of() : of(figures.saidBefore(), only));
+        int mine = ++latest;
+        turns.add(() -> {
+            if (mine == latest) { // else another row has been chosen since
+                SideBySide figures = table.selected().map(ComparisonRow::figures).orElse(null);
+                saidNow.show(ObjectLabels.of(now), figures == null ? List.of() : of(figures.saidNow(), only));
+                turns.add(() -> saidBefore.show(last.round().map(ObjectLabels::of).orElse(""),
+                        figures == null ? List.of() : of(figures.saidBefore(), only)));
+            }
+        });
     }
 
     private static List<Spoken> of(List<Spoken> said, Set<String> only) {

@@ -29,7 +29,7 @@ import org.ipag.scrutiny.ui.style.Style;
 final class SpokenPane {
 
     /** Nobody reads more at once, and a text of many thousand paragraphs takes long to lay out. */
-    private static final int MOST = 400;
+    private static final int MOST = 100;
 
     private final MarkColours colours;
     private final Consumer<Spoken> open;
