@@ -42,6 +42,7 @@ final class ChecklistPage extends CasePage {
     private Composite items;
     private List<Checklist> lists = List.of();
     private Checklist shown;
+    private int builds;
 
     ChecklistPage(OpenRound round, CaseFile file) {
         super(round, file);
@@ -77,11 +78,12 @@ final class ChecklistPage extends CasePage {
 
     private void show(Checklist list) {
         build(list);
-        refresh();
+        inTurn(this::refresh);
     }
 
     private void build(Checklist list) {
         shown = list;
+        int mine = ++builds;
         refreshers.clear();
         for (Control each : items.getChildren()) {
             each.dispose();
@@ -90,8 +92,12 @@ final class ChecklistPage extends CasePage {
                 Messages.ChecklistPage_note)) {
             Style.label(items, heading, Style.QUIET);
         }
-        list.getItems().forEach(this::build);
-        guardWheel(items);
+        list.getItems().forEach(item -> inTurn(() -> {
+            if (mine == builds) { // else another has been chosen since
+                build(item);
+            }
+        }));
+        inTurn(() -> guardWheel(items));
     }
 
     private void build(ChecklistItem item) {

@@ -67,8 +67,8 @@ public final class BringIn {
 
     private void start(Path path) {
         DocumentVault vault = round.store().documents();
-        CaseIntake intake = PlatformUI.getWorkbench().getService(CaseIntake.class);
         LongJob.run(NLS.bind(Messages.BringIn_job, path.getFileName()), monitor -> {
+            CaseIntake intake = PlatformUI.getWorkbench().getService(CaseIntake.class); // reads its lists of names first
             CaseIntake.Intake read = intake.read(path, monitor);
             return new BroughtIn(read, vault.put(read.original()), vault.put(read.working()));
         }, this::done, failure -> Refusals.show(shell, Messages.BringIn_title, failure));

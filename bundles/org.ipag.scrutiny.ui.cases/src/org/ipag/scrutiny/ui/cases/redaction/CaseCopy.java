@@ -34,9 +34,9 @@ record CaseCopy(String sha256, byte[] word, Map<String, String> texts, DeskText 
         String working = file.getWorkingSha256();
         String source = file.getSourceSha256();
         String name = String.valueOf(file.getSourceFile());
-        CaseIntake intake = PlatformUI.getWorkbench().getService(CaseIntake.class);
         PlatformUI.getWorkbench().getService(WorkbenchStore.class)
                 .<CaseCopy>run(NLS.bind(Messages.Desk_reading, name), (store, monitor) -> {
+                    CaseIntake intake = PlatformUI.getWorkbench().getService(CaseIntake.class); // reads its lists of names first
                     byte[] word = CaseBytes.of(store.documents(), working);
                     Map<String, String> texts = intake.texts(word, name);
                     List<HiddenPart> hidden = source == null || source.isBlank() ? List.of()

@@ -58,6 +58,7 @@ public final class RedactionDesk extends RoundEditor {
     private CaseCopy copy;
     private String loading = ""; //$NON-NLS-1$
     private RedactionFinding current;
+    private boolean going;
     private boolean preview;
 
     @Override
@@ -97,7 +98,7 @@ public final class RedactionDesk extends RoundEditor {
             showNothing(Messages.Desk_emptyHeading, Messages.Desk_empty);
         } else if (copy == null || !copy.sha256().equals(sha256)) {
             load(sha256);
-        } else {
+        } else if (!going) { // else it is about to be shown with the next finding
             showFindings();
         }
     }
@@ -187,8 +188,12 @@ public final class RedactionDesk extends RoundEditor {
         if (preview) {
             togglePreview(false);
         }
-        showFindings();
-        text.reveal(finding);
+        going = true;
+        inTurn(() -> {
+            going = false;
+            showFindings();
+            text.reveal(finding);
+        });
     }
 
     private void togglePreview(boolean on) {
@@ -199,9 +204,11 @@ public final class RedactionDesk extends RoundEditor {
             return;
         }
         DecidedRedaction redaction = DecidedRedaction.of(file, copy.word());
-        CaseIntake intake = PlatformUI.getWorkbench().getService(CaseIntake.class);
         String name = String.valueOf(file.getSourceFile());
-        LongJob.run(Messages.Head_preview, monitor -> new DeskText(intake.texts(redaction.redact().word(), name)), leaving -> {
+        LongJob.run(Messages.Head_preview, monitor -> {
+            CaseIntake intake = PlatformUI.getWorkbench().getService(CaseIntake.class);
+            return new DeskText(intake.texts(redaction.redact().word(), name));
+        }, leaving -> {
             if (!stack.isDisposed()) {
                 preview = true;
                 text.preview(leaving);

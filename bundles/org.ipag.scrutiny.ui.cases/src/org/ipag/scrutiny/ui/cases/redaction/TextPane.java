@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +30,7 @@ final class TextPane {
     private static final String MORE = "\u2026"; //$NON-NLS-1$
     private static final int MARGIN_CHARS = 10;
     private static final int LINES_ABOVE = 4;
+    private static final int FEW = 20;
     private static final int MOST_SIGNS = 4;
 
     private final StyledText text;
@@ -37,6 +40,7 @@ final class TextPane {
     private Collection<RedactionFinding> findings = List.of();
     private RedactionFinding current;
     private boolean preview;
+    private StyleRange[] ranges = {};
 
     /**
      * @param keys    told of every key pressed
@@ -87,6 +91,7 @@ final class TextPane {
         if (other) {
             int top = text.getTopIndex();
             text.setText(document.shown());
+            ranges = new StyleRange[0];
             if (top > 0) {
                 text.setTopIndex(Math.min(top, text.getLineCount() - 1));
             }
@@ -125,7 +130,18 @@ final class TextPane {
     }
 
     private void restyle() {
-        text.setStyleRanges(preview ? styles.labels(shown) : styles.of(shown, findings, current));
+        StyleRange[] next = preview ? styles.labels(shown) : styles.of(shown, findings, current);
+        StyleRange[] before = ranges;
+        ranges = next;
+        List<StyleRange> other = before.length != next.length ? List.of() : IntStream.range(0, next.length)
+                .filter(i -> !next[i].equals(before[i])).mapToObj(i -> next[i]).toList();
+        boolean few = before.length == next.length && other.size() <= FEW && IntStream.range(0, next.length)
+                .allMatch(i -> before[i].start == next[i].start && before[i].length == next[i].length);
+        if (few) { // most decisions change the look of a few words; the text need not be laid out anew for them
+            other.forEach(each -> text.setStyleRange((StyleRange) each.clone()));
+        } else {
+            text.setStyleRanges(next);
+        }
         text.redraw();
     }
 
