@@ -40,6 +40,7 @@ import org.ipag.scrutiny.ui.style.Style;
 public final class FieldSheet {
 
     /** Fields take the room there is; this is the least that makes sense. */
+    private static final int FIRST_CHARS = 80;
     private static final int LEAST_CHARS = 10;
 
     private final Composite composite;
@@ -127,6 +128,7 @@ public final class FieldSheet {
     public Text area(EStructuralFeature feature, String label, int lines) {
         Label named = label(label, SWT.BEGINNING);
         Text text = new Text(composite, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        text.setSize(Style.chars(text, FIRST_CHARS), Style.lines(text, lines)); // a long text in no width takes long to wrap
         GridDataFactory.fillDefaults().grab(true, false).span(SheetFlow.columns(composite) - 1, 1)
                 .hint(Style.chars(text, LEAST_CHARS), Style.lines(text, lines)).applyTo(text);
         TabOut.of(text);
