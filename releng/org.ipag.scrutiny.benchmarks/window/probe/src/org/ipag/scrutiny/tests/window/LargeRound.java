@@ -33,10 +33,12 @@ import org.ipag.scrutiny.process.RoundSetup;
 final class LargeRound {
 
     static final String TITLE = "A large round";
+    static final String LAST_TITLE = "The year before";
 
     private static final RoundFactory MAKE = RoundFactory.eINSTANCE;
     private static final int EVERY_NOTHING = 17;
     private static final int EVERY_WAITING = 23;
+    private static final int EVERY_MOVED = 30;
     private static final int PASSAGES_A_FINDING = 40;
     private static final String[] WORDS = ("the victim was told what happens next by an officer who came quickly and listened"
             + " community updates were missing caf\u00e9 camera footage lost follow-up visit neighbourhood team explained plain"
@@ -55,6 +57,17 @@ final class LargeRound {
 
     static Round of(Topic topic, int districts, int answers) {
         LargeRound made = new LargeRound(topic, districts);
+        made.fill(answers);
+        LongCases.in(made.round, made::text);
+        return Ids.assignMissing(made.round);
+    }
+
+    /** The round before it, with words of its own. */
+    static Round lastYears(Topic topic, int districts, int answers) {
+        LargeRound made = new LargeRound(topic, districts);
+        made.random.setSeed(2);
+        made.round.setTitle(LAST_TITLE);
+        made.round.setYear(2025);
         made.fill(answers);
         return Ids.assignMissing(made.round);
     }
@@ -118,6 +131,9 @@ final class LargeRound {
         passage.setStart(0);
         passage.setEnd(answer.getText().indexOf(' ', 40));
         passage.setText(answer.getText().substring(0, passage.getEnd()));
+        if (number % EVERY_MOVED == 0) { // as if somebody had written something before it
+            answer.setText("So: " + answer.getText());
+        }
         passage.setCoding(Coding.get(1 + random.nextInt(3)));
         passage.setQuotable(number % 9 == 0);
         if (!round.getThemes().isEmpty()) {
