@@ -23,11 +23,14 @@ public final class Initials {
     private static final Pattern BEHIND = Pattern.compile("(?:'s)? ?(?:\\d{2,6} ?)?[(\\[](?:hereafter |hereinafter |now |known as |to be )?[\"']?(?<letters>" + LETTERS + "|[A-Z])[\"']?[)\\]]");
     /** Before a name: "NB = DC Bulstrode", "KS \u2013 PC Stobbs". */
     private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\(?(?<letters>" + LETTERS + "|[A-Z](?=\\)? ?[=\\u2013\\u2014-]))\\)? ?(?:[=:\\u2013\\u2014-]|is|denotes|stands for) ?(?:[A-Z/]{2,8} (?:\\d{3,6} )?)?$");
-    /** At the end of an entry, behind a sentence or a dash. */
-    private static final Pattern SIGNED = Pattern.compile("(?:[.!?)\"'\\u2019]|[ .]?[\\u2013\\u2014-]|\\n)[ \\t]{0,3}(?<letters>" + LETTERS + ")[\"']?[ \\t]*(?=\\r?\\n|$)");
+    private static final Pattern ALONE = Pattern.compile(LETTERS + "(?![\\p{L}\\p{N}])");
+    /** What may stand before the initials that end an entry: the end of a sentence, a dash, or nothing. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:^|[.!?)\"'\\u2019]|[ .]?[\\u2013\\u2014-])[ \\t]{0,3}$");
+    private static final Pattern ENTRY_ENDS = Pattern.compile("[\"']?[ \\t]*(?:\\r?\\n|$)");
     /** "Notes by LMB", "Authorised: LH", "Peer rev: VL". */
-    private static final Pattern TOLD_BY = Pattern.compile("\\b(?i:(?:notes?|rev(?:iew)?(?:ed)?|seen|authorised|checked|completed|updated|signed|written|taken|typed|entered|agreed|approved|done|closed|filed|supervised|interviewed|allocated|handed|passed)(?: (?:by|to|over to))|(?:peer |supervisor'?s? )?(?:rev|review(?:ed)?|authorised|auth|checked|author|initials|inits|officer|oic|oib|supervisor|sgt|signed|comment|notes)[ ]?:|on behalf of|cc:?|fao|per)[ ]+"
-            + "(?<letters>" + LETTERS + ")(?=[.,;:)]|\\s|$)(?! ?\\d)");
+    private static final Pattern TOLD_BY = Pattern.compile("(?i)\\b(?:(?:notes?|rev(?:iew)?(?:ed)?|seen|authorised|checked|completed|updated|signed|written|taken|typed|entered|agreed|approved|done|closed|filed|supervised|interviewed|allocated|handed|passed) (?:by|to|over to)|(?:peer |supervisor'?s? )?(?:rev|review(?:ed)?|authorised|auth|checked|author|initials|inits|officer|oic|oib|supervisor|sgt|signed|comment|notes)[ ]?:|on behalf of|cc:?|fao|per)[ ]+$");
+    private static final Pattern PAUSE = Pattern.compile("(?:[.,;:)]|\\s|$)(?! ?\\d)");
+    private static final int WORDS_BEFORE = 34;
     /** Released under investigation, not the name Rui. */
     private static final String RELEASED = "RUI";
     private static final int NOBODY = Lexicon.ROLE | Lexicon.FIELD | Lexicon.FUNCTION | Lexicon.RANK | Lexicon.LABEL;
@@ -61,8 +64,7 @@ public final class Initials {
             }
         }
         told.forEach((letters, type) -> everywhere(letters, type, out));
-        signed(SIGNED, "initials at the end of an entry: whoever wrote it", out);
-        signed(TOLD_BY, "initials of whoever did it", out);
+        written(out);
         return out;
     }
 
@@ -119,13 +121,23 @@ public final class Initials {
         return line && colon;
     }
 
-    private void signed(Pattern pattern, String reason, List<Detection> out) {
-        Matcher m = pattern.matcher(text);
-        while (m.find()) {
-            String letters = m.group("letters");
-            if (!word(letters) && !shouted(m.start("letters"), m.end("letters")) && free(m.start("letters"), m.end("letters")) && alone(m.start("letters"), m.end("letters"))) {
-                out.add(detection(IdentifierType.OFFICER, m.start("letters"), m.end("letters"), SIGNS, reason));
+    /** The initials with which an entry ends, and those of whoever is said to have done something. */
+    private void written(List<Detection> out) {
+        Matcher letters = ALONE.matcher(text);
+        Matcher around = SENTENCE.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < 'A' || c > 'Z' || at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) || !letters.region(at, Math.min(text.length(), at + 6)).useTransparentBounds(true).lookingAt()) {
+                continue;
             }
+            int end = letters.end();
+            int line = Math.max(at - WORDS_BEFORE, text.lastIndexOf('\n', at - 1) + 1);
+            boolean signs = around.usePattern(ENTRY_ENDS).region(end, text.length()).lookingAt() && around.usePattern(SENTENCE).region(line, at).find();
+            boolean told = !signs && around.usePattern(PAUSE).region(end, text.length()).lookingAt() && around.usePattern(TOLD_BY).region(line, at).find();
+            if ((signs || told) && !word(letters.group()) && !shouted(at, end) && free(at, end) && alone(at, end)) {
+                out.add(detection(IdentifierType.OFFICER, at, end, SIGNS, signs ? "initials at the end of an entry: whoever wrote it" : "initials of whoever did it"));
+            }
+            at = end;
         }
     }
 
