@@ -15,8 +15,8 @@ import org.ipag.scrutiny.privacy.ScanText;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
 
 /**
- * Officers who only the layout of a log or a table gives away: the column behind the time of an entry, the column under "By" or
- * "Officer", and the initials with which an entry ends.
+ * Officers who only the layout of a log or a table gives away: the column behind the time of an entry, and the column under "By" or
+ * "Officer".
  */
 final class LogAuthors {
 
@@ -36,8 +36,6 @@ final class LogAuthors {
     private static final Pattern OPENED = Pattern.compile("(?i)\\b(?:(?:opened|created|closed|taken|updated|resulted|raised|logged|finalised)(?: (?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? )?by)?|op|opr|operator) (?<who>[a-z]{2,3}\\d{2,5})\\b");
     private static final Pattern HEADING = Pattern.compile("(?i)(?:(?:issued|seized|found|searched|taken|produced|done|reported|updated|entered|written|entry|made|recovered|exhibited|attended|completed) by|by(?: whom)?|officer|offr|off\\.?|author|staff|oic|collar(?: no\\.?)?|ofc|attending(?: officer)?|by \\(initials\\)|officer'?s? initials)");
     private static final Pattern CELL = Pattern.compile("(?<number>[A-Z]?\\d{3,6})(?: (?<behind>" + NAME + "))?|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)|(?:[A-Z]\\.? )?(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?");
-    private static final Pattern SIGNED = Pattern.compile("(?:[.!?)\"] {1,2}|[-\u2013\u2014] ?|\\n[ \\t]*)(?<who>[A-Z]{2,3}(?:-[A-Z])?)(?=\"?[ \\t]*(?:\\r?\\n|$))");
-    private static final Pattern LEGEND = Pattern.compile("(?<![\\w/])(?<who>[A-Z]{1,3})(?: ?= ?| [-\u2013] )(?:his |her |my |the )?(?:(?:colleague|interviewing officer|interviewer|officer) )?(?:(?:T/|A/)?(?:PC|DC|PS|DS|DI|PCSO|Sgt|Insp|TDC) )(?=[A-Z\\d])");
     private static final Pattern PROSE = Pattern.compile("[\\s|:.\u2013\u2014-]*[A-Z][a-z']+ [A-Za-z]");
     private static final int NO_INITIALS = Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.TITLE | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR;
 
@@ -68,9 +66,7 @@ final class LogAuthors {
         boolean[] covered = new boolean[text.words()];
         others.stream().filter(Mention::officer).forEach(m -> java.util.Arrays.fill(covered, m.first(), m.last() + 1, true));
         lines();
-        legend();
         operators();
-        signatures();
         again();
         mentions.removeIf(m -> covered[m.first()] || covered[m.last()]);
         return mentions;
@@ -265,28 +261,6 @@ final class LogAuthors {
         times.merge(found.key, 1, Integer::sum);
     }
 
-    /** "NB = DC Bulstrode (1459)": letters that stand for an officer, told once and spoken under further on. */
-    private void legend() {
-        Matcher m = LEGEND.matcher(s);
-        Map<String, Integer> told = new HashMap<>();
-        while (m.find()) {
-            told.put(m.group("who"), m.start("who"));
-        }
-        for (Map.Entry<String, Integer> letters : told.entrySet()) {
-            String who = letters.getKey();
-            add(letters.getValue(), letters.getValue() + who.length(), 0.84, "letters told to stand for an officer");
-            for (int at = s.indexOf("\n" + who); at >= 0; at = s.indexOf("\n" + who, at + 1)) {
-                int end = at + 1 + who.length();
-                if (s.startsWith(":", end) || s.startsWith("  ", end) || s.startsWith("\t", end)) {
-                    add(at + 1, end, 0.84, "letters told to stand for an officer");
-                }
-            }
-            if (who.length() > 1) {
-                heard.add(who);
-            }
-        }
-    }
-
     private void operators() {
         Set<String> ids = new HashSet<>();
         Matcher m = OPENED.matcher(s);
@@ -311,20 +285,6 @@ final class LogAuthors {
     private boolean timeBefore(int at) {
         int line = s.lastIndexOf('\n', at - 1) + 1;
         return at - line < 32 && HEAD.matcher(s).region(line, at).matches();
-    }
-
-    /** "Told: no one does. TA" at the end of an entry: initials of an officer of this text, or alone below the last line. */
-    private void signatures() {
-        Matcher m = SIGNED.matcher(s);
-        while (m.find()) {
-            int w = text.wordAt(m.start("who"));
-            String who = m.group("who");
-            boolean last = s.substring(m.end()).replace("\"", "").isBlank();
-            boolean mine = known.contains(who) || last && m.start() > 60 && words.text().meaning(w) == 0 && !words.shouting(w);
-            if (mine && !words.has(w, known.contains(who) ? NO_INITIALS & ~(Lexicon.ACRONYM | Lexicon.LABEL) : NO_INITIALS) && !words.taken(w)) {
-                add(m.start("who"), m.end("who"), 0.82, "initials at the end of an entry: whoever wrote it");
-            }
-        }
     }
 
     private void add(int start, int end, double confidence, String reason) {
