@@ -209,8 +209,9 @@ final class AddressRecogniser implements Recogniser {
             return -1;
         }
         String word = text.word(n);
+        boolean article = n > 0 && text.lower(n - 1).equals("a") && (text.start(n - 1) == 0 || text.text().charAt(text.start(n - 1) - 1) != '/') || text.text().startsWith("-minute", text.end(n)) || text.text().startsWith("-mile", text.end(n));
         boolean loudSaint = (text.shape(first) & ScanText.CAPITALS_LINE) != 0 && text.lower(first).equals("st") && word.length() == 4;
-        if (partOfPlate(text, n) || collar(text, n) || loudSaint || word.length() == 4 && word.charAt(0) == '0') {
+        if (article || partOfPlate(text, n) || collar(text, n) || loudSaint || word.length() == 4 && word.charAt(0) == '0') {
             return -1;
         }
         if (DOOR.matcher(word).matches()) {

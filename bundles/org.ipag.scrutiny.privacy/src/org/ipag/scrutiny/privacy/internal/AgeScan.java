@@ -36,6 +36,8 @@ final class AgeScan {
     private static final Pattern YEARS_OF_ALL = Pattern.compile("(?is).*\\bthe (?:early |mid |late )?");
     private static final Pattern DECADE_WORDS = Pattern.compile("(?:(?:his|her|their|my)[ ](?:early |mid |late |mid-|early-|late-)?|\\b(?:early|mid|late)[ -](?:to[ -](?:mid|late)[ -])?)(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)", Pattern.CASE_INSENSITIVE);
 
+    /** "Age (if under 18 or over 65): 61", "Age last birthday ....... 61". */
+    private static final Pattern LABEL = Pattern.compile("(?i)\\bage(?: last birthday)?(?: ?\\([^)\\n]{0,30}\\)| last birthday| in years)?[ :=.]*[:.=][ ]*$");
     /** "18M IMP": months. */
     private static final Pattern SENTENCE = Pattern.compile("(?i)\\s+(?:imp|susp|custody|yoi|dto|sent)");
     private static final Set<String> DECADES = Set.of("teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
@@ -118,7 +120,8 @@ final class AgeScan {
             return null;
         }
         if (c.behind() == Behind.MEASURED && !severalOld && !(c.bare() && sexBehind(value))) {
-            boolean number = s.startsWith(":", value.end()) || Character.isDigit(s.charAt(Math.min(s.length() - 1, value.end() + 1)));
+            boolean straight = w > 0 && text.lower(w - 1).equals("aged") && s.startsWith(" ", value.end());
+            boolean number = !straight && s.startsWith(":", value.end()) || !straight && Character.isDigit(s.charAt(Math.min(s.length() - 1, value.end() + 1)));
             return aged && !number && c.gap() != Gap.FAR ? new Verdict(0.92, "a number behind a word for age") : null;
         }
         if (aged) {
@@ -175,6 +178,9 @@ final class AgeScan {
 
     /** Whether a word for age stands before, with nothing but such words between as may. */
     private boolean aged(int w, AgeValue value) {
+        if (LABEL.matcher(s).region(Math.max(0, text.start(w) - 44), text.start(w)).find()) {
+            return true;
+        }
         for (int i = w - 1; i >= 0 && w - i <= MOST_FILLERS; i--) {
             Gap gap = around.gap(i, text.start(i + 1));
             if (gap == Gap.FAR || gap == Gap.COMMA) {
@@ -184,7 +190,7 @@ final class AgeScan {
             if (AGE.contains(word)) {
                 boolean label = word.equals("age") || word.equals("ages");
                 boolean stone = label && i > 0 && (text.lower(i - 1).equals("old") || text.lower(i - 1).equals("stone"));
-                return (gap != Gap.LINE || label) && !limit(w) && !stone && (value.unit() != Unit.MONTHS || i == w - 1);
+                return (gap != Gap.LINE || label || word.equals("aged")) && !limit(w) && !stone && (value.unit() != Unit.MONTHS || i == w - 1);
             }
             if (gap == Gap.LINE || !FILLERS.contains(word) && !words.is(word, Kind.HEDGE) && !(around.role(i) && (gap == Gap.SPACE || gap == Gap.COLON))) {
                 return false;

@@ -37,6 +37,8 @@ final class ColumnRecogniser implements Recogniser {
     private static final Pattern REFERENCE = Pattern.compile("(?=.*\\d)[A-Za-z0-9][A-Za-z0-9 ./*_-]*(?: of [0-9A-Za-z ./]+)?");
     private static final Pattern TIME_OR_DATE = Pattern.compile("\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]m)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d.*|\\d+(?: ?(?:am|pm|hrs|mins?|%)|[.,]\\d+)|[£$€].*");
     private static final Pattern OFFENDER = Pattern.compile("[A-Za-z]\\d{6}");
+    /** A cell with a word is a description. */
+    private static final Pattern WORDY = Pattern.compile("[a-z]{4,}");
     private static final Pattern RULE = Pattern.compile("[\\s|:=+-]+");
     private static final int LONGEST_HEAD = 26;
     private static final int NEAR = 2;
@@ -177,7 +179,7 @@ final class ColumnRecogniser implements Recogniser {
             String value = s.substring(cell.start, cell.end);
             Matcher m = column.value.matcher(value);
             boolean birth = column.type.equals(IdentifierType.DATE_OF_BIRTH.key());
-            if (m.matches() && (birth || !TIME_OR_DATE.matcher(value).matches())) {
+            if (m.matches() && !WORDY.matcher(value).find() && (birth || !TIME_OR_DATE.matcher(value).matches())) {
                 boolean offender = column.type.equals(IdentifierType.CRIME_REFERENCE.key()) && OFFENDER.matcher(value).matches();
                 sink.found(offender ? IdentifierType.OFFENDER_REFERENCE.key() : column.type, cell.start, cell.end, 0.86, "in a column whose head says what it is");
             }

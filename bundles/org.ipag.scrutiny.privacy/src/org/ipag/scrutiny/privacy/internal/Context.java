@@ -44,6 +44,9 @@ final class Context {
         int line = before.lastIndexOf('\n');
         if (line >= 0 && !before.substring(line).isBlank()) {
             before = before.substring(line);
+        } else if (line > 0 && (before.indexOf('|') >= 0 || before.indexOf('\t') >= 0)) {
+            // The heads of a table are no label of the first cell below.
+            before = before.substring(line);
         }
         return words.matcher(before).find();
     }

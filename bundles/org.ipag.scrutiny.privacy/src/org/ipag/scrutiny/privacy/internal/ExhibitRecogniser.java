@@ -21,16 +21,16 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class ExhibitRecogniser implements Recogniser {
 
     private static final Pattern SHAPE = Pattern.compile("(?<letters>[A-Z]{2,4}|[A-Z](?:\\.[A-Z]){1,2}\\.?)(?<sign>[ ]?[/-][ ]?|[ ]?|\\.)(?:(?<middle>[A-Z]{2,5})(?<second>[/-]))?(?<figures>\\d{1,3}|(?<=[A-Z]{2,4}[/-][A-Z]{2,5}[/-])\\d{4})(?<version>[A-Za-z]?)(?![\\w])(?!\\.\\d)");
-    private static final Pattern SMALL = Pattern.compile("[a-z]{2,3}[/-]\\d{1,2}(?![\\w/:-])");
+    private static final Pattern SMALL = Pattern.compile("[a-z]{2,4}(?:[/-]\\d{1,3}|[ .]?\\d{1,2})(?![\\w/:%-])(?!\\.\\d)");
     private static final Pattern RANGE = Pattern.compile("(?: ?(?:-|to|and|&|,|thru|through) ?)(?:[A-Z]{2,4}[ ]?[/-]?[ ]?)?\\d{1,3}[A-Za-z]?(?![\\w/:%])(?!\\.\\d)|/\\d{1,2}(?![\\w/])");
     private static final Set<String> THINGS = Set.of(("exhibit exhibits exh exhibited produce produced produces producing seize seized seizure bag bagged bagd tag tagged tagd sealed seal photo photos photograph photographs photographed footage cctv dvd disc disk usb "
             + "card clip clips video download downloads downloaded recording recorded file files swab swabs packet receipt recovered item items handed copied copy marked labelled shot screenshot screenshots stills still bwv bodyworn sample fragment fragments knife "
             + "property shots drive stick laptop store dashcam image images imaged letter note notes email phone as shown").split(" "));
     /** Directly before the reference. */
-    private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:exhibit(?:ed)?|exh|(?:produced?|producing|marked|labelled|seized|bagd?|bagged|tagged|tagd|recovered|copied|exhibited|refer to|referred to|shown|this|it|these|them|recording|receipt|disc|file|clip|footage|item|cctv|photos?)(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)|saved as"
+    private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:exhibit(?:ed)?|exh|(?:produced?|producing|marked|labelled|seized|bagd?|bagged|tagged|tagd|recovered|copied|exhibited|refer to|referred to|shown|this|it|these|them|recording|receipt|disc|file|clip|footage|item|cctv|photos?)(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)|(?:saved|kept|stored?|down|booked?(?: in)?|book|logged|entered|listed|photographed by [A-Za-z .']{2,30})(?: (?:it|this|them))? as|stores|items?|camera|footwear marks,|labelled"
             + "|produces?|(?:marked|labelled|exhibit|ex|exh)|(?:my|his|her) (?:ref|exhibit)|produced?(?: [a-z]+){1,4} as|(?:disc|clip|item|bag|seal|file|recording|footage|exhibit|stick|usb|swab|knife|photos?|stills?)(?: (?:no\\.?|ref|number|reference))?|(?:bagd|bagged) (?:&|and) (?:tagd|tagged)|photos? x ?\\d+|and (?:the |a )?[a-z ]{3,20} as)[ :]{1,3}|\\b(?:cctv|bwv|disc|phone|swab|knife|photos?|clip|recording|footage|usb|bag|item|receipt|screen ?shots?|stills?|images?)(?: [a-z]+)? ?[=:-] ?)$");
     /** Ranks, forms, offences, call signs, devices and units that look like initials. */
-    static final Set<String> NOT_INITIALS = Set.of(("AA AAA ABE ABH ABV ACT AF AGE AM AN AND AP APR ART AS ASN AT ATM AUG BAND BAY BE BMW BOX BT BUS BY CAD CAT CD CH CI CLASS CM "
+    static final Set<String> NOT_INITIALS = Set.of(("VPS NFA AA AAA ABE ABH ABV ACT AF AGE AM AN AND AP APR ART AS ASN AT ATM AUG BAND BAY BE BMW BOX BT BUS BY CAD CAT CD CH CI CLASS CM "
             + "CODE COURT COVID CR CRN CRO CSO D DAY DC DCI DDR DEC DI DIV DO DOB DP DR DS DVD DVLA EU EX EXT FEB FLAT FOR FORM FPN FT GBH "
             + "GO GP GPS GRADE GT GTX HDMI HE HORT HP HR HRS IC ID IF IMEI IN INC IP IS ISO IT JAN JCT JUL JUN KFC KG KM LED LEVEL LOG LOT "
             + "MAR MAY ME MG MINS ML MM MOB MOT MP MPH MR MRS MS MT MTH MTHS MY NHS NI NINO NIP NO NOTE NOV OCT OF OIC ON OP OR PAGE PARA "
@@ -183,6 +183,9 @@ final class ExhibitRecogniser implements Recogniser {
     private static int small(ScanText text, int first, int word, DetectionSink sink) {
         String s = text.text();
         Matcher m = SMALL.matcher(s).region(text.start(first), Math.min(s.length(), text.start(first) + 10)).useTransparentBounds(true);
+        if (m.lookingAt() && m.group().indexOf('/') < 0 && m.group().indexOf('-') < 0 && (text.lexicon().meaning(m.group().replaceAll("[^a-z]", "")) & ~(Lexicon.GIVEN | Lexicon.SURNAME)) != 0) {
+            return 0;
+        }
         if (!m.lookingAt() || m.end() < text.end(word) || !NEAR.matcher(s.substring(Math.max(0, m.start() - 44), m.start())).find() && !(s.charAt(Math.max(0, m.start() - 1)) == '(' && words(text, m.start(), 60)) || NOT_INITIALS.contains(m.group().replaceAll("[^a-z]", "").toUpperCase(Locale.ROOT)) && m.group().indexOf('/') < 0) {
             return 0;
         }

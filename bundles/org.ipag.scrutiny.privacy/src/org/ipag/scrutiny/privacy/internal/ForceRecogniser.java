@@ -2,6 +2,7 @@ package org.ipag.scrutiny.privacy.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,9 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Finds the reference numbers whose shapes are data. */
 public final class ForceRecogniser implements Recogniser {
 
+    private static final Set<String> FORMS = Set.of("HORT", "VPS", "NFA", "WKS", "MTHS");
     private static final int WORDS_BEFORE = 34;
+    private static final int URN_BEFORE = 18;
 
     /** A shape, the words that speak for it, and whether it may begin with a digit or with a letter. */
     private record Entry(ReferencePattern pattern, Context words, boolean digitFirst, boolean letterFirst) {
@@ -97,8 +100,8 @@ public final class ForceRecogniser implements Recogniser {
                 }
                 Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));
                 if (m.lookingAt() && ends(text.text(), m.end()) && m.end() > start) {
-                    boolean word = entry.words != null && (entry.words.before(text, m.start(), WORDS_BEFORE) || (entry.pattern.needed() ? entry.words.directlyAfter(text, m.end(), 12) : entry.words.afterInSentence(text, m.end(), 12)));
-                    if ((word || !entry.pattern.needed()) && !(exhibit(entry) && noInitials(text, text.text().substring(m.start(), m.end()))) && !(exhibit(entry) && OTHER_CODE.matcher(text.before(m.start(), 16)).find())) {
+                    boolean word = entry.words != null && (entry.words.before(text, m.start(), entry.pattern.type().equals("case-urn") && entry.pattern.needed() ? URN_BEFORE : WORDS_BEFORE) || (entry.pattern.needed() ? entry.words.directlyAfter(text, m.end(), 12) : entry.words.afterInSentence(text, m.end(), 12)));
+                    if ((word || !entry.pattern.needed()) && !(exhibit(entry) && (noInitials(text, text.text().substring(m.start(), m.end())) || product(text, m.start(), m.end()))) && !(exhibit(entry) && OTHER_CODE.matcher(text.before(m.start(), 16)).find())) {
                         double confidence = word ? Math.max(0.9, Math.min(0.99, entry.pattern.confidence() + 0.06)) : entry.pattern.confidence();
                         if (word && !entry.pattern.needed() && entry.words.before(text, m.start(), 14)) {
                             confidence = Math.min(0.99, confidence + 0.03);
@@ -153,7 +156,14 @@ public final class ForceRecogniser implements Recogniser {
         }
         String first = value.substring(0, letters);
         boolean spaced = letters < value.length() && value.charAt(letters) == ' ';
-        return letters > 2 && ExhibitRecogniser.NOT_INITIALS.contains(first) && value.indexOf('/') < 0 || first.equals("HORT") || spaced && letters > 1 && (text.lexicon().meaning(first) & (Lexicon.FUNCTION | Lexicon.RANK)) != 0;
+        return letters > 2 && ExhibitRecogniser.NOT_INITIALS.contains(first) && value.indexOf('/') < 0 || FORMS.contains(first) || spaced && letters > 1 && (text.lexicon().meaning(first) & (Lexicon.FUNCTION | Lexicon.RANK)) != 0;
+    }
+
+    /** "DeWalt DCD796 drill": what a maker calls its goods. */
+    private static boolean product(ScanText text, int start, int end) {
+        int w = text.wordAt(start);
+        int next = text.wordAt(end);
+        return w > 0 && text.start(w) - text.end(w - 1) == 1 && (text.meaning(w - 1) & Lexicon.BRAND) != 0 || next < text.words() && text.start(next) - end == 1 && text.text().charAt(end) == ' ' && (text.meaning(next) & Lexicon.THING) != 0 && text.text().substring(start, end).indexOf('/') < 0;
     }
 
     private static boolean exhibit(Entry entry) {

@@ -26,7 +26,7 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern ORDINAL_OR_MEASURE = Pattern.compile("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)");
     private static final Set<String> FILLERS = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id", "code", "details", "is", "was", "as", "recorded", "given",
             "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed", "its", "it", "s",
-            "they", "gave", "me", "you", "for", "this", "that", "we", "have", "has", "us", "i", "my", "your", "here");
+            "they", "gave", "me", "you", "for", "this", "that", "we", "have", "has", "us", "i", "my", "your", "here", "end");
     private static final Set<String> TELLING = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id");
     private static final String GAP = " \t:;=.,#()-[]\"'|*/_>";
     private static final Pattern DATE = Pattern.compile("(?:[0-3]?\\d[./-][01]?\\d[./-](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d/.-])");
@@ -208,6 +208,9 @@ final class LabelledRecogniser implements Recogniser {
             return 0;
         }
         if (kind.type().equals("officer") && TRAVEL.near(text, text.start(first), text.start(first))) {
+            return 0;
+        }
+        if (text.lower(first).equals("act")) {
             return 0;
         }
         if (goodEnd < 0 || GRADE.matcher(s).region(text.start(first), s.length()).lookingAt() || refused(text, first, goodEnd, kind, letters)) {

@@ -122,7 +122,7 @@ final class MoneyRecognisers {
         private static final Context SORT = Context.of("sort ?code|s/?c|sort|branch code");
         private static final Context ACCOUNT = Context.of("acc(?:oun)?ts?(?: (?:no|number|num))?|a/c|acct|acc no|bank(?:ing)?|sort ?code|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|halifax|tsb|starling|building society");
 
-        private static final Context MONEY = Context.of("money|paid|pay|payment|transfer(?:red)?|sent|funds|iban|bank|refund|deposit(?:ed)?|scam|cash");
+        private static final Context MONEY = Context.of("money|paid|pay|payment|transfer(?:red)?|sent|send|send it|funds|iban|bank|refund|deposit(?:ed)?|scam|cash");
 
         BankAccount() {
             super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})(?:[ \\t,/;:|-]{1,4}|,? and (?:then )?|,? then )(?:(?:and )?(?:a/?c|acc(?:oun)?t?)(?: ?(?:no|number|num))?[.: ]{1,3})?(?:\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d(?: \\d){7}))"

@@ -153,7 +153,7 @@ final class PoliceRecognisers {
     /** Passport numbers; nine digits alone say nothing, so the word is needed. */
     static final class Passport extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|ppt|pass no|travel doc(?:ument)?s?|immigration doc");
+        private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|ppt|pass no|travel doc(?:ument)?s?|foreign travel|immigration doc");
 
         private static final Pattern TIGHT = Pattern.compile("\\d{9}|[A-Z]{2} ?\\d{7}|[A-Z]\\d{7}[A-Z]|\\d{3} \\d{3} \\d{3}");
         /** "058841273 (ROU)": the country that gave the passport stands behind. */

@@ -33,6 +33,7 @@ final class SpokenRecogniser implements Recogniser {
     private static final Pattern GAP = Pattern.compile("[ ]?[ ,.…-]{1,4}[ ]?|,? (?:then|and) |\\s{1,2}");
     private static final Pattern OFFICER = Pattern.compile("(?is).*\\b(?:control from|from|collar(?: number)?|this is|pc|ps|officer|control,?|number is|shoulder number|call ?sign) $");
     private static final Pattern RADIO = Pattern.compile("(?i)\\b(?:control|pc|police|officer|collar|radio|sarge|sergeant)\\b");
+    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:nhs|passport|imei|card|visa|debit|account|crime)\\b(?= ?(?:no\\.?|number|num|ref|card|is|was|as|of|,|:|-| )*$)");
     private static final int PHONE = 10;
     private static final int LONGEST = 24;
 
@@ -61,7 +62,7 @@ final class SpokenRecogniser implements Recogniser {
     /** Whether a word may go on with a number, told before the signs between are looked at. */
     private static boolean goesOn(ScanText text, int w) {
         String word = text.lower(w);
-        return word.length() == 1 || begins(text, w) || word.equals("hundred") || word.equals("and") || word.equals("then");
+        return word.length() == 1 || word.length() <= 6 && (text.shape(w) & (ScanText.DIGIT | ScanText.LETTER)) == ScanText.DIGIT || begins(text, w) || word.equals("hundred") || word.equals("and") || word.equals("then");
     }
 
     private static int multiple(String word) {
@@ -78,7 +79,16 @@ final class SpokenRecogniser implements Recogniser {
         for (int w = first; w < text.words() && words < LONGEST && (w == first || goesOn(text, w) && GAP.matcher(text.text().substring(text.end(w - 1), text.start(w))).matches()); w++) {
             String word = text.lower(w);
             String figure = FIGURES.get(word);
-            boolean tight = (text.shape(w) & ScanText.LETTER) == 0 && text.end(w) - text.start(w) == 1;
+            int length = text.end(w) - text.start(w);
+            boolean tight = (text.shape(w) & ScanText.LETTER) == 0 && (length == 1 || value.length() >= 4 && letters == 0 && length <= 6);
+            if (word.equals("x") && w + 1 < text.words() && text.lower(w + 1).equals("ray")) {
+                value.append('X');
+                letters++;
+                last = w + 1;
+                w++;
+                words++;
+                continue;
+            }
             if (multiple(word) > 1) {
                 times = multiple(word);
                 words++;
@@ -111,6 +121,11 @@ final class SpokenRecogniser implements Recogniser {
         return last < 0 ? -1 : report(text, first, last, value.toString(), letters, sink);
     }
 
+    private static IdentifierType labelled(String label) {
+        return label.startsWith("nhs") ? IdentifierType.NHS_NUMBER : label.startsWith("pass") ? IdentifierType.PASSPORT : label.startsWith("imei") ? IdentifierType.IMEI
+                : label.startsWith("card") || label.startsWith("visa") || label.startsWith("debit") ? IdentifierType.CARD : label.startsWith("crime") ? IdentifierType.CRIME_REFERENCE : IdentifierType.BANK_ACCOUNT;
+    }
+
     private static int report(ScanText text, int first, int last, String value, int letters, DetectionSink sink) {
         int start = text.start(first);
         int end = text.end(last);
@@ -128,6 +143,11 @@ final class SpokenRecogniser implements Recogniser {
             return -1;
         }
         if (value.length() >= PHONE) {
+            Matcher label = LABEL.matcher(text.text()).region(Math.max(0, start - 34), start);
+            if (label.find()) {
+                sink.found(labelled(label.group().toLowerCase(java.util.Locale.ROOT)), start, end, 0.88, "a number read out figure by figure behind the word for it");
+                return last;
+            }
             sink.found(value.startsWith("0") || value.startsWith("44") || value.startsWith("7") ? IdentifierType.PHONE : IdentifierType.BANK_ACCOUNT, start, end, 0.88, "a long number read out figure by figure");
             return last;
         }

@@ -10,6 +10,12 @@ public final class Unwrapping {
     private static final Pattern ENTRY_START = Pattern.compile("\\d{1,2}[:.]\\d\\d.*|\\d{1,2}[./-]\\d{1,2}[./-].*|\\d{1,2}[.)]");
     /** "NHS number: 1", "e-mail - x": the label of a form begins a line of its own. */
     private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z'/.-]{1,18}(?: [A-Za-z'/.-]{1,14}){0,3}: ?\\S|[A-Za-z][A-Za-z-]{2,14} - \\S");
+    /** The end of a line in the middle of a number: figures, or a day and a month. */
+    private static final Pattern HALF = Pattern.compile("(?:(?<![:.\\d])[A-Za-z]{0,2} ?\\d{2,6}|\\d (?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
+    /** Not the hour, the day or the number that an entry begins with. */
+    private static final Pattern REST = Pattern.compile("(?!\\d{4}(?!\\d)(?! \\d)|\\d{1,2}[:./)-]|\\d{1,2}(?:st|nd|rd|th)|[1-9] [A-Z])[\\d ]{1,14}[A-Za-z]?(?=[\\s,.;)]|$)");
+    private static final int SPLIT_LINE = 60;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 130;
 
@@ -45,7 +51,26 @@ public final class Unwrapping {
             }
             paragraph = Math.max(end + 1, paragraph + 1);
         }
+        out = numbers(text, out);
         return out == null ? text : new String(out);
+    }
+
+    /** Joins the halves of a number or a date that the end of a long line parts, however wide the lines are. */
+    private static char[] numbers(String text, char[] sofar) {
+        char[] out = sofar;
+        int start = 0;
+        for (int stop = text.indexOf('\n'); stop > 0; stop = text.indexOf('\n', stop + 1)) {
+            boolean figure = stop + 1 < text.length() && Character.isDigit(text.charAt(stop + 1));
+            if (figure && stop - start >= SPLIT_LINE && HALF.matcher(text).region(Math.max(start, stop - 12), stop).find() && text.indexOf('\t', start) < 0 | text.indexOf('\t', start) > stop && text.indexOf('|', start) < 0 | text.indexOf('|', start) > stop) {
+                boolean month = Character.isLetter(text.charAt(stop - 1));
+                if ((month ? YEAR : REST).matcher(text).region(stop + 1, Math.min(text.length(), stop + 20)).lookingAt()) {
+                    out = out == null ? text.toCharArray() : out;
+                    out[stop] = ' ';
+                }
+            }
+            start = stop + 1;
+        }
+        return out;
     }
 
     /** Where most lines begin with a small letter, the paragraph is surely wrapped, and a line may be shorter than the widest. */

@@ -38,6 +38,8 @@ final class VehicleRecognisers {
                 + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|fiat|citroen|mazda|volvo|transit|motor|wheels|limo(?:usine)?|landrover|rover|jaguar|porsche|lexus|tesla|bentley|dacia|suzuki|mitsubishi|subaru|jeep|isuzu|anpr|insured|dvla|v[1-9]");
         private static final Context ABROAD = Context.of("foreign|trailer|unit|haulier|hgv|artic|daf|scania|iveco|plates?|irish|polish|portuguese|romanian|lithuanian|bulgarian|french|german|dutch|spanish|italian|c[1-5]|saxo|clio|corsa|golf|polo|astra");
         private static final Pattern CODE = Pattern.compile("(?i)\\b(?:leaflet|form|code|route|flight|bus|lot|model|ref|reference|room|part|batch|version|no|number of the)[ .:]{1,2}$");
+        private static final Pattern JUST_BEFORE = Pattern.compile("\\b(?:car|van|vehicle|veh|bike|motorbike|scooter|moped|lorry|taxi|truck)[,:]? \\(?$");
+        private static final Pattern DRIVES = Pattern.compile("\\b(?:drives|driving|drove|reg|reg is|index|plate|plate is|number ?plate|vrm)[ :]{1,2}$");
         private static final Pattern MAKE = Pattern.compile("\\b(?:rover|bmw|audi|mercedes|merc|porsche|bentley|jaguar|jag|lexus|tesla|ford|vauxhall|volvo|toyota|nissan|golf|mini|corsa|transit|van|car|plates?) $");
         private static final Pattern APART = Pattern.compile(".*[ \\t][A-Z]");
         private static final Pattern INITIAL = Pattern.compile("\\. ?[A-Z][a-z]");
@@ -50,7 +52,7 @@ final class VehicleRecognisers {
                 "(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)");
         private static final Set<String> NOT_LETTERS = Set.of("ABH", "GBH", "DNA", "CPS", "PND", "NFA", "CAD", "POA", "RTA", "PNC",
                 "CRO", "PAC", "AND", "THE", "FOR", "WAS", "HAS", "ARE", "BUT", "NOT", "HIS", "HER", "ITS", "OUR", "WHO", "VIA",
-                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA", "JCT", "JUNC", "RBT", "RAC", "AGG", "ASS", "PUB", "SUS", "VIC", "WIT", "TOA", "TOD", "ETA", "ATT", "RTB", "AVL", "ENR", "MRT", "SAR");
+                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA", "JCT", "JUNC", "RBT", "RAC", "AGG", "ASS", "PUB", "SUS", "VIC", "WIT", "TOA", "TOD", "ETA", "ATT", "RTB", "AVL", "ENR", "MRT", "SAR", "MIN", "MINS", "FLT");
 
         Registration() {
             super("vehicle-registration", 1, true, "(?<![A-Z\\d/'])(?:"
@@ -76,7 +78,7 @@ final class VehicleRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
             if (m.group("old") != null && !capitals) {
-                return false;
+                return text.end(text.wordAt(m.start())) - m.start() < 5 && m.group().replaceAll("[^A-Za-z]", "").length() > 1 && DRIVES.matcher(text.before(m.start(), 16)).find() && text.lexicon().meaning(m.group().replaceAll("[^A-Za-z]", "")) == 0 && !ROAD.matcher(m.group().toUpperCase(Locale.ROOT)).matches() && report(m, sink, 0.82, "dateless series behind a word for a plate");
             }
             if (DAY_AND_MONTH.matcher(m.group()).matches() || m.group("current") != null && MIXED_CASE.matcher(m.group()).matches()) {
                 return false;
@@ -90,7 +92,8 @@ final class VehicleRecognisers {
                 String last = m.group().substring(m.group().length() - 3);
                 boolean sentence = m.group().indexOf(' ') > 0 && (text.lexicon().meaning(last) & (shouting ? Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.RANK : Lexicon.FUNCTION | Lexicon.RANK)) != 0
                         || m.group().indexOf(' ') > 0 && NOT_LETTERS.contains(last) && !WORDS.before(text, m.start(), 24);
-                return !sentence && report(m, sink, 0.96, "current series");
+                boolean told = PLATE.before(text, m.start(), 12) || JUST_BEFORE.matcher(text.before(m.start(), 10)).find();
+                return (!sentence || told) && report(m, sink, sentence ? 0.82 : 0.96, "current series");
             }
             if (m.group("old") != null && (old(m.group()).isEmpty() || m.group("ol") != null && (text.lexicon().meaning(m.group("ol")) & Lexicon.BRAND) != 0)
                     || m.group("ni") != null && (text.meaning(text.wordAt(m.start())) & Lexicon.RANK) != 0) {
@@ -115,6 +118,9 @@ final class VehicleRecognisers {
                 // "V2 Mrs Nowak": a vehicle's number and a title.
                 return false;
             }
+            if ((m.group("prefix") != null || m.group("suffix") != null) && !capitals && DRIVES.matcher(text.before(m.start(), 16)).find()) {
+                return report(m, sink, 0.84, "prefix or suffix series behind a word for driving or a plate");
+            }
             if (m.group("prefix") != null && !m.group("apart").isEmpty() && capitals && (PLATE.before(text, m.start(), 24) || PLATE.after(text, m.end(), 28))) {
                 return report(m, sink, 0.84, "prefix series, oddly spaced, beside a word for a plate");
             }
@@ -138,6 +144,9 @@ final class VehicleRecognisers {
                         && report(m, sink, context ? 0.95 : 0.81, "suffix series");
             }
             // Three letters with an I or Z and four figures are hardly anything else.
+            if (m.group("ni") != null && CODE.matcher(text.before(m.start(), 16)).find()) {
+                return false;
+            }
             if (m.group("ni") != null && capitals && text.end(text.wordAt(m.start())) - m.start() >= 3 && NI_MARK.matcher(m.group()).matches()
                     && ((text.lexicon().meaning(m.group().substring(0, 3)) & ~Lexicon.PARTICLE) == 0 || (text.shape(text.wordAt(m.start())) & ScanText.CAPITALS_LINE) == 0 && ANPR.matcher(text.text()).find())) {
                 return report(m, sink, 0.8, "Northern Irish series");
@@ -247,7 +256,7 @@ final class VehicleRecognisers {
     static final class DrivingLicence extends AnchoredRecogniser {
 
         private static final Context WORDS = Context.of("driv(?:ing|er'?s?) licen[cs]e(?: (?:no|number))?|licen[cs]e(?: (?:no|number))?|dln|dl|driver number|dvla|dvani|photocard");
-        private static final String GAP = "[ \\t-]{0,2}";
+        private static final String GAP = "[ \\t.-]{0,2}";
 
         DrivingLicence() {
             super("driving-licence", 6, true, "(?<![A-Z\\d])(?:(?<gb>[A-Z](?:" + GAP + "[A-Z\\d]){4}" + GAP + "\\d" + GAP + "[0156]" + GAP + "\\d"

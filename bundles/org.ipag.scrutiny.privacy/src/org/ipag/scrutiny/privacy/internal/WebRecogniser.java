@@ -31,6 +31,7 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern WORDS3 = Pattern.compile("[A-Za-z]{2,}\\.[A-Za-z]{2,}\\.[A-Za-z]{2,}");
     private static final Pattern BARE_WORDS3 = Pattern.compile("[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}(?![\\w/.@-]*[\\w/@])");
     private static final Pattern ACCOUNT_IS = Pattern.compile("(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|ig|handle|username|account|@|profile|telegram|discord|facebook|twitter)(?: (?:is|was|name|called|of|under|as))*[ :]{1,2}$");
+    private static final Pattern TWO_WORDS = Pattern.compile("[A-Z]{4,}_[A-Z]{4,}");
     private static final Pattern REDDIT = Pattern.compile("u/([A-Za-z0-9_-]{4,20})(?![\\w/])");
     private static final Context REDDIT_NEAR = Context.of("reddit|subreddit|redditor|handle|username|user name|account|profile");
     private static final Context WHERE = Context.of("where|locations?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w|point|gives|gave|find my|ping(?:ed|s)?");
@@ -142,7 +143,7 @@ final class WebRecogniser implements Recogniser {
             return Math.max(at, end);
         }
         boolean context = ACCOUNT.before(text, start, 44) || ACCOUNT.after(text, end, 24);
-        if (!context && (s.substring(start, end).equals(s.substring(start, end).toUpperCase(Locale.ROOT)))) {
+        if (!context && (s.substring(start, end).equals(s.substring(start, end).toUpperCase(Locale.ROOT))) && !TWO_WORDS.matcher(s.substring(start, end)).matches()) {
             return Math.max(at, end);
         }
         sink.found(IdentifierType.HANDLE, start, end, context ? 0.88 : 0.82, "a name with an underscore, as accounts have");
