@@ -98,6 +98,10 @@ final class AddressBlockRecogniser implements Recogniser {
     /** "at plot 22, brook lane mobile home park", "AT OAK LODGE, BROADWAY", "visit Hilltop, Canal Walk": any case, with a number or a house's name before. */
     private static void announced(ScanText text, int cue, String s, DetectionSink sink) {
         int first = cue + 1;
+        if (text.lower(cue).equals("a") && (text.start(cue) == 0 || s.charAt(text.start(cue) - 1) != '/')) {
+            // "A 12-minute walk", "in a 40, Juniper Close".
+            return;
+        }
         if (first < text.words() && text.lower(first).equals("the") && first + 1 < text.words() && (text.shape(first + 1) & ScanText.CAPITAL) == 0) {
             return;
         }

@@ -21,7 +21,7 @@ final class AddressRecogniser implements Recogniser {
     private static final Pattern LODGING = Pattern.compile("(?i)\\b(?:hostel|asylum|refuge|hmo|home office|supported (?:living|accommodation|housing)|care home|halls? of residence|bed and breakfast|lodging|hotel accommodation)\\b");
     private static final Set<String> VIEWS = Set.of("view", "cottage", "barn", "farm", "tandoori", "bakery", "stores", "smithy", "garage", "takeaway", "kebabs", "balti", "grill", "kitchen", "chippy");
     /** Words that the names of houses begin with, in Welsh and elsewhere: "Tŷ Isaf". */
-    private static final Set<String> HOUSE_FIRST = Set.of("ty", "tyn", "plas", "cae", "bryn", "pen", "casa", "villa", "al", "maes", "llys");
+    private static final Set<String> HOUSE_FIRST = Set.of("ty", "tyn", "plas", "cae", "bryn", "pen", "bwthyn", "hafod", "glan", "nant", "erw", "hendre", "tigh", "casa", "villa", "al", "maes", "llys");
     private static final Set<String> SITES = Set.of("site", "park", "estate", "ho", "hse", "caravans", "marina", "yard", "village", "campus", "residence", "residences", "halls");
     private static final Set<String> ROOMS = Set.of("bay", "house", "unit", "room");
     /** What stands before the other banks. */
@@ -174,7 +174,8 @@ final class AddressRecogniser implements Recogniser {
             return behind.end();
         }
         int house = STRONG.contains(word) || text.lower(first).equals("the") ? house(text, first, done) : -1;
-        if (house >= 0 && extend(text, w) > text.end(w)) {
+        boolean cell = house > 0 && (text.text().charAt(text.start(house) - 1) == '\t' || text.text().startsWith(": ", text.start(house) - 2));
+        if (house >= 0 && (cell || extend(text, w) > text.end(w))) {
             int end = extend(text, w);
             sink.found(IdentifierType.ADDRESS, text.start(house), end, 0.84, "the name of a house, a street and a place");
             return end;
@@ -277,7 +278,8 @@ final class AddressRecogniser implements Recogniser {
 
     private static int namedHouse(ScanText text, int first) {
         int n = first - 1;
-        if (n < 1 || (text.meaning(n) & Lexicon.DWELLING) == 0 && !articleBefore(text, n) || !COMMA.matcher(text.text().substring(text.end(n), text.start(first))).matches()) {
+        boolean welsh = n > 0 && HOUSE_FIRST.contains(text.lower(n - 1)) && gap(text, n - 1, n) && (text.shape(n - 1) & ScanText.CAPITAL) != 0;
+        if (n < 1 || (text.meaning(n) & Lexicon.DWELLING) == 0 && !articleBefore(text, n) && !welsh || !COMMA.matcher(text.text().substring(text.end(n), text.start(first))).matches()) {
             return -1;
         }
         int start = n;

@@ -62,8 +62,14 @@ final class ExhibitRecogniser implements Recogniser {
             if (shape == null) {
                 shape = SHAPE.matcher(s).useTransparentBounds(true);
             }
+            int letter = first;
             while (first < word && !shape.region(text.start(first), Math.min(s.length(), text.start(first) + 20)).lookingAt()) {
                 first++;
+            }
+            int small = letter < first || (text.shape(word) & ScanText.LETTER) != 0 ? small(text, letter, word, sink) : 0;
+            if (small > 0) {
+                done = small;
+                continue;
             }
             int start = text.start(first);
             shape.region(start, Math.min(s.length(), start + 20));
@@ -72,7 +78,6 @@ final class ExhibitRecogniser implements Recogniser {
                 continue;
             }
             if (!shape.lookingAt() || shape.end() < text.end(word)) {
-                done = Math.max(done, small(text, first, word, sink));
                 continue;
             }
             String letters = shape.group("letters").replace(".", "");
@@ -147,7 +152,7 @@ final class ExhibitRecogniser implements Recogniser {
         boolean code = NOT_INITIALS.contains(letters) || shape.group("figures").length() == 3 && !slash;
         boolean dot = shape.group("sign").equals(".");
         boolean seized = asNamed || bracket(s, shape) && words(text, start, 80) || slash && words(text, start, 24);
-        boolean initialsOnly = letters.length() == 2 && !letters.equals("MG") && !letters.equals("IC") && (text.meaning(first) & Lexicon.FUNCTION) == 0;
+        boolean initialsOnly = letters.length() == 2 && !letters.equals("MG") && !letters.equals("IC") && ((text.meaning(first) & Lexicon.FUNCTION) == 0 || asNamed && (slash || hyphen));
         if (OTHER_CODE.matcher(s.substring(Math.max(0, start - 20), start)).find() || code && !(seized && initialsOnly) || dot && !asNamed && !again(s, letters, start)) {
             return 0;
         }

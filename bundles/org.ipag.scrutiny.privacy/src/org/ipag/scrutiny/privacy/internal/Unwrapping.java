@@ -12,10 +12,12 @@ public final class Unwrapping {
     private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z'/.-]{1,18}(?: [A-Za-z'/.-]{1,14}){0,3}: ?\\S|[A-Za-z][A-Za-z-]{2,14} - \\S");
     /** The end of a line in the middle of a number: figures, or a day and a month. */
     private static final Pattern HALF = Pattern.compile("(?:(?<![:.\\d])[A-Za-z]{0,2} ?\\d{2,6}|\\d (?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))$");
+    /** A number's label, or the first half of a phone number, stands at the end of a line however short. */
+    private static final Pattern TOLD = Pattern.compile("(?i)(?:\\b(?:imei|nhs|ni|nino|tel|phone|mobile|passport|card|account|acc|iban|dob|born|date of birth)\\b[^\\n]{0,16}|\\b0\\d{3,4}|\\b0\\d{4} \\d{3})$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
     /** Not the hour, the day or the number that an entry begins with. */
     private static final Pattern REST = Pattern.compile("(?!\\d{4}(?!\\d)(?! \\d)|\\d{1,2}[:./)-]|\\d{1,2}(?:st|nd|rd|th)|[1-9] [A-Z])[\\d ]{1,14}[A-Za-z]?(?=[\\s,.;)]|$)");
-    private static final int SPLIT_LINE = 60;
+    private static final int SPLIT_LINE = 50;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 130;
 
@@ -61,7 +63,8 @@ public final class Unwrapping {
         int start = 0;
         for (int stop = text.indexOf('\n'); stop > 0; stop = text.indexOf('\n', stop + 1)) {
             boolean figure = stop + 1 < text.length() && Character.isDigit(text.charAt(stop + 1));
-            if (figure && stop - start >= SPLIT_LINE && HALF.matcher(text).region(Math.max(start, stop - 12), stop).find() && text.indexOf('\t', start) < 0 | text.indexOf('\t', start) > stop && text.indexOf('|', start) < 0 | text.indexOf('|', start) > stop) {
+            boolean told = figure && (stop - start >= SPLIT_LINE || TOLD.matcher(text).region(Math.max(start, stop - 34), stop).find());
+            if (told && HALF.matcher(text).region(Math.max(start, stop - 12), stop).find() && text.indexOf('\t', start) < 0 | text.indexOf('\t', start) > stop && text.indexOf('|', start) < 0 | text.indexOf('|', start) > stop) {
                 boolean month = Character.isLetter(text.charAt(stop - 1));
                 if ((month ? YEAR : REST).matcher(text).region(stop + 1, Math.min(text.length(), stop + 20)).lookingAt()) {
                     out = out == null ? text.toCharArray() : out;

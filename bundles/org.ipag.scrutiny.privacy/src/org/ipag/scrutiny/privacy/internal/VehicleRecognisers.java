@@ -46,7 +46,7 @@ final class VehicleRecognisers {
         private static final Pattern ANPR = Pattern.compile("(?i)\\b(?:anpr|vrm|vrn)\\b");
         private static final Pattern V_NUMBER = Pattern.compile("\\bv[1-9],? $");
         /** Models of motorcycles and cars that look like a mark. */
-        private static final Pattern MODEL = Pattern.compile("^(?:MT|YZF|CBR?|GSX|XR|MX|RX|CX|GT|SL|CLK|CLA|AMG|ML|GLA|GLC|XC|EX|PS|MP|HP)[ -]?\\d");
+        private static final Pattern MODEL = Pattern.compile("^(?:ZSB|ZSF|ZSX|YBR|PCX|KLX|MT|YZF|CBR?|GSX|XR|MX|RX|CX|GT|SL|CLK|CLA|AMG|ML|GLA|GLC|XC|EX|PS|MP|HP)[ -]?\\d");
         private static final Pattern ROAD = Pattern.compile("[ABM]\\d{1,4}");
         private static final Pattern MEASURE = Pattern.compile(
                 "(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)");
@@ -184,7 +184,7 @@ final class VehicleRecognisers {
                 return (text.shape(first) & ScanText.CAPITALS_LINE) == 0 && (meaning & Lexicon.FUNCTION) == 0 && letters.length() == 3 && MAKE.matcher(text.before(m.start(), 14)).find() && report(m, sink, 0.82, "dateless series");
             }
             boolean brand = first > 0 && (text.meaning(first - 1) & Lexicon.BRAND) != 0 && text.start(first) - text.end(first - 1) <= 2;
-            if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.BRAND)) != 0 || brand && (m.group().indexOf('-') > 0 || letters.length() < 3 && m.group().chars().filter(Character::isDigit).count() < 4)) {
+            if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.BRAND)) != 0 || brand && (m.group().indexOf('-') > 0 || m.group().indexOf(' ') < 0 && letters.length() == 3 || letters.length() < 3 && m.group().chars().filter(Character::isDigit).count() < 4)) {
                 return false;
             }
             if (VEHICLE.before(text, m.start(), 24)) {
