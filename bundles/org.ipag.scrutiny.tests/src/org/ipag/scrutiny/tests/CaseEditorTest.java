@@ -109,11 +109,14 @@ class CaseEditorTest {
         String wrong = "Reported: This is no date. Type it as 10/10/2026 22:15";
         Composite line = screen.control(Composite.class, wrong);
         assertThat(line.getSize().y).as("it is to be seen too").isPositive();
-        assertThat(screen.control(Text.class, "Reported").getToolTipText()).startsWith("This is no date.");
+        Text reported = screen.control(Text.class, "Reported");
+        assertThat(reported.getToolTipText()).startsWith("This is no date.");
+        assertThat(Screen.nameOf(reported)).as("what is said of the field when one comes back to it").startsWith(wrong);
         screen.type("Reported", "10/10/2026 22:15");
         assertThat(screen.words()).doesNotContain("This is no date");
         assertThat(line.isVisible()).isFalse();
-        assertThat(screen.control(Text.class, "Reported").getToolTipText()).doesNotContain("This is no date.");
+        assertThat(reported.getToolTipText()).doesNotContain("This is no date.");
+        assertThat(Screen.nameOf(reported)).isEqualTo("Reported");
         assertThat(file.getReportedAt()).isNotNull();
     }
 

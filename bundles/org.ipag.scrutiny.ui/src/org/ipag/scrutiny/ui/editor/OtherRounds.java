@@ -52,8 +52,9 @@ public final class OtherRounds {
 
     /** Where a recommendation stands in another round, in words: the round, its number and its state there. */
     public static String words(CarriedRecommendation there) {
-        return NLS.bind(Messages.OtherRounds_place, new Object[] { there.title(), String.valueOf(there.year()), there.number(),
-                ModelTexts.literal(there.state()) });
+        String year = String.valueOf(there.year());
+        String round = there.title().contains(year) ? there.title() : NLS.bind(Messages.OtherRounds_round, there.title(), year);
+        return NLS.bind(Messages.OtherRounds_place, new Object[] { round, there.number(), ModelTexts.literal(there.state()) });
     }
 
     /** Opens the other round and shows the recommendation there. */

@@ -17,6 +17,7 @@ public final class FieldProblem {
     private final String tip;
     private final String sentence;
     private final ControlDecoration sign;
+    private String name;
 
     /**
      * A field in which nothing is wrong yet. It has its name and its tip already.
@@ -37,15 +38,23 @@ public final class FieldProblem {
     /** Says that something is wrong. */
     public void show() {
         sign.show();
-        text.setToolTipText(sentence); // GTK describes a field by its tip and nothing else
-        String name = Accessibles.nameOf(text);
-        ProblemLine.of(text).ifPresent(line -> line.add(this, name.isEmpty() ? sentence : NLS.bind(Messages.FieldProblem_of, name, sentence)));
+        text.setToolTipText(sentence);
+        if (name == null) {
+            name = Accessibles.nameOf(text);
+            String told = name.isEmpty() ? sentence : NLS.bind(Messages.FieldProblem_of, name, sentence);
+            Accessibles.name(text, told); // GTK gives a field's description to nobody, but its name to whoever comes back to it
+            ProblemLine.of(text).ifPresent(line -> line.add(this, told));
+        }
     }
 
     /** Says that nothing is wrong any more. */
     public void hide() {
         sign.hide();
         text.setToolTipText(tip);
+        if (name != null) {
+            Accessibles.name(text, name);
+            name = null;
+        }
         ProblemLine.of(text).ifPresent(line -> line.remove(this));
     }
 }

@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String WorkbenchStore_unsaved;
     public static String OtherRounds_find;
     public static String OtherRounds_place;
+    public static String OtherRounds_round;
     public static String OtherRounds_title;
     public static String FieldProblem_of;
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -107,6 +108,8 @@ final class RecommendationDetails {
                 .map(pair -> pair.first() == next ? pair.second() : pair.first())
                 .map(r -> String.valueOf(r.getNumber())).toList());
         alike.setText(twins.isEmpty() ? "" : Messages.bind(Messages.Rec_alike, twins));
+        ((GridData) alike.getLayoutData()).exclude = twins.isEmpty();
+        alike.setVisible(!twins.isEmpty());
         carried.show(next);
         composite.layout();
     }
