@@ -33,6 +33,8 @@ final class KnownNames {
     /** Parts written in small letters once, as in a chat; they may be ordinary words and still be the name again. */
     private final Set<String> small = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
+    /** The first letters of names of persons. */
+    private final Set<String> letters = new HashSet<>();
 
     KnownNames(Words words, List<Mention> mentions, Set<String> told) {
         this.words = words;
@@ -43,6 +45,7 @@ final class KnownNames {
                     mention.parts().stream().filter(p -> p.length() > 2).forEach(small::add);
                 }
                 if (!mention.officer()) {
+                    mention.parts().stream().filter(p -> p.length() > 1).map(p -> p.substring(0, 1)).forEach(letters::add);
                     addInitials(words.text().text().substring(mention.start(), mention.end()));
                 }
             }
@@ -183,6 +186,9 @@ final class KnownNames {
             }
             return one(w, capital ? 0.92 : 0.86, "part of a name used elsewhere in this text");
         }
+        if (!english && lower.length() > 4 && lower.endsWith("s") && (capital || small.contains(lower.substring(0, lower.length() - 1))) && parts.contains(lower.substring(0, lower.length() - 1)) && words.spaceAfter(w) && !streetBehind(w)) {
+            return one(w, 0.82, "a name used elsewhere in this text, with an s");
+        }
         if (!english && called(w, lower)) {
             return one(w, 0.8, "the beginning of a name used elsewhere in this text");
         }
@@ -198,14 +204,11 @@ final class KnownNames {
 
     /** "just me and Nas." of Nasreen: the beginning of a known name, where a person stands. */
     private boolean called(int w, String lower) {
-        if (lower.length() < 3 || lower.length() > 4 || !words.capital(w) || words.shaped(w, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS) || longParts.size() > CROWD) {
+        if (lower.length() < 3 || lower.length() > 6 || !words.capital(w) || words.shaped(w, ScanText.ALL_CAPITALS) || longParts.size() > CROWD) {
             return false;
         }
-        String s = words.text().text();
-        int end = words.text().end(w);
-        boolean ends = end >= s.length() || ".,!?".indexOf(s.charAt(end)) >= 0;
         Cues cues = words.cues(w, w);
-        return (ends && cues.weak || cues.any()) && !cues.place && !streetBehind(w) && byBeginning.getOrDefault(lower.substring(0, 2), List.of()).stream().anyMatch(p -> p.length() >= lower.length() + 2 && p.startsWith(lower));
+        return !cues.place && !cues.article && !streetBehind(w) && byBeginning.getOrDefault(lower.substring(0, 2), List.of()).stream().anyMatch(p -> p.length() >= lower.length() + 2 && p.startsWith(lower));
     }
 
     /** "DUNG SAYS", "TO POPPY": in a line of capitals a name known for sure that is an ordinary word too, where a person may stand. */
@@ -274,7 +277,7 @@ final class KnownNames {
             }
             dotted = last > w && words.between(w, w + 1).startsWith(".");
             if (letters.length() < 2) {
-                return null;
+                return letter(w);
             }
         } else {
             letters.append(words.text().word(w));
@@ -285,6 +288,11 @@ final class KnownNames {
             if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE | Lexicon.FUNCTION) && !speaks || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
                 return null;
             }
+        }
+        while (words.between(last, last + 1).equals("-") && words.length(last + 1) <= 2 && words.shaped(last + 1, ScanText.ALL_CAPITALS) && !words.shaped(last + 1, ScanText.DIGIT)) {
+            // "AS-M" of Sarpong-Mensah.
+            last++;
+            letters.append(words.text().word(last));
         }
         if (!initials.contains(letters.toString().toLowerCase(Locale.ROOT))) {
             return null;
@@ -305,8 +313,24 @@ final class KnownNames {
                 letters.chars().mapToObj(c -> String.valueOf((char) Character.toLowerCase(c))).toList());
     }
 
+    /** "H. owes him", "and F told him": one letter of a name, where only a person can stand. */
+    private Mention letter(int w) {
+        String gap = words.between(w, w + 1);
+        String word = words.text().lower(w);
+        boolean verb = words.exists(w + 1) && (gap.equals(" ") || gap.equals(". ")) && !words.shaped(w + 1, ScanText.CAPITAL) && (words.has(w + 1, Lexicon.SAYS) || Cues.told(words, w)) && !words.has(w + 1, Lexicon.CALENDAR);
+        if (!verb || words.shouting(w) || word.equals("a") || word.equals("i") || !letters.contains(word)) {
+            return null;
+        }
+        boolean opens = words.shaped(w, ScanText.SENTENCE_START) || words.has(w - 1, Lexicon.SAYS | Lexicon.FUNCTION) && words.between(w - 1, w).equals(" ") && !words.shaped(w - 1, ScanText.CAPITAL | ScanText.DIGIT);
+        if (!opens) {
+            return null;
+        }
+        int end = words.text().end(w) + (gap.startsWith(".") ? 1 : 0);
+        return new Mention(w, w, words.text().start(w), end, 0.8, "the first letter of a name used elsewhere in this text, before a verb", null, false, List.of(word));
+    }
+
     private static boolean dotOrSpace(String gap) {
-        return gap.isEmpty() || gap.equals(".") || gap.equals(" ") || gap.equals(". ");
+        return gap.isEmpty() || gap.equals(".") || gap.equals("-") || gap.equals(" ") || gap.equals(". ");
     }
 
     private Mention one(int w, double confidence, String reason) {

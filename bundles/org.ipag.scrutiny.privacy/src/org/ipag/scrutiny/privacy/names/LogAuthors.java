@@ -33,7 +33,8 @@ final class LogAuthors {
     /** "22:51:07 OP4417 FEMALE WHISPERING", "20:01 OP44 Swales: Boyfriend": operators, with no more than a space. */
     private static final Pattern OPERATOR = Pattern.compile(" (?<who>(?:OPR?|CHD?|DSP|DISP|CT|CR|RO) ?\\d{2,5}(?: (?<behind>[A-Z][a-z]{2,}))?)(?=[ :]|\\r?\\n|$)");
     /** Who opened or closed a log. */
-    private static final Pattern OPENED = Pattern.compile("(?i)\\b(?:(?:opened|created|closed|taken|updated|resulted|raised|logged|finalised)(?: (?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? )?by)?|op|opr|operator) (?<who>[a-z]{2,3}\\d{2,5})\\b");
+    private static final Pattern OPENED = Pattern.compile("(?is).*\\b(?:(?:opened|created|closed|taken|updated|resulted|raised|logged|finalised)(?: (?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? )?by)?|op|opr|operator) ");
+    private static final Pattern DESK = Pattern.compile("[A-Za-z]{2,3}\\d{2,5}");
     private static final Pattern HEADING = Pattern.compile("(?i)(?:(?:issued|seized|found|searched|taken|produced|done|reported|updated|entered|written|entry|made|recovered|exhibited|attended|completed) by|by(?: whom)?|officer|offr|off\\.?|author|staff|oic|collar(?: no\\.?)?|ofc|attending(?: officer)?|by \\(initials\\)|officer'?s? initials)");
     private static final Pattern CELL = Pattern.compile("(?<number>[A-Z]?\\d{3,6})(?: (?<behind>" + NAME + "))?|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)|(?:[A-Z]\\.? )?(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?");
     private static final Pattern PROSE = Pattern.compile("[\\s|:.\u2013\u2014-]*[A-Z][a-z']+ [A-Za-z]");
@@ -263,10 +264,11 @@ final class LogAuthors {
 
     private void operators() {
         Set<String> ids = new HashSet<>();
-        Matcher m = OPENED.matcher(s);
-        while (m.find()) {
-            ids.add(m.group("who"));
-            add(m.start("who"), m.end("who"), 0.86, "who opened or closed a log");
+        for (int n = 0; n < text.digitWords(); n++) {
+            int w = text.digitWord(n);
+            if (words.length(w) >= 4 && words.length(w) <= 8 && words.shaped(w, ScanText.LETTER) && DESK.matcher(text.word(w)).matches() && OPENED.matcher(text.before(text.start(w), 36)).matches()) {
+                ids.add(text.word(w));
+            }
         }
         for (int n = 0; n < text.digitWords(); n++) {
             int w = text.digitWord(n);

@@ -442,7 +442,7 @@ final class NameFinder {
         }
         int end = next;
         while (end - next < 2 && words.joined(end, end + 1) && (words.kind(end + 1) == Kind.LISTED || words.kind(end + 1) == Kind.UNKNOWN
-                || words.kind(end + 1) == Kind.INITIAL)) {
+                || words.kind(end + 1) == Kind.INITIAL || words.kind(end + 1) == Kind.DOUBTFUL && words.has(end + 1, Lexicon.GIVEN) && words.capital(end + 1) && words.between(end, end + 1).equals(" ") && !words.has(end + 1, Lexicon.FUNCTION))) {
             end++;
         }
         return end;

@@ -56,6 +56,7 @@ public final class NameScanner {
         mentions.removeIf(m -> speaking[m.first()] || speaking[m.last()]);
         new Places(words).settle(mentions);
         new Neighbours(words).join(mentions);
+        new Nicknames(words).join(mentions);
         mentions.addAll(speakers);
         List<Mention> authors = new LogAuthors(words).find(mentions);
         mentions.removeIf(m -> !m.officer() && authors.stream().anyMatch(a -> a.first() <= m.last() && m.first() <= a.last()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ final class SpeakerFinder {
     private static final int OTHER = Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ORGANISATION | Lexicon.LABEL | Lexicon.ACRONYM | Lexicon.RELATION | Lexicon.NO_VALUE
             | Lexicon.CALENDAR | Lexicon.BIRTH | Lexicon.AGE | Lexicon.GROUP | Lexicon.NUMBER_WORD | Lexicon.TITLE;
     private static final Pattern SPELT = Pattern.compile("[A-Z](?:([ -])[A-Z])(?:\\1[A-Z]){1,14}(?![A-Za-z])");
+
+    /** Who speaks on a radio or in a transcript without being anybody. */
+    private static final Set<String> NOBODY = Set.of("control", "despatch", "dispatch", "dispatcher", "despatcher", "radio", "uf", "um", "ukf", "ukm", "operator", "recording", "audio", "voice", "unidentified", "all", "system");
 
     private final Words words;
 
@@ -94,7 +98,12 @@ final class SpeakerFinder {
         List<String> parts = new ArrayList<>();
         for (int w = first; w <= last; w++) {
             int meaning = words.text().meaning(w);
-            if (words.taken(w) || (meaning & OTHER) != 0 && (meaning & Words.NAME) == 0 || (meaning & (Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ACRONYM)) != 0 || words.length(w) < 2 && last == first) {
+            if (w == last && w > first && name && words.length(w) == 1) {
+                // "Folasade A: ", as somebody is saved in a phone.
+                parts.add(words.text().lower(w));
+                continue;
+            }
+            if (words.taken(w) || NOBODY.contains(words.text().lower(w)) || (meaning & OTHER) != 0 && (meaning & Words.NAME) == 0 || (meaning & (Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ACRONYM)) != 0 || words.length(w) < 2 && last == first) {
                 return null;
             }
             boolean ordinary = (meaning & Lexicon.ENGLISH) != 0;
