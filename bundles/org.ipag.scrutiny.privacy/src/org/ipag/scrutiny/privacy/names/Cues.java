@@ -39,6 +39,7 @@ final class Cues {
     /** What comes from somebody, and what is felt for somebody. */
     private static final Set<String> SENT = Set.of("report", "reports", "update", "account", "evidence", "statement", "statements", "call", "calls", "message", "messages", "text", "texts", "email", "emails", "complaint", "letter", "reply", "voicemail");
     private static final Set<String> FELT = Set.of("feared", "fears", "afraid", "worried", "scared", "frightened", "sorry", "looking", "waiting", "searching", "asking", "concerned", "covering", "ask", "asked", "asks", "shouting", "calling", "called");
+    private static final Set<String> SENT_IN = Set.of("sms", "mms", "text", "msg", "call", "message", "whatsapp");
     private static final Set<String> LITTLE = Set.of("little", "younger", "older", "eldest", "youngest", "other");
     private static final Set<String> SOMEBODY = Set.of("he", "she", "they", "s", "re", "i", "we", "was", "is", "hes", "shes", "am", "be", "been", "m");
     private static final Set<String> CALLERS = Set.of("they", "we", "i", "people", "everyone", "everybody", "he", "she", "others");
@@ -114,6 +115,7 @@ final class Cues {
         boolean paired = PAIRED.contains(before) && words.exists(p - 1) && (PAIR_VERBS.contains(text.lower(p - 1)) || before.equals("by") && words.between(p - 1, p).equals(" ") && pastVerb(words, p - 1));
         boolean aimedAt = before.equals("at") && words.exists(p - 1) && AIMED_VERBS.contains(text.lower(p - 1));
         boolean sent = before.equals("from") && words.exists(p - 1) && SENT.contains(text.lower(p - 1)) || before.equals("for") && words.exists(p - 1) && FELT.contains(text.lower(p - 1));
+        sent |= before.equals("from") && words.exists(p - 2) && text.lower(p - 1).equals("in") && SENT_IN.contains(text.lower(p - 2));
         boolean beside = before.equals("with") && words.exists(p - 1) && SOMEBODY.contains(text.lower(p - 1)) && !words.shaped(last, ScanText.ALL_CAPITALS) && stops(words, last);
         boolean called = (before.equals("call") || before.equals("calls")) && words.exists(p - 1) && CALLERS.contains(text.lower(p - 1)) || before.equals("other") && words.exists(p - 2) && text.lower(p - 2).equals("called");
         called |= OBJECTS.contains(before) && words.between(p - 1, p).equals(" ") && CALLING.contains(text.lower(p - 1));
@@ -216,7 +218,7 @@ final class Cues {
         }
         String gap = words.between(last, next);
         String digits = words.text().word(next);
-        return gap.equals(" +") || gap.equals(" (+") || gap.equals(": +") || gap.equals(" ") && digits.startsWith("07") && words.length(next) >= 3;
+        return gap.equals(" +") || gap.equals(" | +") || gap.equals(" | (+") || gap.equals(" (+") || gap.equals(": +") || gap.equals(" ") && digits.startsWith("07") && words.length(next) >= 3;
     }
 
     /** Whether a sentence or a line ends behind a word. */

@@ -20,6 +20,7 @@ final class KnownNames {
 
     private static final Set<String> FAMILY = Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address");
     private static final Set<String> OF_TIME = Set.of("since", "in", "until", "till", "early", "mid", "next", "every", "each");
+    private static final Set<String> ROADS = Set.of("street", "road", "lane", "avenue", "drive", "crescent", "terrace", "grove", "gardens", "mews", "rd", "ave");
     private static final Pattern WORDS = Pattern.compile("[ ,.]+");
     private static final Pattern PARTS = Pattern.compile("[ ,.-]+");
     private static final double SURE = 0.8;
@@ -186,7 +187,7 @@ final class KnownNames {
             }
             return one(w, capital ? 0.92 : 0.86, "part of a name used elsewhere in this text");
         }
-        if (!english && lower.length() > 4 && lower.endsWith("s") && (capital || small.contains(lower.substring(0, lower.length() - 1))) && parts.contains(lower.substring(0, lower.length() - 1)) && words.spaceAfter(w) && !streetBehind(w)) {
+        if (!english && lower.length() > 4 && lower.endsWith("s") && (capital || small.contains(lower.substring(0, lower.length() - 1)) || words.has(w + 1, Lexicon.RELATION)) && parts.contains(lower.substring(0, lower.length() - 1)) && words.spaceAfter(w) && !streetBehind(w)) {
             return one(w, 0.82, "a name used elsewhere in this text, with an s");
         }
         if (!english && called(w, lower)) {
@@ -248,6 +249,11 @@ final class KnownNames {
     }
 
     private boolean streetBehind(int w) {
+        int next = w + 1;
+        boolean alike = words.shaped(w, ScanText.CAPITAL) == words.shaped(next, ScanText.CAPITAL) && words.between(w, next).equals(" ");
+        if (alike && (ROADS.contains(words.exists(next) ? words.text().lower(next) : "") || words.shouting(w) && words.has(next, Lexicon.ORGANISATION) && !words.has(next, Words.NAME | Lexicon.SAYS | Lexicon.RANK))) {
+            return true;
+        }
         return words.joined(w, w + 1) && words.capital(w + 1) && words.has(w + 1, Lexicon.STREET | Lexicon.ORGANISATION) && !words.has(w + 1, Words.NAME);
     }
 
@@ -285,7 +291,7 @@ final class KnownNames {
             boolean column = words.exists(w + 1) && (words.between(w, w + 1).startsWith("  ") || words.between(w, w + 1).startsWith("\t")) && words.between(w, w + 1).isBlank()
                     && words.shaped(w, ScanText.SENTENCE_START) && words.between(w, w + 1).indexOf('\n') < 0;
             boolean speaks = bracket || column || words.spaceAfter(w) && words.has(w + 1, Lexicon.SAYS) && !words.shaped(w + 1, ScanText.CAPITAL) && !words.has(w, Lexicon.FUNCTION);
-            if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE | Lexicon.FUNCTION) && !speaks || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
+            if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE | Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD) && !speaks || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
                 return null;
             }
         }
@@ -298,11 +304,11 @@ final class KnownNames {
             return null;
         }
         int end = words.text().end(last);
-        if (end < s.length() && s.charAt(end) == '/' && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1))) {
+        if (end < s.length() && (s.charAt(end) == '/' || s.charAt(end) == '.') && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1))) {
             return null;
         }
         Cues cues = words.cues(w, last);
-        if (!dotted && words.spaceAfter(last) && words.shaped(last + 1, ScanText.DIGIT) && words.length(last + 1) <= 2) {
+        if (!dotted && words.spaceAfter(last) && words.shaped(last + 1, ScanText.DIGIT) && words.length(last + 1) <= 4) {
             return null;
         }
         if (dotted && end < s.length() && s.charAt(end) == '.') {

@@ -20,6 +20,7 @@ final class LoneWord {
     private static final Set<String> ME = Set.of("me", "him", "her", "you", "them", "us", "she", "he", "i");
     private static final Set<String> PLURAL = Set.of("have", "are", "were", "had", "moved", "live", "lived", "next", "at", "come", "came", "go", "left", "say", "keep", "want", "all");
     private static final Set<String> TIMES = Set.of("its", "in", "by", "of", "this", "last", "next", "since", "until", "till", "mid", "late", "early", "for", "from", "to", "on", "every");
+    private static final Set<String> CROWN = Set.of("R", "DPP", "Regina", "Rex");
     /** What a word means elsewhere that no verb before it makes it a name. */
     private static final int NO_NAME = Lexicon.FUNCTION | Lexicon.STREET | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.RELATION | Lexicon.NO_VALUE | Lexicon.LABEL;
     /** What makes a doubtful word more often something else than somebody. */
@@ -53,6 +54,10 @@ final class LoneWord {
         }
         if (cues.appositive && (meaning & NO_NAME) == 0) {
             return tally.listed > 0 ? 0.93 : (meaning & Words.NAME) != 0 ? 0.86 : tally.unknown > 0 ? 0.85 : 0.5;
+        }
+        if (!capitals && words.exists(first - 2) && words.text().lower(first - 1).equals("v") && words.between(first - 1, first).equals(" ") && CROWN.contains(words.text().word(first - 2))) {
+            // Far more often the name of a precedent than of whom the paper is about, who is named elsewhere in it.
+            return NameWeights.LEAST;
         }
         if (cues.vocative && (meaning & Lexicon.GIVEN) != 0) {
             return 0.82;

@@ -59,6 +59,9 @@ final class NameFinder {
                     Mention pair = smallNames.pair(w);
                     found = pair != null ? pair : found;
                 }
+                if (found == null && words.length(w) == 1 && !words.shaped(w, ScanText.CAPITAL | ScanText.DIGIT)) {
+                    found = smallNames.initial(w);
+                }
                 if (found == null && small) {
                     found = smallNames.unknown(w);
                 }
@@ -130,7 +133,8 @@ final class NameFinder {
                 case INITIAL -> !words.between(last + 1, last + 2).equals("/") && words.text().word(last + 1).charAt(0) != 'I' || words.between(last + 1, last + 2).startsWith(".");
                 case PARTICLE -> words.joined(last + 1, last + 2) && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN
                         || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME) && words.shaped(last + 2, ScanText.CAPITAL));
-                case WORD -> solid && words.capital(last + 1) && words.capital(last) && words.has(last, Lexicon.GIVEN) && words.spaceAfter(last)
+                case WORD -> small && !upper && words.text().meaning(last + 1) == 0 && words.length(last + 1) > 2 && !words.shaped(last + 1, ScanText.DIGIT | ScanText.CAPITAL) && words.vowels(last + 1) && (words.between(last, last + 1).equals(" ") || hyphen(last))
+                        || solid && words.capital(last + 1) && words.capital(last) && words.has(last, Lexicon.GIVEN) && words.spaceAfter(last)
                         && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.TITLE)
                         || !solid && words.shaped(last + 1, ScanText.CAPITAL) && !words.has(last + 1, Lexicon.FUNCTION)
                         || hyphen(last) && words.shaped(last + 1, ScanText.CAPITAL);
@@ -145,7 +149,8 @@ final class NameFinder {
         if (!solid && words.kind(w) == Kind.PARTICLE) {
             return null;
         }
-        if (followedByStreet(last) && !strongTitle(title)) {
+        boolean school = words.joined(last, last + 1) && words.has(last + 1, Lexicon.ORGANISATION) && words.shaped(last + 1, ScanText.CAPITAL) && !words.has(last + 1, Words.NAME | Lexicon.SAYS);
+        if ((followedByStreet(last) || school) && !strongTitle(title)) {
             return null;
         }
         Cues cues = words.cues(title, last);
@@ -183,7 +188,7 @@ final class NameFinder {
                 return mention(first, first + 1, 0.84, "a name with St where a person stands", cues.personRole());
             }
         }
-        if (words.shaped(first, ScanText.ALL_CAPITALS) && words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE) && words.length(first) <= 3 && (words.length(first) == 2 || !cueBefore(first))) {
+        if (!words.text().accented(first) && words.shaped(first, ScanText.ALL_CAPITALS) && words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE) && words.length(first) <= 3 && (words.length(first) == 2 || !cueBefore(first))) {
             return null;
         }
         if (start == Kind.WORD && words.capital(first)) {
@@ -297,6 +302,9 @@ final class NameFinder {
         }
         Cues cues = words.cues(w, w);
         int last = w;
+        if (words.exists(w - 2) && Surroundings.PETS.contains(words.text().lower(w - 2))) {
+            return null;
+        }
         if (cues.alias) {
             while (last - w < 2 && words.spaceAfter(last) && words.capital(last + 1) && !words.taken(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET)) {
                 last++;
@@ -307,7 +315,7 @@ final class NameFinder {
         String s = words.text().text();
         int end = words.text().end(w);
         boolean ends = end >= s.length() || ".,;!?\n".indexOf(s.charAt(end)) >= 0;
-        return (ends && BESIDE.contains(before) || whos && (ends || s.startsWith(" -", end))) && !words.has(w, Lexicon.BRAND) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole()) : null;
+        return (ends && BESIDE.contains(before) || whos && (ends || s.startsWith(" -", end))) && !words.has(w, Lexicon.BRAND | Lexicon.RELATION) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole()) : null;
     }
 
     private boolean article(int w) {
@@ -427,7 +435,8 @@ final class NameFinder {
         boolean capitals = words.shaped(last, ScanText.ALL_CAPITALS) && !words.shouting(last) && words.length(last) > 2;
         boolean surname = words.has(last, Lexicon.SURNAME) || words.kind(last) == Kind.UNKNOWN;
         boolean lineStart = words.shaped(first, ScanText.SENTENCE_START);
-        boolean initial = given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
+        boolean lone = given == Kind.INITIAL && capitals && (!words.exists(next + 1) || words.between(next, next + 1).indexOf('\n') >= 0 || words.between(next, next + 1).startsWith(",") || words.has(next + 1, Lexicon.SAYS) || Cues.told(words, next));
+        boolean initial = lone || given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
         boolean wrote = given == Kind.INITIAL && words.has(next + 1, Lexicon.SAYS) && words.between(next, next + 1).equals(" ") && surname
                 && words.text().word(next).charAt(0) != 'I' && !words.has(last, Lexicon.CALENDAR | Lexicon.FUNCTION);
         if (wrote) {

@@ -93,6 +93,10 @@ final class NameWeights {
         if (words.kind(last) == Words.Kind.INITIAL && words.kind(first) != Words.Kind.INITIAL && tally.listed == 0 && !cues.any()) {
             return 0;
         }
+        if (tally.listed == 0 && words.has(last, Lexicon.GROUP) && words.spaceAfter(last) && words.has(last + 1, Lexicon.ENGLISH) && !words.shaped(last + 1, ScanText.CAPITAL) && !words.has(last + 1, Lexicon.SAYS)) {
+            // "A. Black wallet": the first of a list.
+            return 0;
+        }
         return tally.listed > 0 ? 0.9 : cues.any() ? 0.9 : tally.unknown > 0 ? dotted ? 0.84 : 0.7 : tally.doubtful > 0 ? words.has(last, Lexicon.SURNAME) ? 0.82 : 0.5 : 0;
     }
 
@@ -134,7 +138,7 @@ final class NameWeights {
         if (tally.listed >= 2) {
             return 0.94;
         }
-        if (first == last && words.length(first) <= 2 && !cue) {
+        if (first == last && words.length(first) <= 2 && !cue && !words.text().accented(first)) {
             return tally.listed == 0 ? 0 : cues.says ? 0.7 : LEAST;
         }
         if (first == last && tally.unknown > 0 && !cue && !cues.says && !cues.weak && words.abbreviation(first)) {
@@ -172,6 +176,10 @@ final class NameWeights {
         }
         if (tally.doubtful == 1 && tally.names() == 1 && (cues.verb || cues.role) && !words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.STREET)) {
             return tally.given || cues.says ? 0.7 : 0.45;
+        }
+        if (first < last && words.has(first, Lexicon.FUNCTION) && words.has(first, Lexicon.SAYS) && tally.listed == 0) {
+            // "CALLER WILL WAIT".
+            return 0;
         }
         return introduced && tally.doubtful + tally.ordinary >= 2 && tally.given ? 0.83 : cue && tally.doubtful >= 2 ? 0.84 : cues.field && tally.doubtful > 0 && !words.has(first, Lexicon.NO_VALUE | Lexicon.FUNCTION) ? 0.8 : 0;
     }

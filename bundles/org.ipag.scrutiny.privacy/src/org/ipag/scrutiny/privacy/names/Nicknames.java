@@ -111,7 +111,7 @@ final class Nicknames {
             return;
         }
         boolean opening = OPENING.contains(text.lower(first)) && !kin;
-        if (!opening && words.has(first, quoted ? Lexicon.RANK | Lexicon.ACRONYM : NEVER) || words.shaped(first, ScanText.ALL_CAPITALS) && words.length(first) < 5) {
+        if (!opening && words.has(first, quoted ? Lexicon.RANK : words.shaped(first, ScanText.ALL_CAPITALS) ? NEVER : NEVER & ~(Lexicon.ACRONYM | Lexicon.LABEL)) || words.shaped(first, ScanText.ALL_CAPITALS) && words.length(first) < 5) {
             return;
         }
         int last = first;

@@ -29,6 +29,8 @@ final class OfficerFinder {
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     private static final Pattern STAMP = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
     private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9}(?: (?:(?:19|20)\\d\\d|\\d\\d)(?![\\d:.]))?+),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?: ?(?:hrs|hours|hr|h|am|pm))?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
+    /** What stands before a number and a surname in a log. */
+    private static final Pattern IN_ENTRY = Pattern.compile("(?is)(?:.*[^\\d])?(?:\\d\\d[:.]?\\d\\d ?(?:hrs|hours)? |comment |supvr? |\\bby )");
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
     private static final Pattern TIME_BEHIND = Pattern.compile(" ?(?:hrs|hours|hr)\\b", Pattern.CASE_INSENSITIVE);
@@ -94,7 +96,8 @@ final class OfficerFinder {
         }
         String word = text.word(w);
         boolean surname = surnameShape(name) && (!words.has(name, Lexicon.ENGLISH | Lexicon.SAYS) || words.kind(name) == Kind.LISTED);
-        if (!surname || CLOCK.matcher(word).matches() || word.startsWith("19") || word.startsWith("20") || !CollarNumbers.onDuty(text.text(), text.end(name))) {
+        boolean written = surname && words.has(name, Lexicon.SURNAME) && !words.has(name + 1, Lexicon.STREET) && IN_ENTRY.matcher(text.before(text.start(w), 16)).matches();
+        if (!surname || CLOCK.matcher(word).matches() || word.startsWith("19") || word.startsWith("20") || !written && !CollarNumbers.onDuty(text.text(), text.end(name))) {
             return null;
         }
         return new Mention(w, name, text.start(w), text.end(name), 0.83, "a number and a name that do what an officer does", PersonRole.OFFICER, true, List.of(text.lower(name)));

@@ -47,8 +47,32 @@ final class SmallNames {
         if (confidence == 0) {
             return null;
         }
-        int last = words.joined(next, w + 2) && words.kind(w + 2) == Kind.LISTED && !words.shaped(w + 2, ScanText.CAPITAL) ? w + 2 : next;
+        int last = next;
+        while (last - w < 4 && words.joined(last, last + 1) && SMALL_GAP.matcher(words.between(last, last + 1)).matches() && !words.taken(last + 1) && !words.shaped(last + 1, ScanText.CAPITAL | ScanText.DIGIT)
+                && (words.kind(last + 1) == Kind.LISTED || words.text().meaning(last + 1) == 0 && words.text().accented(last + 1))) {
+            last++;
+        }
         return Mention.of(words, w, last, confidence, "two words in small letters that look like a name", cues.personRole());
+    }
+
+    /** "went to see mrs j. fung", "its p dragomir": a letter and a surname in small letters. */
+    Mention initial(int w) {
+        int surname = w + 1;
+        String gap = words.between(w, surname);
+        if (words.length(w) != 1 || !gap.equals(" ") && !gap.equals(". ") || words.kind(surname) != Kind.LISTED || words.shaped(surname, ScanText.CAPITAL) || !words.has(surname, Lexicon.SURNAME) || words.length(surname) < 4 || words.taken(surname)
+                || words.has(w - 1, Words.NAME) && words.between(w - 1, w).equals(" ") && words.kind(w - 1) == Kind.LISTED || words.shaped(w - 1, ScanText.DIGIT) || words.between(w - 1, w).endsWith("'")) {
+            return null;
+        }
+        char letter = words.text().word(w).charAt(0);
+        boolean article = (letter == 'a' || letter == 'i') && gap.equals(" ") && !words.has(w - 1, Lexicon.TITLE) && !(words.exists(w - 1) && words.text().lower(w - 1).equals("for"));
+        if (!Character.isLetter(letter) || article) {
+            return null;
+        }
+        int last = surname;
+        while (last - w < 3 && words.between(last, last + 1).equals(" ") && words.kind(last + 1) == Kind.LISTED && !words.shaped(last + 1, ScanText.CAPITAL) && !words.taken(last + 1)) {
+            last++;
+        }
+        return Mention.of(words, w, last, 0.82, "a letter and a surname in small letters", words.cues(w, last).personRole());
     }
 
     /** A word that may be one part of a name in small letters: on the list and not one that only holds sentences together, or of no language. */

@@ -20,7 +20,12 @@ final class Surroundings {
     private static final Set<String> PARKS = Set.of("park", "grove", "square", "gardens", "garden", "hill", "lane", "street", "common", "green", "walk", "bridge", "palace", "institute", "close", "drive", "road", "court", "way", "avenue", "terrace", "crescent", "mews");
     private static final Set<String> TO = Set.of("to", "from", "between", "via", "past", "through");
     private static final Set<String> ROADS = Set.of("lane", "street", "road", "avenue", "close", "drive", "crescent", "terrace");
-    private static final Set<String> PETS = Set.of("dog", "pd", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
+    private static final Set<String> STREETS = Set.of("street", "road", "lane", "avenue", "close", "drive", "crescent", "terrace", "way", "court", "grove", "gardens", "mews", "parade", "walk", "wharf", "row", "square", "rd", "ave");
+    /** What a firm does, behind the names of those who founded it. */
+    private static final Set<String> TRADES = Set.of("accountants", "jewellers", "pawnbrokers", "law", "legal", "carpets", "glass", "freight", "recovery", "mutual", "lettings", "brothers", "bros", "plumbing", "electrical", "removals", "scaffolding",
+            "kitchens", "windows", "blinds", "flooring", "furniture", "engineering", "catering", "consulting", "chambers", "butchers", "bakers", "florist", "florists", "opticians", "dental", "vets", "funeral", "security", "cleaning", "tyres",
+            "skip", "scrap", "racing", "care", "nursing", "homes", "estates", "newspapers", "angling", "retail", "foods", "wines", "fashions", "mobiles", "phones", "barbers", "barber", "news", "power", "royal", "infirmary", "general", "logistics");
+    static final Set<String> PETS = Set.of("dog", "pd", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
     private static final Set<String> ASKED = Set.of("you", "u", "we", "i", "he", "she", "they", "it", "anyone", "someone", "somebody", "anybody", "officers", "not");
     private static final Set<String> KIN_OF_FIRMS = Set.of("sons", "son", "co", "daughter", "daughters", "bros", "partners", "associates");
     /** Behind the name of a village: Magna, Parva. */
@@ -83,6 +88,9 @@ final class Surroundings {
         boolean calledThing = (before.equals("called") || before.equals("named")) && words.exists(first - 2) && words.between(first - 2, first - 1).equals(" ")
                 && words.has(calledBy(), Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.THING | Lexicon.DWELLING) && !words.has(calledBy(), Lexicon.ROLE | Lexicon.RELATION);
         boolean shortStreet = words.between(last, next).equals(" ") && words.capital(next) && words.length(next) <= 3 && words.length(next) > 1 && !words.shaped(next, ScanText.ALL_CAPITALS) && !words.vowels(next) && !words.has(next, Words.NAME);
+        if (!named() && (street() || trade()) || rightly()) {
+            return true;
+        }
         if (!named() && (shop() || firmOf(before) || park(before))) {
             return true;
         }
@@ -104,6 +112,28 @@ final class Surroundings {
         }
         return first < last && words.has(last, Lexicon.STREET | Lexicon.ORGANISATION) && words.has(last, Lexicon.ENGLISH)
                 && !words.has(first, Lexicon.GIVEN) && (tally.listed == 0 && !cues.any() || ROADS.contains(words.text().lower(last)) && !named() && !cues.verb);
+    }
+
+    /** "Penfold Way", "ADLER GROVE": a surname before what a street is called; "Jenny Close" is somebody. */
+    private boolean street() {
+        return last == first + 1 && STREETS.contains(words.text().lower(last)) && words.shaped(last, ScanText.CAPITAL) && words.between(first, last).equals(" ")
+                && (words.has(first, Lexicon.SURNAME) || !words.has(first, Lexicon.GIVEN) || cues.place) && !(cues.verb && words.has(first, Lexicon.GIVEN)) && !cues.appositive && !Cues.told(words, last);
+    }
+
+    /** "Samuel Gray Jewellers", "Morton Freight": a name before what a firm does. */
+    private boolean trade() {
+        boolean within = last > first && TRADES.contains(words.text().lower(last)) && words.shaped(last, ScanText.CAPITAL) && !(last == first + 1 && words.has(first, Lexicon.GIVEN) && !words.has(first, Lexicon.SURNAME | Lexicon.ENGLISH));
+        boolean behind = words.spaceAfter(last) && words.between(last, last + 1).equals(" ") && words.shaped(last + 1, ScanText.CAPITAL) && TRADES.contains(words.text().lower(last + 1)) && !words.shouting(first);
+        return (within || behind) && !cues.appositive;
+    }
+
+    /** "R v Ghosh", "Best wishes": a precedent unless the defendant stands elsewhere in the text, and the end of a letter. */
+    private boolean rightly() {
+        if (first != last) {
+            return false;
+        }
+        String next = words.spaceAfter(first) ? words.text().lower(first + 1) : "";
+        return next.equals("wishes") || next.equals("regards");
     }
 
     /** "Can you", "Will they", "An unsigned letter" and "Val £50": what stands behind says that an ordinary word is meant. */
