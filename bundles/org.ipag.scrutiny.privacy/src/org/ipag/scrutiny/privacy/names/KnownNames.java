@@ -291,7 +291,7 @@ final class KnownNames {
             boolean column = words.exists(w + 1) && (words.between(w, w + 1).startsWith("  ") || words.between(w, w + 1).startsWith("\t")) && words.between(w, w + 1).isBlank()
                     && words.shaped(w, ScanText.SENTENCE_START) && words.between(w, w + 1).indexOf('\n') < 0;
             boolean speaks = bracket || column || words.spaceAfter(w) && words.has(w + 1, Lexicon.SAYS) && !words.shaped(w + 1, ScanText.CAPITAL) && !words.has(w, Lexicon.FUNCTION);
-            if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE | Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD) && !speaks || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
+            if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE | Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD) && !speaks && !(words.between(w, w + 1).equals("-") && words.length(w + 1) == 1 && words.shaped(w + 1, ScanText.CAPITAL)) || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
                 return null;
             }
         }
@@ -323,7 +323,7 @@ final class KnownNames {
     private Mention letter(int w) {
         String gap = words.between(w, w + 1);
         String word = words.text().lower(w);
-        boolean verb = words.exists(w + 1) && (gap.equals(" ") || gap.equals(". ")) && !words.shaped(w + 1, ScanText.CAPITAL) && (words.has(w + 1, Lexicon.SAYS) || Cues.told(words, w)) && !words.has(w + 1, Lexicon.CALENDAR);
+        boolean verb = words.exists(w + 1) && (gap.equals(" ") || gap.equals(". ")) && !words.shaped(w + 1, ScanText.CAPITAL) && (words.has(w + 1, Lexicon.SAYS) || Cues.told(words, w) || NameWeights.goesOn(words, w + 1)) && !words.has(w + 1, Lexicon.CALENDAR);
         if (!verb || words.shouting(w) || word.equals("a") || word.equals("i") || !letters.contains(word)) {
             return null;
         }

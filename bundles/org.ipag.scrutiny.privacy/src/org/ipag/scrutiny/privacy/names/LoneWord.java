@@ -55,7 +55,7 @@ final class LoneWord {
         if (cues.appositive && (meaning & NO_NAME) == 0) {
             return tally.listed > 0 ? 0.93 : (meaning & Words.NAME) != 0 ? 0.86 : tally.unknown > 0 ? 0.85 : 0.5;
         }
-        if (!capitals && words.exists(first - 2) && words.text().lower(first - 1).equals("v") && words.between(first - 1, first).equals(" ") && CROWN.contains(words.text().word(first - 2))) {
+        if (!capitals && words.exists(first - 2) && words.text().lower(first - 1).equals("v") && words.between(first - 1, first).equals(" ") && CROWN.contains(words.text().word(first - 2)) && words.between(first - 3, first - 2).equals(" ")) {
             // Far more often the name of a precedent than of whom the paper is about, who is named elsewhere in it.
             return NameWeights.LEAST;
         }

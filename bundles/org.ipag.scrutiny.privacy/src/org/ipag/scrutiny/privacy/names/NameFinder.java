@@ -302,7 +302,7 @@ final class NameFinder {
         }
         Cues cues = words.cues(w, w);
         int last = w;
-        if (words.exists(w - 2) && Surroundings.PETS.contains(words.text().lower(w - 2))) {
+        if (words.exists(w - 2) && Surroundings.PETS.contains(words.text().lower(w - 2)) || words.spaceAfter(w) && (words.shaped(w + 1, ScanText.DIGIT) || words.capital(w + 1) && words.has(w + 1, Lexicon.DWELLING))) {
             return null;
         }
         if (cues.alias) {

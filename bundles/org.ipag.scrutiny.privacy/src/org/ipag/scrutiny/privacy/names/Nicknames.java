@@ -121,6 +121,9 @@ final class Nicknames {
         if (opening && last == first && !quoted || words.has(last, Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.DWELLING | Lexicon.CALENDAR) && !words.has(last, Words.NAME) && !quoted) {
             return;
         }
+        if (words.spaceAfter(last) && words.shaped(last + 1, ScanText.DIGIT) && !quoted) {
+            return;
+        }
         boolean closes = quoted && text.end(last) < s.length() && s.charAt(text.end(last)) == gap.charAt(1);
         add(first, last, closes ? text.start(first) - 1 : text.start(first), closes ? text.end(last) + 1 : text.end(last), kin ? 0.81 : 0.83, "what somebody is called", closes && last > first);
     }
@@ -167,7 +170,7 @@ final class Nicknames {
     private void signed(int w) {
         int start = text.start(w);
         int end = text.end(w);
-        if (w < 8 || start == 0 || s.charAt(start - 1) != '\n' && !s.startsWith("- ", start - 2) && !s.startsWith("~ ", Math.max(0, start - 2)) || words.length(w) > 12 || words.shaped(w, ScanText.DIGIT | ScanText.ALL_CAPITALS)) {
+        if (w < 3 || start == 0 || s.charAt(start - 1) != '\n' && !s.startsWith("- ", start - 2) && !s.startsWith("~ ", Math.max(0, start - 2)) || words.length(w) > 12 || words.shaped(w, ScanText.DIGIT | ScanText.ALL_CAPITALS)) {
             return;
         }
         int line = s.indexOf('\n', end);

@@ -65,7 +65,7 @@ final class SmallNames {
         }
         char letter = words.text().word(w).charAt(0);
         boolean article = (letter == 'a' || letter == 'i') && gap.equals(" ") && !words.has(w - 1, Lexicon.TITLE) && !(words.exists(w - 1) && words.text().lower(w - 1).equals("for"));
-        if (!Character.isLetter(letter) || article) {
+        if (!Character.isLetter(letter) || article || letter == 'v' && words.exists(w - 1) && words.between(w - 1, w).equals(" ")) {
             return null;
         }
         int last = surname;

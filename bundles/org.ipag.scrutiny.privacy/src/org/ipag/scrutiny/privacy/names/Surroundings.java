@@ -21,6 +21,8 @@ final class Surroundings {
     private static final Set<String> TO = Set.of("to", "from", "between", "via", "past", "through");
     private static final Set<String> ROADS = Set.of("lane", "street", "road", "avenue", "close", "drive", "crescent", "terrace");
     private static final Set<String> STREETS = Set.of("street", "road", "lane", "avenue", "close", "drive", "crescent", "terrace", "way", "court", "grove", "gardens", "mews", "parade", "walk", "wharf", "row", "square", "rd", "ave");
+    private static final Set<String> HOUSES = Set.of("cottage", "cottages", "farm", "farmhouse", "lodge", "villa", "bungalow", "manor", "rectory", "vicarage", "mansions", "apartments", "heights");
+    private static final Set<String> ON = Set.of("on", "along", "down", "up", "onto", "off", "into", "from");
     /** What a firm does, behind the names of those who founded it. */
     private static final Set<String> TRADES = Set.of("accountants", "jewellers", "pawnbrokers", "law", "legal", "carpets", "glass", "freight", "recovery", "mutual", "lettings", "brothers", "bros", "plumbing", "electrical", "removals", "scaffolding",
             "kitchens", "windows", "blinds", "flooring", "furniture", "engineering", "catering", "consulting", "chambers", "butchers", "bakers", "florist", "florists", "opticians", "dental", "vets", "funeral", "security", "cleaning", "tyres",
@@ -116,8 +118,11 @@ final class Surroundings {
 
     /** "Penfold Way", "ADLER GROVE": a surname before what a street is called; "Jenny Close" is somebody. */
     private boolean street() {
+        if (last == first + 1 && HOUSES.contains(words.text().lower(last)) && words.shaped(last, ScanText.CAPITAL)) {
+            return true;
+        }
         return last == first + 1 && STREETS.contains(words.text().lower(last)) && words.shaped(last, ScanText.CAPITAL) && words.between(first, last).equals(" ")
-                && (words.has(first, Lexicon.SURNAME) || !words.has(first, Lexicon.GIVEN) || cues.place) && !(cues.verb && words.has(first, Lexicon.GIVEN)) && !cues.appositive && !Cues.told(words, last);
+                && (words.has(first, Lexicon.SURNAME) || !words.has(first, Lexicon.GIVEN) || cues.place || words.exists(first - 1) && ON.contains(words.text().lower(first - 1)) && words.between(first - 1, first).equals(" ")) && !(cues.verb && words.has(first, Lexicon.GIVEN)) && !cues.appositive && !Cues.told(words, last);
     }
 
     /** "Samuel Gray Jewellers", "Morton Freight": a name before what a firm does. */
