@@ -98,7 +98,7 @@ class ThemeTest {
         Map<String, String> looks = new TreeMap<>();
         for (String page : PAGES) {
             pages.page(page);
-            work(SHORT);
+            await(2);
             look(page, looks);
         }
         return looks;
@@ -147,9 +147,13 @@ class ThemeTest {
 
     /** Until nothing in the window has changed its colours for a while. */
     private static void awaitChange() {
+        await(SAME);
+    }
+
+    private static void await(int times) {
         List<String> last = List.of();
         List<String> now = colours();
-        for (int same = 0; same < SAME; same = now.equals(last) ? same + 1 : 0) {
+        for (int same = 0; same < times; same = now.equals(last) ? same + 1 : 0) {
             work(SHORT);
             last = now;
             now = colours();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -39,7 +41,8 @@ final class ThemeChange {
 
     private final IThemeEngine themes;
     private final Display display;
-    private final Turns turns;
+    private final Turns inSight;
+    private final Turns behind;
     private final Runnable unfollowed = this::restyle;
     private final List<HeldStyles> held = new ArrayList<>();
     private final Set<Composite> deferred = new LinkedHashSet<>();
@@ -48,7 +51,8 @@ final class ThemeChange {
     ThemeChange(IThemeEngine themes, Shell window) {
         this.themes = themes;
         display = window.getDisplay();
-        turns = Turns.ofWindow(window);
+        inSight = Turns.ofWindow(window);
+        behind = Turns.of(window);
         Listener systemFollowed = event -> {
             deferLayout(); // SWT is about to lay out every page, seen or not
             restyle();
@@ -62,8 +66,8 @@ final class ThemeChange {
         held.forEach(HeldStyles::release);
         held.add(HeldStyles.of(widgets(), WidgetElement.getEngine(display), display));
         themes.setTheme(theme, true);
-        turns.clear();
-        turns.add(() -> held.forEach(HeldStyles::release));
+        clear();
+        inSight.add(() -> held.forEach(HeldStyles::release));
         if ("gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
             display.timerExec(SYSTEM_FOLLOWS_MS, unfollowed); // until it has, SWT gives back the colours of the last theme
         } else {
@@ -71,17 +75,29 @@ final class ThemeChange {
         }
     }
 
-    private void restyle() {
+    private void clear() {
         display.timerExec(-1, unfollowed);
-        turns.clear();
-        turns.add(() -> {
+        inSight.clear();
+        behind.clear();
+    }
+
+    private void restyle() {
+        clear();
+        inSight.add(() -> {
             held.forEach(HeldStyles::release);
-            List<Control> all = controls();
-            all.forEach(control -> turns.add(() -> restyle(control)));
-            List.copyOf(deferred).forEach(part -> turns.add(() -> layout(part)));
-            turns.add(() -> {
-                held.forEach(HeldStyles::dispose);
-                held.clear();
+            Map<Boolean, List<Control>> controls = controls().stream().collect(Collectors.partitioningBy(Control::isVisible));
+            Map<Boolean, List<Composite>> parts = deferred.stream().filter(part -> !part.isDisposed())
+                    .collect(Collectors.partitioningBy(Control::isVisible));
+            controls.get(true).forEach(control -> inSight.add(() -> restyle(control)));
+            parts.get(true).forEach(part -> inSight.add(() -> layout(part)));
+            inSight.add(() -> {
+                controls.get(false).forEach(control -> behind.add(() -> restyle(control)));
+                parts.get(false).forEach(part -> behind.add(() -> layout(part)));
+                behind.add(() -> {
+                    held.forEach(HeldStyles::dispose);
+                    held.clear();
+                    deferred.clear();
+                });
             });
         });
     }
@@ -100,15 +116,13 @@ final class ThemeChange {
         }
     }
 
-    /** All there are, those first that can be seen; none before what it is in. */
+    /** All there are, none before what it is in. */
     private List<Control> controls() {
         List<Control> controls = new ArrayList<>();
         for (Shell shell : display.getShells()) {
             collect(shell, controls);
         }
-        List<Control> inOrder = new ArrayList<>(controls.stream().filter(Control::isVisible).toList());
-        controls.stream().filter(control -> !control.isVisible()).forEach(inOrder::add);
-        return inOrder;
+        return controls;
     }
 
     private static void collect(Control control, List<Control> controls) {
