@@ -109,6 +109,11 @@ public abstract class RoundEditor extends EditorPart {
         }
     }
 
+    /** Puts off a step to a turn of the event loop of its own, whenever it is called. */
+    protected final void inNextTurn(Runnable step) {
+        turns.add(step);
+    }
+
     /** The title on the tab. */
     protected String title(EObject object) {
         return ObjectLabels.of(object);
@@ -342,7 +347,11 @@ public abstract class RoundEditor extends EditorPart {
     private void catchUp() {
         if (stale) {
             stale = false;
-            refresh(null);
+            turns.add(() -> {
+                if (object().isPresent()) {
+                    refresh(null);
+                }
+            });
         }
     }
 

@@ -119,7 +119,6 @@ final class FindingPane {
         try {
             List<RedactionFinding> before = table.selected();
             table.setRows(rows);
-            table.viewer().refresh();
             boolean several = before.size() > 1 && before.contains(current) && rows.containsAll(before);
             if (current != null && rows.contains(current) && !several) {
                 table.select(current);

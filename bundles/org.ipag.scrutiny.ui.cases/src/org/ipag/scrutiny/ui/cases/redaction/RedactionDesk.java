@@ -114,14 +114,16 @@ public final class RedactionDesk extends RoundEditor {
                 copy = read;
                 current = null;
                 preview = false;
-                showFindings();
-                top(work);
-                if (current != null) {
-                    text.reveal(current);
-                }
-                if (getSite().getPage().getActivePart() == this) {
-                    focusContents();
-                }
+                inNextTurn(this::showFindings);
+                inNextTurn(() -> top(work));
+                inNextTurn(() -> {
+                    if (current != null) {
+                        text.reveal(current);
+                    }
+                    if (getSite().getPage().getActivePart() == this) {
+                        focusContents();
+                    }
+                });
             }
         }, failure -> {
             if (!stack.isDisposed()) {
@@ -165,10 +167,22 @@ public final class RedactionDesk extends RoundEditor {
         if (!preview) {
             text.show(copy.text(), all, current);
         }
-        list.show(desk, copy.text(), current);
-        details.show(current, copy.text(), current == null ? 0 : desk.same(current).size(), copy.hidden());
-        enable(locked.isEmpty());
-        selection().select(current);
+        inTurn(this::showList);
+        inTurn(this::showDetails);
+    }
+
+    private void showList() {
+        if (copy != null) {
+            list.show(desk(), copy.text(), current);
+        }
+    }
+
+    private void showDetails() {
+        if (copy != null) {
+            details.show(current, copy.text(), current == null ? 0 : desk().same(current).size(), copy.hidden());
+            enable(desk().locked().isEmpty());
+            selection().select(current);
+        }
     }
 
     private void enable(boolean open) {
