@@ -36,7 +36,9 @@ final class WarningList {
     }
 
     void show(List<String> warnings) {
-        text.setText(warnings.isEmpty() ? Messages.Warnings_none
-                : "\u26a0 " + String.join("\n\n\u26a0 ", warnings));
+        String words = warnings.isEmpty() ? Messages.Warnings_none : "\u26a0 " + String.join("\n\n\u26a0 ", warnings);
+        if (!words.equals(text.getText())) { // hundreds of them take a while to lay out
+            text.setText(words);
+        }
     }
 }
