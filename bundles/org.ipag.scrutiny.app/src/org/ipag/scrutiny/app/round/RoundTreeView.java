@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.app.round;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +81,21 @@ public final class RoundTreeView extends RoundView {
     @Override
     protected void roundShown() {
         content.showAtMost(ROWS_AT_ONCE);
-        tree.setInput(openRound().round());
+        Object round = openRound().round();
+        for (Object node : content.getElements(round)) {
+            inTurn(() -> prepare(node));
+        }
+        inTurn(() -> tree.setInput(round));
         inTurn(tree::expandAll);
-        tree.setSelection(new StructuredSelection(new RoundNode.Whole(openRound().id())));
+        inTurn(() -> tree.setSelection(new StructuredSelection(new RoundNode.Whole(openRound().id()))));
         inTurn(this::showMore);
+    }
+
+    /** Icons and words take long only when they are used for the first time: one kind of row after the other. */
+    private void prepare(Object node) {
+        labels.getStyledText(node);
+        labels.getImage(node);
+        Arrays.stream(content.getChildren(node)).findFirst().ifPresent(child -> inTurn(() -> prepare(child)));
     }
 
     /** Hundreds of rows come a few at a time. */
