@@ -11,9 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.cli.internal.Verbs;
+import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.model.round.CaseState;
+import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundFactory;
+import org.ipag.scrutiny.model.round.RoundState;
+import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.store.RoundSession;
+import org.ipag.scrutiny.store.Store;
+import org.ipag.scrutiny.store.StoreLocation;
+import org.ipag.scrutiny.store.StoreService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +159,54 @@ class CommandLineTest {
                 assertThat(output + errors).contains("protected by a password. Open it, remove the password");
             }
         }
+    }
+
+    @Test
+    void theDocumentsOfADisposedCaseAreDestroyedOnceTheRoundIsClosed() throws Exception {
+        createRound();
+        String original = disposedCase();
+        assertThat(run("destroy", "--case", "Case A", "--why", "The time to keep it is over", "--by", "A. Coordinator", "--data", data())).isEqualTo(1);
+        assertThat(errors).contains("may not be destroyed: The round is not closed");
+        change(round -> round.setState(RoundState.CLOSED));
+        assertThat(run("destroy", "--case", "Case Z", "--why", "It is over", "--data", data())).isEqualTo(1);
+        assertThat(errors).contains("There is no case \"Case Z\". There are: Case A");
+        assertThat(run("destroy", "--case", "case a", "--why", "The time to keep it is over", "--by", "A. Coordinator", "--data", data())).as(errors).isZero();
+        assertThat(output).contains("One document of case a destroyed:", original);
+        try (Store store = store()) {
+            assertThat(store.documents().contains(original)).isFalse();
+            assertThat(store.audit().destructions(store.rounds().getFirst().id())).singleElement().satisfies(record -> {
+                assertThat(record.who()).isEqualTo("A. Coordinator");
+                assertThat(record.sha256s()).containsExactly(original);
+            });
+        }
+        assertThat(run("destroy", "--case", "Case A", "--why", "Again", "--data", data())).isEqualTo(1);
+        assertThat(errors).contains("The store keeps no document of Case A");
+    }
+
+    private String disposedCase() throws Exception {
+        String[] original = new String[1];
+        try (Store store = store()) {
+            original[0] = store.documents().put("The report of a crime".getBytes(StandardCharsets.UTF_8));
+        }
+        change(round -> {
+            CaseFile file = RoundFactory.eINSTANCE.createCaseFile();
+            file.setLabel("Case A");
+            file.setState(CaseState.DISPOSED);
+            file.setSourceSha256(original[0]);
+            round.getCases().add(file);
+        });
+        return original[0];
+    }
+
+    private void change(Consumer<Round> change) throws Exception {
+        try (Store store = store(); RoundSession session = store.open(store.rounds().getFirst().id())) {
+            change.accept(session.round());
+            session.save(Change.of("Changed for a test"));
+        }
+    }
+
+    private Store store() throws Exception {
+        return PlatformUI.getWorkbench().getService(StoreService.class).open(StoreLocation.folder(Path.of(data())), null);
     }
 
     @Test
