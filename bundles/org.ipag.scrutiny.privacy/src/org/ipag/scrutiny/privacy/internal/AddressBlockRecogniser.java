@@ -98,7 +98,7 @@ final class AddressBlockRecogniser implements Recogniser {
     /** "at plot 22, brook lane mobile home park", "AT OAK LODGE, BROADWAY", "visit Hilltop, Canal Walk": any case, with a number or a house's name before. */
     private static void announced(ScanText text, int cue, String s, DetectionSink sink) {
         int first = cue + 1;
-        if (text.lower(cue).equals("a") && (text.start(cue) == 0 || s.charAt(text.start(cue) - 1) != '/')) {
+        if (first < text.words() && text.lower(first).equals("a") || text.lower(cue).equals("a") && (text.start(cue) == 0 || s.charAt(text.start(cue) - 1) != '/')) {
             // "A 12-minute walk", "in a 40, Juniper Close".
             return;
         }
@@ -354,7 +354,8 @@ final class AddressBlockRecogniser implements Recogniser {
         boolean lives = endsWith(VERB, before);
         int from = range(text, w);
         boolean time = from < 0;
-        if (time || AddressRecogniser.collar(text, w) || AddressRecogniser.otherBank(text, last) || words == 1 && (text.meaning(last) & (Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.ORGANISATION)) != 0) {
+        boolean limit = w > 0 && text.lower(w - 1).equals("a") && s.charAt(text.end(w)) == ',' && !s.startsWith("/", text.start(w - 1) - 1);
+        if (time || limit || AddressRecogniser.collar(text, w) || AddressRecogniser.otherBank(text, last) || words == 1 && (text.meaning(last) & (Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.ORGANISATION)) != 0) {
             return;
         }
         if (street) {

@@ -1,9 +1,12 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +30,11 @@ final class ExhibitRecogniser implements Recogniser {
             + "card clip clips video download downloads downloaded recording recorded file files swab swabs packet receipt recovered item items handed copied copy marked labelled shot screenshot screenshots stills still bwv bodyworn sample fragment fragments knife "
             + "property shots drive stick laptop store dashcam image images imaged letter note notes email phone as shown").split(" "));
     /** Directly before the reference. */
-    private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:exhibit(?:ed)?|exh|(?:produced?|producing|marked|labelled|seized|bagd?|bagged|tagged|tagd|recovered|copied|exhibited|refer to|referred to|shown|this|it|these|them|recording|receipt|disc|file|clip|footage|item|cctv|photos?)(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)|(?:saved|kept|stored?|down|booked?(?: in)?|book|logged|entered|listed|photographed by [A-Za-z .']{2,30})(?: (?:it|this|them))? as|stores|items?|camera|footwear marks,|labelled"
+    private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:exhibit(?:ed)?|exh|(?:produced?|producing|marked|labelled|seized|bagd?|bagged|tagged|tagd|recovered|copied|exhibited|refer to|referred to|shown|this|it|these|them|recording|receipt|disc|file|clip|footage|item|cctv|photos?)(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)|(?:saved|kept|stored?|down|booked?(?: in)?|book|logged|entered|listed|photographed by [A-Za-z .']{2,30})(?: (?:it|this|them))?(?: in| up)? as|stores|items?|camera|footwear marks,|labelled"
             + "|produces?|(?:marked|labelled|exhibit|ex|exh)|(?:my|his|her) (?:ref|exhibit)|produced?(?: [a-z]+){1,4} as|(?:disc|clip|item|bag|seal|file|recording|footage|exhibit|stick|usb|swab|knife|photos?|stills?)(?: (?:no\\.?|ref|number|reference))?|(?:bagd|bagged) (?:&|and) (?:tagd|tagged)|photos? x ?\\d+|and (?:the |a )?[a-z ]{3,20} as)[ :]{1,3}|\\b(?:cctv|bwv|disc|phone|swab|knife|photos?|clip|recording|footage|usb|bag|item|receipt|screen ?shots?|stills?|images?)(?: [a-z]+)? ?[=:-] ?)$");
+    /** The last words that {@link #NEAR} can end with. */
+    private static final Set<String> LAST = Set.of("as", "is", "are", "under", "marked", "exhibit", "exhibits", "exhibited", "exh", "ex", "produce", "produces", "labelled", "ref", "disc", "clip", "item", "items", "bag", "seal", "file", "recording", "footage", "stick", "usb", "swab", "knife", "photo",
+            "photos", "still", "stills", "no", "number", "reference", "tagged", "tagd", "camera", "marks", "stores", "x");
     /** Ranks, forms, offences, call signs, devices and units that look like initials. */
     static final Set<String> NOT_INITIALS = Set.of(("VPS NFA AA AAA ABE ABH ABV ACT AF AGE AM AN AND AP APR ART AS ASN AT ATM AUG BAND BAY BE BMW BOX BT BUS BY CAD CAT CD CH CI CLASS CM "
             + "CODE COURT COVID CR CRN CRO CSO D DAY DC DCI DDR DEC DI DIV DO DOB DP DR DS DVD DVLA EU EX EXT FEB FLAT FOR FORM FPN FT GBH "
@@ -39,6 +45,9 @@ final class ExhibitRecogniser implements Recogniser {
             + "YEAR YR YRS ZONE").split(" "));
     private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|bus|route|platform|section|gate|junction|jct|beat|sector|ward|postcode|grade|class|type|level|band|call ?sign|unit|units|channel)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
 
+    private static final int SURE = 6;
+    private static final int LIKELY = 4;
+
     @Override
     public String name() {
         return "exhibit";
@@ -47,7 +56,7 @@ final class ExhibitRecogniser implements Recogniser {
     @Override
     public void scan(ScanText text, DetectionSink sink) {
         String s = text.text();
-        Map<String, Integer> initials = null;
+        Supplier<Map<String, Integer>> initials = once(text);
         Matcher shape = null;
         int done = 0;
         for (int n = 0; n < text.digitWords(); n++) {
@@ -81,9 +90,6 @@ final class ExhibitRecogniser implements Recogniser {
                 continue;
             }
             String letters = shape.group("letters").replace(".", "");
-            if (initials == null) {
-                initials = people(text);
-            }
             double confidence = judge(text, shape, letters, first, initials);
             if (confidence > 0) {
                 int end = range(s, shape.end());
@@ -98,6 +104,17 @@ final class ExhibitRecogniser implements Recogniser {
         boolean slash = first > 0 && text.start(first) - text.end(first - 1) == 1 && text.text().charAt(text.end(first - 1)) == '/';
         int both = ScanText.DIGIT | ScanText.LETTER | ScanText.CAPITAL;
         return slash && (text.shape(first - 1) & both) == both && text.end(first - 1) - text.start(first - 1) <= 7 ? text.start(first - 1) : -1;
+    }
+
+    /** Whether the words directly before say that something is called so; their last one is looked at first. */
+    private static boolean named(ScanText text, int first, int start) {
+        String s = text.text();
+        int sign = start;
+        while (sign > 0 && s.charAt(sign - 1) == ' ') {
+            sign--;
+        }
+        boolean told = first > 0 && ((text.shape(first - 1) & ScanText.DIGIT) != 0 || LAST.contains(text.lower(first - 1))) || sign > 0 && "=:-,".indexOf(s.charAt(sign - 1)) >= 0;
+        return told && NEAR.matcher(s).region(Math.max(0, start - 44), start).find();
     }
 
     /** Whether a word for something seized stands in the same line within some characters before. */
@@ -143,12 +160,12 @@ final class ExhibitRecogniser implements Recogniser {
         return true;
     }
 
-    private static double judge(ScanText text, Matcher shape, String letters, int first, Map<String, Integer> initials) {
+    private static double judge(ScanText text, Matcher shape, String letters, int first, Supplier<Map<String, Integer>> initials) {
         String s = text.text();
         int start = shape.start();
         boolean slash = shape.group("sign").indexOf('/') >= 0 || "/".equals(shape.group("second"));
         boolean hyphen = shape.group("sign").indexOf('-') >= 0;
-        boolean asNamed = NEAR.matcher(s.substring(Math.max(0, start - 44), start)).find();
+        boolean asNamed = named(text, first, start);
         boolean code = NOT_INITIALS.contains(letters) || shape.group("figures").length() == 3 && !slash;
         boolean dot = shape.group("sign").equals(".");
         boolean seized = asNamed || bracket(s, shape) && words(text, start, 80) || slash && words(text, start, 24);
@@ -166,11 +183,14 @@ final class ExhibitRecogniser implements Recogniser {
         boolean bracket = bracket(s, shape);
         boolean pause = ".,;)\n\r|]\t".indexOf(behind) >= 0;
         boolean thing = asNamed || words(text, start, 80) || wordsBehind(text, end, 30);
-        boolean person = initials.getOrDefault(letters, 0) > 0;
-        int evidence = (slash ? 3 : hyphen ? 1 : 0) + (asNamed ? 4 : thing ? 2 : 0) + (person ? letters.length() > 2 ? 2 : 1 : 0) + (bracket ? 2 : pause ? 1 : 0) + (letters.length() > 2 ? 1 : 0)
+        int evidence = (slash ? 3 : hyphen ? 1 : 0) + (asNamed ? 4 : thing ? 2 : 0) + (bracket ? 2 : pause ? 1 : 0) + (letters.length() > 2 ? 1 : 0)
                 + (!slash && again(s, letters, start) ? 2 : 0) - (spaced && !asNamed ? 1 : 0);
+        // Whose initials they are is asked only where it can turn the scales: it costs a walk over all names.
+        if (evidence >= LIKELY - 2 && evidence < SURE && initials.get().getOrDefault(letters, 0) > 0) {
+            evidence += letters.length() > 2 ? 2 : 1;
+        }
         boolean loud = (text.shape(first) & ScanText.CAPITALS_LINE) != 0 && !slash;
-        return evidence >= 6 ? 0.88 : evidence >= 5 ? 0.84 : evidence >= 4 && !loud && (slash || thing) ? 0.82 : 0;
+        return evidence >= SURE ? 0.88 : evidence >= 5 ? 0.84 : evidence >= LIKELY && !loud && (slash || thing) ? 0.82 : 0;
     }
 
     /** Whether the same initials stand before another number with a slash, or just another number, elsewhere. */
@@ -187,11 +207,14 @@ final class ExhibitRecogniser implements Recogniser {
 
     private static int small(ScanText text, int first, int word, DetectionSink sink) {
         String s = text.text();
+        if (text.end(first) - text.start(first) > 7 || !Character.isLowerCase(s.charAt(text.start(first)))) {
+            return 0;
+        }
         Matcher m = SMALL.matcher(s).region(text.start(first), Math.min(s.length(), text.start(first) + 10)).useTransparentBounds(true);
         if (m.lookingAt() && m.group().indexOf('/') < 0 && m.group().indexOf('-') < 0 && (text.lexicon().meaning(m.group().replaceAll("[^a-z]", "")) & ~(Lexicon.GIVEN | Lexicon.SURNAME)) != 0) {
             return 0;
         }
-        if (!m.lookingAt() || m.end() < text.end(word) || !NEAR.matcher(s.substring(Math.max(0, m.start() - 44), m.start())).find() && !(s.charAt(Math.max(0, m.start() - 1)) == '(' && words(text, m.start(), 60)) || NOT_INITIALS.contains(m.group().replaceAll("[^a-z]", "").toUpperCase(Locale.ROOT)) && m.group().indexOf('/') < 0) {
+        if (!m.lookingAt() || m.end() < text.end(word) || !named(text, first, m.start()) && !(s.charAt(Math.max(0, m.start() - 1)) == '(' && words(text, m.start(), 60)) || NOT_INITIALS.contains(m.group().replaceAll("[^a-z]", "").toUpperCase(Locale.ROOT)) && m.group().indexOf('/') < 0) {
             return 0;
         }
         sink.found(IdentifierType.EXHIBIT, m.start(), m.end(), 0.82, "letters and a number where something was produced: an exhibit reference");
@@ -209,6 +232,16 @@ final class ExhibitRecogniser implements Recogniser {
             last = m.end();
         }
         return last;
+    }
+
+    private static Supplier<Map<String, Integer>> once(ScanText text) {
+        List<Map<String, Integer>> made = new ArrayList<>(1);
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(people(text));
+            }
+            return made.getFirst();
+        };
     }
 
     /** Initials of everybody who seems to be named in full, with how often. */

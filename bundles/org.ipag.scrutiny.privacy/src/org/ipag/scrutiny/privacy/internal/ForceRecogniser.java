@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,15 @@ public final class ForceRecogniser implements Recogniser {
     private static final int WORDS_BEFORE = 34;
     private static final int URN_BEFORE = 18;
 
-    /** A shape, the words that speak for it, and whether it may begin with a digit or with a letter. */
-    private record Entry(ReferencePattern pattern, Context words, boolean digitFirst, boolean letterFirst) {
+    private static final int ASCII = 128;
 
-        boolean mayBegin(char c) {
-            return c >= '0' && c <= '9' ? digitFirst : letterFirst;
+    /** A shape, the words that speak for it, and with which two characters it may begin. */
+    private record Entry(ReferencePattern pattern, Context words, BitSet begins) {
+
+        boolean mayBegin(String s, int at) {
+            char first = s.charAt(at);
+            char second = at + 1 < s.length() ? s.charAt(at + 1) : ' ';
+            return first < ASCII && begins.get(first * ASCII + (second < ASCII ? second : ' '));
         }
     }
 
@@ -41,18 +46,28 @@ public final class ForceRecogniser implements Recogniser {
     /** For the shapes of one or more forces. */
     public ForceRecogniser(List<ForcePatterns> forces) {
         entries = forces.stream().flatMap(f -> f.patterns().stream())
-                .map(p -> new Entry(p, p.words().isEmpty() ? null : Context.of(p.words()), begins(p, '0', '9'), begins(p, 'A', 'Z') || begins(p, 'a', 'z'))).toList();
+                .map(p -> new Entry(p, p.words().isEmpty() ? null : Context.of(p.words()), begins(p))).toList();
     }
 
-    /** Whether a match may begin with one of the characters: one of them alone matches, or leaves the match open. */
-    private static boolean begins(ReferencePattern pattern, char from, char to) {
-        for (char c = from; c <= to; c++) {
-            Matcher m = pattern.shape().matcher(String.valueOf(c));
-            if (m.lookingAt() || m.hitEnd()) {
-                return true;
+    /** The pairs of characters that match, or leave a match open; most numbers are told from most shapes by them. */
+    private static BitSet begins(ReferencePattern pattern) {
+        BitSet pairs = new BitSet(ASCII * ASCII);
+        Matcher m = pattern.shape().matcher("");
+        for (char first = '0'; first <= 'z'; first++) {
+            if (!Character.isLetterOrDigit(first) || !open(m, String.valueOf(first))) {
+                continue;
+            }
+            for (char second = ' '; second < ASCII; second++) {
+                if (open(m, "" + first + second)) {
+                    pairs.set(first * ASCII + second);
+                }
             }
         }
-        return false;
+        return pairs;
+    }
+
+    private static boolean open(Matcher m, String start) {
+        return m.reset(start).lookingAt() || m.hitEnd();
     }
 
     @Override
@@ -95,7 +110,7 @@ public final class ForceRecogniser implements Recogniser {
             }
             for (int w = firstWord; w <= lastWord; w++) {
                 int at = text.start(w);
-                if (!entry.mayBegin(text.text().charAt(at))) {
+                if (!entry.mayBegin(text.text(), at)) {
                     continue;
                 }
                 Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,8 @@ final class LogRecogniser implements Recogniser {
     /** "Ref 88 refers", "log 95 is the one": a short number behind the word. */
     private static final Pattern REFERS = Pattern.compile("\\d{2,6}(?= (?:refers?|relates?|also refers|is (?:the|where|a dup|linked|still|now|closed|open)|was (?:the|closed|linked|created|opened)|where|which|(?:says|shows|has|gives) ))");
     private static final Pattern SHORT_LABEL = Pattern.compile("(?i)\\b(?:cad|storm|incident|inc|log|ref|event)(?: (?:no|number|ref|log))?[ .:#]{1,2}$");
+    /** The last word of a label, besides the words that begin one. */
+    private static final Set<String> LAST = Set.of("cads", "logs", "incs", "incidents", "of", "to", "no", "nos", "number", "numbers", "refs", "ref");
     /** The label of several numbers, and how they go on. */
     private static final Pattern MANY = Pattern.compile("(?i)\\b(?:cads|logs|incs|incidents|incident logs|dup(?:licate)? of|linked to|linked logs?)(?: (?:nos?|numbers?|refs?))?[ .:]{1,2}$");
     private static final Pattern ITEM = Pattern.compile("\\d{2,6}(?:[/-]\\d{1,2}[A-Z]{3}(?:\\d\\d)?| (?:of|OF) \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?![\\w/:%])(?!\\.\\d)");
@@ -62,7 +65,7 @@ final class LogRecogniser implements Recogniser {
             if (start < done || text.end(w) - start > 11 || start > 0 && "£$.".indexOf(s.charAt(start - 1)) >= 0) {
                 continue;
             }
-            int end = text.digitsTogether(n) >= 3 || followedByOf(s, text.end(w)) ? dated(text, w, done, sure, likely, sink) : 0;
+            int end = dayMayFollow(s, text.end(w)) ? dated(text, w, done, sure, likely, sink) : 0;
             if (end == 0) {
                 end = alone(text, w, sink);
             }
@@ -70,8 +73,14 @@ final class LogRecogniser implements Recogniser {
         }
     }
 
-    private static boolean followedByOf(String s, int end) {
-        return s.regionMatches(true, end, " of ", 0, 4) || s.startsWith(" from ", end);
+    /** A sign or a word that a day may stand behind, told at a glance. */
+    private static boolean dayMayFollow(String s, int end) {
+        char sign = end < s.length() ? s.charAt(end) : 'x';
+        if (sign != ' ') {
+            return "/-,(".indexOf(sign) >= 0;
+        }
+        char next = end + 1 < s.length() ? s.charAt(end + 1) : 'x';
+        return next >= '0' && next <= '9' || "/-(".indexOf(next) >= 0 || s.regionMatches(true, end, " of ", 0, 4) || s.startsWith(" dated ", end) || s.startsWith(" from ", end) || s.startsWith(" on ", end);
     }
 
     /** A serial with its day; the end, or 0. */
@@ -115,7 +124,7 @@ final class LogRecogniser implements Recogniser {
         String s = text.text();
         int start = text.start(w);
         int before = Math.max(0, start - 26);
-        if (text.end(w) - start > 6 || w == 0 || start - text.end(w - 1) > 3) {
+        if (text.end(w) - start > 6 || w == 0 || start - text.end(w - 1) > 3 || (text.meaning(w - 1) & Lexicon.LABEL) == 0 && !LAST.contains(text.lower(w - 1))) {
             return 0;
         }
         if (REFERS.matcher(s).region(start, Math.min(s.length(), start + 30)).lookingAt() && SHORT_LABEL.matcher(s).region(before, start).find()) {

@@ -99,6 +99,9 @@ final class VehicleRecognisers {
                     || m.group("ni") != null && (text.meaning(text.wordAt(m.start())) & Lexicon.RANK) != 0) {
                 return false;
             }
+            if (m.group("old") != null) {
+                return dateless(text, m, sink);
+            }
             boolean context = WORDS.near(text, m.start(), m.end());
             if (m.group("current") != null) {
                 boolean close = WORDS.before(text, m.start(), 32) || WORDS.after(text, m.end(), 16);
@@ -153,9 +156,6 @@ final class VehicleRecognisers {
             }
             if (m.group("ni") != null && !capitals && WORDS.before(text, m.start(), 24) && NI_MARK_SMALL.matcher(m.group()).matches() && (text.lexicon().meaning(m.group().substring(0, 3))) == 0) {
                 return report(m, sink, 0.82, "Northern Irish series");
-            }
-            if (m.group("old") != null) {
-                return dateless(text, m, sink);
             }
             boolean near = context && (WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12));
             if (m.group("ni") != null && capitals && near && CheckDigits.compact(m.group()).length() >= 5) {
@@ -294,6 +294,8 @@ final class VehicleRecognisers {
     static final class PartOfMark implements Recogniser {
 
         private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:(?:reg(?:istration)?|index|plates?|vrm|number ?plate)(?: [a-z]+)? (?:ended|ending|ends|end|began|begins|beginning|started|starting|starts)(?: in| with| letters?)?|(?:last|first) (?:three|two|four|3|2|4|part|half|bit)(?: letters| digits| characters)?(?: (?:of|on) (?:the |its |his |her )?(?:plate|reg(?:istration)?|index|vrm))?(?: (?:is|was|are|were|being|as))?|part(?:ial)? (?:plate|reg(?:istration)?|index|vrm|mark))[ :\"'-]{1,3}$");
+        private static final Set<String> TRIGGERS = Set.of("end", "ends", "ended", "ending", "last", "first", "part", "partial", "began", "begin", "begins", "beginning", "start", "starts", "started", "starting");
+        private static final int REACH = 9;
         private static final Pattern PART = Pattern.compile("[A-Z]{2}\\d{2}(?![\\w])|[A-Z]{3}(?![\\w])|\\d{2}[A-Z]{3}(?![\\w])|[A-Z]{2}\\d\\?");
         private static final Pattern CAR = Pattern.compile("(?i)\\b(?:reg|registration|index|plates?|vrm|car|van|vehicle|veh)\\b");
 
@@ -305,7 +307,18 @@ final class VehicleRecognisers {
         @Override
         public void scan(ScanText text, DetectionSink sink) {
             String s = text.text();
-            for (int w = 1; w < text.words(); w++) {
+            for (int trigger = 0; trigger < text.words(); trigger++) {
+                int letters = text.end(trigger) - text.start(trigger);
+                if (letters < 3 || letters > 9 || "elpbsf".indexOf(s.charAt(text.start(trigger)) | 0x20) < 0 || !TRIGGERS.contains(text.lower(trigger))) {
+                    continue;
+                }
+                behind(text, trigger, sink);
+            }
+        }
+
+        private static void behind(ScanText text, int trigger, DetectionSink sink) {
+            String s = text.text();
+            for (int w = trigger + 1; w < Math.min(text.words(), trigger + REACH); w++) {
                 int length = text.end(w) - text.start(w);
                 if (length < 3 || length > 5 || (text.shape(w) & ScanText.ALL_CAPITALS) == 0 || (text.shape(w) & ScanText.CAPITALS_LINE) != 0 && (text.meaning(w) & Lexicon.ENGLISH) != 0) {
                     continue;
