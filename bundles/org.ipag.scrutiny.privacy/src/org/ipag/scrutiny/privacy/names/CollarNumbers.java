@@ -33,6 +33,8 @@ final class CollarNumbers {
     private static final Pattern PASSED_TO = Pattern.compile("(?is).*\\b(?:handed(?: over)? to|passed to|allocated to|assigned to|tasked to|c/o|cc|for att(?:n|ention)? of|fao|per|relieved by|crewed with|with|from|and|w/|supervisor|oic|officer|off|stmt|rpt|by|for|to) ");
     private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:his|her|their|whose|collar|shoulder|badge|the officer'?s) (?:number|no\\.?|num)(?: in the [a-z]+)?(?: (?:is|was|as|i think|being|on (?:his|her|their) [a-z]+))* |.*\\bofficers?\\b[^.\\n]{0,24},? number |.*\\b(?:go ahead|received|roger),? ");
     private static final Pattern POLICE = Pattern.compile("(?i)\\b(?:police|officers?|pc|ps|dc|pcso|constable|sergeant|sgt|inspector|badge|warrant card|special|collar|her card)\\b");
+    /** "Escort: 5521", "whose shoulder said 3316", "to a PCSO, 7740", "officers 2745". */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b(?:escort(?:ed by|ing)?|(?:done|searched|checked|completed|typed|attended|minutes) by|attending|handler|shoulder(?: number)? (?:said|read|was|is)|interviewing officers?|officers|pcso,|a pc,)(?: ?: ?| )(?:\\d{3,6} ?[/&+,] ?)?");
     private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|&|/|\\+|;|AND) ?|, and ");
     private static final Pattern CREWED = Pattern.compile("(?is).*\\b(?:single crewed|double crewed|crewed(?: by| with)?|crew|c/s)[ :]{1,2}(?:\\d{3,6}[ &/+,]{1,3})?");
     private static final Pattern AT_TIME = Pattern.compile("(?is).*\\b(?:at|ended|began|begun|started|start|from|until|till|til|to|between|approx|about|around|time|commenced|by|since|before|after|circa|on) ");
@@ -124,6 +126,12 @@ final class CollarNumbers {
         }
         boolean noTime = length == 4 && !clock && number.charAt(0) != '0';
         if ((likeKnown || noTime) && !year && !clock && !line.isBlank() && (line.endsWith(". ") || line.endsWith("; ")) && (likeKnown ? DOING : DUTY).matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
+            return mention(w, 0.82, "a number like those of the officers of this text that does something");
+        }
+        if (length >= 4 && !year && !(clock && AT_TIME.matcher(line).matches()) && pause(s, end) && ANNOUNCED.matcher(line).matches()) {
+            return mention(w, 0.84, "a number behind a word for what an officer does");
+        }
+        if (likeKnown && !year && !clock && line.isBlank() && DOING.matcher(s).region(end, Math.min(s.length(), end + 14)).lookingAt()) {
             return mention(w, 0.82, "a number like those of the officers of this text that does something");
         }
         if (last.startsWith("crew") && CREWED.matcher(line).matches() && !year && pause(s, end)) {

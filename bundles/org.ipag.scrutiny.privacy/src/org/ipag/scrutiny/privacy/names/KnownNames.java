@@ -197,7 +197,7 @@ final class KnownNames {
             return null;
         }
         String close = close(lower);
-        if (close != null && !streetBehind(w) && !words.cues(w, w).place && !(words.exists(w - 1) && words.text().lower(w - 1).equals("from"))) {
+        if (close != null && !streetBehind(w) && (!words.cues(w, w).place || words.length(w) >= 6 && words.exists(w - 1) && words.text().lower(w - 1).equals("at")) && !(words.exists(w - 1) && words.text().lower(w - 1).equals("from"))) {
             return one(w, capital ? 0.83 : 0.81, "one or two letters away from a name used elsewhere in this text");
         }
         return null;

@@ -42,7 +42,7 @@ final class NameFinder {
             int next = w + 1;
             if (!words.taken(w)) {
                 Mention found = null;
-                if (words.has(w, Lexicon.RANK) || words.shaped(w, ScanText.DIGIT) || words.length(w) == 1 && (words.between(w, w + 1).equals(".") || words.between(w, w + 1).equals("/"))) {
+                if (words.has(w, Lexicon.RANK) || OfficerFinder.detention(words, w) || words.shaped(w, ScanText.DIGIT) || words.length(w) == 1 && (words.between(w, w + 1).equals(".") || words.between(w, w + 1).equals("/"))) {
                     found = officers.at(w);
                 }
                 if (found == null && words.has(w, Lexicon.TITLE)) {

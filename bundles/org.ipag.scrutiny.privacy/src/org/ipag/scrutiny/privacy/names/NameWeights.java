@@ -150,7 +150,7 @@ final class NameWeights {
         if (tally.listed == 1) {
             return tally.names() > 1 ? 0.9 : cue || cues.says ? 0.88 : 0.82;
         }
-        if (tally.initials > 0 && tally.unknown > 0 && words.kind(first) == Words.Kind.INITIAL && "AI".indexOf(words.text().word(first).charAt(0)) < 0) {
+        if (tally.initials > 0 && tally.unknown > 0 && words.kind(first) == Words.Kind.INITIAL && ("AI".indexOf(words.text().word(first).charAt(0)) < 0 || words.between(first, first + 1).startsWith("."))) {
             return 0.82;
         }
         boolean behind = first < last && tally.names() == 1 && words.kind(last) == Words.Kind.INITIAL && !cue;

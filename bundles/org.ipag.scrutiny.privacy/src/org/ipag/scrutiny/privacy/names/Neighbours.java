@@ -85,6 +85,9 @@ final class Neighbours {
         if ((kind == Kind.UNKNOWN || kind == Kind.WORD && !words.has(w, NEVER | Lexicon.PLACE | Lexicon.BRAND)) && words.capital(w) && called(w)) {
             return one(w, 0.81, "a word with a capital behind a call");
         }
+        if ((kind == Kind.UNKNOWN || kind == Kind.LISTED && words.has(w, Lexicon.SURNAME)) && words.kind(w + 1) == Kind.INITIAL && addressee(w)) {
+            return Mention.of(words, w, w + 1, 0.82, "a surname and a letter with nothing around", null);
+        }
         if (kind == Kind.UNKNOWN && words.kind(w + 1) == Kind.INITIAL && signature(w)) {
             return Mention.of(words, w, w + 1, 0.82, "a name and a letter alone on a line", null);
         }
@@ -137,6 +140,20 @@ final class Neighbours {
     private boolean called(int w) {
         return words.exists(w - 2) && !words.shaped(w - 1, ScanText.CAPITAL) && (words.between(w - 1, w).equals(" ") || words.between(w - 1, w).equals(", ")) && words.between(w - 2, w - 1).equals(" ")
                 && text.lower(w - 1).length() <= 5 && CALLS.contains(text.lower(w - 2) + " " + text.lower(w - 1)) && !(words.joined(w, w + 1) && words.capital(w + 1));
+    }
+
+    /** "To: Eccleshare W; Brown P", "(benef. Simionesku M, sic)". */
+    private boolean addressee(int w) {
+        if (words.length(w) < 4 || !words.between(w, w + 1).equals(" ") || words.abbreviation(w) || words.shaped(w, ScanText.DIGIT)) {
+            return false;
+        }
+        String s = text.text();
+        int end = text.end(w + 1);
+        boolean closes = end >= s.length() || ";,<)|\n\r\t".indexOf(s.charAt(end)) >= 0 || s.startsWith("  ", end);
+        int start = text.start(w);
+        String before = words.between(w - 1, w);
+        boolean opens = before.equals(": ") || before.equals("; ") || before.equals(". ") && words.length(w - 1) > 3 || start == 0 || s.charAt(start - 1) == '\t' || s.startsWith("  ", Math.max(0, start - 2)) || s.charAt(start - 1) == '\n' && s.startsWith("  ", end);
+        return closes && opens;
     }
 
     /** "Rhi T" alone on a line. */

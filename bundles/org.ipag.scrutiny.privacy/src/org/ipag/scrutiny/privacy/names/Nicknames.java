@@ -84,7 +84,7 @@ final class Nicknames {
                 }
             }
             default -> {
-                if (words.has(w, Lexicon.RELATION) && words.exists(w - 1) && WHOSE.contains(text.lower(w - 1)) && words.between(w - 1, w).equals(" ")) {
+                if (words.has(w, Lexicon.RELATION | Lexicon.ROLE) && words.exists(w - 1) && WHOSE.contains(text.lower(w - 1)) && words.between(w - 1, w).equals(" ")) {
                     nickname(w + 1, true);
                 }
             }

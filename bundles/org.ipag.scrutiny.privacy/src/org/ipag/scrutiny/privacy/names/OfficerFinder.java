@@ -16,7 +16,7 @@ final class OfficerFinder {
     private static final Set<String> NUMBER_WORDS = Set.of("no", "number", "num");
     private static final Set<String> RANK_PREFIXES = Set.of("police", "special", "acting", "temporary", "trainee", "detective", "temp", "det");
     private static final Set<String> SIGNED_BY = Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic");
-    private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc");
+    private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc", "soco");
     private static final Pattern COLLAR = Pattern.compile(
             "(?:collar|shoulder|warrant|epaulette|staff(?: member)?|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
 
@@ -30,7 +30,7 @@ final class OfficerFinder {
     private static final Pattern STAMP = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
     private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9}(?: (?:(?:19|20)\\d\\d|\\d\\d)(?![\\d:.]))?+),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?: ?(?:hrs|hours|hr|h|am|pm))?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
     /** What stands before a number and a surname in a log. */
-    private static final Pattern IN_ENTRY = Pattern.compile("(?is)(?:.*[^\\d])?(?:\\d\\d[:.]?\\d\\d ?(?:hrs|hours)? |comment |supvr? |\\bby )");
+    private static final Pattern IN_ENTRY = Pattern.compile("(?is)(?:.*[^\\d])?(?:\\d\\d[:.]?\\d\\d ?(?:hrs|hours)? |comment |supvr? |\\bby:? |\\b(?:opr?|operator|user|escort|desp|disp\\d?|despatch(?:er)?|requested by|staff|controller)[ :]{1,2})");
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
     private static final Pattern TIME_BEHIND = Pattern.compile(" ?(?:hrs|hours|hr)\\b", Pattern.CASE_INSENSITIVE);
@@ -70,13 +70,19 @@ final class OfficerFinder {
         }
         // A financial investigator, not wireless.
         boolean wireless = words.text().lower(w).equals("fi") && (!words.shaped(w, ScanText.ALL_CAPITALS) || words.between(w - 1, w).equals("-"));
-        if (!words.has(w, Lexicon.RANK) || wireless) {
+        if (!words.has(w, Lexicon.RANK) && !detention(words, w) || wireless) {
             return null;
         }
         if (!words.shaped(w, ScanText.CAPITAL) && !smallRank(w) && !smallTitle(w)) {
             return null;
         }
         return heard(ranked(w, w));
+    }
+
+    /** "DO Frewin", "DO 8813": a detention officer, not the verb. */
+    static boolean detention(Words words, int w) {
+        return words.length(w) == 2 && words.text().word(w).equals("DO") && !words.shouting(w) && words.between(w, w + 1).equals(" ")
+                && (words.shaped(w + 1, ScanText.CAPITAL) && !words.shaped(w + 1, ScanText.ALL_CAPITALS) && (words.has(w + 1, Lexicon.SURNAME) || words.kind(w + 1) == Kind.UNKNOWN) && !words.has(w + 1, Lexicon.FUNCTION) || words.length(w + 1) == 4 && FIGURES_ONLY.matcher(words.text().word(w + 1)).matches());
     }
 
     /** Remembers the number of an officer who has been found: it stands for him or her further on, and the crew stands beside. */
@@ -96,7 +102,7 @@ final class OfficerFinder {
         }
         String word = text.word(w);
         boolean surname = surnameShape(name) && (!words.has(name, Lexicon.ENGLISH | Lexicon.SAYS) || words.kind(name) == Kind.LISTED);
-        boolean written = surname && words.has(name, Lexicon.SURNAME) && !words.has(name + 1, Lexicon.STREET) && IN_ENTRY.matcher(text.before(text.start(w), 16)).matches();
+        boolean written = surname && (words.has(name, Lexicon.SURNAME) || !words.abbreviation(name)) && !words.has(name + 1, Lexicon.STREET) && IN_ENTRY.matcher(text.before(text.start(w), 16)).matches();
         if (!surname || CLOCK.matcher(word).matches() || word.startsWith("19") || word.startsWith("20") || !written && !CollarNumbers.onDuty(text.text(), text.end(name))) {
             return null;
         }
