@@ -14,6 +14,7 @@ class InitialsTest {
     void lettersBesideAName() {
         assertThat(Findings.of("officer", "Interviewers: NB = DC Bulstrode (1459); KS \u2013 PC Stobbs.\n07:50 NB puts the licence to him. KS: why?")).contains("NB", "KS");
         assertThat(Findings.of("officer", "Present: DC Uzma Tariq (UT) and a clerk.\n10:02 UT asks why.")).contains("UT");
+        assertThat(Findings.of("officer", "Interviewed by PC 4471 (TB) and DS Nowak (NB).\nTB asks why. NB notes the time.")).contains("TB", "NB");
         assertThat(Findings.of("person-name", "Anna Quilter (AQ) says no. AQ left.\nLegend: D = Drysdale, T = tenant\nD: Who is there?\nT: Nobody.")).contains("AQ", "Drysdale", "D").doesNotContain("T");
     }
 

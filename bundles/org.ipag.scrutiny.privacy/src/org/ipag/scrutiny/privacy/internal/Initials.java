@@ -71,7 +71,7 @@ public final class Initials {
     private void beside(Detection d, Map<String, IdentifierType> told, List<Detection> out) {
         IdentifierType type = d.type().equals(IdentifierType.OFFICER.key()) ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME;
         Matcher m = BEHIND.matcher(text).region(d.end(), Math.min(text.length(), d.end() + 30));
-        if (d.confidence() >= SURE && m.lookingAt() && !word(m.group("letters")) && of(m.group("letters"), d.text())) {
+        if (d.confidence() >= SURE && m.lookingAt() && bracketed(type, m.group("letters"), d.text())) {
             told.put(m.group("letters"), type);
         }
         int line = text.lastIndexOf('\n', Math.max(0, d.start() - 1)) + 1;
@@ -85,6 +85,11 @@ public final class Initials {
                 out.add(detection(type, d.start(), d.end(), SIGNS, "whoever the letters before it stand for"));
             }
         }
+    }
+
+    /** Whether letters in brackets are those of whoever stands before them; of an officer often only the number or the surname is told. */
+    private boolean bracketed(IdentifierType type, String letters, String name) {
+        return type == IdentifierType.OFFICER && letters.length() == 2 || !word(letters) && (type == IdentifierType.OFFICER && letters.length() > 1 || of(letters, name));
     }
 
     /** Whether letters can be those of a name, of which only the surname may be told: the last stands for it, the first for the given name. */
