@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ISafeRunnable;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
@@ -88,11 +90,11 @@ final class ThemeChange {
             Map<Boolean, List<Control>> controls = controls().stream().collect(Collectors.partitioningBy(Control::isVisible));
             Map<Boolean, List<Composite>> parts = deferred.stream().filter(part -> !part.isDisposed())
                     .collect(Collectors.partitioningBy(Control::isVisible));
-            controls.get(true).forEach(control -> inSight.add(() -> restyle(control)));
-            parts.get(true).forEach(part -> inSight.add(() -> layout(part)));
+            controls.get(true).forEach(control -> add(inSight, () -> restyle(control)));
+            parts.get(true).forEach(part -> add(inSight, () -> layout(part)));
             inSight.add(() -> {
-                controls.get(false).forEach(control -> behind.add(() -> restyle(control)));
-                parts.get(false).forEach(part -> behind.add(() -> layout(part)));
+                controls.get(false).forEach(control -> add(behind, () -> restyle(control)));
+                parts.get(false).forEach(part -> add(behind, () -> layout(part)));
                 behind.add(() -> {
                     held.forEach(HeldStyles::dispose);
                     held.clear();
@@ -100,6 +102,11 @@ final class ThemeChange {
                 });
             });
         });
+    }
+
+    /** One control that cannot be styled, which is logged, must not leave the others without their layout. */
+    private static void add(Turns turns, ISafeRunnable step) {
+        turns.add(() -> SafeRunner.run(step));
     }
 
     private void deferLayout() {
