@@ -20,7 +20,7 @@ final class KnownNames {
 
     private static final Set<String> FAMILY = Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address");
     private static final Set<String> OF_TIME = Set.of("since", "in", "until", "till", "early", "mid", "next", "every", "each");
-    private static final Set<String> ROADS = Set.of("street", "road", "lane", "avenue", "drive", "crescent", "terrace", "grove", "gardens", "mews", "rd", "ave");
+    private static final Set<String> ROADS = Set.of("close", "way", "street", "road", "lane", "avenue", "drive", "crescent", "terrace", "grove", "gardens", "mews", "rd", "ave");
     private static final Pattern WORDS = Pattern.compile("[ ,.]+");
     private static final Pattern PARTS = Pattern.compile("[ ,.-]+");
     private static final double SURE = 0.8;
@@ -186,6 +186,9 @@ final class KnownNames {
                 return one(w, cues.any() ? 0.9 : start ? role ? 0.5 : 0.8 : cues.article ? 0.5 : 0.84, "part of a name used elsewhere in this text, also an ordinary word");
             }
             return one(w, capital ? 0.92 : 0.86, "part of a name used elsewhere in this text");
+        }
+        if (!english && !capital && lower.length() > 4 && lower.endsWith("s") && words.has(w + 1, Lexicon.RELATION) && (words.text().lexicon().meaning(lower.substring(0, lower.length() - 1)) & Words.NAME) != 0) {
+            return one(w, 0.8, "a name with an s before somebody's kin");
         }
         if (!english && lower.length() > 4 && lower.endsWith("s") && (capital || small.contains(lower.substring(0, lower.length() - 1)) || words.has(w + 1, Lexicon.RELATION)) && parts.contains(lower.substring(0, lower.length() - 1)) && words.spaceAfter(w) && !streetBehind(w)) {
             return one(w, 0.82, "a name used elsewhere in this text, with an s");

@@ -34,6 +34,10 @@ final class SmallNames {
         Cues cues = words.cues(w, next);
         boolean cue = cues.any() || words.has(w - 1, Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION | Lexicon.TITLE);
         boolean opens = words.shaped(w, ScanText.SENTENCE_START);
+        if (words.between(next, w + 2).equals(" ") && words.has(w + 2, Lexicon.ORGANISATION) && !words.has(w + 2, Lexicon.ROLE | Lexicon.SAYS) && words.exists(w - 1) && words.text().lower(w - 1).matches("of|from|at|by")) {
+            // "of kemp lacey solicitors".
+            return null;
+        }
         double confidence;
         if (given && surname) {
             confidence = plainGiven || plainSurname ? 0.87 : cue ? 0.82 : opens ? 0.6 : 0;

@@ -20,7 +20,7 @@ final class Things {
     private record Thing(String[] words, boolean doubtful) {
     }
 
-    private static final Set<String> SHOP_BEHIND = Set.of("at", "from", "in", "inside", "outside", "near", "a", "an", "the", "some", "new", "detained", "attd", "attended");
+    private static final Set<String> SHOP_BEHIND = Set.of("at", "from", "in", "inside", "outside", "near", "a", "an", "the", "some", "new", "detained", "attd", "attended", "to", "by", "of", "keeps", "and", "for", "was", "opposite", "behind");
     private static final Map<String, List<Thing>> BY_FIRST = load();
 
     private Things() {
@@ -47,7 +47,7 @@ final class Things {
     /** Marks every word of a thing, so that nobody's name is looked for there. */
     static void mark(Words words, boolean[] taken) {
         for (int w = 0; w < words.text().words(); w++) {
-            if (!words.shaped(w, ScanText.CAPITAL) || taken[w]) {
+            if (taken[w] || !words.has(w, Words.NAME) && !words.shaped(w, ScanText.CAPITAL)) {
                 continue;
             }
             int last = lawOrThing(words, w);
@@ -65,7 +65,9 @@ final class Things {
         }
         for (Thing thing : BY_FIRST.getOrDefault(words.text().lower(w), List.of())) {
             int last = w + thing.words.length - 1;
-            if (matches(words, w, thing.words) && (!thing.doubtful || shop(words, w, last))) {
+            // In small letters, too, if it is more than one word: "the marks & spencer one".
+            boolean written = words.shaped(w, ScanText.CAPITAL) || thing.words.length > 1 && !words.shaped(last, ScanText.CAPITAL);
+            if (written && matches(words, w, thing.words) && (!thing.doubtful || shop(words, w, last))) {
                 return last;
             }
         }
