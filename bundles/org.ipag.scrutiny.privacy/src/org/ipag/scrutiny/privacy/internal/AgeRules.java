@@ -29,7 +29,7 @@ final class AgeRules {
     /** When somebody will be as old. */
     private static final Pattern TURNS = Pattern.compile("(?i) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|a (?:week|month|fortnight)|(?:two|three|a few|\\d) (?:weeks|months))|next (?:week|month|year|birthday))\\b");
     private static final Pattern WHEN = Pattern.compile("(?i) when (?:he|she|i|they|it)\\b");
-    private static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) (?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)");
+    private static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) (?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)", Pattern.CASE_INSENSITIVE);
     /** Behind these a number is a place or a time: "spoke to the driver 12 at the scene". */
     private static final Pattern AWAY = Pattern.compile(" (?:at|in|on|from|or) ");
     private static final int DESCRIBED_NEAR = 12;
@@ -151,7 +151,7 @@ final class AgeRules {
         boolean sex = sexMark(lead);
         boolean person = around.person(lead);
         return switch (c.gap()) {
-            case SLASH -> c.pauseOrLooks() && c.two() && (sex || person && s.startsWith(" ", end) || s.startsWith(" / ", end) && sexMark(text.wordAt(end)));
+            case SLASH -> c.pauseOrLooks() && c.two() && (sex || person && s.startsWith(" ", end) || (s.startsWith(" / ", end) || s.startsWith("/", end)) && sexMark(text.wordAt(end)));
             case DASH -> c.pauseOrLooks() && (!c.bare() || s.charAt(c.value().start() - 1) == ' ' && person && c.two() || family(c) && person) && (person || sex);
             case CELL -> c.pauseOrLooks() && (person || sex) && (c.value().unit() == Unit.YEARS || c.value().unit() == Unit.SEX || sex && c.two() && c.behind() != Behind.GOES_ON || marks.person(lead) && family(c));
             case OPEN -> {
@@ -177,7 +177,7 @@ final class AgeRules {
     }
 
     private boolean behindComma(AgeCandidate c, int lead, boolean somebody) {
-        if (c.behind() == Behind.GOES_ON && c.bare() && s.startsWith(" in ", c.value().end())) {
+        if (c.behind() == Behind.GOES_ON && c.bare() && s.startsWith(" in ", c.value().end()) && !TURNS.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 22)).lookingAt()) {
             return false;
         }
         if (somebody) {
@@ -374,7 +374,7 @@ final class AgeRules {
         boolean begins = (text.shape(c.word()) & ScanText.SENTENCE_START) != 0 || c.gap() == Gap.CELL || c.gap() == Gap.FAR;
         if (begins && !c.hedged() && !Character.isDigit(s.charAt(c.value().start()))) {
             // "Thirty-two. Slim, 5ft 6" and "Four in May."
-            boolean goesOn = c.two() && c.behind() == Behind.GOES_ON && nearPerson(c.word());
+            boolean goesOn = c.two() && c.bare() && c.behind() == Behind.GOES_ON && nearPerson(c.word());
             return goesOn || c.two() && s.startsWith(".", c.value().end()) && around.after(c.word() + (s.substring(c.value().start(), c.value().end()).indexOf('-') > 0 ? 1 : 0), 1, Kind.DESCRIBED) || TURNS.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 22)).lookingAt();
         }
         if (c.value().unit() == Unit.SEX && c.two() && Character.isUpperCase(s.charAt(c.value().end() - 1)) && c.gap() != Gap.SPACE && c.behind() != Behind.MEASURED && c.behind() != Behind.CAPITAL) {

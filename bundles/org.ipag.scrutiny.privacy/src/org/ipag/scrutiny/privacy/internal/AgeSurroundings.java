@@ -159,6 +159,11 @@ final class AgeSurroundings {
 
     /** Whether a word says what somebody is to the case or to another. */
     boolean role(int w) {
+        if (w >= 0 && (text.shape(w) & (ScanText.DIGIT | ScanText.LETTER)) == (ScanText.DIGIT | ScanText.LETTER) && text.end(w) - text.start(w) <= 4) {
+            // "IP2", "VIC1": one of several.
+            String word = text.lower(w);
+            return Character.isDigit(word.charAt(word.length() - 1)) && words.is(word.substring(0, word.length() - 1), Kind.PERSON) && word.length() > 2;
+        }
         return w >= 0 && ((text.meaning(w) & (Lexicon.ROLE | Lexicon.RELATION)) != 0 && (text.meaning(w) & Lexicon.RANK) == 0 || words.is(text, w, Kind.PERSON)) && !marks.officer(w);
     }
 

@@ -44,7 +44,7 @@ final class HandleRecogniser implements Recogniser {
     /** Three parts, or a part of figures, with full stops between: "shy.guy.4421". */
     private static final Pattern MANY_PARTS = Pattern.compile("[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+){2,}|[A-Za-z_]{3,}\\.\\d{1,5}|[A-Za-z]{4,}\\d*\\.[a-z]");
     private static final Pattern EXPLICIT_NEAR = Pattern.compile("(?i)\\b(?:under|as|to|called|named|account|acct|user|is)[ :]{1,2}$");
-    private static final Set<String> HYPHENED = Set.of("log-in", "log-on", "sign-in", "sign-up", "check-in", "follow-up", "pop-up", "pick-up", "set-up", "back-up", "on-line", "e-mail", "sign-on", "opt-out", "lock-out", "log-ins");
+    private static final Set<String> HYPHENED = Set.of("log-in", "log-on", "sign-in", "sign-up", "check-in", "follow-up", "pop-up", "pick-up", "set-up", "back-up", "on-line", "e-mail", "sign-on", "opt-out", "lock-out", "log-ins", "e-mails", "e-mailed");
     private static final Set<String> NEVER = Set.of("the", "and", "his", "her", "this", "that", "with", "from", "page", "profile", "account", "name", "called", "then", "which", "who", "private", "public", "blocked", "deleted", "unknown", "none", "online", "group", "message", "messages", "post", "posts", "story", "stories", "photo",
             "picture", "user", "username", "handle", "has", "was", "not", "but", "for", "screenshot", "screenshots", "chat", "video", "videos", "where", "when", "using", "used", "set", "live", "app", "it", "he", "she", "they", "an", "a", "in", "on", "under", "details", "download", "data", "link", "linked", "now", "still", "same", "fake", "new");
 
@@ -88,6 +88,10 @@ final class HandleRecogniser implements Recogniser {
                 continue;
             }
             double confidence = built && start - lastEnd <= 6 && LIST.matcher(s.substring(lastEnd, start)).matches() ? 0.82 : judge(text, w, token.group(), start, stop, online);
+            if (confidence == 0 && token.group().indexOf('_') > 0) {
+                // Names with an underscore are found elsewhere; others may follow them.
+                lastEnd = stop;
+            }
             if (confidence > 0) {
                 lastEnd = stop;
                 sink.found(IdentifierType.HANDLE, start, stop, confidence, "built like an online name, or told as one by the words around");

@@ -26,7 +26,7 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern ORDINAL_OR_MEASURE = Pattern.compile("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)");
     private static final Set<String> FILLERS = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id", "code", "details", "is", "was", "as", "recorded", "given",
             "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed", "its", "it", "s",
-            "they", "gave", "me", "you", "for", "this", "that", "we", "have", "has", "us", "i", "my", "your", "here", "end");
+            "they", "gave", "me", "you", "for", "this", "that", "we", "have", "has", "us", "i", "my", "your", "here", "end", "said", "showed", "showing");
     private static final Set<String> TELLING = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id");
     private static final String GAP = " \t:;=.,#()-[]\"'|*/_>";
     private static final Pattern DATE = Pattern.compile("(?:[0-3]?\\d[./-][01]?\\d[./-](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d/.-])");
@@ -167,7 +167,7 @@ final class LabelledRecogniser implements Recogniser {
             int length = text.end(w) - text.start(w);
             boolean number = (text.shape(w) & ScanText.DIGIT) != 0;
             boolean joint = last >= 0 && !blank(s, text.end(last), text.start(w));
-            if (last >= 0 && !joins(s, text.end(last), text.start(w))) {
+            if (last >= 0 && (!joins(s, text.end(last), text.start(w)) || goodEnd == last && !joint && text.start(w) - text.end(last) > 1)) {
                 break;
             }
             boolean capitals = (text.shape(w) & ScanText.ALL_CAPITALS) != 0 && length <= 4;

@@ -30,7 +30,7 @@ final class LogRecogniser implements Recogniser {
             + "|\\d{3,5}/" + DAY + "[.-](?:0?[1-9]|1[0-2])[.-]" + YEAR + "|[A-Z]{1,4}\\d{3,6} of " + DAY + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
             + "|\\d{3,5}/" + DDMM + "[1-3]\\d"
             + "|(?<=#)\\d{1,5} (?:of|OF) " + SIGNED + "|\\d{7}/(?:0?[1-9]|1[0-2])/[1-3]\\d"
-            + "|[A-Z]{1,4}[ /-]?\\d{3,6} (?:of|OF) (?:" + SIGNED + "|" + DDMM + YEAR + "|" + DAY + MONTH + ")|\\d{4} (?:of|OF) the (?:" + ORDINAL + "))" + ENDS);
+            + "|[A-Z]{1,4}[ /-]?\\d{3,6} (?:of|OF) (?:" + SIGNED + "|" + DDMM + YEAR + "|" + DAY + MONTH + ")|\\d{4} (?:of|OF) (?:the )?(?:" + ORDINAL + ")(?: (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)?)" + ENDS);
     private static final int LONGEST = 48;
     private static final int LIST_NEAR = 8;
     private static final Pattern LIST = Pattern.compile("(?i)\\)?(?:,|,? (?:and|&)|;) \"?'?");
@@ -107,7 +107,7 @@ final class LogRecogniser implements Recogniser {
         int first = w - 1;
         boolean letters = first >= 0 && (text.shape(first) & (ScanText.ALL_CAPITALS | ScanText.DIGIT)) == ScanText.ALL_CAPITALS && text.end(first) - text.start(first) <= 4 && text.start(w) - text.end(first) == 1
                 && " /-".indexOf(text.text().charAt(text.end(first))) >= 0;
-        boolean word = first >= 0 && (text.meaning(first) & (Lexicon.FUNCTION | Lexicon.ENGLISH | Lexicon.LABEL | Lexicon.RANK)) != 0;
+        boolean word = first >= 0 && (text.meaning(first) & (Lexicon.FUNCTION | Lexicon.ENGLISH | Lexicon.LABEL | Lexicon.RANK)) != 0 && text.text().charAt(text.end(first)) == ' ';
         return letters && !word && !labelled(text.text(), text.start(w)) ? text.start(first) : text.start(w);
     }
 

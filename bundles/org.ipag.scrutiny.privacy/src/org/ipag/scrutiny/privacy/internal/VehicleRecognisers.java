@@ -121,7 +121,7 @@ final class VehicleRecognisers {
                 // "V2 Mrs Nowak": a vehicle's number and a title.
                 return false;
             }
-            if ((m.group("prefix") != null || m.group("suffix") != null) && !capitals && DRIVES.matcher(text.before(m.start(), 16)).find()) {
+            if ((m.group("prefix") != null || m.group("suffix") != null) && !capitals && DRIVES.matcher(text.before(m.start(), 16)).find() && (text.meaning(text.wordAt(m.start())) & Lexicon.BRAND) == 0) {
                 return report(m, sink, 0.84, "prefix or suffix series behind a word for driving or a plate");
             }
             if (m.group("prefix") != null && !m.group("apart").isEmpty() && capitals && (PLATE.before(text, m.start(), 24) || PLATE.after(text, m.end(), 28))) {
