@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
+import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,23 @@ class UiKitTest {
         show();
         screen.waitFor("the look of a disabled button", () -> "disabled".equals(styleOf(plain)));
         assertThat(styleOf(own)).isEqualTo(Style.STAGE_NOW);
+    }
+
+    @Test
+    void theButtonADialogIsAboutAndThatOfAPageStandOutUnlessTheyAreDisabled() {
+        shell.setLayout(new FillLayout());
+        Button usual = new Button(shell, SWT.PUSH);
+        Button main = PushButtons.main(new Button(shell, SWT.PUSH));
+        shell.setDefaultButton(usual);
+        show();
+        screen.waitFor("the look of the default button", () -> "ScrutinyMainButton".equals(styleOf(usual)));
+        assertThat(styleOf(main)).isEqualTo("ScrutinyMainButton");
+        main.setEnabled(false);
+        main.redraw();
+        screen.waitFor("the look of a disabled button", () -> "disabled".equals(styleOf(main)));
+        main.setEnabled(true);
+        main.redraw();
+        screen.waitFor("the look of the main button again", () -> "ScrutinyMainButton".equals(styleOf(main)));
     }
 
     private static Object styleOf(Button button) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.graphics.Point;
@@ -31,6 +33,8 @@ final class WindowStart extends WorkbenchWindowAdvisor {
     private static final List<String> JUNK = List.of("SearchField", "PerspectiveSwitcher", "Spacer Glue", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             "PerspectiveSpacer", "Search-PS Glue", "org.eclipse.ui.HeapStatus"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+    private static final String DRAGGABLE = "Draggable"; //$NON-NLS-1$
+
     WindowStart(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
@@ -52,7 +56,7 @@ final class WindowStart extends WorkbenchWindowAdvisor {
         window.setInitialSize(new Point(screen.width, screen.height));
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
-        window.setShowStatusLine(true);
+        window.setShowStatusLine(false);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         window.setTitle(Messages.Application_name);
@@ -61,6 +65,7 @@ final class WindowStart extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         removeJunk();
+        getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(this::removeHandles);
         titleFollowsRound();
         UndoLabels.follow(getWindowConfigurer().getWindow(), store());
         store().addListener(new OthersNotice(getWindowConfigurer().getWindow().getShell()));
@@ -77,6 +82,19 @@ final class WindowStart extends WorkbenchWindowAdvisor {
             for (MUIElement element : model.findElements(modelWindow, id, MUIElement.class)) {
                 element.setToBeRendered(false);
                 element.setVisible(false);
+            }
+        }
+    }
+
+    /** The bars stay where they are, so they need no handles to drag them by. */
+    private void removeHandles() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        EModelService model = window.getService(EModelService.class);
+        for (MTrimElement bar : model.findElements(window.getService(MWindow.class), null, MTrimElement.class)) {
+            if (bar.getTags().remove(DRAGGABLE)) {
+                bar.getTags().add(IPresentationEngine.NO_MOVE);
+                bar.setToBeRendered(false);
+                bar.setToBeRendered(true);
             }
         }
     }

@@ -19,8 +19,8 @@ import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.ui.form.DialogNames;
-import org.ipag.scrutiny.ui.style.DisabledButtons;
 import org.ipag.scrutiny.ui.style.PlainRows;
+import org.ipag.scrutiny.ui.style.PushButtons;
 
 /**
  * Starts the workbench on a data folder: that of the program argument {@code --data}, or the usual one of the person
@@ -37,7 +37,7 @@ public final class WorkbenchApplication implements IApplication {
         SystemLook.refine();
         Display display = PlatformUI.createDisplay();
         DialogNames.follow(display);
-        DisabledButtons.follow(display);
+        PushButtons.follow(display);
         PlainRows.follow(display);
         try {
             StartArguments arguments;

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** The next step: one sentence, one button. */
@@ -30,7 +31,7 @@ final class NextStepCard {
         Style.label(card, Messages.NextStep_heading, Style.HEADING);
         sentence = Style.label(card, "", Style.CALL); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
-        button = new Button(card, SWT.PUSH);
+        button = PushButtons.main(new Button(card, SWT.PUSH));
         button.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(event -> step.ifPresent(next -> actions.run(next, round))));
     }

@@ -81,7 +81,7 @@ public final class ReportEditor extends RoundEditor {
         inTurn(() -> sections = new SectionList(columns, openRound(), editing, this::show));
         inTurn(() -> page = new SectionPage(columns, openRound(), editing));
         inTurn(() -> {
-            tabs = new CTabFolder(columns, SWT.FLAT | SWT.BORDER);
+            tabs = Style.tabs(columns);
             Accessibles.name(tabs, Messages.Report_tabs);
             preview = new PreviewPane(tabs, resources(), openRound());
         });

@@ -10,6 +10,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** What stands where there is nothing yet: what would be here, and a button that brings it. */
@@ -70,6 +71,9 @@ public final class EmptyState {
         }
         for (Action action : actions) {
             Button button = new Button(middle, SWT.PUSH);
+            if (action == actions.getFirst()) {
+                PushButtons.main(button);
+            }
             button.setText(action.label());
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.code().run()));
             GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(button);

@@ -10,6 +10,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleControlListener;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,6 +46,12 @@ public final class Style {
     public static final String STAGE_DONE = "ScrutinyStageDone"; //$NON-NLS-1$
     /** A stage still to come. */
     public static final String STAGE_LATER = "ScrutinyStageLater"; //$NON-NLS-1$
+
+    /** The button that a page is about; see {@link PushButtons#main}. */
+    static final String MAIN_BUTTON = "ScrutinyMainButton"; //$NON-NLS-1$
+    private static final int MIN_TAB_CHARS = 6;
+    /** Pages behind tabs, within a page. */
+    private static final String TABS = "ScrutinyTabs"; //$NON-NLS-1$
 
     /** Lets screen readers jump from heading to heading; GTK asks SWT of no label, so it helps on Windows and macOS. */
     private static final AccessibleControlListener AS_HEADING = new AccessibleControlAdapter() {
@@ -101,6 +108,14 @@ public final class Style {
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(LayoutConstants.getSpacing()).applyTo(row);
         row.setBackgroundMode(SWT.INHERIT_DEFAULT);
         return row;
+    }
+
+    /** A folder of tabs within a page. */
+    public static CTabFolder tabs(Composite parent) {
+        CTabFolder tabs = of(new CTabFolder(parent, SWT.TOP | SWT.FLAT), TABS);
+        tabs.setRenderer(new QuietTabs(tabs));
+        tabs.setMinimumCharacters(MIN_TAB_CHARS); // tabs get shorter before one is left out
+        return tabs;
     }
 
     /** Width of so many characters in a control's font, in the points that layouts use. */

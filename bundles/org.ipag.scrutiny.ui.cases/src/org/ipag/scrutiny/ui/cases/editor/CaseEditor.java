@@ -45,7 +45,7 @@ public final class CaseEditor extends RoundEditor {
         Composite page = Style.panel(parent, 1, Style.PAGE);
         header = new CaseHeader(page, openRound(), file);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header.composite());
-        folder = new CTabFolder(page, SWT.TOP | SWT.FLAT);
+        folder = Style.tabs(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
         Accessibles.name(folder, Messages.CaseEditor_pages);
         FileDrop.on(page, files -> BringIn.dropped(page.getShell(), openRound(), file, files));

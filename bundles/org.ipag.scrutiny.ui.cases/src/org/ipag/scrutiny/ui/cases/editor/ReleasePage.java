@@ -32,6 +32,7 @@ import org.ipag.scrutiny.ui.cases.release.ReasonLinks;
 import org.ipag.scrutiny.ui.cases.release.ReleasePack;
 import org.ipag.scrutiny.ui.form.SignOffDialog;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
@@ -75,6 +76,7 @@ final class ReleasePage extends CasePage {
         handOver = Section.button(steps, Messages.ReleasePage_handOver, () -> HandOver.ask(steps.getShell(), round(), file()));
         releasePack = Section.button(steps, Messages.ReleasePage_releasePack,
                 () -> ReleasePack.ask(steps.getShell(), round(), file()));
+        PushButtons.main(releasePack);
     }
 
     private void createSignOffs(Composite parent) {

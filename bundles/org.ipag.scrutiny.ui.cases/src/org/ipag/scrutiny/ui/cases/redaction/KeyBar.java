@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.ipag.scrutiny.ui.cases.redaction.DeskKeys.Act;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** What can be done to a finding, as buttons that say their keys, and the keys that have no button. */
@@ -53,6 +54,9 @@ final class KeyBar {
             after.run();
         }));
         buttons.put(act, button);
+        if (act == Act.ACCEPT) {
+            PushButtons.main(button);
+        }
     }
 
     /** Says which acts are possible now. */

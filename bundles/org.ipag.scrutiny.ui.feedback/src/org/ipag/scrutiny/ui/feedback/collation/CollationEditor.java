@@ -160,7 +160,7 @@ public final class CollationEditor extends RoundEditor {
     }
 
     private void createTabs(Composite parent) {
-        CTabFolder tabs = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
+        CTabFolder tabs = Style.tabs(parent);
         passages = new PassageList(tabs, openRound(), () -> slots, passage -> reading.reveal(passage), this::remove);
         source = new SourcePane(tabs);
         lastRound = new LastRoundPane(tabs, last);

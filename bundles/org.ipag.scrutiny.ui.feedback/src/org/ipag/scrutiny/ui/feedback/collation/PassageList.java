@@ -40,7 +40,7 @@ final class PassageList {
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().applyTo(composite);
         table = new DataTable<Passage>(composite, SWT.SINGLE | SWT.V_SCROLL, "collation.passages", Messages.Passages_name);
-        table.column(Messages.Passages_sign, 8, p -> PassageStyles.signs(p, this.slots.get()))
+        table.column(Messages.Passages_sign, 14, p -> PassageStyles.signs(p, this.slots.get()))
                 .column(Messages.Passages_words, 30, p -> p.getText() == null ? "" : p.getText())
                 .column(Messages.Passages_coding, 16, p -> ModelTexts.literal(p.getCoding()))
                 .column(Messages.Passages_themes, 20,

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -29,6 +30,7 @@ import org.ipag.scrutiny.ui.feedback.collation.model.ThemeSlots;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
+import org.ipag.scrutiny.ui.style.Shortened;
 import org.ipag.scrutiny.ui.style.Style;
 
 /**
@@ -36,6 +38,10 @@ import org.ipag.scrutiny.ui.style.Style;
  * or in a passage marked before.
  */
 final class ReadingPane {
+
+    /** The margin for the signs, in characters. */
+    private static final int LEAST_MARGIN = 12;
+    private static final int MOST_MARGIN = 24;
 
     /** What the pane asks for. */
     interface Marker {
@@ -93,7 +99,7 @@ final class ReadingPane {
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), Style.CARD);
         ReadingZoom.follow(text);
         text.setEditable(false);
-        text.setMargins(Style.chars(text, 12), Style.lines(text, 1) / 2, Style.chars(text, 1), Style.lines(text, 1) / 2);
+        makeRoomForSigns();
         text.addListener(SWT.Paint, this::paintSigns);
         text.setLineSpacing(Style.lines(text, 1) / 4);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 30), Style.lines(text, 5)).applyTo(text);
@@ -180,7 +186,25 @@ final class ReadingPane {
         return text.getSelection();
     }
 
+    /** The signs stand in the margin, which is as wide as those of one passage need, and not so wide as to crowd the text. */
+    private void makeRoomForSigns() {
+        int widest = 0;
+        GC gc = new GC(text);
+        try {
+            for (Passage passage : answer == null ? List.<Passage>of() : answer.getPassages()) {
+                widest = Math.max(widest, gc.textExtent(PassageStyles.signs(passage, slots.get())).x);
+            }
+        } finally {
+            gc.dispose();
+        }
+        int left = Math.clamp(widest + Style.chars(text, 3), Style.chars(text, LEAST_MARGIN), Style.chars(text, MOST_MARGIN));
+        if (text.getLeftMargin() != left) {
+            text.setMargins(left, Style.lines(text, 1) / 2, Style.chars(text, 1), Style.lines(text, 1) / 2);
+        }
+    }
+
     private void restyle() {
+        makeRoomForSigns();
         text.setStyleRanges(answer == null ? new StyleRange[0]
                 : styles.of(answer, FoundWords.in(text.getText(), words), slots.get()));
         text.redraw();
@@ -199,7 +223,8 @@ final class ReadingPane {
             }
         }
         event.gc.setForeground(colours.quiet());
-        lines.forEach((y, signs) -> event.gc.drawText(signs, Style.chars(text, 1), y, true));
+        int room = text.getLeftMargin() - Style.chars(text, 2);
+        lines.forEach((y, signs) -> event.gc.drawText(Shortened.to(room, signs, event.gc), Style.chars(text, 1), y, true));
     }
 
     private void code(Coding coding, String what) {
