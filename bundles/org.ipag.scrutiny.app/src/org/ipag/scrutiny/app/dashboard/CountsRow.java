@@ -23,13 +23,14 @@ final class CountsRow {
     private static final int FIGURES = 6;
 
     private final Composite card;
+    private final Composite row;
     private final Label[] figures = new Label[FIGURES];
     private final Composite[] cells = new Composite[FIGURES];
     private final Label words;
 
     CountsRow(Composite parent) {
         card = Style.panel(parent, 1, Style.CARD);
-        Composite row = Style.row(card, FIGURES);
+        row = Style.row(card, FIGURES);
         ((GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         String[] names = { Messages.Counts_invited, Messages.Counts_met, Messages.Counts_returned, Messages.Counts_nil,
@@ -47,6 +48,11 @@ final class CountsRow {
 
     Composite composite() {
         return card;
+    }
+
+    /** The row with the figures, whose columns follow the room there is. */
+    Composite figures() {
+        return row;
     }
 
     void show(Round round) {

@@ -34,8 +34,11 @@ public final class DashboardEditor extends RoundEditor {
     private static final int CHART_LINES = 11;
     private static final int TALL_CHART_LINES = 17;
     private static final int TABLE_LINES = 19;
-    private static final int LEAST_WIDTH_CHARS = 130;
+    private static final int LEAST_WIDTH_CHARS = 64;
+    /** Where it is narrower than that, half as much stands side by side. */
+    private static final int NARROW_CHARS = 116;
 
+    private final List<Composite> pairs = new ArrayList<>();
     private ScrolledComposite scroll;
     private Composite page;
     private Label title;
@@ -86,7 +89,7 @@ public final class DashboardEditor extends RoundEditor {
     }
 
     private void createTasks() {
-        Composite todo = equalRow(page, 2);
+        Composite todo = pair(page);
         nextStep = new NextStepCard(todo, getSite());
         blockers = new BlockersCard(todo, this::problemsChanged);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(blockers.composite());
@@ -102,17 +105,18 @@ public final class DashboardEditor extends RoundEditor {
     }
 
     private void createCharts() {
-        Composite middle = equalRow(page, 2);
+        Composite middle = pair(page);
         overTime = chart(middle, Messages.Charts_returns, CHART_LINES);
         confidence = chart(middle, Messages.Charts_confidence, CHART_LINES);
-        Composite below = equalRow(page, 2);
+        Composite below = pair(page);
         byQuestion = chart(below, Messages.Charts_byQuestion, TALL_CHART_LINES);
         themes = chart(below, Messages.Charts_themes, TALL_CHART_LINES);
     }
 
-    private static Composite equalRow(Composite parent, int columns) {
-        Composite row = Style.row(parent, columns);
+    private Composite pair(Composite parent) {
+        Composite row = Style.row(parent, 2);
         ((GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
+        pairs.add(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         return row;
     }
@@ -207,12 +211,22 @@ public final class DashboardEditor extends RoundEditor {
             return;
         }
         int least = Style.chars(page, LEAST_WIDTH_CHARS);
+        boolean narrow = scroll.getClientArea().width < Style.chars(page, NARROW_CHARS);
+        pairs.forEach(pair -> columns(pair, narrow ? 1 : 2));
+        columns(stages.composite(), narrow ? 3 : 6);
+        if (counts != null) {
+            columns(counts.figures(), narrow ? 3 : 6);
+        }
         int width = Math.max(least, scroll.getClientArea().width);
         Point size = page.computeSize(width, SWT.DEFAULT);
         scroll.setLayoutDeferred(true);
         scroll.setMinSize(least, size.y);
         page.layout(false, true); // with the sizes that were just computed
         scroll.setLayoutDeferred(false);
+    }
+
+    private static void columns(Composite row, int columns) {
+        ((GridLayout) row.getLayout()).numColumns = columns;
     }
 
     @Override

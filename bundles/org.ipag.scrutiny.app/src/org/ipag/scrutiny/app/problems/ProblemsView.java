@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -16,6 +17,7 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
@@ -32,7 +34,9 @@ import org.ipag.scrutiny.process.checks.Severity;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.editor.RoundView;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.Scroller;
 import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.SashRoom;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.style.UiIcon;
 import org.ipag.scrutiny.ui.viewer.DataTable;
@@ -45,6 +49,9 @@ public final class ProblemsView extends RoundView {
 
     /** Beyond so many problems one begins with those of a kind. */
     private static final int MANY = 30;
+    /** What the lists need to be read, in characters. */
+    private static final int GROUPS_CHARS = 38;
+    private static final int PROBLEMS_CHARS = 20;
 
     private final Runnable listener = this::update;
     private RoundProblems problems;
@@ -52,6 +59,8 @@ public final class ProblemsView extends RoundView {
     private Combo by;
     private DataTable<ProblemGroup> groups;
     private DataTable<Problem> table;
+    private ScrolledComposite help;
+    private SashRoom room;
     private Label count;
     private Label why;
     private Composite fixes;
@@ -71,7 +80,8 @@ public final class ProblemsView extends RoundView {
                 .column(Messages.Problems_severity, 12, SWT.LEFT, problem -> word(problem.severity()), null,
                         Comparator.comparing(Problem::severity))
                 .onOpen(problem -> RoundEditors.reveal(openRound(), problem.place())).remembered();
-        Composite side = Style.panel(page, 1, Style.PAGE);
+        help = Scroller.in(page);
+        Composite side = Style.panel(help, 1, Style.PAGE);
         fixes = Style.row(side, 1); // above the reason: they stay in sight where the view is low
         fixes.setLayout(RowLayoutFactory.fillDefaults().spacing(Style.gap().x).wrap(true).create());
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(page, 20), SWT.DEFAULT).applyTo(fixes);
@@ -79,7 +89,9 @@ public final class ProblemsView extends RoundView {
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(page, 20), SWT.DEFAULT).applyTo(why);
         count = Style.label(side, "", Style.QUIET); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(page, 20), SWT.DEFAULT).applyTo(count);
-        page.setWeights(27, 41, 32);
+        Scroller.hold(help, side);
+        room = SashRoom.of(page, new int[] { 27, 41, 32 }, () -> Style.chars(page, GROUPS_CHARS),
+                () -> Style.chars(page, PROBLEMS_CHARS), this::widestFix);
         groups.viewer().addSelectionChangedListener(event -> showGroupLater());
         table.viewer().addSelectionChangedListener(event -> showSelectedLater());
         createMenu();
@@ -245,7 +257,15 @@ public final class ProblemsView extends RoundView {
         }
         why.setText(reason);
         offer.keySet().forEach(this::button);
+        room.share();
         why.getParent().layout(true, true);
+        Scroller.fit(help);
+    }
+
+    /** The buttons stand below one another where they must, but each is as wide as its words. */
+    private int widestFix() {
+        return Stream.of(fixes.getChildren()).mapToInt(button -> button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max()
+                .orElse(0) + 6 * Style.gap().x;
     }
 
     private void button(String label) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -29,7 +30,9 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
 import org.ipag.scrutiny.ui.form.LiveLine;
+import org.ipag.scrutiny.ui.form.Scroller;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
+import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
@@ -45,6 +48,7 @@ public final class WelcomeEditor extends EditorPart {
             load();
         }
     };
+    private ScrolledComposite scrolled;
     private Composite page;
     private Button first;
     private DataTable<RoundSummary> rounds;
@@ -61,7 +65,8 @@ public final class WelcomeEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         TabFolderAccessible.around(parent);
-        page = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        scrolled = Scroller.in(parent);
+        page = Style.of(new Composite(scrolled, SWT.NONE), Style.PAGE);
         page.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().applyTo(page);
         Composite middle = Style.row(page, 1);
@@ -75,11 +80,13 @@ public final class WelcomeEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
         first = card(cards, Messages.Welcome_newHeading, Messages.Welcome_newText, Messages.Welcome_newButton,
                 button -> NewRound.open(getSite().getShell()));
+        PushButtons.main(first);
         card(cards, Messages.Welcome_sampleHeading, Messages.Welcome_sampleText, Messages.Welcome_sampleButton,
                 button -> SampleStart.open(getSite().getShell(), button));
+        Scroller.hold(scrolled, page);
         Turns turns = Turns.of(page); // the first thing that a new person sees comes first
         turns.add(() -> createRounds(middle));
-        turns.add(() -> page.layout(true, true));
+        turns.add(this::layout);
         turns.add(() -> {
             store().addListener(listener);
             load();
@@ -144,7 +151,12 @@ public final class WelcomeEditor extends EditorPart {
         state.say(failure == null ? says : Failures.sentence(failure));
         again.setVisible(failure != null);
         ((GridData) again.getLayoutData()).exclude = failure == null;
+        layout();
+    }
+
+    private void layout() {
         page.layout(true, true);
+        Scroller.fit(scrolled);
     }
 
     private static WorkbenchStore store() {

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -24,6 +25,7 @@ import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.FieldSheet;
+import org.ipag.scrutiny.ui.form.Scroller;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.report.model.QuotationEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
@@ -64,7 +66,8 @@ final class QuotationPane {
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, this::selection);
         table.addListener(SWT.KeyDown, this::key);
-        Composite below = Style.of(new Composite(sash, SWT.NONE), Style.PAGE);
+        ScrolledComposite scrolled = Scroller.in(sash);
+        Composite below = Style.of(new Composite(scrolled, SWT.NONE), Style.PAGE);
         below.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(Style.gap()).applyTo(below);
         label(below, Messages.Quotes_source);
@@ -94,6 +97,7 @@ final class QuotationPane {
         reason.show(null);
         words.addModifyListener(event -> record.setEnabled(selected().isPresent()
                 && !words.getText().equals(selected().get().words())));
+        Scroller.hold(scrolled, below);
         sash.setWeights(38, 62);
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -62,23 +63,43 @@ final class DeskHeader {
         state = StateButtons.create(composite, Messages.Head_state, () -> round, () -> file);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(state.control());
 
-        Composite line = Style.row(composite, 6);
+        Composite line = Style.row(composite, 2);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(line);
-        bar = Accessibles.name(new ProgressBar(line, SWT.SMOOTH), Messages.Head_progress);
+        Composite done = Style.row(line, 2);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(done);
+        bar = Accessibles.name(new ProgressBar(done, SWT.SMOOTH), Messages.Head_progress);
         GridDataFactory.fillDefaults().hint(Style.chars(line, BAR_CHARS), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-        progress = Style.label(line, "", Style.HEADING); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-                .hint(Style.chars(progress, 14), SWT.DEFAULT).applyTo(progress);
-        preview = button(line, Messages.Head_preview, Messages.Head_previewTip, () -> listener.preview(!previewing));
-        button(line, Messages.Head_key, Messages.Head_keyTip, listener::key);
-        signOff = button(line, Messages.Head_signOff, Messages.Head_signOffTip, listener::askForSignOff);
-        button(line, Messages.Head_case, Messages.Head_caseTip, listener::showCase);
+        progress = Style.label(done, "", Style.HEADING); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
+        Composite buttons = Style.row(line, 4);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
+        line.addListener(SWT.Resize, event -> stack(line, done, buttons));
+        preview = button(buttons, Messages.Head_preview, Messages.Head_previewTip, () -> listener.preview(!previewing));
+        button(buttons, Messages.Head_key, Messages.Head_keyTip, listener::key);
+        signOff = button(buttons, Messages.Head_signOff, Messages.Head_signOffTip, listener::askForSignOff);
+        button(buttons, Messages.Head_case, Messages.Head_caseTip, listener::showCase);
 
         Label caution = Style.label(composite, Messages.Head_caution, Style.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Style.chars(caution, 20), SWT.DEFAULT).applyTo(caution);
         notice = LiveLine.in(composite, Style.PROBLEM);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Style.chars(composite, 20), SWT.DEFAULT)
                 .exclude(true).applyTo(notice.composite());
+    }
+
+    /** The buttons stand below how far one is where both have not the room beside each other. */
+    private void stack(Composite line, Composite done, Composite buttons) {
+        int beside = done.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + Style.gap().x + buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int columns = beside > line.getClientArea().width ? 1 : 2;
+        GridLayout layout = (GridLayout) line.getLayout();
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            ((GridData) buttons.getLayoutData()).horizontalAlignment = columns == 1 ? SWT.BEGINNING : SWT.END;
+            line.getDisplay().asyncExec(() -> {
+                if (!line.isDisposed()) {
+                    line.requestLayout();
+                }
+            });
+        }
     }
 
     private static Button button(Composite parent, String text, String tip, Runnable action) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -34,6 +35,7 @@ import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.EmptyState;
 import org.ipag.scrutiny.ui.form.FileDrop;
 import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.form.Scroller;
 import org.ipag.scrutiny.ui.style.Style;
 
 /**
@@ -42,6 +44,9 @@ import org.ipag.scrutiny.ui.style.Style;
  */
 public final class RedactionDesk extends RoundEditor {
 
+    /** The text and the list keep so many lines; the page scrolls where the window is lower. */
+    private static final int LEAST_LINES = 12;
+
     /** Id under which plugin.xml registers it. */
     public static final String ID = "org.ipag.scrutiny.ui.cases.redaction"; //$NON-NLS-1$
 
@@ -49,7 +54,7 @@ public final class RedactionDesk extends RoundEditor {
     private CaseFile file;
     private Composite stack;
     private Composite nothing;
-    private Composite work;
+    private ScrolledComposite work;
     private DeskHeader header;
     private TextPane text;
     private FindingPane list;
@@ -67,13 +72,14 @@ public final class RedactionDesk extends RoundEditor {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         FileDrop.on(stack, files -> BringIn.dropped(view.shell(), openRound(), file, files));
-        work = Style.panel(stack, 1, Style.PAGE);
-        header = new DeskHeader(work, openRound(), file, new HeadActions());
+        work = Scroller.in(stack);
+        Composite page = Style.panel(work, 1, Style.PAGE);
+        header = new DeskHeader(page, openRound(), file, new HeadActions());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header.composite());
         DeskActions actions = new DeskActions(openRound(), file, view);
         DeskKeys keys = new DeskKeys(actions);
-        SashForm sides = new SashForm(work, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
+        SashForm sides = new SashForm(page, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(page, LEAST_LINES)).applyTo(sides);
         Composite left = new Composite(sides, SWT.NONE);
         left.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().applyTo(left);
@@ -85,7 +91,10 @@ public final class RedactionDesk extends RoundEditor {
             right.setWeights(60, 40);
             sides.setWeights(58, 42);
         });
-        inTurn(() -> bar = new KeyBar(work, keys, actions, () -> text.control().setFocus()));
+        inTurn(() -> {
+            bar = new KeyBar(page, keys, actions, () -> text.control().setFocus());
+            Scroller.hold(work, page);
+        });
     }
 
     @Override
@@ -169,6 +178,7 @@ public final class RedactionDesk extends RoundEditor {
         }
         inTurn(this::showList);
         inTurn(this::showDetails);
+        inTurn(() -> Scroller.fit(work)); // the header has words now
     }
 
     private void showList() {

@@ -33,6 +33,9 @@ public final class ConcludeEditor extends RoundEditor {
 
     /** Lines of text below which the page is too low for lists and details at once. */
     private static final int LOW = 40;
+    /** How the lists and what is shown of the one chosen share the height. */
+    private static final int[] MOSTLY_LISTS = { 62, 38 };
+    private static final int[] HALVES = { 55, 45 };
 
     private Findings findings;
     private Recommendations recommendations;
@@ -41,6 +44,7 @@ public final class ConcludeEditor extends RoundEditor {
     private FindingPane findingPane;
     private RecommendationPane recommendationPane;
     private SashForm rows;
+    private boolean isLow;
     private Composite details;
     private Composite nothing;
     private PassageDetails passageDetails;
@@ -67,7 +71,7 @@ public final class ConcludeEditor extends RoundEditor {
                 actions.recommendations(), this::show));
         inTurn(() -> {
             createDetails(rows);
-            rows.setWeights(62, 38);
+            rows.setWeights(MOSTLY_LISTS);
             rows.addListener(SWT.Resize, event -> giveRoom());
             giveRoom();
         });
@@ -94,6 +98,10 @@ public final class ConcludeEditor extends RoundEditor {
     private void giveRoom() {
         boolean low = rows.getSize().y < Style.lines(rows, LOW);
         boolean empty = ((StackLayout) details.getLayout()).topControl == nothing;
+        if (low != isLow) {
+            isLow = low;
+            rows.setWeights(low ? HALVES : MOSTLY_LISTS);
+        }
         Control all = low && empty ? rows.getChildren()[0] : null;
         if (rows.getMaximizedControl() != all) {
             rows.setMaximizedControl(all);

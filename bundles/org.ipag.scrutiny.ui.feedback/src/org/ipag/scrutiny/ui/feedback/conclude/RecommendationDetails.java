@@ -60,7 +60,7 @@ final class RecommendationDetails {
         carried = new CarriedLinks(composite);
         alike = Style.label(composite, "", Style.PROBLEM);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(alike);
-        CTabFolder tabs = new CTabFolder(composite, SWT.FLAT | SWT.BORDER);
+        CTabFolder tabs = Style.tabs(composite);
         Accessibles.name(tabs, Messages.Rec_tabs);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(tabs);
         ScrolledComposite first = tab(tabs, Messages.Rec_words);
@@ -83,10 +83,12 @@ final class RecommendationDetails {
         reply.date(RoundPackage.Literals.FORCE_REPLY__REPLIED_ON);
         GridLayoutFactory.swtDefaults().applyTo(replyPage);
         fill(second, replyPage);
-        actions = PartsPage.actions(tabs, round, recommendations);
-        tab(tabs, Messages.Rec_actions, actions.composite());
-        items = PartsPage.items(tabs, round, recommendations);
-        tab(tabs, Messages.Rec_items, items.composite());
+        ScrolledComposite third = tab(tabs, Messages.Rec_actions);
+        actions = PartsPage.actions(third, round, recommendations);
+        fill(third, actions.composite());
+        ScrolledComposite fourth = tab(tabs, Messages.Rec_items);
+        items = PartsPage.items(fourth, round, recommendations);
+        fill(fourth, items.composite());
         tabs.setSelection(0);
     }
 
@@ -157,14 +159,10 @@ final class RecommendationDetails {
 
     private static ScrolledComposite tab(CTabFolder tabs, String title) {
         ScrolledComposite page = new ScrolledComposite(tabs, SWT.V_SCROLL);
-        tab(tabs, title, page);
-        return page;
-    }
-
-    private static void tab(CTabFolder tabs, String title, Composite page) {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(title);
         item.setControl(page);
+        return page;
     }
 
     private static void fill(ScrolledComposite page, Composite content) {
