@@ -75,6 +75,7 @@ public final class Messages extends NLS {
     public static String Import_allFiles;
     public static String Import_answers;
     public static String Import_attention;
+    public static String Import_attentionOne;
     public static String Import_district;
     public static String Import_file;
     public static String Import_filter;
@@ -275,6 +276,8 @@ public final class Messages extends NLS {
     public static String WorkbenchStart_stay;
     public static String WorkbenchStart_unsavedTitle;
     public static String About_title;
+    public static String About_version;
+    public static String About_versionOf;
     public static String About_text;
     public static String About_data;
     public static String Keys_action;
@@ -282,8 +285,10 @@ public final class Messages extends NLS {
     public static String Keys_close;
     public static String Keys_filter;
     public static String Keys_keys;
+    public static String Keys_minus;
     public static String Keys_nextEditor;
     public static String Keys_nextView;
+    public static String Keys_plus;
     public static String Keys_selectAll;
     public static String Keys_title;
     public static String Find_countOne;

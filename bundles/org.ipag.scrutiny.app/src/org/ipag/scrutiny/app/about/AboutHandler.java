@@ -1,5 +1,8 @@
 package org.ipag.scrutiny.app.about;
 
+import java.io.File;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -13,6 +16,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.model.edit.UkDates;
 import org.osgi.framework.Version;
 
 /** Says what the program is, its version, and where it keeps its data: what one is asked for when one asks for help. */
@@ -36,10 +40,20 @@ public final class AboutHandler extends AbstractHandler {
 
     private static String text(IProduct product) {
         String what = product == null ? Messages.Application_name : product.getProperty("aboutText"); //$NON-NLS-1$
-        Version version = Platform.getBundle("org.ipag.scrutiny.app").getVersion(); //$NON-NLS-1$
         Location area = Platform.getInstanceLocation();
         String data = area == null || area.getURL() == null ? "" //$NON-NLS-1$
-                : NLS.bind(Messages.About_data, area.getURL().getPath());
+                : NLS.bind(Messages.About_data, new File(area.getURL().getPath()).getParent());
+        String version = version(Platform.getBundle("org.ipag.scrutiny.app").getVersion()); //$NON-NLS-1$
         return NLS.bind(Messages.About_text, new Object[] { what, version, Runtime.version().feature(), data }).strip();
+    }
+
+    /** The number and the day it was built on, which the last part of a version begins with. */
+    private static String version(Version version) {
+        String number = version.getMajor() + "." + version.getMinor() + "." + version.getMicro(); //$NON-NLS-1$ //$NON-NLS-2$
+        if (!version.getQualifier().matches("\\d{8,}")) { //$NON-NLS-1$
+            return NLS.bind(Messages.About_version, number);
+        }
+        LocalDate day = LocalDate.parse(version.getQualifier().substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
+        return NLS.bind(Messages.About_versionOf, number, UkDates.date(day));
     }
 }

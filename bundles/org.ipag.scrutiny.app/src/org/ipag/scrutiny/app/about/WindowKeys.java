@@ -35,11 +35,15 @@ public final class WindowKeys {
             if (binding.getParameterizedCommand() != null
                     && binding.getSchemeId().equals(bindings.getActiveScheme().getId())) {
                 keys.computeIfAbsent(action(binding), name -> new ArrayList<>())
-                        .add(binding.getTriggerSequence().format());
+                        .add(words(binding.getTriggerSequence().format()));
             }
         }
         return keys.entrySet().stream().map(each -> new Key(each.getKey(), String.join(", ", each.getValue()))) //$NON-NLS-1$
                 .sorted(Comparator.comparing(Key::action, String.CASE_INSENSITIVE_ORDER)).toList();
+    }
+
+    private static String words(String keys) {
+        return keys.replace("Numpad_Add", Messages.Keys_plus).replace("Numpad_Subtract", Messages.Keys_minus); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static String action(Binding binding) {

@@ -140,7 +140,8 @@ public final class ImportForms {
         }).count();
         long attention = results.stream().filter(ImportForms::needsAttention).count();
         String said = NLS.bind(Messages.Import_summary, taken, results.size());
-        return attention == 0 ? said : said + ' ' + NLS.bind(Messages.Import_attention, attention);
+        String wants = attention == 1 ? Messages.Import_attentionOne : NLS.bind(Messages.Import_attention, attention);
+        return attention == 0 ? said : said + ' ' + wants;
     }
 
     static boolean needsAttention(ImportResult result) {

@@ -17,6 +17,7 @@ import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.report.release.PreviousRound;
 import org.ipag.scrutiny.ui.report.release.ReportRelease;
 import org.ipag.scrutiny.ui.session.OpenRound;
+import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Exports the report: asks for a file, and lets the report leave to it once nothing in it is undecided. */
@@ -32,10 +33,14 @@ final class ExportBar {
         this.round = round;
         this.previous = previous;
         this.exported = exported;
-        bar = Style.row(parent, ReportFormat.values().length);
+        bar = Style.row(parent, ReportFormat.values().length + 1);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
+        Style.label(bar, Messages.Export_as, null);
         for (ReportFormat format : ReportFormat.values()) {
             Button button = new Button(bar, SWT.PUSH);
+            if (buttons.isEmpty()) {
+                PushButtons.main(button);
+            }
             button.setText(label(format));
             button.setToolTipText(tip(format));
             buttons.put(format, button);
@@ -44,8 +49,8 @@ final class ExportBar {
     }
 
     private void export(ReportFormat format) {
-        PlatformUI.getWorkbench().getService(FileChooser.class).save(bar.getShell(), tip(format),
-                fileName() + "." + format.extension(), FileChooser.Kind.of("*." + format.extension()))
+        PlatformUI.getWorkbench().getService(FileChooser.class).save(bar.getShell(), title(format),
+                fileName() + "." + format.extension(), new FileChooser.Kind(label(format), "*." + format.extension()))
                 .ifPresent(file -> write(format, file));
     }
 
@@ -61,6 +66,10 @@ final class ExportBar {
     private String fileName() {
         String title = round.round().getTitle() == null ? Messages.Export_name : round.round().getTitle();
         return title.replaceAll("[\\\\/:*?\"<>|]", "-").strip();
+    }
+
+    private static String title(ReportFormat format) {
+        return Messages.bind(Messages.Export_title, label(format));
     }
 
     private static String label(ReportFormat format) {

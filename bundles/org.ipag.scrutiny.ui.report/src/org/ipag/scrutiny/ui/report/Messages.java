@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String Agreement_when;
     public static String Details_start;
     public static String Details_template;
+    public static String Details_templateKind;
     public static String Do_add;
     public static String Do_edit;
     public static String Do_exclude;
@@ -31,12 +32,14 @@ final class Messages extends NLS {
     public static String Do_reorder;
     public static String Do_reorderQuotes;
     public static String Do_write;
+    public static String Export_as;
     public static String Export_done;
     public static String Export_html;
     public static String Export_htmlTip;
     public static String Export_name;
     public static String Export_slides;
     public static String Export_slidesTip;
+    public static String Export_title;
     public static String Export_word;
     public static String Export_wordTemplateTip;
     public static String Export_wordTip;

@@ -75,7 +75,7 @@ final class ReportDetails {
             return;
         }
         PlatformUI.getWorkbench().getService(FileChooser.class)
-                .open(scrolled.getShell(), Messages.Details_template, FileChooser.Kind.of("*.dotx;*.docx"))
+                .open(scrolled.getShell(), Messages.Details_template, new FileChooser.Kind(Messages.Details_templateKind, "*.dotx;*.docx"))
                 .filter(Files::isRegularFile).ifPresent(chosen -> round.set(Messages.Details_template, report,
                         RoundPackage.Literals.REPORT__TEMPLATE, chosen.toString()));
     }
