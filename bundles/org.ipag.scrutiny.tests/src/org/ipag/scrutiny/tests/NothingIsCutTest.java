@@ -63,6 +63,10 @@ class NothingIsCutTest {
     }
 
     private void look(String where, Control control) {
+        if (control instanceof ScrolledComposite scrolled && scrolled.getContent() != null && scrolled.isVisible()
+                && scrolled.getContent().getSize().x > scrolled.getClientArea().width + TOLERANCE) {
+            cut.add(where + ": a page wider than its window, " + SampleTour.path(control));
+        }
         if (!(control instanceof Composite parent) || parent instanceof ScrolledComposite || parent instanceof CTabFolder
                 || parent instanceof Shell || parent.getLayout() == null) {
             return;

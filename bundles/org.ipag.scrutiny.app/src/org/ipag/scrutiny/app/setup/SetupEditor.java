@@ -23,7 +23,9 @@ public final class SetupEditor extends RoundEditor {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2200;
-    private static final int LEAST_WIDTH_CHARS = 110;
+    private static final int LEAST_WIDTH_CHARS = 60;
+    /** Where it is narrower than that, one card stands below the other. */
+    private static final int NARROW_CHARS = 106;
 
     private ScrolledComposite scroll;
     private Composite page;
@@ -121,6 +123,8 @@ public final class SetupEditor extends RoundEditor {
 
     private void fit() {
         int least = Style.chars(page, LEAST_WIDTH_CHARS);
+        boolean narrow = scroll.getClientArea().width < Style.chars(page, NARROW_CHARS);
+        ((GridLayout) page.getLayout()).numColumns = narrow ? 1 : 2;
         int width = Math.max(least, scroll.getClientArea().width);
         scroll.setMinSize(least, page.computeSize(width, SWT.DEFAULT).y);
     }
