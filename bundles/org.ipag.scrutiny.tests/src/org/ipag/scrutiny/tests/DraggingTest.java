@@ -66,6 +66,7 @@ class DraggingTest {
             screen.waitFor("the passage", () -> passages.getItemCount() == 1);
             drag(passages, () -> passages.getItem(0).getBounds(1), findings, () -> row(findings, "Strengths").getBounds());
             screen.waitFor("the finding", () -> round.round().getFindings().size() == 1);
+            screen.waitFor("its row", () -> row(findings, "S1") != null);
             drag(findings, () -> row(findings, "S1").getBounds(), recommendations,
                     () -> recommendations.getItem(0).getBounds());
             screen.waitFor("what the recommendation rests on", () -> recommendation.getFindings().size() == 1);
