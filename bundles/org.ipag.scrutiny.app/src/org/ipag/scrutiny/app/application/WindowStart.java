@@ -33,6 +33,7 @@ final class WindowStart extends WorkbenchWindowAdvisor {
     private static final List<String> JUNK = List.of("SearchField", "PerspectiveSwitcher", "Spacer Glue", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             "PerspectiveSpacer", "Search-PS Glue", "org.eclipse.ui.HeapStatus"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+    private static final String STATUS = "org.ipag.scrutiny.app.status"; //$NON-NLS-1$
     private static final String DRAGGABLE = "Draggable"; //$NON-NLS-1$
 
     WindowStart(IWorkbenchWindowConfigurer configurer) {
@@ -91,8 +92,10 @@ final class WindowStart extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         EModelService model = window.getService(EModelService.class);
         for (MTrimElement bar : model.findElements(window.getService(MWindow.class), null, MTrimElement.class)) {
-            if (bar.getTags().remove(DRAGGABLE)) {
-                bar.getTags().add(IPresentationEngine.NO_MOVE);
+            if (bar.getTags().remove(DRAGGABLE) || STATUS.equals(bar.getElementId())) { // that one to the right end
+                if (!bar.getTags().contains(IPresentationEngine.NO_MOVE)) {
+                    bar.getTags().add(IPresentationEngine.NO_MOVE);
+                }
                 bar.setToBeRendered(false);
                 bar.setToBeRendered(true);
             }

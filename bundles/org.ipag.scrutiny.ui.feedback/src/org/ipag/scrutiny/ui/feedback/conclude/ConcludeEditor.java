@@ -33,6 +33,7 @@ public final class ConcludeEditor extends RoundEditor {
 
     /** Lines of text below which the page is too low for lists and details at once. */
     private static final int LOW = 40;
+    private static final int VERY_LOW = 28;
     /** How the lists and what is shown of the one chosen share the height. */
     private static final int[] MOSTLY_LISTS = { 62, 38 };
     private static final int[] HALVES = { 55, 45 };
@@ -44,7 +45,7 @@ public final class ConcludeEditor extends RoundEditor {
     private FindingPane findingPane;
     private RecommendationPane recommendationPane;
     private SashForm rows;
-    private boolean isLow;
+    private boolean isVeryLow;
     private Composite details;
     private Composite nothing;
     private PassageDetails passageDetails;
@@ -98,9 +99,10 @@ public final class ConcludeEditor extends RoundEditor {
     private void giveRoom() {
         boolean low = rows.getSize().y < Style.lines(rows, LOW);
         boolean empty = ((StackLayout) details.getLayout()).topControl == nothing;
-        if (low != isLow) {
-            isLow = low;
-            rows.setWeights(low ? HALVES : MOSTLY_LISTS);
+        boolean veryLow = rows.getSize().y < Style.lines(rows, VERY_LOW);
+        if (veryLow != isVeryLow) {
+            isVeryLow = veryLow;
+            rows.setWeights(veryLow ? HALVES : MOSTLY_LISTS);
         }
         Control all = low && empty ? rows.getChildren()[0] : null;
         if (rows.getMaximizedControl() != all) {
