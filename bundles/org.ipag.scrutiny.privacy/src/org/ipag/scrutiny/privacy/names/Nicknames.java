@@ -65,6 +65,9 @@ final class Nicknames {
 
     /** Looks behind a word that may announce what somebody is called. */
     private void announced(int w) {
+        if (!words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.RELATION | Lexicon.ROLE) || words.length(w) > 2 && words.length(w) < 7 && !words.has(w, Lexicon.RELATION | Lexicon.ROLE)) {
+            return;
+        }
         String word = text.lower(w);
         switch (word) {
             case "as" -> {
