@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.ipag.scrutiny.privacy.internal.AgeRecogniser;
 import org.ipag.scrutiny.privacy.internal.BesidePeople;
 import org.ipag.scrutiny.privacy.internal.BuiltIn;
+import org.ipag.scrutiny.privacy.internal.ExhibitsAgain;
 import org.ipag.scrutiny.privacy.internal.Initials;
 import org.ipag.scrutiny.privacy.internal.Marks;
 import org.ipag.scrutiny.privacy.internal.SameColumn;
@@ -132,6 +133,7 @@ public final class Scanner {
         List<Detection> all = settle(settled, text);
         List<Detection> placed = new ArrayList<>(new Initials(text, all, lexicon).find());
         placed.addAll(new SameColumn(text, all, lexicon).find());
+        placed.addAll(new ExhibitsAgain(text, all, lexicon).find());
         if (!placed.isEmpty()) {
             all.addAll(placed);
             all.removeIf(d -> inside(d, labels));

@@ -19,7 +19,7 @@ final class DeviceRecognisers {
         private static final Context WORDS = Context.of("imei(?:sv)?|imie|handset|fone|mob|samsun|device|mobile|phone|iphone|samsung|\\*#06#");
 
         Imei() {
-            super("imei", 14, false, "(?<![A-Z\\d/.])(?:\\d{15,17}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
+            super("imei", 14, false, "(?<![A-Z\\d/.])(?:\\d{15,17}|\\d{6}/\\d{2}/\\d{6}/\\d|\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{3}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
                     + "|\\d{2}[ \\t-]\\d{4}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d|\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}|\\d{5}[ \\t-]\\d{5}[ \\t-]\\d{5}|\\d{8}[ \\t-]\\d{6}[ \\t-]\\d)(?![A-Z\\d])");
         }
 
@@ -83,22 +83,22 @@ final class DeviceRecognisers {
     static final class Mac extends AnchoredRecogniser {
 
         Mac() {
-            super("mac-address", 1, true, "(?<![\\dA-Z:])(?:[\\dA-F]{2}([:-])(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{12})(?![\\dA-Z:])");
+            super("mac-address", 1, true, "(?<![\\dA-Z:])(?:[\\dA-F]{2}([:-])(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{6}[:-][\\dA-F]{6}|[\\dA-F]{12})(?![\\dA-Z:])");
         }
 
-        private static final Context WORDS = Context.of("mac(?: addr(?:ess)?)?|hardware address|wi-?fi|bluetooth|bssid|adapter|physical address");
+        private static final Context WORDS = Context.of("mac(?: addr(?:ess)?)?|hardware address|wi-?fi(?: addr(?:ess)?)?|bluetooth(?: addr(?:ess)?)?|bt(?: addr(?:ess)?)?|device|ethernet|bssid|adapter|physical address");
 
         @Override
         boolean possible(ScanText text, int word) {
             int length = text.end(word) - text.start(word);
-            return length == 2 || length == 4 || length == 12;
+            return length == 2 || length == 4 || length == 6 || length == 12;
         }
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean context = WORDS.before(text, m.start(), 32) || WORDS.after(text, m.end(), 12);
             boolean shaped = m.group(1) != null || m.group().indexOf('.') > 0;
-            if (!shaped && !(context && m.group().chars().anyMatch(Character::isLetter)) && !(context && m.group().length() == 17)) {
+            if (!shaped && !(context && m.group().chars().anyMatch(Character::isLetter)) && !(context && (m.group().length() == 17 || m.group().length() == 13))) {
                 return false;
             }
             sink.found(IdentifierType.MAC_ADDRESS, m.start(), m.end(), context ? 0.98 : 0.9, "the shape of a network device's address");

@@ -59,8 +59,7 @@ final class HealthAndTaxRecognisers {
         private static final String BAD = "BG GB KN NK NT TN ZZ";
 
         NationalInsurance() {
-            super("ni-number", 6, true, "(?<![A-Z\\d/])([A-Z])[ \\t.]?([A-Z])([ \\t.-]{0,2})(\\d{2})([ \\t.-]{0,2})(\\d{2})[ \\t.-]{0,2}"
-                    + "(\\d{2})(?:[ \\t.-]{0,2}([A-D]))?(?![A-Z\\d])");
+            super("ni-number", 6, true, "(?<![A-Z\\d/])([A-Z])[ \\t.]?([A-Z])([ \\t.-]{0,2})(?:(\\d{2})([ \\t.-]{0,2})(\\d{2})[ \\t.-]{0,2}(\\d{2})|\\d{3}[ \\t.-]\\d{3})(?:[ \\t.-]{0,2}([A-D]))?(?![A-Z\\d])");
         }
 
         @Override
@@ -75,7 +74,7 @@ final class HealthAndTaxRecognisers {
             boolean valid = example || "DFIQUV".indexOf(prefix.charAt(0)) < 0 && "DFIQUVO".indexOf(prefix.charAt(1)) < 0
                     && !BAD.contains(prefix);
             boolean suffix = m.group(8) != null;
-            boolean grouped = !m.group(5).isEmpty();
+            boolean grouped = m.group(5) == null || !m.group(5).isEmpty();
             boolean context = WORDS.near(text, m.start(), m.end());
             double confidence;
             String reason;

@@ -21,7 +21,7 @@ final class PhoneRecogniser extends AnchoredRecogniser {
     private static final Context CLOSE = Context.of("tel(?:ephone)?(?: no| number)?|phone(?: no| number)?|mobile(?: no| number)?|mob|landline|fax|ext(?:ension)?");
     /** A booking or an order may have been made from the number. */
     private static final Context FROM = Context.of("from|via");
-    private static final Context AGAINST = Context.of("account|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|booking|serial|ticket|meter|transaction|barcode|isbn|claim|imei|card");
+    private static final Context AGAINST = Context.of("account(?! of )|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|booking|serial|ticket|meter|transaction|barcode|isbn|claim|imei|card");
 
     private static final Pattern EXTENSION = Pattern.compile("[ ]?,?[ ]?\\(?(?:ext(?:ension|n)?|x)[.:]?[ ]?(?:no\\.? )?\\d{1,6}\\b", Pattern.CASE_INSENSITIVE);
 

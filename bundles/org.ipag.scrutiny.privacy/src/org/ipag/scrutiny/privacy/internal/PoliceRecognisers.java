@@ -1,11 +1,13 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
 
 /** Numbers of police and prison records. */
@@ -20,7 +22,7 @@ final class PoliceRecognisers {
         private static final Context WORDS = Context.of("pnc(?:[ -]?id)?|p\\.n\\.c\\.?|police national computer|pncid");
 
         Pnc() {
-            super("pnc-id", 3, false, "(?<![A-Z\\d/])(\\d{2}|(?:19|20)\\d{2})([ \\t]?[/-][ \\t]?|[ \\t])(\\d{1,7})([ \\t-]?)([A-HJ-NP-RT-Z])(?![A-Z\\d/])");
+            super("pnc-id", 3, false, "(?<![A-Z\\d/])(\\d{2}|(?:19|20)\\d{2})([ \\t]?[/-][ \\t]?|[ \\t]?)(\\d{1,7})([ \\t-]?)([A-HJ-NP-RT-Z])(?![A-Z\\d/])");
         }
 
         @Override
@@ -29,7 +31,10 @@ final class PoliceRecognisers {
                     == Character.toUpperCase(m.group(5).charAt(0));
             boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 14);
             boolean slash = m.group(2).contains("/");
-            boolean seven = m.group(2).contains("-") && m.group(3).length() == 7;
+            boolean seven = (m.group(2).contains("-") || m.group(1).length() == 4) && m.group(3).length() == 7;
+            if (m.group(2).isEmpty() && !(fits && seven)) {
+                return false;
+            }
             if (fits && (slash || context || seven)) {
                 sink.found(IdentifierType.PNC_ID, m.start(), m.end(), context ? 0.99 : m.group(4).isBlank() && m.group(3).length() > 1 ? 0.93 : 0.85,
                         "the shape of a PNC id, and its letter fits");
@@ -83,7 +88,9 @@ final class PoliceRecognisers {
      */
     static final class ArrestSummons extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("asn|a/s(?: ?no)?|arrest(?:/| )?summons(?: (?:no|number|ref))?|a\\.s\\.n\\.?");
+        private static final Context WORDS = Context.of("asn|a/s(?: ?no)?|arrest(?:/| )?summons(?: (?:no|number|ref))?|a\\.s\\.n\\.?|as no|last arr(?:est(?:ed)?)?|dealt with under|summonsed");
+        /** Year, unit, system and serial, parted alike: hardly anything else is built so. */
+        private static final Pattern PARTED = Pattern.compile("[0-3]\\d([ -])[\\dA-Z]{4}\\1\\d{2}\\1\\d{4,11}[A-Z]");
 
         ArrestSummons() {
             super("arrest-summons", 6, false, "(?<![A-Z\\d/])(?:\\d{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[/ -]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?"
@@ -94,8 +101,9 @@ final class PoliceRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean context = WORDS.before(text, m.start(), 44) || WORDS.after(text, m.end(), 12);
             boolean slashes = m.group().chars().filter(c -> c == '/').count() >= 2;
-            if (context || slashes || m.group(1) != null && m.group(1).length() >= 18) {
-                sink.found(IdentifierType.ARREST_SUMMONS, m.start(), m.end(), context ? 0.97 : 0.9,
+            boolean parted = PARTED.matcher(m.group()).matches();
+            if (context || slashes || parted || m.group(1) != null && m.group(1).length() >= 18) {
+                sink.found(IdentifierType.ARREST_SUMMONS, m.start(), m.end(), context ? 0.97 : parted ? 0.86 : 0.9,
                         "year, force and unit, system, serial and letter: an arrest summons number");
                 return true;
             }
@@ -106,7 +114,11 @@ final class PoliceRecognisers {
     /** Prison numbers such as A1234BC and probation references such as A123456. */
     static final class Prison extends AnchoredRecogniser {
 
-        private static final Context PRISON = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell");
+        private static final Context PRISON = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell|pris\\.?(?: no\\.?)?|orderly|recall(?:ed)?|on licence|serving");
+        private static final Context INSIDE = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp(?: no)?|noms|nomis|pris\\.?(?: no\\.?)?|orderly|wing");
+        /** Old numbers have two letters before the figures. */
+        private static final Pattern OLD = Pattern.compile("(?i)[A-Z]{2}[ \\t-]?\\d{4}");
+        private static final Pattern PARTED = Pattern.compile("[A-Z]([/-])\\d{4}\\1[A-Z]{2}");
         private static final Context OFFENDER = Context.of("crn|offender(?: (?:ref|reference|id|no|number))?|probation|n?delius|case ref(?:erence)?|oasys|(?:community|supervision|rehabilitation|suspended sentence) order");
 
         private static final Pattern BARE_OFFENDER = Pattern.compile("[A-Z]\\d{6}");
@@ -114,7 +126,7 @@ final class PoliceRecognisers {
         private static final Context GOODS = Context.of("lot|batch|part|model|stock|product|catalogue|serial|sku|order|invoice|form|leaflet|seal|bag|policy");
 
         Prison() {
-            super("prison-number", 4, true, "(?<![A-Z\\d/])(?:([A-Z][ \\t]?\\d{4}[ \\t-]?[A-Z]{2})|([A-Z][ \\t-]?\\d{6}|[A-Z][ \\t-]?\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d/])");
+            super("prison-number", 4, true, "(?<![A-Z\\d/])(?:([A-Z][ \\t]?\\d{4}[ \\t-]?[A-Z]{2}|[A-Z]([/-])\\d{4}\\2[A-Z]{2}|[A-Z]{2}[ \\t-]?\\d{4}(?!\\d))|([A-Z][ \\t-]?\\d{6}|[A-Z][ \\t-]?\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d/])");
         }
 
         @Override
@@ -124,13 +136,21 @@ final class PoliceRecognisers {
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            if (m.group(1) != null && OLD.matcher(m.group(1)).matches()) {
+                int letters = text.lexicon().meaning(m.group(1).substring(0, 2).toLowerCase(Locale.ROOT));
+                if ((letters & (Lexicon.RANK | Lexicon.ROLE | Lexicon.FUNCTION)) == 0 && (INSIDE.before(text, m.start(), 24) || INSIDE.after(text, m.end(), 16))) {
+                    sink.found(IdentifierType.PRISON_NUMBER, m.start(), m.end(), 0.84, "two letters and four figures beside a word for prison: an old prison number");
+                    return true;
+                }
+                return false;
+            }
             if (m.group(1) != null) {
                 boolean context = PRISON.near(text, m.start(), m.end()) || OFFENDER.near(text, m.start(), m.end());
                 if (Character.isUpperCase(m.group(1).charAt(0)) != Character.isUpperCase(m.group(1).charAt(m.group(1).length() - 1))) {
                     // "The B4100 at 2204" is a road.
                     return false;
                 }
-                boolean tight = !m.group(1).contains(" ") && m.group(1).equals(m.group(1).toUpperCase());
+                boolean tight = PARTED.matcher(m.group(1)).matches() || !m.group(1).contains(" ") && m.group(1).equals(m.group(1).toUpperCase());
                 if (!context && !tight) {
                     return false;
                 }

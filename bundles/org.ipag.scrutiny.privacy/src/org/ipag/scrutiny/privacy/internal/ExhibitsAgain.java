@@ -1,0 +1,108 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Detection;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+
+/**
+ * Exhibit references that are written in another way than the first: somebody's initials and a number, in small letters, with a space or
+ * with nothing between. Initials count that stand in another exhibit's reference or are those of somebody in the text. Looked at last.
+ */
+public final class ExhibitsAgain {
+
+    private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{L}\\p{N}/.@-])(?<letters>[A-Za-z]{2,3})(?<sign> ?[/.-] ?| ?)(?<number>\\d{1,2})(?![\\p{L}\\p{N}/%:-]|[.,]\\d)");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:\\b(?:as|is|are|was|shown|see|on|screenshots?|footage|film|clips?|photos?|produced?|exhibit(?:ed|s)?|exh|by|item|items|ref|marked|copy|swab|knife|phone|statement|report|and|,|;|\\()\\s|[|\\t\\n>~(]|^)\\s*$");
+    /** What is said of an exhibit only. */
+    private static final Pattern SAID = Pattern.compile("(?i)(?:\\b(?:as|screenshots?|footage|film|clips?|photos?|produced?|exhibit(?:ed|s)?|exh|items?|marked|swab|knife|replaced by|clothing is|(?:knife|phone|film|footage) is)\\s|[|\\t\\n~]|^)\\s*$");
+    private static final int NO_INITIALS = Lexicon.FUNCTION | Lexicon.ACRONYM | Lexicon.RANK | Lexicon.LABEL | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.STREET | Lexicon.NO_VALUE | Lexicon.BRAND;
+    private static final double SURE = 0.8;
+    private static final int LOOKED_BACK = 16;
+
+    private final String text;
+    private final List<Detection> found;
+    private final Lexicon lexicon;
+    /** The letters of exhibits found, and the initials of people. */
+    private final Set<String> exhibits = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+
+    /**
+     * For one text.
+     *
+     * @param found what was found in it, in the order of the text
+     */
+    public ExhibitsAgain(String text, List<Detection> found, Lexicon lexicon) {
+        this.text = text;
+        this.found = found;
+        this.lexicon = lexicon;
+    }
+
+    /** The references not found yet. */
+    public List<Detection> find() {
+        for (Detection d : found) {
+            if (d.confidence() >= SURE && d.type().equals(IdentifierType.EXHIBIT.key())) {
+                exhibits.add(d.text().replaceAll("[^\\p{L}].*", "").toUpperCase(Locale.ROOT));
+            } else if (d.confidence() >= SURE && (d.type().equals(IdentifierType.OFFICER.key()) || d.type().equals(IdentifierType.PERSON_NAME.key()))) {
+                people.addAll(initials(d.text()));
+            }
+        }
+        List<Detection> out = new ArrayList<>();
+        if (exhibits.isEmpty() && people.isEmpty()) {
+            return out;
+        }
+        Matcher m = REFERENCE.matcher(text);
+        while (m.find()) {
+            String letters = m.group("letters").toUpperCase(Locale.ROOT);
+            boolean known = exhibits.contains(letters);
+            if ((known || people.contains(letters)) && (known || !exhibits.isEmpty()) && (known || (lexicon.meaning(letters.toLowerCase(Locale.ROOT)) & NO_INITIALS) == 0) && written(m, known) && free(m.start(), m.end())) {
+                out.add(new Detection(IdentifierType.EXHIBIT.key(), m.start(), m.end(), m.group(), 0.83, known ? "the initials of another exhibit of this text, and a number" : "initials of somebody in this text, and a number", "exhibits-again", ""));
+            }
+        }
+        return out;
+    }
+
+    /** Small letters want a sign between, and a space wants a word or a cell before. */
+    private boolean written(Matcher m, boolean known) {
+        String letters = m.group("letters");
+        boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT));
+        boolean small = letters.equals(letters.toLowerCase(Locale.ROOT));
+        boolean slash = m.group("sign").indexOf('/') >= 0;
+        if (slash) {
+            return capitals || small;
+        }
+        boolean introduced = (known ? BEFORE : SAID).matcher(text).region(Math.max(0, m.start() - LOOKED_BACK), m.start()).find();
+        return capitals && introduced && (known || m.group("number").charAt(0) != '0') && (known || m.group("sign").isBlank());
+    }
+
+    /** The initials of a name: of its first and last word, and of all. */
+    private Set<String> initials(String name) {
+        StringBuilder all = new StringBuilder();
+        for (String word : name.split("[^\\p{L}']+")) {
+            if (word.length() > 1 && (lexicon.meaning(word.toLowerCase(Locale.ROOT)) & (Lexicon.RANK | Lexicon.TITLE)) == 0) {
+                all.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        return all.length() < 2 ? Set.of() : all.length() == 2 ? Set.of(all.toString()) : Set.of(all.toString(), "" + all.charAt(0) + all.charAt(all.length() - 1));
+    }
+
+    private boolean free(int start, int end) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (found.get(middle).end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == found.size() || found.get(low).start() >= end;
+    }
+}

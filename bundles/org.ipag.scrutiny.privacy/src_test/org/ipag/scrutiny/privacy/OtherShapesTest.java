@@ -1,0 +1,47 @@
+package org.ipag.scrutiny.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers in shapes that writers choose for themselves. */
+class OtherShapesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "arrest-summons|Last arr 24-0647-01-166966L.|24-0647-01-166966L",
+        "arrest-summons|She was dealt with under 26 8050 01 577397D for a similar matter.|26 8050 01 577397D",
+        "prison-number|Orderly Duda (A/7622/UF) says so.|A/7622/UF",
+        "prison-number|He got a phone off Huang (YJ 9942) on Rose wing.|YJ 9942",
+        "prison-number|Subject on licence, Pris. No. A4223 MK|A4223 MK",
+        "mac-address|From the log-ins to 198.51.100.221, Bluetooth 1F3835:7F4243.|1F3835:7F4243",
+        "mac-address|BT addr 24E844B8CE56 was seen|24E844B8CE56",
+        "imei|Google Pixel, IMEI1: 865737/11/110045/0|865737/11/110045/0",
+        "ni-number|21-Sep-2023 DWP AB 470 649 C 225.40|AB 470 649 C",
+        "phone|First account of Tamar Abecassis, 0113 496 0902, not relied on|0113 496 0902",
+        "crime-reference|Save for a son as a victim in 2023/270209. Recommended.|2023/270209",
+        "crime-reference|Result: crimed 43240228976. OIC informed.|43240228976",
+        "crime-reference|Crime gen'd 8P1 / 7431 / 23 today|8P1 / 7431 / 23",
+        "vehicle-registration|Second vehicle WJ53.HPR made off|WJ53.HPR",
+        "date-of-birth|Perp: Desmond Barrett (Friday 7 February 2003) seen.|Friday 7 February 2003",
+    })
+    void found(String type, String text, String value) {
+        assertThat(Findings.of(type, text)).as(text).contains(value);
+    }
+
+    @Test
+    void exhibitsWrittenInAnotherWay() {
+        assertThat(Findings.of("exhibit", "I produce the footage as RCS/11. The knife is RCS 12, the lift rcs/13 and the coat RCS14.")).contains("RCS/11", "RCS 12", "rcs/13", "RCS14");
+        assertThat(Findings.of("exhibit", "PC Ruth Evans attended and produced a film as RE/1. Screenshots RE 2 were made.")).contains("RE 2");
+    }
+
+    @Test
+    void otherNumbers() {
+        assertThat(Findings.of("exhibit", "PC Nora Clay and unit NC07 attended. NC41 ASSIGNED.")).isEmpty();
+        assertThat(Findings.of("prison-number", "Cell visit by DO 8813. He is in cell MB 1200 days.")).doesNotContain("DO 8813");
+        assertThat(Findings.of("vehicle-registration", "Livescan serial A7. NAT INS given.")).isEmpty();
+        assertThat(Findings.of("pnc-id", "The car ABC 123Y was PNC checked.")).isEmpty();
+    }
+}
