@@ -19,6 +19,8 @@ import org.ipag.scrutiny.privacy.ForcePatterns;
 import org.ipag.scrutiny.privacy.ScanResult;
 import org.ipag.scrutiny.privacy.Scanner;
 import org.ipag.scrutiny.privacycorpus.Document.Gold;
+import org.ipag.scrutiny.privacycorpus.fifth.FifthDocuments;
+import org.ipag.scrutiny.privacycorpus.fourth.FourthDocuments;
 import org.ipag.scrutiny.privacycorpus.fresh.FreshDocuments;
 import org.ipag.scrutiny.privacycorpus.heldback.HeldBackDocuments;
 import org.ipag.scrutiny.privacycorpus.third.ThirdDocuments;
@@ -37,6 +39,9 @@ public final class Scorer {
     private static final String HELDBACK = "HELDBACK";
     /** A third such part. */
     private static final String THIRD = "THIRD";
+    /** A fourth and a fifth, larger than the others. */
+    private static final String FOURTH = "FOURTH";
+    private static final String FIFTH = "FIFTH";
     /** Every part at once. */
     private static final String ALL = "ALL";
     /** For tuning only; read from the resources, too. */
@@ -88,7 +93,7 @@ public final class Scorer {
         Scorer scorer = new Scorer();
         List<Document> documents = new ArrayList<>();
         if (part.equals(ALL)) {
-            for (String one : List.of(FRESH, HELDBACK, THIRD, WILD, Part.TUNING.name(), Part.SPENT.name(), Part.TESTING.name())) {
+            for (String one : List.of(FRESH, HELDBACK, THIRD, FOURTH, FIFTH, WILD, Part.TUNING.name(), Part.SPENT.name(), Part.TESTING.name())) {
                 documents.addAll(documents(one, count, seed));
             }
             for (String option : options) {
@@ -114,9 +119,19 @@ public final class Scorer {
             case FRESH -> new FreshDocuments(seed).documents(count);
             case HELDBACK -> new HeldBackDocuments(seed).documents(count);
             case THIRD -> new ThirdDocuments(seed).documents(count);
+            case FOURTH -> new FourthDocuments(seed).documents(count);
+            case FIFTH -> unmarked(new FifthDocuments(seed).marked(count));
             case WILD -> new WildCorpus(seed).documents(count);
             default -> new CorpusGenerator(Part.valueOf(part), seed).documents(count);
         };
+    }
+
+    private static List<Document> unmarked(List<String> papers) {
+        List<Document> out = new ArrayList<>();
+        for (String paper : papers) {
+            out.add(Document.unmark("fifth-" + (out.size() + 1), paper));
+        }
+        return out;
     }
 
     private void score(Document document, Function<String, ScanResult> scan, double least) {
