@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.AreaForDevelopment;
 import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.District;
@@ -13,6 +14,7 @@ import org.ipag.scrutiny.model.round.Quotation;
 import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.model.topic.Question;
 
 /**
@@ -80,13 +82,17 @@ public record Coverage(List<Finding> areasWithoutRecommendation, List<Finding> f
             return quoted;
         }
         for (Return from : round.getReturns()) {
-            boolean quotable = from.getAnswers().stream().flatMap(each -> each.getPassages().stream())
-                    .anyMatch(Passage::isQuotable);
-            if (quotable && from.getDistrict() != null) {
+            if (from.getDistrict() != null && from.getAnswers().stream().anyMatch(Coverage::quotable)) {
                 quoted.add(from.getDistrict());
             }
         }
         return quoted;
+    }
+
+    /** Does not have the answers without passages make a list of them: there are thousands. */
+    private static boolean quotable(Answer answer) {
+        return answer.eIsSet(RoundPackage.Literals.ANSWER__PASSAGES)
+                && answer.getPassages().stream().anyMatch(Passage::isQuotable);
     }
 
     private static boolean blank(String text) {

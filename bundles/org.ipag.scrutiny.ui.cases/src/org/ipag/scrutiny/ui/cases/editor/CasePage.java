@@ -29,6 +29,7 @@ abstract class CasePage {
     private boolean focusWanted;
     private boolean fitting;
     private Turns turns;
+    private LayoutInTurns layout;
 
     CasePage(OpenRound round, CaseFile file) {
         this.round = round;
@@ -69,6 +70,7 @@ abstract class CasePage {
         scroll.getVerticalBar().setIncrement(Style.lines(body, 1));
         body.setVisible(false); // until it is complete
         turns = Turns.of(scroll);
+        layout = new LayoutInTurns(turns);
         turns.add(() -> createBody(body));
         turns.add(this::fill);
         turns.add(this::fit);
@@ -142,10 +144,16 @@ abstract class CasePage {
         Rectangle area = scroll.getClientArea();
         int width = Math.max(area.width, Style.chars(body, LEAST_WIDTH_CHARS));
         Point size = body.computeSize(width, SWT.DEFAULT);
+        turns.add(() -> layOut(width, size.y));
+    }
+
+    private void layOut(int width, int height) {
+        layout.hold(body);
         scroll.setLayoutDeferred(true);
-        scroll.setMinSize(width, size.y);
+        scroll.setMinSize(width, height);
         body.layout(false, true); // with the sizes that were just computed
         scroll.setLayoutDeferred(false);
+        layout.release();
     }
 
     /** Guards controls that were built anew after the page was. */
