@@ -24,6 +24,10 @@ class OtherShapesTest {
         "crime-reference|Save for a son as a victim in 2023/270209. Recommended.|2023/270209",
         "crime-reference|Result: crimed 43240228976. OIC informed.|43240228976",
         "crime-reference|Crime gen'd 8P1 / 7431 / 23 today|8P1 / 7431 / 23",
+        "crime-reference|She said that police had been called 3 times, 41 220317 24 being the latest.|41 220317 24",
+        "crime-reference|Mira seen as a victim in K-20718-2025. Recommended.|K-20718-2025",
+        "crime-reference|Senior triage: DI Bulstrode (5512), grade 2, 30118 0425 - to DC Ames|30118 0425",
+        "crime-reference|Subject: 50317/0824|50317/0824",
         "vehicle-registration|Second vehicle WJ53.HPR made off|WJ53.HPR",
         "date-of-birth|Perp: Desmond Barrett (Friday 7 February 2003) seen.|Friday 7 February 2003",
     })
@@ -35,6 +39,44 @@ class OtherShapesTest {
     void exhibitsWrittenInAnotherWay() {
         assertThat(Findings.of("exhibit", "I produce the footage as RCS/11. The knife is RCS 12, the lift rcs/13 and the coat RCS14.")).contains("RCS/11", "RCS 12", "rcs/13", "RCS14");
         assertThat(Findings.of("exhibit", "PC Ruth Evans attended and produced a film as RE/1. Screenshots RE 2 were made.")).contains("RE 2");
+    }
+
+    @Test
+    void exhibitsByTheSurnameOfWhoeverProducedThem() {
+        assertThat(Findings.of("exhibit", "DS Loveridge attended, phone shown, screenshots TBL 7. IP upset.")).contains("TBL 7");
+        assertThat(Findings.of("exhibit", "PC 3310 Pugh was sent a clip, cp/11, by the neighbour.")).contains("cp/11");
+        assertThat(Findings.of("exhibit", "Found: PC 3310 Nairn. SN5 lift from sill. Officer Sam Nairn came.")).contains("SN5");
+        assertThat(Findings.of("exhibit", "REF\tITEM\tWHERE\nlbm/14\tkitchen knife\thall\nLBM-12\tgrey jacket\tbed\ncm 5\tswab\tcar\nCM 6\tswab\tcar")).contains("lbm/14", "LBM-12", "CM 6");
+    }
+
+    @Test
+    void formsAndGoodsAreNoExhibits() {
+        assertThat(Findings.of("exhibit", "PC Val Ames: I am told that the form for this is VA/1 leaflet.")).isEmpty();
+        assertThat(Findings.of("exhibit", "I bought a Dahua NVR/4 camera. Mr Roe has a Yale SV/4C camera and the item is a Stihl MS/170.")).isEmpty();
+        assertThat(Findings.of("exhibit", "DC Nora Pugh stayed until 9. He walked on, 4 streets, bus np 4.")).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreCountedAreNoExhibits() {
+        assertThat(Findings.of("exhibit", "WHAT\tWHERE\nBOX 1\thall\nBOX 2\tbed\nBOX 3\tcar")).isEmpty();
+        assertThat(Findings.of("exhibit", "Rm 1 | clear\nRm 2 | clear\nRm 3 | clear\nday 1 | quiet")).isEmpty();
+    }
+
+    @Test
+    void numbersOfOrdersAndPatients() {
+        assertThat(Findings.of("log-number", "A delivery slip, job number 1847704400, was found. Amb inc 8810764300 on way. Log kept by PC 3219 Bennett.")).isEmpty();
+        assertThat(Findings.of("log-number", "Job number 417 refers. Inc 1204 attended.")).isNotEmpty();
+        assertThat(Findings.of("log-number", "TRANSCRIPT 999 LOG")).isEmpty();
+        assertThat(Findings.of("crime-reference", "Spent 9 nights at Westmere General in May, ref 6237354700.")).isEmpty();
+    }
+
+    @Test
+    void noHouseBeforeTheStreet() {
+        assertThat(Findings.of("address", "PS Ames at scene, road blocked both ways.")).isEmpty();
+        assertThat(Findings.of("address", "Preserve the CCTV at Iceland, Lawrence Way, for 11pm.")).isEmpty();
+        assertThat(Findings.of("address", "He walks home with Ida from Year 8 along Mason Street.")).isEmpty();
+        assertThat(Findings.of("address", "She answers to Ida, wearing green anorak.")).isEmpty();
+        assertThat(Findings.of("address", "He lives at Hilltop, Canal Walk, with his mum.")).isNotEmpty();
     }
 
     @Test

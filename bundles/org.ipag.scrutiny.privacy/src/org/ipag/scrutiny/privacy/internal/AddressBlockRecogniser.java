@@ -140,6 +140,9 @@ final class AddressBlockRecogniser implements Recogniser {
                 }
             }
         }
+        if (end > 0 && NoHouse.before(text, cue, from, end, digit, lives(text, cue))) {
+            return;
+        }
         if (end > 0 && !digit && ((text.meaning(from) & Lexicon.BRAND) != 0 || publicPlace(text, from, end) && !lives(text, cue))) {
             return;
         }

@@ -45,6 +45,10 @@ final class ExhibitRecogniser implements Recogniser {
             + "YEAR YR YRS ZONE").split(" "));
     private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|bus|route|platform|section|gate|junction|jct|beat|sector|ward|postcode|grade|class|type|level|band|call ?sign|unit|units|channel)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
 
+    private static final Set<String> MAKERS = Set.of("yale", "dahua", "garmin", "stihl", "ring", "hikvision", "swann", "bosch", "dewalt", "makita", "canon", "nikon", "sony", "samsung", "reolink", "tapo", "blink", "arlo", "eufy", "nest", "panasonic", "philips", "nextbase", "motorola", "hitachi", "ryobi", "karcher", "honeywell", "chubb", "abus", "kryptonite", "ezviz", "lorex");
+    private static final Set<String> FORM = Set.of("leaflet", "leaflets", "form", "forms", "booklet");
+    private static final Pattern FORM_IS = Pattern.compile("\\bforms? (?:for (?:this|that|it) )?(?:is|was|are) $");
+
     private static final int SURE = 6;
     private static final int LIKELY = 4;
 
@@ -170,7 +174,7 @@ final class ExhibitRecogniser implements Recogniser {
         boolean dot = shape.group("sign").equals(".");
         boolean seized = asNamed || bracket(s, shape) && words(text, start, 80) || slash && words(text, start, 24);
         boolean initialsOnly = letters.length() == 2 && !letters.equals("MG") && !letters.equals("IC") && ((text.meaning(first) & Lexicon.FUNCTION) == 0 || asNamed && (slash || hyphen));
-        if (OTHER_CODE.matcher(s.substring(Math.max(0, start - 20), start)).find() || code && !(seized && initialsOnly) || dot && !asNamed && !again(s, letters, start)) {
+        if (goods(text, start, shape.end()) || OTHER_CODE.matcher(s.substring(Math.max(0, start - 20), start)).find() || code && !(seized && initialsOnly) || dot && !asNamed && !again(s, letters, start)) {
             return 0;
         }
         boolean spaced = shape.group("sign").equals(" ");
@@ -191,6 +195,15 @@ final class ExhibitRecogniser implements Recogniser {
         }
         boolean loud = (text.shape(first) & ScanText.CAPITALS_LINE) != 0 && !slash;
         return evidence >= SURE ? 0.88 : evidence >= 5 ? 0.84 : evidence >= LIKELY && !loud && (slash || thing) ? 0.82 : 0;
+    }
+
+    /** "a Yale SV/4C camera", "the form for this is VA/1 leaflet": what a maker calls its goods, and what a form is called. */
+    static boolean goods(ScanText text, int start, int end) {
+        int w = text.wordAt(start);
+        boolean maker = w > 0 && text.start(w) - text.end(w - 1) == 1 && (text.shape(w - 1) & ScanText.CAPITAL) != 0 && MAKERS.contains(text.lower(w - 1));
+        int next = text.wordAt(end);
+        boolean form = next < text.words() && text.start(next) - end == 1 && FORM.contains(text.lower(next));
+        return maker || form || FORM_IS.matcher(text.before(start, 30)).find();
     }
 
     /** Whether the same initials stand before another number with a slash, or just another number, elsewhere. */

@@ -1,9 +1,11 @@
 package org.ipag.scrutiny.privacy.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,13 @@ public final class ExhibitsAgain {
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:\\b(?:as|is|are|was|shown|see|on|screenshots?|footage|film|clips?|photos?|produced?|exhibit(?:ed|s)?|exh|by|item|items|ref|marked|copy|swab|knife|phone|statement|report|and|,|;|\\()\\s|[|\\t\\n>~(]|^)\\s*$");
     /** What is said of an exhibit only. */
     private static final Pattern SAID = Pattern.compile("(?i)(?:\\b(?:as|screenshots?|footage|film|clips?|photos?|produced?|exhibit(?:ed|s)?|exh|items?|marked|swab|knife|replaced by|clothing is|(?:knife|phone|film|footage) is)\\s|[|\\t\\n~]|^)\\s*$");
+    /** What stands directly before an exhibit's reference and hardly before anything else. */
+    private static final Pattern PRODUCED = Pattern.compile("(?i)(?:\\b(?:screenshots|(?:the|my|his|her|phone|their) (?:footage|film|filming|clip|recording)|filming|sent a clip|checked against|(?:replaced|superseded) by|extracted as|downloaded as|exhib(?:it)?s?|exhibits are|clip \\d+ of \\d+ -|examination report|seized an? [a-z]+|as|been sent|shown|(?:one|the) (?:bottle|box|bag|knife|phone|note))[,:]?\\s+| {4,})$");
+    /** What things are exhibits, told directly behind the reference: "SN5 lift from sill". */
+    private static final Pattern THING_BEHIND = Pattern.compile("(?i) (?:lift|cast|knife|swab|phone|mobile|laptop|router|passport|nail clippings|blister pack|driving licen[cs]e|letter to|tablet|cash|sim|receipt|jacket|trainers|gloves|clothing)\\b");
+    /** A reference that begins a row. */
+    private static final Pattern ROW = Pattern.compile("(?m)^(?<letters>[A-Za-z]{2,3}) ?[/.-]? ?\\d{1,2}(?=\\t| \\| | [A-Za-z])");
+    private static final int ROWS = 3;
     private static final int NO_INITIALS = Lexicon.FUNCTION | Lexicon.ACRONYM | Lexicon.RANK | Lexicon.LABEL | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.STREET | Lexicon.NO_VALUE | Lexicon.BRAND;
     private static final double SURE = 0.8;
     private static final int LOOKED_BACK = 16;
@@ -32,6 +41,8 @@ public final class ExhibitsAgain {
     /** The letters of exhibits found, and the initials of people. */
     private final Set<String> exhibits = new HashSet<>();
     private final Set<String> people = new HashSet<>();
+    /** The letters with which the words of their names begin. */
+    private final Set<Character> surnames = new HashSet<>();
 
     /**
      * For one text.
@@ -51,21 +62,74 @@ public final class ExhibitsAgain {
                 exhibits.add(d.text().replaceAll("[^\\p{L}].*", "").toUpperCase(Locale.ROOT));
             } else if (d.confidence() >= SURE && (d.type().equals(IdentifierType.OFFICER.key()) || d.type().equals(IdentifierType.PERSON_NAME.key()))) {
                 people.addAll(initials(d.text()));
+                surname(d.text());
             }
         }
+        rows();
         List<Detection> out = new ArrayList<>();
-        if (exhibits.isEmpty() && people.isEmpty()) {
+        if (exhibits.isEmpty() && surnames.isEmpty()) {
             return out;
         }
         Matcher m = REFERENCE.matcher(text);
         while (m.find()) {
             String letters = m.group("letters").toUpperCase(Locale.ROOT);
             boolean known = exhibits.contains(letters);
+            if (!known && produced(m, letters) && free(m.start(), m.end())) {
+                exhibits.add(letters);
+                out.add(new Detection(IdentifierType.EXHIBIT.key(), m.start(), m.end(), m.group(), 0.82, "somebody's initials and a number where something was produced", "exhibits-again", ""));
+                continue;
+            }
             if ((known || people.contains(letters)) && (known || !exhibits.isEmpty()) && (known || (lexicon.meaning(letters.toLowerCase(Locale.ROOT)) & NO_INITIALS) == 0) && written(m, known) && free(m.start(), m.end())) {
                 out.add(new Detection(IdentifierType.EXHIBIT.key(), m.start(), m.end(), m.group(), 0.83, known ? "the initials of another exhibit of this text, and a number" : "initials of somebody in this text, and a number", "exhibits-again", ""));
             }
         }
         return out;
+    }
+
+    /** The initials in a column of references: at least three rows begin so. */
+    private void rows() {
+        Map<String, Integer> letters = new HashMap<>();
+        int rows = 0;
+        boolean cells = false;
+        Matcher m = ROW.matcher(text);
+        while (m.find()) {
+            boolean cell = text.charAt(m.end()) == '\t' || text.startsWith(" | ", m.end());
+            if (initials(m.group("letters"), cell ? Lexicon.ACRONYM | Lexicon.FIELD : 0) && !word(m.group("letters"))) {
+                cells |= cell;
+                letters.merge(m.group("letters").toUpperCase(Locale.ROOT), 1, Integer::sum);
+                rows++;
+            }
+        }
+        if (cells && rows >= ROWS) {
+            exhibits.addAll(letters.keySet());
+        }
+    }
+
+    /** Whether letters can be initials rather than a word or an abbreviation; of more meanings, those given are let through. */
+    private boolean initials(String letters, int allowed) {
+        return (lexicon.meaning(letters.toLowerCase(Locale.ROOT)) & NO_INITIALS & ~allowed) == 0;
+    }
+
+    /** "Day 1", "BOX 2", "Rm 3" count rows too. */
+    private boolean word(String letters) {
+        boolean mixed = Character.isUpperCase(letters.charAt(0)) && Character.isLowerCase(letters.charAt(letters.length() - 1));
+        return mixed || letters.length() > 2 && (lexicon.meaning(letters.toLowerCase(Locale.ROOT)) & Lexicon.ENGLISH) != 0;
+    }
+
+    /** Initials that end as somebody's surname begins, where something was produced or before what it is. */
+    private boolean produced(Matcher m, String letters) {
+        String written = m.group("letters");
+        boolean capitals = written.equals(letters);
+        boolean small = written.equals(written.toLowerCase(Locale.ROOT));
+        boolean slash = m.group("sign").indexOf('/') >= 0;
+        if (!capitals && !(small && slash) || m.group("number").charAt(0) == '0' && !slash || !surnames.contains(letters.charAt(letters.length() - 1))) {
+            return false;
+        }
+        if (!initials(letters, slash || people.contains(letters) ? Lexicon.FUNCTION | Lexicon.ACRONYM | Lexicon.FIELD | Lexicon.LABEL : 0)) {
+            return false;
+        }
+        return PRODUCED.matcher(text).region(Math.max(0, m.start() - LOOKED_BACK * 2), m.start()).find()
+                || people.contains(letters) && THING_BEHIND.matcher(text).region(m.end(), Math.min(text.length(), m.end() + LOOKED_BACK)).lookingAt();
     }
 
     /** Small letters want a sign between, and a space wants a word or a cell before. */
@@ -90,6 +154,14 @@ public final class ExhibitsAgain {
             }
         }
         return all.length() < 2 ? Set.of() : all.length() == 2 ? Set.of(all.toString()) : Set.of(all.toString(), "" + all.charAt(0) + all.charAt(all.length() - 1));
+    }
+
+    private void surname(String name) {
+        for (String word : name.split("[^\\p{L}']+")) {
+            if (word.length() > 2 && (lexicon.meaning(word.toLowerCase(Locale.ROOT)) & Lexicon.RANK) == 0) {
+                surnames.add(Character.toUpperCase(word.charAt(0)));
+            }
+        }
     }
 
     private boolean free(int start, int end) {

@@ -22,6 +22,7 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern POSSESSIVE = Pattern.compile("our|your|my|the");
     /** "19/08 21:58 log 788": when, not which. "Resulted by 4964 log to inbox": who. */
     private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?");
+    private static final Set<String> EMERGENCY = Set.of("999", "101", "111", "112");
     private static final Set<String> WRITER = Set.of("by", "pc", "ps", "dc", "ds", "sgt", "insp", "from", "and", "with", "at");
     private static final Pattern ORDINAL_OR_MEASURE = Pattern.compile("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)");
     private static final Set<String> FILLERS = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id", "code", "details", "is", "was", "as", "recorded", "given",
@@ -42,6 +43,9 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern CLOCK_OR_DAY = Pattern.compile(":|\\d/\\d+/\\d");
     private static final Context TRAVEL = Context.of("train|rail|travel|coach");
     private static final Context TRADE = Context.of("hotel|booked|b&b|ltd|plc|insurers?|emas|ambulance|amb|invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|finance|loan|lender|lending|council|housing|social care|edt|their end|purchase|serial");
+    private static final Set<String> AMBULANCE = Set.of("amb", "ambulance", "emas", "yas", "las", "nwas", "paramedic", "fire", "hospital");
+    /** Whose reference it is where a patient or a shop is spoken of. */
+    private static final Context SPENT = Context.of("nights? (?:at|in|on)|admitted|discharged|infirmary|hospital|general|clinic|a&e|ward|nothing seen|delivery slip|warranty|refund");
     /** A year or a serial, a hyphen and a number: what a system gives a form. */
     private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}|\\d{4}");
     /** A day in eight figures and a number, two numbers of four figures, a number and a day: references of logs. */
@@ -99,7 +103,7 @@ final class LabelledRecogniser implements Recogniser {
             first--;
         }
         String value = s.substring(text.start(first), text.end(label - 1));
-        boolean year = YEAR.matcher(value).matches() || DAY.matcher(value).matches() || first > 0 && WRITER.contains(text.lower(first - 1));
+        boolean year = EMERGENCY.contains(value) || YEAR.matcher(value).matches() || DAY.matcher(value).matches() || first > 0 && WRITER.contains(text.lower(first - 1));
         if (exhibit ? LETTERS_AND_FIGURES.matcher(value).matches() : !year && figures(s, text.start(first), text.end(label - 1)) >= 3 && !DATE.matcher(value).lookingAt()) {
             sink.found(exhibit ? "exhibit" : "log-number", text.start(first), text.end(label - 1), 0.82, "a number before \"" + word + "\", which says what it is");
         }
@@ -216,6 +220,9 @@ final class LabelledRecogniser implements Recogniser {
         if (goodEnd < 0 || GRADE.matcher(s).region(text.start(first), s.length()).lookingAt() || refused(text, first, goodEnd, kind, letters)) {
             return 0;
         }
+        if (stranger(text, labelWord, first, goodEnd, kind)) {
+            return 0;
+        }
         boolean strongValue = hard || goodDigits >= 6 || letters > 0 && goodDigits >= 3 || kind.type().equals("exhibit") && letters >= 2;
         boolean plainReference = text.lower(labelWord).startsWith("ref") || POSSESSIVE.matcher(text.lower(labelWord)).matches();
         boolean log = kind.type().equals("log-number");
@@ -251,6 +258,29 @@ final class LabelledRecogniser implements Recogniser {
         String type = kind.type().equals("crime-reference") && LOG_SHAPE.matcher(s.substring(text.start(first), end)).matches() ? "log-number" : kind.type();
         sink.found(type, text.start(first), end, confidence, "a number behind \"" + s.substring(text.start(labelWord), text.end(labelWord)) + "\", which says what it is");
         return goodEnd + 1;
+    }
+
+    /** "log kept by PC 3219", "amb inc 8810764337", "job number 1847704494": somebody's number, or a long one that others gave their orders and patients. */
+    private static boolean stranger(ScanText text, int labelWord, int first, int last, Kind kind) {
+        boolean log = kind.type().equals("log-number");
+        if (!log && !kind.type().equals("crime-reference")) {
+            return false;
+        }
+        for (int w = first; w < last; w++) {
+            if ((text.meaning(w) & Lexicon.RANK) != 0 && (w > first || text.start(w + 1) - text.end(w) == 1 && text.text().charAt(text.end(w)) == ' ') && (text.shape(w) & ScanText.DIGIT) == 0) {
+                return true;
+            }
+            if ((text.shape(w) & ScanText.DIGIT) == 0 && w + 1 < last && text.lower(w + 1).equals("by")) {
+                return true;
+            }
+        }
+        boolean plain = last == first && text.end(first) - text.start(first) == 10 && figures(text.text(), text.start(first), text.end(first)) == 10;
+        String label = text.lower(labelWord);
+        if (!plain) {
+            return false;
+        }
+        boolean ambulance = labelWord > 0 && AMBULANCE.contains(text.lower(labelWord - 1));
+        return log ? ambulance || label.equals("job") : label.startsWith("ref") && SPENT.before(text, text.start(labelWord), 64);
     }
 
     /** "lab ref", "the operator's reference": the word before says whose reference it is, and it is not that of a crime. */
