@@ -106,6 +106,7 @@ public final class Messages extends NLS {
     public static String NewRound_campaignStart;
     public static String NewRound_change;
     public static String NewRound_count;
+    public static String NewRound_countOne;
     public static String NewRound_dateHint;
     public static String NewRound_districts;
     public static String NewRound_districtsText;

@@ -152,7 +152,7 @@ class CaseEditorTest {
         assertThat(unnamed).isEmpty();
     }
 
-    /** Fills in a field of a dialog and presses OK, as soon as the dialog is there: it has an event loop of its own. */
+    /** Fills in a field of the agreement and records it, as soon as the dialog is there: it has an event loop of its own. */
     private static void answer(String dialog, String label, String text) {
         Display display = Display.getCurrent();
         display.timerExec(DIALOG_MS, () -> {
@@ -164,7 +164,7 @@ class CaseEditorTest {
             }
             controls(shell.get(), Text.class).stream().filter(each -> Screen.nameOf(each).equals(label)).findFirst()
                     .orElseThrow().setText(text);
-            controls(shell.get(), Button.class).stream().filter(each -> Screen.nameOf(each).equals("OK")).findFirst()
+            controls(shell.get(), Button.class).stream().filter(each -> Screen.nameOf(each).equals("Record")).findFirst()
                     .orElseThrow().notifyListeners(SWT.Selection, new Event());
         });
     }

@@ -255,7 +255,7 @@ class RedactionDeskTest {
         screen.press("Ask for sign-off");
         screen.shell("Record an agreement");
         screen.type("Name", "Clerk Ames");
-        screen.press("OK");
+        screen.press("Record");
         screen.waitFor("the hand-over", () -> file.getState() == CaseState.AWAITING_SIGN_OFF);
         press('u');
         screen.shell("Redaction");
@@ -281,7 +281,7 @@ class RedactionDeskTest {
         screen.shell("Record an agreement");
         screen.choose("Role", "Inspector");
         screen.type("Name", name);
-        screen.press("OK");
+        screen.press("Record");
     }
 
     /** Types the same into fields of a dialog above another dialog, and presses OK. */

@@ -102,7 +102,7 @@ final class WalkPreparation {
         screen.press("Ask for sign-off");
         screen.shell("Record an agreement");
         screen.type("Name", "Clerk Ames");
-        screen.press("OK");
+        screen.press("Record");
         walk.see("the hand-over", () -> file.getState() == CaseState.AWAITING_SIGN_OFF);
         screen.press("The case");
     }
@@ -136,7 +136,7 @@ final class WalkPreparation {
         screen.shell("Record an agreement");
         screen.choose("Role", "Inspector");
         screen.type("Name", "Inspector Vale");
-        screen.press("OK");
+        screen.press("Record");
         walk.see("the agreement", () -> file.getSignOffs().stream().anyMatch(each -> each.getRole() == SignOffRole.INSPECTOR));
         Path pack = walk.folder.resolve(file.getLabel() + " pack.docx");
         walk.files.next(pack);

@@ -98,7 +98,7 @@ final class WalkReport {
         screen.press("Record an agreement");
         screen.shell("Record an agreement");
         screen.type("Name", "B. Holt");
-        screen.press("OK");
+        screen.press("Record");
         walk.see("the agreement", () -> walk.round().getReport().getSignOffs().size() == 1);
     }
 

@@ -136,6 +136,12 @@ final class DistrictsPage extends NewRoundPage {
     }
 
     private void showCount() {
-        count.setText(NLS.bind(Messages.NewRound_count, model.districtCount()));
+        int given = model.districtCount();
+        // No number while the list is not right: the sentence above the page says what is wrong with it.
+        count.setText(switch (given) {
+            case 0 -> ""; //$NON-NLS-1$
+            case 1 -> Messages.NewRound_countOne;
+            default -> NLS.bind(Messages.NewRound_count, given);
+        });
     }
 }

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
     public static String SignOffDialog_role;
     public static String SignOffDialog_name;
     public static String SignOffDialog_statement;
+    public static String SignOffDialog_agree;
     public static String StateButton_refused;
     public static String StateButton_tip;
     public static String StateButton_why;

@@ -38,7 +38,7 @@ final class VideoPage extends CasePage {
     protected void createBody(Composite parent) {
         Composite card = Section.in(parent, Messages.VideoPage_heading, Messages.VideoPage_hint);
         viewings = new DataTable<VideoViewing>(card, SWT.SINGLE, "case.video", Messages.VideoPage_heading) //$NON-NLS-1$
-                .column(Messages.VideoPage_day, 20, SWT.LEFT, row -> UkDates.date(row.getViewedOn()), null,
+                .column(Messages.VideoPage_day, 20, SWT.LEFT, row -> UkDates.shortDate(row.getViewedOn()), null,
                         Comparator.comparing(VideoViewing::getViewedOn,
                                 Comparator.nullsLast(Comparator.naturalOrder())))
                 .column(Messages.VideoPage_viewer, 24, row -> text(row.getViewer()))

@@ -64,12 +64,22 @@ final class AnswerPainter {
             layout.dispose();
         }
         if (grid.shown() == 0) {
-            gc.setClipping(area);
-            gc.setForeground(colours.quiet());
-            gc.setBackground(colours.paper());
-            gc.drawText(grid.total() == 0 ? Messages.Grid_none : Messages.Grid_nothingFound,
-                    left + control.pad() * 2, top + control.pad() * 2, true);
+            gc.setClipping(body);
+            paintNote(gc, control, body, grid.total() == 0 ? Messages.Grid_none : Messages.Grid_nothingFound);
         }
+    }
+
+    /** A sentence in the middle, on a paper of its own: the lines of the empty cells would go through its words. */
+    private void paintNote(GC gc, AnswerGrid control, Rectangle body, String words) {
+        int room = control.pad() * 2;
+        Point size = gc.textExtent(words);
+        int x = body.x + Math.max(room, (body.width - size.x) / 2);
+        int y = body.y + Math.max(room, (body.height - size.y) / 2);
+        gc.setBackground(colours.paper());
+        gc.fillRectangle(x - room, y - room, size.x + 2 * room, size.y + 2 * room);
+        gc.setForeground(colours.quiet());
+        gc.drawRectangle(x - room, y - room, size.x + 2 * room - 1, size.y + 2 * room - 1);
+        gc.drawText(words, x, y, true);
     }
 
     private void paintCells(GC gc, AnswerGrid control, Point scroll, Rectangle body, TextLayout layout, Font bold) {

@@ -77,8 +77,8 @@ final class PartsPage {
                 Messages.Parts_addAction, Recommendation::getActions, (r, label) -> recommendations.addAction(r, "", label));
         page.table.column(Messages.Parts_action, 30, part -> text(((Action) part).getText()))
                 .column(Messages.Parts_owner, 14, part -> text(((Action) part).getOwner()))
-                .column(Messages.Parts_due, 12, part -> UkDates.date(((Action) part).getDueDate()))
-                .column(Messages.Parts_done, 12, part -> UkDates.date(((Action) part).getDoneOn())).remembered();
+                .column(Messages.Parts_due, 14, part -> UkDates.shortDate(((Action) part).getDueDate()))
+                .column(Messages.Parts_done, 14, part -> UkDates.shortDate(((Action) part).getDoneOn())).remembered();
         page.sheet.area(RoundPackage.Literals.ACTION__TEXT, 2);
         page.sheet.text(RoundPackage.Literals.ACTION__OWNER);
         page.sheet.date(RoundPackage.Literals.ACTION__DUE_DATE);
