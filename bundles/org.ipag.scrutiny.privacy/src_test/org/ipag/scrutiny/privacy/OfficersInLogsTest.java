@@ -19,10 +19,23 @@ class OfficersInLogsTest {
         "19:05 Insp Chowdhury reviewed.|Insp Chowdhury",
         "On 14 March 2026 PC Chowdhury called.|PC Chowdhury",
         "1822 PC 4521 Hargreaves attended.|PC 4521 Hargreaves",
+        "Interview by DC 4417/Marsh.|DC 4417/Marsh",
+        "OIC T/DC 7112/SPARROW, file to follow.|T/DC 7112/SPARROW",
+        "Seen by Det Con Marsh - 30417 today.|Det Con Marsh - 30417",
+        "SEEN BY DET CON 7112 OBIANO|DET CON 7112 OBIANO",
+        "Det Sarg Pollard told me.|Det Sarg Pollard",
+        "NOTE FROM DC SUSAN MARSH: HE LEFT.|DC SUSAN MARSH",
+        "I was met by PC MAC ARDLE, who drove.|PC MAC ARDLE",
     })
     void orders(String text, String officer) {
         assertThat(Findings.of("officer", text)).anySatisfy(found -> assertThat(officer).endsWith(found).contains(found))
                 .allSatisfy(found -> assertThat(found).doesNotStartWith("22").doesNotStartWith("05").doesNotStartWith("1822").doesNotStartWith("2026"));
+    }
+
+    @Test
+    void aSlashBehindANumberIsNotAlwaysANameAndAShortWordNotAlwaysARank() {
+        assertThat(Findings.of("officer", "PC 4417/March and PC 4418/nothing")).allSatisfy(found -> assertThat(found).doesNotContain("March").doesNotContain("nothing"));
+        assertThat(Findings.of("officer", "The con was long, and a det con is rare.")).isEmpty();
     }
 
     @Test

@@ -428,14 +428,14 @@ final class NameFinder {
     /** "KHAN, Imran" and, in a field, "Smith, John". */
     private int inverted(int first, int last) {
         int next = last + 1;
-        if (!words.exists(next) || !words.between(last, next).equals(", ") || words.taken(next)) {
+        if (!words.exists(next) || !words.between(last, next).equals(", ") && !(words.between(last, next).equals(",") && words.shaped(last, ScanText.ALL_CAPITALS)) || words.taken(next)) {
             return last;
         }
         Kind given = words.kind(next);
         boolean capitals = words.shaped(last, ScanText.ALL_CAPITALS) && !words.shouting(last) && words.length(last) > 2;
         boolean surname = words.has(last, Lexicon.SURNAME) || words.kind(last) == Kind.UNKNOWN;
         boolean lineStart = words.shaped(first, ScanText.SENTENCE_START);
-        boolean lone = given == Kind.INITIAL && capitals && (!words.exists(next + 1) || words.between(next, next + 1).indexOf('\n') >= 0 || words.between(next, next + 1).startsWith(",") || words.has(next + 1, Lexicon.SAYS) || Cues.told(words, next));
+        boolean lone = given == Kind.INITIAL && capitals && (!words.exists(next + 1) || words.between(next, next + 1).indexOf('\n') >= 0 || words.between(next, next + 1).startsWith(",") || columnBehind(next) || words.has(next + 1, Lexicon.SAYS | Lexicon.BIRTH) || Cues.told(words, next));
         boolean initial = lone || given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
         boolean wrote = given == Kind.INITIAL && words.has(next + 1, Lexicon.SAYS) && words.between(next, next + 1).equals(" ") && surname
                 && words.text().word(next).charAt(0) != 'I' && !words.has(last, Lexicon.CALENDAR | Lexicon.FUNCTION);
@@ -455,6 +455,12 @@ final class NameFinder {
             end++;
         }
         return end;
+    }
+
+    /** "TREVITHICK, G  dob", "MIRZA, S | 1994": the letter of the given name at the end of a column. */
+    private boolean columnBehind(int w) {
+        String gap = words.between(w, w + 1);
+        return gap.startsWith("  ") || gap.startsWith("\t") || gap.startsWith(" |");
     }
 
     /** Whether an entry ends behind a word: a list of given names would go on with a comma or "and". */

@@ -49,6 +49,7 @@ public final class NameScanner {
     public static Found scan(ScanText text, boolean[] taken, Set<String> told) {
         Words words = new Words(text, taken);
         Things.mark(words, taken);
+        Landmarks.mark(words, taken);
         List<Mention> speakers = new SpeakerFinder(words).find();
         boolean[] speaking = new boolean[text.words()];
         speakers.forEach(m -> cover(m, speaking));

@@ -14,7 +14,8 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
 final class OfficerFinder {
 
     private static final Set<String> NUMBER_WORDS = Set.of("no", "number", "num");
-    private static final Set<String> RANK_PREFIXES = Set.of("police", "special", "acting", "temporary", "trainee", "detective", "temp", "det");
+    /** The first word of a surname of two: Mac Giolla, ap Rhys. */
+    private static final Set<String> CLANS = Set.of("mac", "mc", "ap", "ab", "nic", "fitz");
     private static final Set<String> SIGNED_BY = Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic");
     private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc", "soco");
     private static final Pattern COLLAR = Pattern.compile(
@@ -25,7 +26,6 @@ final class OfficerFinder {
     private static final Pattern GAP = Pattern.compile("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
     private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|insp|sgt|supt|pcso|sc|pse|cso|wpc|constable|sergeant|inspector|ci|di|dci|tdc)?[A-Za-z]{0,3}\\d{2,6}");
     private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:Pc|Dc|Ps|Ds|Insp|Sgt|Supt|PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
-    private static final Set<String> SPELT_RANKS = Set.of("pc", "dc", "ds", "ps", "di", "dci", "wpc", "wdc", "tdc", "tds", "tps", "tdi", "aps", "ads", "adi", "sc", "ci", "dcs", "cso", "pcso", "oic");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     private static final Pattern STAMP = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
     private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9}(?: (?:(?:19|20)\\d\\d|\\d\\d)(?![\\d:.]))?+),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?: ?(?:hrs|hours|hr|h|am|pm))?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
@@ -50,10 +50,12 @@ final class OfficerFinder {
 
     private final Words words;
     private final CollarNumbers alone;
+    private final Ranks ranks;
 
     OfficerFinder(Words words) {
         this.words = words;
         this.alone = new CollarNumbers(words);
+        this.ranks = new Ranks(words);
     }
 
     /** The officer named from this word on, or null. */
@@ -65,7 +67,7 @@ final class OfficerFinder {
             return heard(found != null ? found : alone.at(w));
         }
         if (words.length(w) == 1) {
-            int letters = spelt(w);
+            int letters = ranks.spelt(w);
             return letters == 0 ? null : heard(ranked(w, w + letters - 1));
         }
         // A financial investigator, not wireless.
@@ -73,7 +75,7 @@ final class OfficerFinder {
         if (!words.has(w, Lexicon.RANK) && !detention(words, w) || wireless) {
             return null;
         }
-        if (!words.shaped(w, ScanText.CAPITAL) && !smallRank(w) && !smallTitle(w)) {
+        if (!words.shaped(w, ScanText.CAPITAL) && !ranks.smallRank(w) && !ranks.smallTitle(w)) {
             return null;
         }
         return heard(ranked(w, w));
@@ -107,29 +109,6 @@ final class OfficerFinder {
             return null;
         }
         return new Mention(w, name, text.start(w), text.end(name), 0.83, "a number and a name that do what an officer does", PersonRole.OFFICER, true, List.of(text.lower(name)));
-    }
-
-    /** "D.C.", "P/C" and "t/d.s.": how many words of one letter make a rank from here on; 0 if none. */
-    private int spelt(int w) {
-        StringBuilder rank = new StringBuilder(words.text().lower(w));
-        int last = w;
-        while (last - w < 3 && words.exists(last + 1) && words.length(last + 1) <= 1 && (words.between(last, last + 1).equals(".") || words.between(last, last + 1).equals("/"))) {
-            last++;
-            rank.append(words.text().lower(last));
-        }
-        if (rank.toString().equals("sc") && words.between(w, w + 1).equals("/") && words.shaped(last + 1, ScanText.DIGIT) && words.length(last + 1) != 4) {
-            // A sort code.
-            return 0;
-        }
-        return last > w && SPELT_RANKS.contains(rank.toString()) ? last - w + 1 : 0;
-    }
-
-    /** "special constable", "chief inspector", "ci", "di": ranks in small letters that are ordinary words too, before a name or number only. */
-    private boolean smallTitle(int w) {
-        return switch (words.text().lower(w)) {
-            case "detective", "chief", "superintendent", "di", "ci", "dci", "sc", "supt", "det", "sio", "special" -> true;
-            default -> false;
-        };
     }
 
     /** "[23:49:23] 3001: on scene" and "ENTRY 2 - 01/04/2025 23:24 - 303": who wrote an entry of a log. */
@@ -193,7 +172,7 @@ final class OfficerFinder {
         ScanText text = words.text();
         int i = rankEnd;
         boolean oic = text.lower(w).equals("oic");
-        while (near(i, i + 1) && words.has(i + 1, Lexicon.RANK) && !(words.has(i + 1, Words.NAME) && !rankWord(i + 1))) {
+        while (near(i, i + 1) && (words.has(i + 1, Lexicon.RANK) && !(words.has(i + 1, Words.NAME) && !rankWord(i + 1)) || ranks.shortRank(i, i + 1))) {
             i++;
             oic |= text.lower(i).equals("oic");
         }
@@ -211,6 +190,10 @@ final class OfficerFinder {
             number = true;
         }
         int nameStart = i;
+        if (number && words.between(i, i + 1).equals("/") && surnameBehindSlash(i + 1)) {
+            i++;
+            parts.add(text.lower(i));
+        }
         while (i - nameStart < 4 && (i == nameStart && !number ? near(i, i + 1) : words.joined(i, i + 1)) && namePart(i + 1, i == nameStart, nameStart)) {
             i++;
             if (words.kind(i) != Kind.PARTICLE) {
@@ -246,7 +229,7 @@ final class OfficerFinder {
         if (parts.isEmpty() && !number || rankEnd > w && !number && !solid(nameStart + 1, i)) {
             return null;
         }
-        if (!words.shaped(w, ScanText.CAPITAL) && smallTitle(w) && !number && !knownSmall(nameStart + 1, i)) {
+        if (!words.shaped(w, ScanText.CAPITAL) && ranks.smallTitle(w) && !number && !knownSmall(nameStart + 1, i)) {
             return null;
         }
         if (!number && parts.isEmpty() || !number && NEEDS_NAME.contains(text.lower(ranksEnd)) && w == ranksEnd && !solid(nameStart + 1, i)) {
@@ -274,6 +257,12 @@ final class OfficerFinder {
                 oic || oicBefore(first) ? PersonRole.OFFICER_IN_CASE : PersonRole.OFFICER, true, parts);
     }
 
+    /** "3663/Ward", "2725/Onions": behind the number of an officer any word with a capital is the name. */
+    private boolean surnameBehindSlash(int w) {
+        return words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && words.length(w) > 1 && !words.shaped(w, ScanText.DIGIT) && words.kind(w) != Kind.INITIAL
+                && !words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.RANK | Lexicon.NO_VALUE | Lexicon.LABEL);
+    }
+
     private boolean surnameShape(int w) {
         return words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && (words.has(w, Lexicon.SURNAME) || words.kind(w) == Kind.UNKNOWN)
                 && !words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.FIELD);
@@ -295,7 +284,7 @@ final class OfficerFinder {
 
     /** T/DC and A/PS: the letter before the slash belongs to the rank. */
     private int prefix(int w) {
-        if (w > 0 && words.joined(w - 1, w) && words.capital(w - 1) && RANK_PREFIXES.contains(words.text().lower(w - 1))) {
+        if (w > 0 && words.joined(w - 1, w) && words.capital(w - 1) && Ranks.PREFIXES.contains(words.text().lower(w - 1))) {
             return w - 1;
         }
         return w > 0 && words.length(w - 1) <= 3 && words.between(w - 1, w).equals("/") && words.shaped(w - 1, ScanText.ALL_CAPITALS) ? w - 1 : w;
@@ -317,13 +306,6 @@ final class OfficerFinder {
 
     private boolean rankWord(int w) {
         return words.shaped(w, ScanText.ALL_CAPITALS);
-    }
-
-    private boolean smallRank(int w) {
-        return switch (words.text().lower(w)) {
-            case "pc", "dc", "pcso", "sgt", "psc", "tdc", "insp", "officer", "constable", "sergeant", "inspector", "cso", "wpc", "ps", "ds" -> true;
-            default -> false;
-        };
     }
 
     private boolean number(int w) {
@@ -393,7 +375,16 @@ final class OfficerFinder {
         if (w > nameStart + 1 && words.between(w - 1, w).equals("'") && words.kind(w - 1) == Kind.PARTICLE) {
             return true;
         }
+        boolean clan = CLANS.contains(words.text().lower(w)) && words.between(w, w + 1).equals(" ") && words.shaped(w + 1, ScanText.CAPITAL) && (words.kind(w + 1) == Kind.LISTED || words.kind(w + 1) == Kind.UNKNOWN);
+        if (clan) {
+            return true;
+        }
         if (words.shouting(w)) {
+            // "DC SUSAN GREEN": behind a given name a surname that is a word, too.
+            if (w == nameStart + 2 && kind == Kind.DOUBTFUL && words.has(w, Lexicon.SURNAME) && words.kind(w - 1) == Kind.LISTED && words.has(w - 1, Lexicon.GIVEN) && !words.has(w, Lexicon.SAYS | Lexicon.ROLE | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.BRAND)
+                    && words.between(w - 1, w).equals(" ")) {
+                return true;
+            }
             if (firstPart && shoutedSurname(w)) {
                 return true;
             }

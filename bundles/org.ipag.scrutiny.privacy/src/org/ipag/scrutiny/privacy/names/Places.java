@@ -15,6 +15,8 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class Places {
 
     private static final Set<String> GOING = Set.of("went", "go", "going", "gone", "drove", "drive", "moved", "taken", "ride", "rode", "travelled", "travel", "conveyed", "back", "bus", "train", "transferred", "returned");
+    /** What brings one to a place and hardly to a person. */
+    private static final Set<String> MOVING = Set.of("moved", "move", "moving", "relocated", "service", "bus", "train", "tram", "coach", "ferry", "transferred", "travelled", "commutes");
     private static final Pattern ROAD = Pattern.compile("[abm]\\d{1,4}");
     private static final Set<String> LOCATED = Set.of("in", "at", "nr", "twds", "near");
 
@@ -79,6 +81,11 @@ final class Places {
         }
         if (gap.equals(" ") && words.capital(w - 1) && Surroundings.QUARTERS.contains(before) && !words.has(w, Lexicon.GIVEN)) {
             return true;
+        }
+        if (gap.equals(" ") && words.exists(w - 2) && (before.equals("to") && MOVING.contains(words.text().lower(w - 2)) || before.equals("is") && words.text().lower(w - 2).equals("station"))) {
+            Cues cues = words.cues(w, w);
+            String behind = words.spaceAfter(w) || words.between(w, w + 1).startsWith(", ") ? words.text().lower(w + 1) : "";
+            return !(cues.field || cues.role || cues.verb && !before.equals("is") || cues.appositive || cues.vocative) && (!cues.says || BEING.contains(behind));
         }
         if (gap.equals(" ") && before.equals("to") && words.exists(w - 2) && GOING.contains(words.text().lower(w - 2)) && !words.cues(w, w).any()) {
             return true;

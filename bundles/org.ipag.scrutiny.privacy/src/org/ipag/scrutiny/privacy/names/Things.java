@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
 
 /** The brands, pubs and schemes of {@code words/things.txt} that are called like people: their words are no names where they stand. */
@@ -20,7 +21,7 @@ final class Things {
     private record Thing(String[] words, boolean doubtful) {
     }
 
-    private static final Set<String> SHOP_BEHIND = Set.of("at", "from", "in", "inside", "outside", "near", "a", "an", "the", "some", "new", "detained", "attd", "attended", "to", "by", "of", "keeps", "and", "for", "was", "opposite", "behind");
+    private static final Set<String> SHOP_BEHIND = Set.of("at", "from", "in", "inside", "outside", "near", "a", "an", "the", "some", "new", "detained", "attd", "attended", "to", "by", "of", "keeps", "and", "for", "was", "opposite", "behind", "entered", "passed", "passing", "opp", "nr", "used", "which", "web", "above", "recovery", "pos");
     private static final Map<String, List<Thing>> BY_FIRST = load();
 
     private Things() {
@@ -84,6 +85,10 @@ final class Things {
     }
 
     private static boolean shop(Words words, int w, int last) {
+        // "TED BAKER BAG", "Ben Sherman hooded top": what is worn or carried.
+        if (words.spaceAfter(last) && (words.has(last + 1, Lexicon.THING) || words.text().lower(last + 1).equals("hooded")) && !words.possessive(last)) {
+            return true;
+        }
         return words.exists(w - 1) && words.between(w - 1, w).equals(" ") && SHOP_BEHIND.contains(words.text().lower(w - 1)) && !words.cues(w, last).says;
     }
 }
