@@ -28,6 +28,17 @@ class OtherShapesTest {
         "crime-reference|Mira seen as a victim in K-20718-2025. Recommended.|K-20718-2025",
         "crime-reference|Senior triage: DI Bulstrode (5512), grade 2, 30118 0425 - to DC Ames|30118 0425",
         "crime-reference|Subject: 50317/0824|50317/0824",
+        "crime-reference|He said no harm was meant, see 04254 / 0924.|04254 / 0924",
+        "log-number|A neighbour shouted over a hedge, P2505079911. She denies it.|P2505079911",
+        "log-number|Prev logs for address 9050-20260711 and 615-29042024|9050-20260711",
+        "log-number|Prev logs for address 9050-20260711 and 615-29042024|615-29042024",
+        "passport|Ileana from the garage. Ppt in glovebox 1786 71800|1786 71800",
+        "nhs-number|NHSNo=9434765919|9434765919",
+        "vehicle-registration|He drives her about in a Nissan Qashqai, LCX.466. It was seen.|LCX.466",
+        "vehicle-registration|A grey Renault Clio, 349FHE, outside.|349FHE",
+        "vehicle-registration|Mira drives a Ford Fiesta cdc566 to work|cdc566",
+        "vehicle-registration|A silver Hyundai van, U40 DFC, came back to Ida Roe.|U40 DFC",
+        "vehicle-registration|ANPR HIT JF18 SGT LEXMOTO|JF18 SGT",
         "vehicle-registration|Second vehicle WJ53.HPR made off|WJ53.HPR",
         "date-of-birth|Perp: Desmond Barrett (Friday 7 February 2003) seen.|Friday 7 February 2003",
     })
@@ -82,6 +93,9 @@ class OtherShapesTest {
     @Test
     void otherNumbers() {
         assertThat(Findings.of("exhibit", "PC Nora Clay and unit NC07 attended. NC41 ASSIGNED.")).isEmpty();
+        assertThat(Findings.of("vehicle-registration", "The box said Canon EOS 250D on the side. On 10-Dec-2023 at 11. ON 10-DEC-2023 AT 11. A honda cbr600 car did 94 mph, then 120mph, V2 62 ugs.")).isEmpty();
+        assertThat(Findings.of("handle", "Sort code given (name on account: R.Uddin), and account: N.da Silva")).isEmpty();
+        assertThat(Findings.of("log-number", "E-mail to Insp 4346 of 06.07.24 about the door.")).isEmpty();
         assertThat(Findings.of("prison-number", "Cell visit by DO 8813. He is in cell MB 1200 days.")).doesNotContain("DO 8813");
         assertThat(Findings.of("vehicle-registration", "Livescan serial A7. NAT INS given.")).isEmpty();
         assertThat(Findings.of("pnc-id", "The car ABC 123Y was PNC checked.")).isEmpty();

@@ -116,7 +116,7 @@ public final class ForceRecogniser implements Recogniser {
                 Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));
                 if (m.lookingAt() && ends(text.text(), m.end()) && m.end() > start) {
                     boolean word = entry.words != null && (entry.words.before(text, m.start(), entry.pattern.type().equals("case-urn") && entry.pattern.needed() ? URN_BEFORE : WORDS_BEFORE) || (entry.pattern.needed() ? entry.words.directlyAfter(text, m.end(), 12) : entry.words.afterInSentence(text, m.end(), 12)));
-                    if ((word || !entry.pattern.needed()) && !(exhibit(entry) && (noInitials(text, text.text().substring(m.start(), m.end())) || product(text, m.start(), m.end()) || ExhibitRecogniser.goods(text, m.start(), m.end()))) && !(exhibit(entry) && OTHER_CODE.matcher(text.before(m.start(), 16)).find())) {
+                    if ((word || !entry.pattern.needed()) && !(entry.pattern.type().equals("log-number") && w > 0 && (text.meaning(w - 1) & Lexicon.RANK) != 0 && at - text.end(w - 1) == 1) && !(exhibit(entry) && (noInitials(text, text.text().substring(m.start(), m.end())) || product(text, m.start(), m.end()) || ExhibitRecogniser.goods(text, m.start(), m.end()))) && !(exhibit(entry) && OTHER_CODE.matcher(text.before(m.start(), 16)).find())) {
                         double confidence = word ? Math.max(0.9, Math.min(0.99, entry.pattern.confidence() + 0.06)) : entry.pattern.confidence();
                         if (word && !entry.pattern.needed() && entry.words.before(text, m.start(), 14)) {
                             confidence = Math.min(0.99, confidence + 0.03);

@@ -18,7 +18,7 @@ final class VehicleRecognisers {
     private static final Pattern NI_MARK = Pattern.compile("[A-Z]{3}[ ]?\\d{4}");
     private static final Pattern NI_MARK_SMALL = Pattern.compile("[a-z]{3}[ ]?\\d{4}");
     /** "ON 14 AUG" is a day. */
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?i)[a-z]{2} \\d\\d ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?i)[a-z]{2} \\d\\d[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
     /** "TR22 Sgt" is a call sign and a rank. */
     private static final Pattern MIXED_CASE = Pattern.compile("[A-Z]{2}[ \\t]?\\d\\d[ \\t]+[A-Z][a-z]{2}");
     private static final Pattern PADDED_SURNAME = Pattern.compile("[A-Z]+9*");
@@ -47,25 +47,27 @@ final class VehicleRecognisers {
         private static final Pattern V_NUMBER = Pattern.compile("\\bv[1-9],? $");
         /** Models of motorcycles and cars that look like a mark. */
         private static final Pattern MODEL = Pattern.compile("^(?:ZSB|ZSF|ZSX|YBR|PCX|KLX|MT|YZF|CBR?|GSX|XR|MX|RX|CX|GT|SL|CLK|CLA|AMG|ML|GLA|GLC|XC|EX|PS|MP|HP)[ -]?\\d");
+        private static final Pattern SMALL_OLD = Pattern.compile("[a-z]{3} ?\\d{2,3}|\\d{3}(?!mph|kmh|kph|kgs|lbs|cwt|bhp|hrs|yds|mls|ugs|mgs|gms|min|sec|day|ish|plus)[a-z]{3}");
+        private static final Pattern HIT = Pattern.compile("\\b(?:anpr|camera) hit (?:on |for )?$");
         private static final Pattern ROAD = Pattern.compile("[ABM]\\d{1,4}");
         private static final Pattern MEASURE = Pattern.compile(
                 "(?:PC|DC|PS|DS|SC|MG|CR|IP|PG|NO|AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN)\\d+|\\d+(?:AM|PM|KM|CM|MM|KG|ST|ND|RD|TH|HR|YR|FT|IN|M|L)");
         private static final Set<String> NOT_LETTERS = Set.of("ABH", "GBH", "DNA", "CPS", "PND", "NFA", "CAD", "POA", "RTA", "PNC",
                 "CRO", "PAC", "AND", "THE", "FOR", "WAS", "HAS", "ARE", "BUT", "NOT", "HIS", "HER", "ITS", "OUR", "WHO", "VIA",
-                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA", "JCT", "JUNC", "RBT", "RAC", "AGG", "ASS", "PUB", "SUS", "VIC", "WIT", "TOA", "TOD", "ETA", "ATT", "RTB", "AVL", "ENR", "MRT", "SAR", "MIN", "MINS", "FLT");
+                "PER", "GMT", "BST", "HRS", "AGE", "YRS", "OFF", "OUT", "SHE", "HAD", "MPH", "KMH", "VIS", "OIC", "RTC", "ACT", "MDA", "CJA", "MHA", "PHA", "SOA", "CDA", "JCT", "JUNC", "RBT", "RAC", "AGG", "ASS", "PUB", "SUS", "VIC", "WIT", "TOA", "TOD", "ETA", "ATT", "RTB", "AVL", "VEH", "BTP", "ENR", "MRT", "SAR", "MIN", "MINS", "FLT");
 
         Registration() {
             super("vehicle-registration", 1, true, "(?<![A-Z\\d/'])(?:"
                     + "(?<current>[A-HJ-PR-Y][A-HJ-PR-Z][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)(?:[ \\t-]{0,2}|\\.)[A-HJ-PR-Z]{3})"
                     + "|(?<odd>[A-Z]{2}[ \\t]?\\d{2}[ \\t]?-?[ \\t]?[A-Z]{3})"
                     + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[ ]?[2-9]|[12][ ]?\\d|5[ ]?[1-9]|6[ ]?\\d|7[ ]?\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
-                    + "|(?<prefix>[A-HJ-NP-TV-Y](?<apart>[ ]?)\\d{1,3}(?:[ -]{0,2}|\\.)(?<pl>[A-HJ-PR-Z]{3})(?![ -]?\\d{1,4}[ ]?[A-Z]?\\b))"
+                    + "|(?<prefix>[A-HJ-NP-Y](?<apart>[ ]?)\\d{1,3}(?:[ -]{0,2}|\\.)(?<pl>[A-HJ-PR-Z]{3})(?![ -]?\\d{1,4}[ ]?[A-Z]?\\b))"
                     + "|(?<foreign>\\d{2}-[A-Z]{2}-\\d{2}|[A-Z]{2}-\\d{3}-[A-Z]{2}|[A-Z]{2}-\\d{2}-[A-Z]{2}|\\d{4}-[A-Z]{3}|\\d{1,2}-[A-Z]{3}-\\d{1,2}|[A-Z]-\\d{3}-[A-Z]{2})"
                     + "|(?<diplomatic>\\d{3}[ \\t]?[DX][ \\t]?\\d{3})"
                     + "|(?<suffix>(?<sl>[A-HJ-PR-Z]{3})(?:[ \\t-]{0,2}|\\.)\\d{1,3}[ \\t]?[A-HJ-NPR-TV-Y])"
                     + "|(?<ni>[A-Z]{1,2}[IZ][A-Z]?[ \\t-]{0,2}\\d{1,4})"
                     + "|(?<alike>[A-Z]{2}(?:[1-7][IO]|[IO][1-9])[ \\t]?[A-Z]{3}|[A-Z]\\d[A-Z][ \\t]?\\d[A-Z]{1,3}|[A-Z]\\d[A-Z][ \\t]\\d[A-Z])"
-                    + "|(?<old>(?<ol>[A-Z]{1,3})[ \\t-]{0,2}\\d{1,4}|\\d{1,4}[ -]{0,2}(?<or>[A-Z]{1,3})(?![ -]?\\d))"
+                    + "|(?<old>(?<ol>[A-Z]{1,3})(?:[ \\t-]{0,2}|(?<=[A-Z]{3})\\.)\\d{1,4}|\\d{1,4}(?:[ -]{0,2}|(?<=\\d{3})\\.(?=[A-Z]{3}))(?<or>[A-Z]{1,3})(?![ -]?\\d))"
                     + ")(?![A-Z\\d/])(?!'\\w)");
         }
 
@@ -77,6 +79,9 @@ final class VehicleRecognisers {
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
+            if (m.group("old") != null && !capitals && SMALL_OLD.matcher(m.group()).matches()) {
+                return !MODEL.matcher(m.group().toUpperCase(Locale.ROOT)).find() && text.lexicon().meaning(m.group().replaceAll("[^a-z]", "")) == 0 && VEHICLE.before(text, m.start(), 26) && report(m, sink, 0.82, "dateless series behind a vehicle, in small letters");
+            }
             if (m.group("old") != null && !capitals) {
                 return text.end(text.wordAt(m.start())) - m.start() < 5 && m.group().replaceAll("[^A-Za-z]", "").length() > 1 && DRIVES.matcher(text.before(m.start(), 16)).find() && text.lexicon().meaning(m.group().replaceAll("[^A-Za-z]", "")) == 0 && !ROAD.matcher(m.group().toUpperCase(Locale.ROOT)).matches() && report(m, sink, 0.82, "dateless series behind a word for a plate");
             }
@@ -92,7 +97,8 @@ final class VehicleRecognisers {
                 String last = m.group().substring(m.group().length() - 3);
                 boolean sentence = m.group().indexOf(' ') > 0 && (text.lexicon().meaning(last) & (shouting ? Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.RANK : Lexicon.FUNCTION | Lexicon.RANK)) != 0
                         || m.group().indexOf(' ') > 0 && NOT_LETTERS.contains(last) && !WORDS.before(text, m.start(), 24);
-                boolean told = PLATE.before(text, m.start(), 12) || JUST_BEFORE.matcher(text.before(m.start(), 10)).find();
+                boolean told = PLATE.before(text, m.start(), 12) || JUST_BEFORE.matcher(text.before(m.start(), 10)).find() || HIT.matcher(text.before(m.start(), 16)).find()
+                        || (text.lexicon().meaning(last) & Lexicon.RANK) == 0 && (text.meaning(text.wordAt(m.start())) & Lexicon.FUNCTION) == 0 && VEHICLE.before(text, m.start(), 16);
                 return (!sentence || told) && report(m, sink, sentence ? 0.82 : 0.96, "current series");
             }
             if (m.group("old") != null && (old(m.group()).isEmpty() || m.group("ol") != null && (text.lexicon().meaning(m.group("ol")) & Lexicon.BRAND) != 0)
@@ -143,7 +149,7 @@ final class VehicleRecognisers {
             }
             if (m.group("suffix") != null) {
                 // "Examiner DFU-33 T. Wragg": the last letter is an initial.
-                return !(APART.matcher(m.group()).matches() && INITIAL.matcher(text.text()).region(m.end(), Math.min(text.text().length(), m.end() + 4)).lookingAt()) && (text.lexicon().meaning(m.group("sl")) & Lexicon.BRAND) == 0 && letters(text, m, "sl", context) && (capitals || context)
+                return !ExhibitRecogniser.goods(text, m.start(), m.end()) && !(APART.matcher(m.group()).matches() && INITIAL.matcher(text.text()).region(m.end(), Math.min(text.text().length(), m.end() + 4)).lookingAt()) && (text.lexicon().meaning(m.group("sl")) & Lexicon.BRAND) == 0 && letters(text, m, "sl", context) && (capitals || context)
                         && report(m, sink, context ? 0.95 : 0.81, "suffix series");
             }
             // Three letters with an I or Z and four figures are hardly anything else.
@@ -183,7 +189,7 @@ final class VehicleRecognisers {
                 // "In a Range Rover 7 TUN": a word in capitals in a line of small letters, directly behind the make.
                 return (text.shape(first) & ScanText.CAPITALS_LINE) == 0 && (meaning & Lexicon.FUNCTION) == 0 && letters.length() == 3 && MAKE.matcher(text.before(m.start(), 14)).find() && report(m, sink, 0.82, "dateless series");
             }
-            boolean brand = first > 0 && (text.meaning(first - 1) & Lexicon.BRAND) != 0 && text.start(first) - text.end(first - 1) <= 2;
+            boolean brand = first > 0 && (text.meaning(first - 1) & Lexicon.BRAND) != 0 && text.start(first) - text.end(first - 1) == 1;
             if ((meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.BRAND)) != 0 || brand && (m.group().indexOf('-') > 0 || m.group().indexOf(' ') < 0 && letters.length() == 3 || letters.length() < 3 && m.group().chars().filter(Character::isDigit).count() < 4)) {
                 return false;
             }

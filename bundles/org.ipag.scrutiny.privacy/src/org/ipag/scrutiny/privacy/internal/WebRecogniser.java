@@ -15,6 +15,8 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class WebRecogniser implements Recogniser {
 
     private static final Set<String> WEAK_ENDINGS = Set.of("in", "me", "us", "no", "is", "it", "co", "de", "ly", "live", "link", "app", "club");
+    /** "R.Uddin", "N.da Silva": somebody's name. */
+    private static final Pattern INITIAL_AND_NAME = Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\p{L}+|d[aeo]s?|al|el|van|von|di)");
     private static final Pattern DOMAIN_NAME = Pattern.compile(".*\\.(?:com|uk|org|net).*");
     private static final Set<String> ENDINGS = Set.of(("com org net uk co gov io info eu me tv test example invalid biz app dev "
             + "online site ie fr de pl ro pk ng in tr br pt cn hk jp au ca us ly gg xyz edu ac social link club live").split(" "));
@@ -285,7 +287,7 @@ final class WebRecogniser implements Recogniser {
                     sink.found(IdentifierType.OFFICER, m.start(1), m.end(1), 0.81, "what a system calls a member of staff");
                     return;
                 }
-                if (odd && !DOMAIN_NAME.matcher(name).matches()) {
+                if (odd && !DOMAIN_NAME.matcher(name).matches() && !INITIAL_AND_NAME.matcher(name).matches()) {
                     sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), 0.88, "an online name beside the name of a platform");
                     return;
                 }
