@@ -68,10 +68,15 @@ final class Landmarks {
     }
 
     private void at(int w) {
+        // Most words are small; only those that may be Ltd, LLP or plc are looked at.
+        boolean capital = words.shaped(w, ScanText.CAPITAL);
+        if (!capital && "lp".indexOf(text.text().charAt(text.start(w))) < 0) {
+            return;
+        }
         String word = text.lower(w);
         if (COMPANY.contains(word)) {
             firm(w - 1, true);
-        } else if (!words.shaped(w, ScanText.CAPITAL)) {
+        } else if (!capital) {
             return;
         } else if (TRADES.contains(word) || BUSINESS.contains(word) && words.capital(w) && words.capital(w - 1)) {
             firm(w - 1, false);
