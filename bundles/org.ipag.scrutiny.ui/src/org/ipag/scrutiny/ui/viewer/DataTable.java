@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -18,6 +19,7 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -57,6 +59,7 @@ public final class DataTable<T> {
         viewer.setComparator(new ColumnComparator());
         viewer.addFilter(new WordsFilter());
         Accessibles.name(viewer.getTable(), name);
+        ColumnViewerToolTipSupport.enableFor(viewer); // the whole text of a cell that is cut
     }
 
     /** A column of text that sorts by its text. */
@@ -102,11 +105,27 @@ public final class DataTable<T> {
             public Image getImage(Object row) {
                 return image == null ? null : image.apply((T) row);
             }
+
+            @Override
+            public String getToolTipText(Object row) {
+                String cell = getText(row);
+                return isCut(control, cell) ? cell : null;
+            }
         });
         comparators.add(order);
         texts.add(text);
         images.add(image == null ? row -> null : image);
         return this;
+    }
+
+    /** Whether a column is too narrow for a text; the table itself does not show that it cuts one. */
+    private static boolean isCut(TableColumn column, String text) {
+        GC gc = new GC(column.getParent());
+        try {
+            return gc.textExtent(text).x + Style.chars(column.getParent(), 1) > column.getWidth();
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Runs something for a row on double click or Enter. */

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String Unplaced_kind;
     public static String Unplaced_move;
     public static String Unplaced_moved;
+    public static String Unplaced_noForm;
     public static String Unplaced_none;
     public static String Unplaced_one;
     public static String Unplaced_text;

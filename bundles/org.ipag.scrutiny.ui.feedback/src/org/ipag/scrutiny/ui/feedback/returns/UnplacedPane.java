@@ -93,7 +93,7 @@ final class UnplacedPane {
             table.select(waiting.getFirst());
         }
         count.setText(switch (waiting.size()) {
-            case 0 -> Messages.Unplaced_none;
+            case 0 -> model.hasDocument() ? Messages.Unplaced_none : Messages.Unplaced_noForm;
             case 1 -> Messages.Unplaced_one;
             default -> NLS.bind(Messages.Unplaced_count, waiting.size());
         });

@@ -66,6 +66,11 @@ public final class ReturnAnswers {
                 .filter(question -> RoundQuestions.of(round).contains(question)).isEmpty()).toList();
     }
 
+    /** Whether a form came back as a document; else there is none, or it was typed in. */
+    public boolean hasDocument() {
+        return !item.getDocuments().isEmpty();
+    }
+
     /** The text that fits no question and still waits for a decision, in the order of the document. */
     public List<UnplacedText> unplaced() {
         return item.getUnplaced().stream().filter(text -> !text.isResolved()).toList();
