@@ -165,16 +165,6 @@ public final class ExhibitsAgain {
     }
 
     private boolean free(int start, int end) {
-        int low = 0;
-        int high = found.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (found.get(middle).end() <= start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == found.size() || found.get(low).start() >= end;
+        return FirstFound.in(found, start, end) == null;
     }
 }

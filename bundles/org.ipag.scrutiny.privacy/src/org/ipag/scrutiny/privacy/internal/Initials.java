@@ -164,17 +164,8 @@ public final class Initials {
     }
 
     private boolean free(int start, int end) {
-        int low = 0;
-        int high = found.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (found.get(middle).end() <= start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == found.size() || found.get(low).start() >= end || found.get(low).confidence() < DOUBTFUL;
+        Detection there = FirstFound.in(found, start, end);
+        return there == null || there.confidence() < DOUBTFUL;
     }
 
     private boolean alone(int start, int end) {

@@ -173,17 +173,8 @@ public final class SameColumn {
 
     /** What is found at the beginning of a slot or anywhere in it; null if nothing is. */
     private Detection at(Slot slot) {
-        int low = 0;
-        int high = found.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (found.get(middle).end() <= slot.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < found.size() && found.get(low).start() < slot.end() && found.get(low).confidence() >= SURE ? found.get(low) : null;
+        Detection there = FirstFound.in(found, slot.start(), slot.end());
+        return there != null && there.confidence() >= SURE ? there : null;
     }
 
     private static boolean named(Detection d) {
