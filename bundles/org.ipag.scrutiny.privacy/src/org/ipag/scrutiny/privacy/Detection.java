@@ -25,6 +25,11 @@ public record Detection(String type, int start, int end, String text, double con
         return start < other.end && other.start < end;
     }
 
+    /** Whether this is the name of somebody, an officer's name or number included. */
+    public boolean named() {
+        return type.equals(IdentifierType.PERSON_NAME.key()) || type.equals(IdentifierType.OFFICER.key());
+    }
+
     /** Whether this is only a hint for a person to judge (jigsaw detail or sensitive passage), never replaced by itself. */
     public boolean hint() {
         return IdentifierType.ofKey(type).map(t -> t.group() == IdentifierType.Group.HINT).orElse(false);

@@ -1,15 +1,12 @@
 package org.ipag.scrutiny.privacy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import org.ipag.scrutiny.privacy.internal.WordFile;
 
 import org.ipag.scrutiny.privacy.internal.Labels;
 
@@ -221,27 +218,15 @@ public final class Lexicon {
     }
 
     private void readSections(String resource, int initial) {
-        InputStream in = Lexicon.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("The program's word list " + resource + " is missing; install it again.");
-        }
         int bits = initial;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = reader.readLine()) != null) {
-                if (line.isEmpty() || line.charAt(0) == '#') {
-                    continue;
-                }
-                if (line.charAt(0) == '[') {
-                    bits = bitsOf(line.substring(1, line.indexOf(']')), resource);
-                } else if (initial == ENGLISH) {
-                    put(line, bits);
-                } else {
-                    addWords(line, bits);
-                }
+        for (String line : WordFile.lines(resource)) {
+            if (line.charAt(0) == '[') {
+                bits = bitsOf(line.substring(1, line.indexOf(']')), resource);
+            } else if (initial == ENGLISH) {
+                put(line, bits);
+            } else {
+                addWords(line, bits);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's word list " + resource + " cannot be read.", e);
         }
     }
 

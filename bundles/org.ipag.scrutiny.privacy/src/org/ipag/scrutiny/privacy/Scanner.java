@@ -286,8 +286,7 @@ public final class Scanner {
         while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        boolean name = d.type().equals(IdentifierType.PERSON_NAME.key()) || d.type().equals(IdentifierType.OFFICER.key())
-                || d.type().equals(IdentifierType.ADDRESS.key());
+        boolean name = d.named() || d.type().equals(IdentifierType.ADDRESS.key());
         // What is left of a number still tells something: better one finding too many than half a number.
         boolean number = d.confidence() >= 0.85 && end - start >= 2 && text.substring(start, end).chars().anyMatch(Character::isDigit);
         if (end - start >= 3 && name || number) {

@@ -1,11 +1,5 @@
 package org.ipag.scrutiny.privacy.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,23 +47,15 @@ final class AgeWords {
     /** Reads the shipped file. */
     static AgeWords load() {
         AgeWords words = new AgeWords();
-        InputStream in = ScanText.class.getResourceAsStream("words/ages.txt");
-        if (in == null) {
-            throw new IllegalStateException("The program's word list words/ages.txt is missing; install it again.");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Kind kind = null;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("[")) {
-                    kind = Kind.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT).replace('-', '_'));
-                } else if (!line.isBlank() && line.charAt(0) != '#') {
-                    for (String word : line.split(" ")) {
-                        words.kinds.merge(word, kind.bit, (a, b) -> a | b);
-                    }
+        Kind kind = null;
+        for (String line : WordFile.lines("words/ages.txt")) {
+            if (line.startsWith("[")) {
+                kind = Kind.valueOf(line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT).replace('-', '_'));
+            } else {
+                for (String word : line.split(" ")) {
+                    words.kinds.merge(word, kind.bit, (a, b) -> a | b);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's word list words/ages.txt cannot be read.", e);
         }
         return words;
     }

@@ -15,13 +15,14 @@ public final class BuiltIn {
 
     /** A new list of every built-in recogniser for identifiers, hints apart. */
     public static List<Recogniser> recognisers(List<ForcePatterns> forces) {
+        Labels labels = Labels.load();
         return List.of(new WebRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(),
                 new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new PlaceRecognisers.Spelt(), new VehicleRecognisers.Registration(), new VehicleRecognisers.Abroad(), new VehicleRecognisers.PartOfMark(),
                 new VehicleRecognisers.DrivingLicence(), new PoliceRecognisers.Passport(), new PoliceRecognisers.Pnc(), new PoliceRecognisers.Cro(),
                 new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(), new ForceRecogniser(forces), new LogRecogniser(),
                 new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
                 new MoneyRecognisers.Card(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.Iban(), new MoneyRecognisers.BankAccount(),
-                new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(), new ColumnRecogniser(), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressBlockRecogniser(), new PostcodeAddressRecogniser());
+                new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(labels), new ColumnRecogniser(labels), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressBlockRecogniser(), new PostcodeAddressRecogniser());
     }
 
     /** The recogniser of ages, which looks at a text once the names are found. */

@@ -45,7 +45,11 @@ final class ColumnRecogniser implements Recogniser {
     /** So many lines without a row end a table. */
     private static final int GAP = 1;
 
-    private final Labels labels = Labels.load();
+    private final Labels labels;
+
+    ColumnRecogniser(Labels labels) {
+        this.labels = labels;
+    }
 
     @Override
     public String name() {

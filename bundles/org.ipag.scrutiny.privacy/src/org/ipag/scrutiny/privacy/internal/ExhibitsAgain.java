@@ -60,7 +60,7 @@ public final class ExhibitsAgain {
         for (Detection d : found) {
             if (d.confidence() >= SURE && d.type().equals(IdentifierType.EXHIBIT.key())) {
                 exhibits.add(d.text().replaceAll("[^\\p{L}].*", "").toUpperCase(Locale.ROOT));
-            } else if (d.confidence() >= SURE && (d.type().equals(IdentifierType.OFFICER.key()) || d.type().equals(IdentifierType.PERSON_NAME.key()))) {
+            } else if (d.confidence() >= SURE && d.named()) {
                 people.addAll(initials(d.text()));
                 surname(d.text());
             }

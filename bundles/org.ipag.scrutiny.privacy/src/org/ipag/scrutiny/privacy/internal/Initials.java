@@ -59,7 +59,7 @@ public final class Initials {
         Map<String, IdentifierType> told = new HashMap<>();
         List<Detection> out = new ArrayList<>();
         for (Detection d : found) {
-            if (d.type().equals(IdentifierType.OFFICER.key()) || d.type().equals(IdentifierType.PERSON_NAME.key())) {
+            if (d.named()) {
                 beside(d, told, out);
             }
         }

@@ -53,7 +53,11 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern OFFENDER_SHAPE = Pattern.compile("[A-Za-z]\\d{6}");
     private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("(?:[a-z]{2,4}|[a-z](?:\\.[a-z]){1,2}\\.?)[ /-]?\\d{1,4}[a-z]?", Pattern.CASE_INSENSITIVE);
 
-    private final Labels labels = Labels.load();
+    private final Labels labels;
+
+    LabelledRecogniser(Labels labels) {
+        this.labels = labels;
+    }
 
     @Override
     public String name() {

@@ -1,18 +1,10 @@
 package org.ipag.scrutiny.privacy.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.ipag.scrutiny.privacy.ScanText;
 
 /** The labels of {@code words/labels.txt}: rows of words that say what the number behind them is. */
 public final class Labels {
@@ -33,15 +25,7 @@ public final class Labels {
     /** Reads the shipped file. */
     public static Labels load() {
         Labels labels = new Labels();
-        InputStream in = ScanText.class.getResourceAsStream("words/labels.txt");
-        if (in == null) {
-            throw new IllegalStateException("The program's word list words/labels.txt is missing; install it again.");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(l -> !l.isBlank() && l.charAt(0) != '#').forEach(labels::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's word list words/labels.txt cannot be read.", e);
-        }
+        WordFile.lines("words/labels.txt").forEach(labels::add);
         labels.byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((Label x) -> x.words.length).reversed()));
         return labels;
     }

@@ -83,7 +83,7 @@ public final class SameColumn {
         Map<String, Integer> times = new HashMap<>();
         for (Slot slot : slots) {
             Detection there = at(slot);
-            if (there != null && named(there)) {
+            if (there != null && there.named()) {
                 who++;
                 officers += there.type().equals(IdentifierType.OFFICER.key()) ? 1 : 0;
             } else if (there == null) {
@@ -147,7 +147,7 @@ public final class SameColumn {
             Detection there = at(slot);
             if (there == null) {
                 left.add(slot);
-            } else if (!named(there) && !ALONE.contains(there.type()) && there.start() == slot.start() && there.end() == slot.end()) {
+            } else if (!there.named() && !ALONE.contains(there.type()) && there.start() == slot.start() && there.end() == slot.end()) {
                 types.merge(there.type(), 1, Integer::sum);
                 builds.computeIfAbsent(there.type(), t -> new HashSet<>()).add(build(words(slot)));
             }
@@ -177,10 +177,6 @@ public final class SameColumn {
         return there != null && there.confidence() >= SURE ? there : null;
     }
 
-    private static boolean named(Detection d) {
-        return d.type().equals(IdentifierType.OFFICER.key()) || d.type().equals(IdentifierType.PERSON_NAME.key());
-    }
-
     /** A number or initials that may stand for an officer. */
     private boolean code(String word) {
         return NUMBER.matcher(word).matches() && !CENTURY.matcher(word).matches() && !SERVICES.contains(word)
@@ -202,7 +198,7 @@ public final class SameColumn {
         return true;
     }
 
-    /** How a value is built: runs of figures as 9 with their length, runs of letters as A. */
+    /** How a value is built: 9 for every figure, A and a for every letter, other signs as they are. */
     private static String build(String value) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {

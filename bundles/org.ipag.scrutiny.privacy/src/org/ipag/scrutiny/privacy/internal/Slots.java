@@ -30,7 +30,7 @@ final class Slots {
     private Slots() {
     }
 
-    /** The words with which the lines begin that have one or two spaces or a tab behind: who speaks in a record of an interview. */
+    /** The words with which the lines begin that have two spaces or a tab behind: who speaks in a record of an interview. */
     List<Slot> heads() {
         return heads;
     }

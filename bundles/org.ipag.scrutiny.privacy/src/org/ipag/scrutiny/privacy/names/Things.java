@@ -1,11 +1,5 @@
 package org.ipag.scrutiny.privacy.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Set;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.internal.WordFile;
 
 /** The brands, pubs and schemes of {@code words/things.txt} that are called like people: their words are no names where they stand. */
 final class Things {
@@ -28,19 +23,11 @@ final class Things {
     }
 
     private static Map<String, List<Thing>> load() {
-        InputStream in = ScanText.class.getResourceAsStream("words/things.txt");
-        if (in == null) {
-            throw new IllegalStateException("The program's word list words/things.txt is missing; install it again.");
-        }
         Map<String, List<Thing>> byFirst = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(l -> !l.isBlank() && l.charAt(0) != '#').forEach(line -> {
-                boolean doubtful = line.endsWith("?");
-                String[] words = (doubtful ? line.substring(0, line.length() - 1) : line).strip().split(" ");
-                byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Thing(words, doubtful));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program's word list words/things.txt cannot be read.", e);
+        for (String line : WordFile.lines("words/things.txt")) {
+            boolean doubtful = line.endsWith("?");
+            String[] words = (doubtful ? line.substring(0, line.length() - 1) : line).strip().split(" ");
+            byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Thing(words, doubtful));
         }
         return Map.copyOf(byFirst);
     }
