@@ -16,6 +16,8 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class AddressBlockRecogniser implements Recogniser {
 
+    static final String NAME = "address-block";
+
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:\\b(?:flat|room|unit|apartment|apt)\\.? [a-z0-9]{1,3},? |\\bno\\. ?|\\bnumber )+$");
     private static final Pattern SMALL_WAY = Pattern.compile("[a-z]{3,}way");
     private static final Pattern DOOR_NUMBER = Pattern.compile("\\d{1,4}[a-zA-Z]?");
@@ -49,7 +51,7 @@ final class AddressBlockRecogniser implements Recogniser {
 
     @Override
     public String name() {
-        return "address-block";
+        return NAME;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ipag.scrutiny.privacy.internal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ipag.scrutiny.privacy.Detection;
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.ScanText;
@@ -11,7 +12,7 @@ import org.ipag.scrutiny.privacy.ScanText;
  * What stands directly behind a person's name without a word that says so: a date long past is the date of birth, a number
  * behind "at" perhaps the door. Looked at once the names are found.
  */
-public final class BesidePeople {
+final class BesidePeople {
 
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead>,? (?:pnc'?d|shown|recorded|listed|registered|checked|believed|thought)(?: on pnc)? (?:as|to be|at) | (?:gives|gave|states|stated|provides|provided|quotes|quoted)(?: (?:his|her|their))?(?: details| dob)?(?: as| of)?[ :]{1,2}|[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3})(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}"
@@ -35,8 +36,7 @@ public final class BesidePeople {
     /** Whether a table has a column for the date of birth. */
     private final boolean table;
 
-    /** For one text. */
-    public BesidePeople(ScanText text) {
+    private BesidePeople(ScanText text) {
         this.text = text;
         table = text.text().contains("\tDOB") || text.text().contains("\tD.O.B") || text.text().contains("\tDate of birth");
         int latest = 0;
@@ -50,8 +50,17 @@ public final class BesidePeople {
         latestYear = latest > 2060 ? LEAST_YEAR : Math.max(LEAST_YEAR, latest);
     }
 
-    /** Reports what stands behind a name that ends at an offset. */
-    public void behind(int end, boolean officer, DetectionSink sink) {
+    /** Finds what stands behind the names found so far. */
+    static void find(SoFar soFar, Finds finds) {
+        BesidePeople beside = new BesidePeople(soFar.text());
+        for (Detection d : soFar.found()) {
+            if (d.named() && d.confidence() >= Marks.SURE_NAME) {
+                beside.behind(soFar.text().foldedOffset(d.end()), d.type().equals(IdentifierType.OFFICER.key()), finds);
+            }
+        }
+    }
+
+    private void behind(int end, boolean officer, DetectionSink sink) {
         String s = text.text();
         int limit = Math.min(s.length(), end + 60);
         if (end >= limit || !digitNear(s, end, limit)) {

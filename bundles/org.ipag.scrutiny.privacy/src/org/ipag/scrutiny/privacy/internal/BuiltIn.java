@@ -25,9 +25,15 @@ public final class BuiltIn {
                 new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(labels), new ColumnRecogniser(labels), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressBlockRecogniser(), new PostcodeAddressRecogniser());
     }
 
-    /** The recogniser of ages, which looks at a text once the names are found. */
-    public static AgeRecogniser ages() {
-        return new AgeRecogniser();
+    /** The passes that run once the recognisers are through, in their order. */
+    public static List<LatePass> passesBeforeNames() {
+        return List.of(new LatePass("seen-again", SeenAgain::find));
+    }
+
+    /** The passes that run once the names are found, in their order. */
+    public static List<LatePass> passesAfterNames() {
+        return List.of(new LatePass("beside-people", BesidePeople::find), new LatePass("age", new Ages()::find), new LatePass("initials", Initials::find),
+                new LatePass("same-column", SameColumn::find), new LatePass("exhibits-again", ExhibitsAgain::find));
     }
 
     /** The recogniser of jigsaw details and sensitive passages. */

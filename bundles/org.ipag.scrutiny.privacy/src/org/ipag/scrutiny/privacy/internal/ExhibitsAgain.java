@@ -1,9 +1,7 @@
 package org.ipag.scrutiny.privacy.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +16,7 @@ import org.ipag.scrutiny.privacy.Lexicon;
  * Exhibit references that are written in another way than the first: somebody's initials and a number, in small letters, with a space or
  * with nothing between. Initials count that stand in another exhibit's reference or are those of somebody in the text. Looked at last.
  */
-public final class ExhibitsAgain {
+final class ExhibitsAgain {
 
     private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{L}\\p{N}/.@-])(?<letters>[A-Za-z]{2,3})(?<sign> ?[/.-] ?| ?)(?<number>\\d{1,2})(?![\\p{L}\\p{N}/%:-]|[.,]\\d)");
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:\\b(?:as|is|are|was|shown|see|on|screenshots?|footage|film|clips?|photos?|produced?|exhibit(?:ed|s)?|exh|by|item|items|ref|marked|copy|swab|knife|phone|statement|report|and|,|;|\\()\\s|[|\\t\\n>~(]|^)\\s*$");
@@ -35,29 +33,30 @@ public final class ExhibitsAgain {
     private static final double SURE = 0.8;
     private static final int LOOKED_BACK = 16;
 
+    private final SoFar soFar;
     private final String text;
-    private final List<Detection> found;
     private final Lexicon lexicon;
+    private final Finds finds;
     /** The letters of exhibits found, and the initials of people. */
     private final Set<String> exhibits = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     /** The letters with which the words of their names begin. */
     private final Set<Character> surnames = new HashSet<>();
 
-    /**
-     * For one text.
-     *
-     * @param found what was found in it, in the order of the text
-     */
-    public ExhibitsAgain(String text, List<Detection> found, Lexicon lexicon) {
-        this.text = text;
-        this.found = found;
-        this.lexicon = lexicon;
+    private ExhibitsAgain(SoFar soFar, Finds finds) {
+        this.soFar = soFar;
+        this.text = soFar.original();
+        this.lexicon = soFar.text().lexicon();
+        this.finds = finds;
     }
 
-    /** The references not found yet. */
-    public List<Detection> find() {
-        for (Detection d : found) {
+    /** Finds them in a text. */
+    static void find(SoFar soFar, Finds finds) {
+        new ExhibitsAgain(soFar, finds).find();
+    }
+
+    private void find() {
+        for (Detection d : soFar.found()) {
             if (d.confidence() >= SURE && d.type().equals(IdentifierType.EXHIBIT.key())) {
                 exhibits.add(d.text().replaceAll("[^\\p{L}].*", "").toUpperCase(Locale.ROOT));
             } else if (d.confidence() >= SURE && d.named()) {
@@ -66,9 +65,8 @@ public final class ExhibitsAgain {
             }
         }
         rows();
-        List<Detection> out = new ArrayList<>();
         if (exhibits.isEmpty() && surnames.isEmpty()) {
-            return out;
+            return;
         }
         Matcher m = REFERENCE.matcher(text);
         while (m.find()) {
@@ -76,14 +74,13 @@ public final class ExhibitsAgain {
             boolean known = exhibits.contains(letters);
             if (!known && produced(m, letters) && free(m.start(), m.end())) {
                 exhibits.add(letters);
-                out.add(new Detection(IdentifierType.EXHIBIT.key(), m.start(), m.end(), m.group(), 0.82, "somebody's initials and a number where something was produced", "exhibits-again", ""));
+                finds.written(IdentifierType.EXHIBIT, m.start(), m.end(), 0.82, "somebody's initials and a number where something was produced");
                 continue;
             }
             if ((known || people.contains(letters)) && (known || !exhibits.isEmpty()) && (known || (lexicon.meaning(letters.toLowerCase(Locale.ROOT)) & NO_INITIALS) == 0) && written(m, known) && free(m.start(), m.end())) {
-                out.add(new Detection(IdentifierType.EXHIBIT.key(), m.start(), m.end(), m.group(), 0.83, known ? "the initials of another exhibit of this text, and a number" : "initials of somebody in this text, and a number", "exhibits-again", ""));
+                finds.written(IdentifierType.EXHIBIT, m.start(), m.end(), 0.83, known ? "the initials of another exhibit of this text, and a number" : "initials of somebody in this text, and a number");
             }
         }
-        return out;
     }
 
     /** The initials in a column of references: at least three rows begin so. */
@@ -165,6 +162,6 @@ public final class ExhibitsAgain {
     }
 
     private boolean free(int start, int end) {
-        return FirstFound.in(found, start, end) == null;
+        return soFar.in(start, end) == null;
     }
 }

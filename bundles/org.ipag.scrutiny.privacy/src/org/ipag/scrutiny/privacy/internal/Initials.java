@@ -16,7 +16,7 @@ import org.ipag.scrutiny.privacy.Lexicon;
  * The letters by which a paper goes on to call somebody: told beside the name, "DC Uzma Tariq (UT)" and "NB = DC Bulstrode", or with
  * which an entry is signed. Looked at once the names are found; letters that are told count wherever they stand again.
  */
-public final class Initials {
+final class Initials {
 
     private static final String LETTERS = "[A-Z](?:[A-Za-z]?[A-Z]|-[A-Z]|[A-Z]-[A-Z]|\\.[A-Z]\\.?)";
     /** Behind a name: "(UT)", "(hereafter UT)". */
@@ -39,36 +39,35 @@ public final class Initials {
     private static final double SURE = 0.8;
     private static final double DOUBTFUL = 0.6;
 
+    private final SoFar soFar;
     private final String text;
-    private final List<Detection> found;
     private final Lexicon lexicon;
+    private final Finds finds;
 
-    /**
-     * For one text.
-     *
-     * @param found what was found in it, in the order of the text
-     */
-    public Initials(String text, List<Detection> found, Lexicon lexicon) {
-        this.text = text;
-        this.found = found;
-        this.lexicon = lexicon;
+    private Initials(SoFar soFar, Finds finds) {
+        this.soFar = soFar;
+        this.text = soFar.original();
+        this.lexicon = soFar.text().lexicon();
+        this.finds = finds;
     }
 
-    /** The letters that stand for somebody. */
-    public List<Detection> find() {
+    /** Finds them in a text. */
+    static void find(SoFar soFar, Finds finds) {
+        new Initials(soFar, finds).find();
+    }
+
+    private void find() {
         Map<String, IdentifierType> told = new HashMap<>();
-        List<Detection> out = new ArrayList<>();
-        for (Detection d : found) {
+        for (Detection d : soFar.found()) {
             if (d.named()) {
-                beside(d, told, out);
+                beside(d, told);
             }
         }
-        told.forEach((letters, type) -> everywhere(letters, type, out));
-        written(out);
-        return out;
+        told.forEach((letters, type) -> everywhere(letters, type));
+        written();
     }
 
-    private void beside(Detection d, Map<String, IdentifierType> told, List<Detection> out) {
+    private void beside(Detection d, Map<String, IdentifierType> told) {
         IdentifierType type = d.type().equals(IdentifierType.OFFICER.key()) ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME;
         Matcher m = BEHIND.matcher(text).region(d.end(), Math.min(text.length(), d.end() + 30));
         if (d.confidence() >= SURE && m.lookingAt() && bracketed(type, m.group("letters"), d.text())) {
@@ -82,7 +81,7 @@ public final class Initials {
                 told.put(m.group("letters"), type);
             }
             if (d.confidence() < SURE && legend) {
-                out.add(detection(type, d.start(), d.end(), SIGNS, "whoever the letters before it stand for"));
+                finds.written(type, d.start(), d.end(), SIGNS, "whoever the letters before it stand for");
             }
         }
     }
@@ -109,12 +108,12 @@ public final class Initials {
         return plain.length() == 1 ? first || last : last && (words.size() == 1 || first);
     }
 
-    private void everywhere(String letters, IdentifierType type, List<Detection> out) {
+    private void everywhere(String letters, IdentifierType type) {
         for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
             int end = at + letters.length();
             boolean single = letters.length() == 1;
             if (alone(at, end) && (!single || speaks(at, end)) && free(at, end)) {
-                out.add(detection(type, at, end, TOLD, "letters that stand beside a name elsewhere in this text"));
+                finds.written(type, at, end, TOLD, "letters that stand beside a name elsewhere in this text");
             }
         }
     }
@@ -127,7 +126,7 @@ public final class Initials {
     }
 
     /** The initials with which an entry ends, and those of whoever is said to have done something. */
-    private void written(List<Detection> out) {
+    private void written() {
         Matcher letters = ALONE.matcher(text);
         Matcher around = SENTENCE.matcher(text);
         for (int at = 0; at < text.length(); at++) {
@@ -140,7 +139,7 @@ public final class Initials {
             boolean signs = around.usePattern(ENTRY_ENDS).region(end, text.length()).lookingAt() && around.usePattern(SENTENCE).region(line, at).find();
             boolean told = !signs && around.usePattern(PAUSE).region(end, text.length()).lookingAt() && around.usePattern(TOLD_BY).region(line, at).find();
             if ((signs || told) && !word(letters.group()) && !shouted(at, end) && free(at, end) && alone(at, end)) {
-                out.add(detection(IdentifierType.OFFICER, at, end, SIGNS, signs ? "initials at the end of an entry: whoever wrote it" : "initials of whoever did it"));
+                finds.written(IdentifierType.OFFICER, at, end, SIGNS, signs ? "initials at the end of an entry: whoever wrote it" : "initials of whoever did it");
             }
             at = end;
         }
@@ -159,12 +158,8 @@ public final class Initials {
         return RELEASED.equals(letters) || letters.length() > 2 && (meaning & Lexicon.ENGLISH) != 0 || (meaning & (Lexicon.ACRONYM | Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.ROLE | Lexicon.RANK | Lexicon.ORGANISATION)) != 0;
     }
 
-    private Detection detection(IdentifierType type, int start, int end, double confidence, String reason) {
-        return new Detection(type.key(), start, end, text.substring(start, end), confidence, reason, "initials", "");
-    }
-
     private boolean free(int start, int end) {
-        Detection there = FirstFound.in(found, start, end);
+        Detection there = soFar.in(start, end);
         return there == null || there.confidence() < DOUBTFUL;
     }
 

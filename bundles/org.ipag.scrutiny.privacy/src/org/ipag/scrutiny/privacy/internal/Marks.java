@@ -1,10 +1,14 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import org.ipag.scrutiny.privacy.Detection;
+import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.ScanText;
 
 /** Which words of a text are the names of people, of officers, or a date of birth, once these are found. */
-public final class Marks {
+final class Marks {
 
+    /** From here on a name tells what stands beside it. */
+    static final double SURE_NAME = 0.5;
     private static final byte PERSON = 1;
     private static final byte OFFICER = 2;
     private static final byte BORN = 3;
@@ -12,23 +16,27 @@ public final class Marks {
     private final ScanText text;
     private final byte[] marks;
 
-    /** For one text, without any mark yet. */
-    public Marks(ScanText text) {
+    private Marks(ScanText text) {
         this.text = text;
         marks = new byte[text.words()];
     }
 
-    /** Marks a person's or an officer's name. */
-    public void name(int start, int end, boolean officer) {
-        mark(start, end, officer ? OFFICER : PERSON);
+    /** The marks of what is found so far. */
+    static Marks of(SoFar soFar) {
+        Marks marks = new Marks(soFar.text());
+        for (Detection d : soFar.found()) {
+            if (d.named() && d.confidence() >= SURE_NAME) {
+                marks.mark(d, d.type().equals(IdentifierType.OFFICER.key()) ? OFFICER : PERSON);
+            } else if (d.type().equals(IdentifierType.DATE_OF_BIRTH.key())) {
+                marks.mark(d, BORN);
+            }
+        }
+        return marks;
     }
 
-    /** Marks a date of birth. */
-    public void born(int start, int end) {
-        mark(start, end, BORN);
-    }
-
-    private void mark(int start, int end, byte what) {
+    private void mark(Detection d, byte what) {
+        int start = text.foldedOffset(d.start());
+        int end = text.foldedOffset(d.end());
         for (int w = text.wordAt(start); w < marks.length && text.start(w) < end; w++) {
             marks[w] = what;
         }

@@ -19,7 +19,7 @@ import org.ipag.scrutiny.privacy.internal.Slots.Slot;
  * What stands where others of its kind stand: in a column of a table, or behind the time of an entry in a log. A number or two letters
  * say nothing alone, but where the other rows name officers they are one, too. Looked at last, once all else is found.
  */
-public final class SameColumn {
+final class SameColumn {
 
     private enum Place {
         /** A column with a head that says that people stand in it. */
@@ -46,36 +46,35 @@ public final class SameColumn {
     private static final int NOBODY = Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.RANK | Lexicon.ROLE | Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.FUNCTION | Lexicon.BRAND;
     private static final Set<String> ALONE = Set.of(IdentifierType.ADDRESS.key(), IdentifierType.DATE_OF_BIRTH.key());
 
+    private final SoFar soFar;
     private final String text;
     private final Lexicon lexicon;
-    private final List<Detection> found;
+    private final Finds finds;
 
-    /**
-     * For one text.
-     *
-     * @param found what was found in it, in the order of the text and without overlaps
-     */
-    public SameColumn(String text, List<Detection> found, Lexicon lexicon) {
-        this.text = text;
-        this.found = found;
-        this.lexicon = lexicon;
+    private SameColumn(SoFar soFar, Finds finds) {
+        this.soFar = soFar;
+        this.text = soFar.original();
+        this.lexicon = soFar.text().lexicon();
+        this.finds = finds;
     }
 
-    /** What was not found yet and stands where others of its kind stand. */
-    public List<Detection> find() {
-        List<Detection> out = new ArrayList<>();
+    /** Finds them in a text. */
+    static void find(SoFar soFar, Finds finds) {
+        new SameColumn(soFar, finds).find();
+    }
+
+    private void find() {
         Slots slots = Slots.of(text);
         for (List<Slot> column : slots.columns()) {
             boolean headed = HEADS.contains(words(column.getFirst()).toLowerCase(Locale.ROOT));
-            people(headed ? column.subList(1, column.size()) : column, headed ? Place.HEADED : Place.COLUMN, out);
-            references(column, out);
+            people(headed ? column.subList(1, column.size()) : column, headed ? Place.HEADED : Place.COLUMN);
+            references(column);
         }
-        people(slots.entries(), Place.LOG, out);
-        speakers(slots.heads(), out);
-        return out;
+        people(slots.entries(), Place.LOG);
+        speakers(slots.heads());
     }
 
-    private void people(List<Slot> slots, Place place, List<Detection> out) {
+    private void people(List<Slot> slots, Place place) {
         int who = 0;
         int officers = place == Place.HEADED ? 1 : 0;
         int likely = 0;
@@ -106,7 +105,7 @@ public final class SameColumn {
             boolean name = !officer && !code(words) && (place == Place.HEADED || who >= 2 || officers > 1 && again) && NAME.matcher(words).matches() && (slot != slots.getFirst() || place == Place.HEADED) && name(words, NO_NAME);
             if (officer || name) {
                 boolean police = officer || officers * 2 > who;
-                out.add(detection(police ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME, slot, "stands where the others of this " + (column ? "column" : "log") + " are people"));
+                add(police ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME, slot, "stands where the others of this " + (column ? "column" : "log") + " are people");
             }
         }
     }
@@ -123,7 +122,7 @@ public final class SameColumn {
     }
 
     /** Who speaks in turns: the same initials or numbers again and again at the head of lines. */
-    private void speakers(List<Slot> heads, List<Detection> out) {
+    private void speakers(List<Slot> heads) {
         Map<String, Integer> times = new HashMap<>();
         heads.forEach(slot -> times.merge(words(slot), 1, Integer::sum));
         long speaking = times.entrySet().stream().filter(e -> e.getValue() > 1 && code(e.getKey())).count();
@@ -133,13 +132,13 @@ public final class SameColumn {
         for (Slot slot : heads) {
             if (times.get(words(slot)) > 1 && code(words(slot)) && at(slot) == null) {
                 boolean number = Character.isDigit(words(slot).charAt(0));
-                out.add(detection(number ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME, slot, "speaks again and again"));
+                add(number ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME, slot, "speaks again and again");
             }
         }
     }
 
     /** Values of the same build as at least two others of the column, which are known for what they are. */
-    private void references(List<Slot> column, List<Detection> out) {
+    private void references(List<Slot> column) {
         Map<String, Integer> types = new HashMap<>();
         Map<String, Set<String>> builds = new HashMap<>();
         List<Slot> left = new ArrayList<>();
@@ -156,15 +155,15 @@ public final class SameColumn {
             if (times >= 2 && times >= LEAST_SHARE * column.size()) {
                 for (Slot slot : left) {
                     if (builds.get(type).contains(build(words(slot))) && words(slot).chars().anyMatch(Character::isDigit)) {
-                        out.add(detection(IdentifierType.ofKey(type).orElseThrow(), slot, "built like the others of this column"));
+                        add(IdentifierType.ofKey(type).orElseThrow(), slot, "built like the others of this column");
                     }
                 }
             }
         });
     }
 
-    private Detection detection(IdentifierType type, Slot slot, String reason) {
-        return new Detection(type.key(), slot.start(), slot.end(), words(slot), STATED, reason, "same-column", "");
+    private void add(IdentifierType type, Slot slot, String reason) {
+        finds.written(type, slot.start(), slot.end(), STATED, reason);
     }
 
     private String words(Slot slot) {
@@ -173,7 +172,7 @@ public final class SameColumn {
 
     /** What is found at the beginning of a slot or anywhere in it; null if nothing is. */
     private Detection at(Slot slot) {
-        Detection there = FirstFound.in(found, slot.start(), slot.end());
+        Detection there = soFar.in(slot.start(), slot.end());
         return there != null && there.confidence() >= SURE ? there : null;
     }
 

@@ -10,14 +10,13 @@ import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.Detection;
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
-import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
 /**
  * Finds a value that was told once with a label, a check digit or a shape wherever it stands again without one, in whatever spacing and
  * case: a reference in the heading of a letter, a plate in the second paragraph, an online name in a caption.
  */
-public final class SeenAgain implements Recogniser {
+final class SeenAgain {
 
     private static final double SURE = 0.8;
     private static final int LEAST_LENGTH = 5;
@@ -35,8 +34,7 @@ public final class SeenAgain implements Recogniser {
     private int longest;
     private boolean letters;
 
-    /** For what was found in a text so far. */
-    public SeenAgain(List<Detection> found) {
+    private SeenAgain(List<Detection> found) {
         for (Detection d : found) {
             String value = CheckDigits.compact(d.text()).toUpperCase(Locale.ROOT);
             long figures = value.chars().filter(Character::isDigit).count();
@@ -54,13 +52,12 @@ public final class SeenAgain implements Recogniser {
         }
     }
 
-    @Override
-    public String name() {
-        return "seen-again";
+    /** Finds the values found so far again. */
+    static void find(SoFar soFar, Finds finds) {
+        new SeenAgain(soFar.found()).scan(soFar.text(), finds);
     }
 
-    @Override
-    public void scan(ScanText text, DetectionSink sink) {
+    private void scan(ScanText text, DetectionSink sink) {
         if (values.isEmpty()) {
             return;
         }
