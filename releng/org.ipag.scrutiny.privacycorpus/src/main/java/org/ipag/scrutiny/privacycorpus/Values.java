@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacycorpus;
 
+import java.util.OptionalInt;
 import java.util.Random;
 
 /** Made-up values whose check digits are right. Seeded; uses only ranges kept for examples where such exist. */
@@ -36,31 +37,19 @@ final class Values {
     String nhs() {
         while (true) {
             String nine = "999" + digits(6);
-            int sum = 0;
-            for (int i = 0; i < 9; i++) {
-                sum += (10 - i) * (nine.charAt(i) - '0');
-            }
-            int check = 11 - sum % 11;
-            if (check != 10) {
-                return nine + (check == 11 ? 0 : check);
+            OptionalInt check = CheckDigits.nhs(nine);
+            if (check.isPresent()) {
+                return nine + check.getAsInt();
             }
         }
     }
 
     String luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int d = digits.charAt(digits.length() - 1 - i) - '0';
-            sum += i % 2 == 0 ? d * 2 > 9 ? d * 2 - 9 : d * 2 : d;
-        }
-        return digits + (10 - sum % 10) % 10;
+        return digits + CheckDigits.luhn(digits);
     }
 
     String iban() {
-        String bban = "NWBK" + digits(14);
-        String numeric = bban.chars().mapToObj(c -> Integer.toString(Character.digit(c, 36))).reduce("", String::concat) + "161100";
-        int check = 98 - new java.math.BigInteger(numeric).mod(java.math.BigInteger.valueOf(97)).intValue();
-        return "GB" + (check < 10 ? "0" : "") + check + bban;
+        return CheckDigits.iban("GB", "NWBK" + digits(14));
     }
 
     String postcode() {
@@ -79,7 +68,7 @@ final class Values {
     String[] pnc(boolean tuning) {
         int yy = 10 + below(80);
         int serial = 1 + below(999999);
-        char letter = POLICE.charAt((int) ((yy * 10_000_000L + serial) % 23));
+        char letter = CheckDigits.police(yy, serial, 7);
         String padded = String.format("%07d", serial);
         return tuning ? new String[] {yy + "/" + serial + letter, yy + "/" + padded + letter, "19" + yy + "/" + padded + letter}
                 : new String[] {yy + "/" + serial + letter, "20" + yy + "/" + padded + letter, yy + " / " + serial + letter, yy + "-" + padded + letter, (yy + "/" + serial + letter).toLowerCase()};
@@ -88,7 +77,7 @@ final class Values {
     String[] cro(boolean tuning) {
         int yy = 10 + below(80);
         int serial = 100 + below(99999);
-        char letter = POLICE.charAt((int) ((yy * 1_000_000L + serial) % 23));
+        char letter = CheckDigits.police(yy, serial, 6);
         return tuning ? new String[] {serial + "/" + yy + letter, "SF" + yy + "/" + serial + letter} : new String[] {serial + "/" + yy + letter, "SF " + yy + "/" + serial + letter, serial + "-" + yy + letter, "sf" + yy + "/" + serial + letter};
     }
 

@@ -1,11 +1,5 @@
 package org.ipag.scrutiny.privacycorpus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,15 +40,7 @@ final class WildCorpus {
     }
 
     private static List<String> read(String file) {
-        InputStream in = WildCorpus.class.getResourceAsStream("wild/" + file);
-        if (in == null) {
-            throw new IllegalStateException("The corpus file wild/" + file + " is missing.");
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(l -> !l.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The corpus file wild/" + file + " cannot be read.", e);
-        }
+        return ResourceText.read(WildCorpus.class, "wild/" + file).lines().filter(l -> !l.startsWith("#")).toList();
     }
 
     /** A line that ends in a colon or opens a mark without closing it goes on in the next one. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
 
+import org.ipag.scrutiny.privacycorpus.CheckDigits;
+
 /**
  * Fills a pattern like {@code %y/%d*6} with made-up signs.
  *
@@ -60,11 +62,9 @@ final class PatternFiller {
                 at += pattern.startsWith(";", at) ? 1 : 0;
             }
             if (sign == 'c') {
-                String check = CheckDigits.of(type, filled.toString());
-                if (check.isEmpty()) {
+                if (!complete(type, filled)) {
                     return null;
                 }
-                filled.append(check);
                 continue;
             }
             for (int i = 0; i < times; i++) {
@@ -72,6 +72,20 @@ final class PatternFiller {
             }
         }
         return filled.toString();
+    }
+
+    /** Puts the check digit or letter of its kind behind a number; false if this number can have none. */
+    private static boolean complete(String type, StringBuilder number) {
+        String digits = number.toString();
+        switch (type) {
+            case "nhs-number" -> CheckDigits.nhs(digits).ifPresent(number::append);
+            case "card", "imei" -> number.append(CheckDigits.luhn(digits));
+            case "pnc-id" -> number.append(CheckDigits.police(digits.substring(2)));
+            case "cro-number" -> number.append(CheckDigits.police(digits.substring(6) + digits.substring(0, 6)));
+            case "arrest-summons" -> number.append(CheckDigits.police(digits));
+            default -> throw new IllegalArgumentException("no check for " + type);
+        }
+        return number.length() > digits.length();
     }
 
     private String sign(char sign, Person owner) {

@@ -1,14 +1,12 @@
 package org.ipag.scrutiny.privacycorpus.fifth;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.ipag.scrutiny.privacycorpus.ResourceText;
 
 /** Reads the text resources that lie beside the classes of this package. */
 final class Resources {
@@ -20,14 +18,7 @@ final class Resources {
 
     /** The whole text of a resource. */
     static String text(String path) {
-        try (InputStream in = Resources.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no resource " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.read(Resources.class, path);
     }
 
     /** The lines of a resource that are not blank. */

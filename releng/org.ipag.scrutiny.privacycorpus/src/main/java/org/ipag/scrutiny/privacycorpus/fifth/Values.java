@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
+import org.ipag.scrutiny.privacycorpus.CheckDigits;
+
 /**
  * The structured values of one paper. Whoever has a number keeps it throughout the paper, but it
  * may be written differently each time.

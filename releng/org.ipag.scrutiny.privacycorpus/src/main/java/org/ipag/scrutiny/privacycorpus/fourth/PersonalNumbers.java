@@ -5,6 +5,9 @@ import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+
+import org.ipag.scrutiny.privacycorpus.CheckDigits;
 
 /** Numbers and dates that a person carries about: NHS, insurance, bank, telephone, birth. */
 final class PersonalNumbers {
@@ -19,9 +22,9 @@ final class PersonalNumbers {
     String nhsNumber() {
         while (true) {
             String nine = dice.pick("4", "6", "7", "9") + dice.digits(8);
-            int check = CheckDigits.nhs(nine);
-            if (check < 10) {
-                return nine + check;
+            OptionalInt check = CheckDigits.nhs(nine);
+            if (check.isPresent()) {
+                return nine + check.getAsInt();
             }
         }
     }
@@ -54,7 +57,7 @@ final class PersonalNumbers {
             case "PT" -> dice.digits(21);
             default -> dice.digits(23);
         };
-        return country + CheckDigits.iban(country, account) + account;
+        return CheckDigits.iban(country, account);
     }
 
     /** Sort code and account number in one row of fourteen digits. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.ipag.scrutiny.privacycorpus.CheckDigits;
+
 /** Numbers the police, the courts and the prisons give to people, cases and things; and plates. */
 final class PoliceNumbers {
 
@@ -40,7 +42,7 @@ final class PoliceNumbers {
     Map<String, String> pncId() {
         int year = dice.between(1981, 2026);
         int serial = dice.between(1000, 699999);
-        char letter = CheckDigits.police(year % 100 * 10_000_000L + serial);
+        char letter = CheckDigits.police(year, serial, 7);
         Map<String, String> pieces = Pieces.of(String.format("%d/%07d%s", year, serial, letter));
         pieces.put("two", String.format("%02d/%d%s", year % 100, serial, letter));
         pieces.put("year", Integer.toString(year));
@@ -52,7 +54,7 @@ final class PoliceNumbers {
     Map<String, String> croNumber() {
         int year = dice.between(72, 125) % 100;
         int serial = dice.between(1000, 499999);
-        char letter = CheckDigits.police(year * 1_000_000L + serial);
+        char letter = CheckDigits.police(year, serial, 6);
         Map<String, String> pieces = Pieces.of(String.format("%06d/%02d%s", serial, year, letter));
         pieces.put("short", String.format("%d/%02d%s", serial, year, letter));
         pieces.put("file", String.format("SF%02d/%d%s", year, serial, letter));

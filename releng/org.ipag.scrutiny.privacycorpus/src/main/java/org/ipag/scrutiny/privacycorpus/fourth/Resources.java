@@ -1,13 +1,11 @@
 package org.ipag.scrutiny.privacycorpus.fourth;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.ipag.scrutiny.privacycorpus.ResourceText;
 
 /** Reads the text resources that lie beside these classes. */
 final class Resources {
@@ -17,14 +15,7 @@ final class Resources {
 
     /** The whole text of a resource. */
     static String text(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceText.read(Resources.class, name);
     }
 
     /** The lines of a resource that are neither empty nor a remark (#: ...). */

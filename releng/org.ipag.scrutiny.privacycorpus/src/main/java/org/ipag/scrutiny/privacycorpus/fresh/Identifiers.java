@@ -3,11 +3,13 @@ package org.ipag.scrutiny.privacycorpus.fresh;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.OptionalInt;
+
+import org.ipag.scrutiny.privacycorpus.CheckDigits;
 
 /** Values of identifiers that pass their check rules, each type in many surface forms. */
 final class Identifiers {
 
-    private static final String CHECK = "ZABCDEFGHJKLMNPQRTUVWXY";
     private static final String INWARD = "ABDEFGHJLNPQRSTUWXYZ";
 
     private final Dice dice;
@@ -52,13 +54,9 @@ final class Identifiers {
     private String nhs() {
         while (true) {
             String nine = dice.of("999", "999", "998", "997") + dice.digits(6);
-            int sum = 0;
-            for (int i = 0; i < 9; i++) {
-                sum += (10 - i) * (nine.charAt(i) - '0');
-            }
-            int check = (11 - sum % 11) % 11;
-            if (check < 10) {
-                String all = nine + check;
+            OptionalInt check = CheckDigits.nhs(nine);
+            if (check.isPresent()) {
+                String all = nine + check.getAsInt();
                 String s = dice.of(" ", " ", "-", "", "\u00a0", "  ", ".");
                 return dice.chance(0.1) ? all.substring(0, 3) + " " + all.substring(3) : all.substring(0, 3) + s + all.substring(3, 6) + s + all.substring(6);
             }
@@ -132,7 +130,7 @@ final class Identifiers {
     private String pnc() {
         int year = dice.chance(0.4) ? dice.between(1978, 1999) : dice.between(2000, 2024);
         int serial = dice.of("a", "b", "c").equals("a") ? dice.between(1, 999) : dice.between(1000, 999999);
-        char letter = CHECK.charAt((int) ((year % 100 * 10_000_000L + serial) % 23));
+        char letter = CheckDigits.police(year, serial, 7);
         String yy = dice.chance(0.5) ? String.valueOf(year) : String.format(Locale.UK, "%02d", year % 100);
         return yy + dice.of("/", "/", "/", " / ", "-") + (dice.chance(0.4) ? String.format(Locale.UK, "%07d", serial) : String.valueOf(serial)) + letter;
     }
@@ -140,7 +138,7 @@ final class Identifiers {
     private String cro() {
         int year = dice.between(0, 99);
         int serial = dice.between(1, 999999);
-        char letter = CHECK.charAt((int) ((year * 1_000_000L + serial) % 23));
+        char letter = CheckDigits.police(year, serial, 6);
         String yy = String.format(Locale.UK, "%02d", year);
         String s = dice.chance(0.3) ? String.format(Locale.UK, "%06d", serial) : String.valueOf(serial);
         return dice.chance(0.35) ? "SF" + dice.of("", " ") + yy + "/" + s + letter : s + "/" + yy + letter;
@@ -151,7 +149,7 @@ final class Identifiers {
         String unit = dice.of("46", "42", "01", "20") + dice.digits(2);
         String system = dice.of("01", "05", "72");
         int serial = dice.between(1, 9_999_999);
-        char letter = CHECK.charAt((int) (Long.parseLong(yy + unit + system + String.format(Locale.UK, "%011d", serial)) % 23));
+        char letter = CheckDigits.police(yy + unit + system + String.format(Locale.UK, "%011d", serial));
         String number = dice.chance(0.5) ? String.format(Locale.UK, "%011d", serial) : String.valueOf(serial);
         String s = dice.of("/", "/", "/", " ");
         return s.equals(" ") ? yy + unit + system + String.format(Locale.UK, "%011d", serial) + letter : yy + s + unit + s + system + s + number + letter;
@@ -227,7 +225,7 @@ final class Identifiers {
 
     private String imei() {
         String fourteen = dice.of("35", "86", "01", "49") + dice.digits(12);
-        String all = fourteen + luhn(fourteen);
+        String all = fourteen + CheckDigits.luhn(fourteen);
         return switch (dice.between(0, 3)) {
             case 0 -> all.substring(0, 2) + "-" + all.substring(2, 8) + "-" + all.substring(8, 14) + "-" + all.substring(14);
             case 1 -> all.substring(0, 2) + " " + all.substring(2, 8) + " " + all.substring(8, 14) + " " + all.substring(14);
@@ -238,23 +236,14 @@ final class Identifiers {
     private String card() {
         if (dice.chance(0.15)) {
             String fourteen = "37" + dice.digits(12);
-            String all = fourteen + luhn(fourteen);
+            String all = fourteen + CheckDigits.luhn(fourteen);
             return all.substring(0, 4) + " " + all.substring(4, 10) + " " + all.substring(10);
         }
         String fifteen = dice.of("4", "4", "51", "55", "2221");
         fifteen += dice.digits(15 - fifteen.length());
-        String all = fifteen + luhn(fifteen);
+        String all = fifteen + CheckDigits.luhn(fifteen);
         String s = dice.of(" ", " ", "-", "", "\u00a0");
         return all.substring(0, 4) + s + all.substring(4, 8) + s + all.substring(8, 12) + s + all.substring(12);
-    }
-
-    private static int luhn(String payload) {
-        int sum = 0;
-        for (int i = 0; i < payload.length(); i++) {
-            int d = payload.charAt(payload.length() - 1 - i) - '0';
-            sum += i % 2 == 0 ? d * 2 / 10 + d * 2 % 10 : d;
-        }
-        return (10 - sum % 10) % 10;
     }
 
     private String iban() {
@@ -265,12 +254,7 @@ final class Identifiers {
             case "DE" -> dice.digits(18);
             default -> dice.digits(24);
         };
-        StringBuilder number = new StringBuilder();
-        for (char c : (body + country + "00").toCharArray()) {
-            number.append(Character.digit(c, 36));
-        }
-        int check = 98 - new java.math.BigInteger(number.toString()).mod(java.math.BigInteger.valueOf(97)).intValue();
-        String all = country + String.format(Locale.UK, "%02d", check) + body;
+        String all = CheckDigits.iban(country, body);
         return dice.chance(0.6) ? all.replaceAll("(.{4})(?=.)", "$1 ") : all;
     }
 

@@ -1,13 +1,11 @@
 package org.ipag.scrutiny.privacycorpus.heldback;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.ipag.scrutiny.privacycorpus.ResourceText;
 
 /** Reads the text files beside this package; a line that starts with # is a remark. */
 final class Lists {
@@ -49,13 +47,6 @@ final class Lists {
     }
 
     private static String text(String file) {
-        try (InputStream in = Lists.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The corpus lacks its file " + file + ": put src/main/resources on the class path.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The corpus cannot read its file " + file, e);
-        }
+        return ResourceText.read(Lists.class, file);
     }
 }

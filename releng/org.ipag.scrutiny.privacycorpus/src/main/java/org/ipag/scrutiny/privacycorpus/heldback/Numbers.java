@@ -5,6 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+
+import org.ipag.scrutiny.privacycorpus.CheckDigits;
 
 /** Numbers and addresses of the electronic kind, valid by their check rules, in the groupings people write. */
 public final class Numbers {
@@ -77,9 +80,9 @@ public final class Numbers {
     private String nhs() {
         while (true) {
             String nine = dice.number(4, 7) + dice.digits(8);
-            int check = Checks.nhs(nine);
-            if (check >= 0) {
-                String n = nine + check;
+            OptionalInt check = CheckDigits.nhs(nine);
+            if (check.isPresent()) {
+                String n = nine + check.getAsInt();
                 String gap = dice.any(" ", " ", "", "-");
                 return n.substring(0, 3) + gap + n.substring(3, 6) + gap + n.substring(6);
             }
@@ -133,14 +136,14 @@ public final class Numbers {
         int year = dice.number(1985, 2026);
         String yy = ("" + year).substring(2);
         int serial = dice.chance(0.3) ? dice.number(12, 9999) : dice.number(10000, 999999);
-        char letter = Checks.mod23(yy + String.format("%07d", serial));
+        char letter = CheckDigits.police(year, serial, 7);
         return (dice.chance(0.5) ? year : yy) + "/" + (dice.chance(0.5) ? String.format("%07d", serial) : "" + serial) + letter;
     }
 
     private String cro() {
         String yy = String.format("%02d", dice.number(85, 125) % 100);
         String serial = "" + dice.number(100012, 699999);
-        char letter = Checks.mod23(yy + serial);
+        char letter = CheckDigits.police(yy + serial);
         return dice.chance(0.8) ? serial + "/" + yy + letter : "SF" + yy + "/" + serial + letter;
     }
 
@@ -149,7 +152,7 @@ public final class Numbers {
         String force = dice.any("46", "42", "41", "44", "37");
         String system = "01";
         String serial = String.format("%011d", dice.number(10123, 989999));
-        char letter = Checks.mod23(force + system + yy + serial);
+        char letter = CheckDigits.police(force + system + yy + serial);
         String unit = dice.any("A1", "CJ", "00", "B2", "XA");
         return switch (dice.number(0, 3)) {
             case 0 -> yy + force + unit + system + serial + letter;
@@ -264,27 +267,27 @@ public final class Numbers {
 
     private String imei() {
         String n = "35" + dice.digits(12);
-        n = n + Checks.luhn(n);
+        n = n + CheckDigits.luhn(n);
         return dice.any(n, n, n.replaceAll("(..)(.{6})(.{6})(.)", "$1-$2-$3-$4"), n.replaceAll("(..)(.{6})(.{6})(.)", "$1 $2 $3 $4"));
     }
 
     private String card() {
         if (dice.chance(0.15)) {
             String n = "37" + dice.digits(12);
-            return (n + Checks.luhn(n)).replaceAll("(.{4})(.{6})(.{5})", "$1 $2 $3");
+            return (n + CheckDigits.luhn(n)).replaceAll("(.{4})(.{6})(.{5})", "$1 $2 $3");
         }
         String n = dice.any("4", "51", "53", "4539") + dice.digits(14);
         n = n.substring(0, 15);
-        n = n + Checks.luhn(n);
+        n = n + CheckDigits.luhn(n);
         return n.replaceAll("(.{4})(?!$)", "$1" + dice.any(" ", " ", "", "-"));
     }
 
     private String iban() {
         String n = switch (dice.number(0, 4)) {
-            case 0 -> Checks.iban("DE", dice.digits(18));
-            case 1 -> Checks.iban("PL", dice.digits(24));
-            case 2 -> Checks.iban("IE", "BOFI" + dice.digits(14));
-            default -> Checks.iban("GB", dice.any("NWBK", "BARC", "LOYD", "HBUK") + dice.digits(14));
+            case 0 -> CheckDigits.iban("DE", dice.digits(18));
+            case 1 -> CheckDigits.iban("PL", dice.digits(24));
+            case 2 -> CheckDigits.iban("IE", "BOFI" + dice.digits(14));
+            default -> CheckDigits.iban("GB", dice.any("NWBK", "BARC", "LOYD", "HBUK") + dice.digits(14));
         };
         return dice.chance(0.6) ? n.replaceAll("(.{4})(?!$)", "$1 ") : n;
     }

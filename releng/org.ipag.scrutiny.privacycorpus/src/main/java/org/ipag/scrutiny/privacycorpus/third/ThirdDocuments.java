@@ -1,9 +1,5 @@
 package org.ipag.scrutiny.privacycorpus.third;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +8,7 @@ import java.util.Map;
 
 import org.ipag.scrutiny.privacycorpus.Document;
 import org.ipag.scrutiny.privacycorpus.heldback.Dice;
+import org.ipag.scrutiny.privacycorpus.ResourceText;
 
 /**
  * A third part of the corpus, by yet another hand and without sight of the recognisers or of the other parts' texts and names; it
@@ -62,13 +59,6 @@ public final class ThirdDocuments {
     }
 
     private static String text(String file) {
-        try (InputStream in = ThirdDocuments.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The corpus lacks its file " + file + ": put src/main/resources on the class path.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The corpus cannot read its file " + file, e);
-        }
+        return ResourceText.read(ThirdDocuments.class, file);
     }
 }
