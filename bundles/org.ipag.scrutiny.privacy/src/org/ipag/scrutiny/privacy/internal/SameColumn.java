@@ -39,8 +39,7 @@ final class SameColumn {
     private static final Set<String> PAYMENTS = Set.of("FPI", "FPO", "FPS", "BGC", "TFR", "DD", "SO", "STO", "CR", "DR", "POS", "ATM", "CHQ", "BP", "FP", "OBP", "IBP");
     /** Who is there by a part, not by a name. */
     private static final Set<String> PARTS = Set.of("AA", "SOL", "INT", "OP", "CH", "IO", "OIC", "UM", "UF", "UKM", "UKF", "DEF", "SUS", "VIC", "IP", "WIT");
-    private static final Set<String> HEADS = Set.of("by", "officer", "officers", "off", "off.", "oic", "seized by", "found by", "entered by", "updated by", "author", "officer/staff", "staff", "who", "checked by", "handler", "seized", "exhibited by",
-            "init", "init.", "initials", "pc", "investigator", "searched by", "completed by", "user", "operator", "op", "recorded by", "made by", "allocated to", "reporting officer", "officer no", "collar", "collar no", "produced by");
+    private static final Headings HEADINGS = Headings.load();
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*\\.?){0,2}");
     private static final int NO_NAME = ~(Lexicon.GIVEN | Lexicon.SURNAME | Lexicon.PARTICLE);
     private static final int NOBODY = Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.RANK | Lexicon.ROLE | Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.FUNCTION | Lexicon.BRAND;
@@ -66,7 +65,7 @@ final class SameColumn {
     private void find() {
         Slots slots = Slots.of(text);
         for (List<Slot> column : slots.columns()) {
-            boolean headed = HEADS.contains(words(column.getFirst()).toLowerCase(Locale.ROOT));
+            boolean headed = IdentifierType.OFFICER.key().equals(HEADINGS.type(words(column.getFirst())));
             people(headed ? column.subList(1, column.size()) : column, headed ? Place.HEADED : Place.COLUMN);
             references(column);
         }

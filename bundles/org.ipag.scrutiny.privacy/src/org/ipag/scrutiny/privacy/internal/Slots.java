@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ipag.scrutiny.privacy.internal.Table.Cell;
+
 /** The places of a text that are filled alike row by row: the columns of its tables, and what follows the time in each entry of a log. */
 final class Slots {
 
@@ -20,8 +22,6 @@ final class Slots {
     private static final Pattern CODE = Pattern.compile("(?:[A-Z]{0,4}\\d{3,6})(?= [A-Z])");
     private static final Pattern HEAD = Pattern.compile("(?:[A-Z]{2,3}|\\d{3,6})(?=  |\\t)");
     private static final int LONGEST = 30;
-    /** So many lines without a column end a table. */
-    private static final int GAP = 1;
 
     private final List<List<Slot>> columns = new ArrayList<>();
     private final List<Slot> entries = new ArrayList<>();
@@ -38,26 +38,18 @@ final class Slots {
     /** The slots of a text. */
     static Slots of(String text) {
         Slots slots = new Slots();
-        List<List<Slot>> table = new ArrayList<>();
-        char sign = 0;
-        int others = 0;
+        for (Table table : Table.of(text)) {
+            if (!table.blanks()) {
+                slots.columns(text, table);
+            }
+        }
         Matcher stamp = STAMP.matcher(text);
         Matcher end = ENTRY_END.matcher(text);
         Matcher head = HEAD.matcher(text).useTransparentBounds(true);
         for (int start = 0; start < text.length();) {
             int stop = text.indexOf('\n', start);
             stop = stop < 0 ? text.length() : stop;
-            char own = sign(text, start, stop);
-            others = own == 0 ? others + 1 : 0;
-            if (own != 0 && own != sign || others > GAP) {
-                slots.close(table);
-                table = new ArrayList<>();
-                sign = own;
-            }
-            if (own != 0) {
-                sign = own;
-                row(text, start, stop, own, table);
-            } else if (start < stop && stamp.region(start, stop).lookingAt()) {
+            if (start < stop && stamp.region(start, stop).lookingAt() && text.substring(start, stop).chars().noneMatch(c -> c == '|' || c == '\t')) {
                 slots.entry(text, stamp.end(), stop, end);
             }
             if (start < stop && head.region(start, stop).lookingAt()) {
@@ -65,8 +57,17 @@ final class Slots {
             }
             start = stop + 1;
         }
-        slots.close(table);
         return slots;
+    }
+
+    private void columns(String text, Table table) {
+        for (List<Cell> cells : table.columns()) {
+            List<Slot> column = new ArrayList<>();
+            cells.forEach(cell -> add(text, cell.start(), cell.end(), column));
+            if (column.size() > 1) {
+                columns.add(column);
+            }
+        }
     }
 
     /** The columns of every table, one list for each, without empty cells. */
@@ -79,10 +80,6 @@ final class Slots {
         return entries;
     }
 
-    private void close(List<List<Slot>> table) {
-        table.stream().filter(column -> column.size() > 1).forEach(columns::add);
-    }
-
     private void entry(String text, int from, int stop, Matcher end) {
         Matcher code = CODE.matcher(text).region(from, stop);
         int to = code.lookingAt() ? code.end() : end.region(from, stop).find() ? end.start() : stop;
@@ -91,31 +88,6 @@ final class Slots {
         } else {
             int space = text.indexOf(' ', from);
             add(text, from, space < 0 || space > stop ? stop : space, entries);
-        }
-    }
-
-    private static char sign(String text, int start, int stop) {
-        boolean bar = false;
-        for (int i = start; i < stop; i++) {
-            if (text.charAt(i) == '\t') {
-                return '\t';
-            }
-            bar |= text.charAt(i) == '|';
-        }
-        return bar ? '|' : 0;
-    }
-
-    private static void row(String text, int start, int stop, char sign, List<List<Slot>> table) {
-        int from = start;
-        int index = 0;
-        for (int i = start; i <= stop; i++) {
-            if (i == stop || text.charAt(i) == sign) {
-                while (table.size() <= index) {
-                    table.add(new ArrayList<>());
-                }
-                add(text, from, i, table.get(index++));
-                from = i + 1;
-            }
         }
     }
 

@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.internal.Headings;
+import org.ipag.scrutiny.privacy.internal.Table;
+import org.ipag.scrutiny.privacy.internal.Table.Cell;
+import org.ipag.scrutiny.privacy.internal.Table.Column;
+import org.ipag.scrutiny.privacy.internal.Table.Row;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
 
 /**
@@ -35,7 +41,7 @@ final class LogAuthors {
     /** Who opened or closed a log. */
     private static final Pattern OPENED = Pattern.compile("(?is).*\\b(?:(?:opened|created|closed|taken|updated|resulted|raised|logged|finalised)(?: (?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? )?by)?|op|opr|operator) ");
     private static final Pattern DESK = Pattern.compile("[A-Za-z]{2,3}\\d{2,5}");
-    private static final Pattern HEADING = Pattern.compile("(?i)(?:(?:issued|seized|found|searched|taken|produced|done|reported|updated|entered|written|entry|made|recovered|exhibited|attended|completed) by|by(?: whom)?|officer|offr|off\\.?|author|staff|oic|collar(?: no\\.?)?|ofc|attending(?: officer)?|by \\(initials\\)|officer'?s? initials)");
+    private static final Headings HEADINGS = Headings.load();
     private static final Pattern CELL = Pattern.compile("(?<number>[A-Z]?\\d{3,6})(?: (?<behind>" + NAME + "))?|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)|(?:[A-Z]\\.? )?(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?");
     private static final Pattern PROSE = Pattern.compile("[\\s|:.\u2013\u2014-]*[A-Z][a-z']+ [A-Za-z]");
     private static final int NO_INITIALS = Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.TITLE | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR;
@@ -90,25 +96,12 @@ final class LogAuthors {
     }
 
     private void lines() {
-        int heading = -1;
-        char separator = 0;
+        tables();
         for (int begin = 0; begin < s.length();) {
             int end = s.indexOf('\n', begin);
             end = end < 0 ? s.length() : end;
             if (end - begin > 3) {
-                char found = separatorOf(begin, end);
-                int column = found == 0 ? -1 : headed(begin, end, found);
-                if (column >= 0) {
-                    heading = column;
-                    separator = found;
-                } else if (heading >= 0 && found == separator) {
-                    cell(begin, end, heading, separator);
-                } else {
-                    heading = -1;
-                }
                 entry(begin, end);
-            } else {
-                heading = -1;
             }
             begin = end + 1;
         }
@@ -146,47 +139,33 @@ final class LogAuthors {
         return start > 0 && "/-.:".indexOf(s.charAt(start - 1)) >= 0 || end + 1 < s.length() && "/-.:'".indexOf(s.charAt(end)) >= 0 && Character.isLetterOrDigit(s.charAt(end + 1));
     }
 
-    private char separatorOf(int begin, int end) {
-        int bars = 0;
-        int tabs = 0;
-        for (int i = begin; i < end; i++) {
-            bars += s.charAt(i) == '|' ? 1 : 0;
-            tabs += s.charAt(i) == '\t' ? 1 : 0;
+    private void tables() {
+        for (Table table : Table.of(s)) {
+            Column officers = null;
+            for (Row row : table.rows()) {
+                Column headed = headed(row);
+                Cell cell = headed == null && officers != null ? table.cell(row, officers) : null;
+                if (cell != null) {
+                    cell(cell);
+                }
+                officers = headed == null ? officers : headed;
+            }
         }
-        return bars >= 2 ? '|' : tabs >= 2 ? '\t' : 0;
     }
 
-    /** The column of a table whose heading says that an officer stands there, or -1. */
-    private int headed(int begin, int end, char separator) {
-        int column = 0;
-        for (int at = begin; at <= end; column++) {
-            int stop = s.indexOf(separator, at);
-            stop = stop < 0 || stop > end ? end : stop;
-            if (stop - at < 24 && HEADING.matcher(s.substring(at, stop).strip()).matches()) {
-                return column;
+    /** The column whose heading says that an officer stands there, or null. */
+    private Column headed(Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (IdentifierType.OFFICER.key().equals(HEADINGS.type(row.cells().get(i).in(s)))) {
+                return Table.column(row, i);
             }
-            at = stop + 1;
         }
-        return -1;
+        return null;
     }
 
-    private void cell(int begin, int end, int column, char separator) {
-        int at = begin;
-        for (int i = 0; i < column; i++) {
-            int stop = s.indexOf(separator, at);
-            if (stop < 0 || stop > end) {
-                return;
-            }
-            at = stop + 1;
-        }
-        int stop = s.indexOf(separator, at);
-        stop = stop < 0 || stop > end ? end : stop;
-        while (at < stop && s.charAt(at) == ' ') {
-            at++;
-        }
-        while (stop > at && Character.isWhitespace(s.charAt(stop - 1))) {
-            stop--;
-        }
+    private void cell(Cell cell) {
+        int at = cell.start();
+        int stop = cell.end();
         Matcher m = CELL.matcher(s).region(at, stop);
         if (stop > at && m.matches() && !(m.group("initials") != null && words.has(text.wordAt(at), NO_INITIALS)) && !(m.group("name") != null && noName(text.wordAt(m.start("name"))))) {
             add(at, stop, 0.86, "in the column of a table that is headed as an officer's");
