@@ -14,9 +14,8 @@ final class Slots {
     record Slot(int start, int end) {
     }
 
-    private static final String DATE = "(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[ -]?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[ -]?\\d{2,4})?)";
-    private static final String TIME = "(?:[0-2]?\\d[:.]\\d\\d(?:[:.]\\d\\d)?|[0-2]\\d[0-5]\\d)(?: ?(?:hrs|h|am|pm))?";
-    private static final Pattern STAMP = Pattern.compile("[\\s>*\\[(-]{0,5}(?:(?:OEL|Entry) ?#?\\d{1,3} {1,3}|(?:(?:OEL|Entry|No\\.?|Line|Log)? ?\\d{1,4}(?: ?[-.):]{1,3}|(?= {2})) ?)?[\\[(]?(?:" + DATE + "(?:,? | @ | at )" + TIME + "|" + TIME + "(?= )|" + TIME + "(?=[\\]):,]| ?[-\\u2013\\u2014])|" + DATE + "(?= ? [-\\u2013\\u2014] |  |:))[\\])]?(?: {1,4}|[ ]?[:,\\u2013\\u2014-][ ]{1,2}))(?!\\d{1,2}[:.]\\d\\d)");
+    /** What parts the stamp of an entry from what follows; behind a date alone a blank does not. */
+    private static final Pattern GAP = Pattern.compile("(?<blanks> {1,4})(?![-\\u2013\\u2014] |\\d{1,2}[:.]\\d\\d)|[ ]?[:,\\u2013\\u2014-][ ]{1,2}(?!\\d{1,2}[:.]\\d\\d)");
     private static final Pattern ENTRY_END = Pattern.compile(" {2,}|\\t|:(?= |\\n|$)|\\.(?= |$)| ?[-\\u2013\\u2014|] | \\(|\\n");
     /** A number or letters that somebody goes by, and the words behind. */
     private static final Pattern CODE = Pattern.compile("(?:[A-Z]{0,4}\\d{3,6})(?= [A-Z])");
@@ -43,14 +42,16 @@ final class Slots {
                 slots.columns(text, table);
             }
         }
-        Matcher stamp = STAMP.matcher(text);
+        Matcher gap = GAP.matcher(text).useTransparentBounds(true);
         Matcher end = ENTRY_END.matcher(text);
         Matcher head = HEAD.matcher(text).useTransparentBounds(true);
         for (int start = 0; start < text.length();) {
             int stop = text.indexOf('\n', start);
             stop = stop < 0 ? text.length() : stop;
-            if (start < stop && stamp.region(start, stop).lookingAt() && text.substring(start, stop).chars().noneMatch(c -> c == '|' || c == '\t')) {
-                slots.entry(text, stamp.end(), stop, end);
+            EntryStamp stamp = EntryStamp.of(text, start, stop);
+            boolean entry = stamp != null && (stamp.sure() || stamp.dated()) && gap.region(stamp.end(), stop).lookingAt() && (stamp.sure() || gap.end() - gap.start() != 1);
+            if (entry && text.substring(start, stop).chars().noneMatch(c -> c == '|' || c == '\t')) {
+                slots.entry(text, gap.end(), stop, end);
             }
             if (start < stop && head.region(start, stop).lookingAt()) {
                 slots.heads.add(new Slot(head.start(), head.end()));

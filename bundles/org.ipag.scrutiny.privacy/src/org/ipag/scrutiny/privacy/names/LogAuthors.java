@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
 import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.internal.EntryStamp;
 import org.ipag.scrutiny.privacy.internal.Headings;
 import org.ipag.scrutiny.privacy.internal.Table;
 import org.ipag.scrutiny.privacy.internal.Table.Cell;
@@ -26,11 +27,7 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
  */
 final class LogAuthors {
 
-    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
-    private static final String DATE = "\\d{1,2}(?:[./-](?:\\d{1,2}|" + MONTH + ")(?:[./-](?:20)?\\d\\d)?|(?:st|nd|rd|th)? " + MONTH + "(?: (?:20)?\\d\\d(?![\\d:.]))?)";
-    private static final String TIME = "\\[?(?:[01]?\\d|2[0-3])[:.]?[0-5]\\d(?::\\d\\d)?(?: ?hrs?)?\\]?";
-    /** What stands before the column of the author: a number of the entry, a date, a time, or the word for an entry. */
-    private static final Pattern HEAD = Pattern.compile("[ \\t>|*]{0,4}(?:(?:OEL|Entry|ENTRY|Log) ?#?\\d{1,4}(?=[ \\t|:])[ \\t]*|#?\\d{1,4}(?:[ \\t]*\\||\\t| {2,})[ \\t]*)?(?:" + DATE + "[ \\t,|@]{0,4}(?:at )?(?:" + TIME + ")?|" + TIME + ")?");
+    private static final int LONGEST_STAMP = 60;
     private static final Pattern GAP = Pattern.compile("[ ]?(?:\\t+|[ ]{2,}|[ ]\\|[ ]|\\||[ ][-\u2013\u2014][ ])[ ]*");
     private static final String NAME = "[A-Z](?:[a-z]+|[A-Z]+)(?:['-][A-Z](?:[a-z]+|[A-Z]+))?";
     private static final Pattern WHO = Pattern.compile("(?<number>[A-Z]?\\d{3,6}(?: (?<behind>" + NAME + "))?)(?![\\w/:-]|\\.\\d)|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)(?![\\w/'-])|(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?(?![\\w/'-])");
@@ -182,18 +179,14 @@ final class LogAuthors {
         if (c > 'O' && c != '|' && c != '[') {
             return;
         }
-        Matcher head = HEAD.matcher(s).region(begin, Math.min(end, begin + 60));
-        if (!head.lookingAt() || head.group().isBlank()) {
+        EntryStamp stamp = EntryStamp.of(s, begin, Math.min(end, begin + LONGEST_STAMP));
+        if (stamp == null) {
             if (c >= '0' && c <= '9') {
                 speaker(begin, end);
             }
             return;
         }
-        int at = head.end();
-        while (at > begin && (s.charAt(at - 1) == ' ' || s.charAt(at - 1) == '\t' || s.charAt(at - 1) == '|')) {
-            at--;
-        }
-        Matcher gap = GAP.matcher(s).region(at, end);
+        Matcher gap = GAP.matcher(s).region(stamp.end(), end);
         if (!gap.lookingAt()) {
             speaker(begin, end);
             return;
@@ -265,7 +258,8 @@ final class LogAuthors {
 
     private boolean timeBefore(int at) {
         int line = s.lastIndexOf('\n', at - 1) + 1;
-        return at - line < 32 && HEAD.matcher(s).region(line, at).matches();
+        EntryStamp stamp = at - line < 32 ? EntryStamp.of(s, line, at) : null;
+        return stamp != null && stamp.dated() && stamp.end() == at;
     }
 
     private void add(int start, int end, double confidence, String reason) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.internal.EntryStamp;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
 
 /** Officers and staff: a rank or role with a number, a name, or both, in any order. No national standard exists. */
@@ -28,7 +29,8 @@ final class OfficerFinder {
     private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:Pc|Dc|Ps|Ds|Insp|Sgt|Supt|PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     private static final Pattern STAMP = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
-    private static final Pattern ENTRY = Pattern.compile("[\\s>|*-]{0,4}(?:(?:entry|log|update|note) ?#?\\d{0,4} ?[-:]? ?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\\[?\\(?\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}|(?:st|nd|rd|th)? [a-z]{3,9}(?: (?:(?:19|20)\\d\\d|\\d\\d)(?![\\d:.]))?+),?[ ]?)?\\[?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?)(?: ?(?:hrs|hours|hr|h|am|pm))?[\\])]?[ ]?[-|:]?[ \\t]?", Pattern.CASE_INSENSITIVE);
+    /** What may stand between the time of an entry and who wrote it. */
+    private static final Pattern BEHIND_STAMP = Pattern.compile("[ ]?[-|:]?[ \\t]?");
     /** What stands before a number and a surname in a log. */
     private static final Pattern IN_ENTRY = Pattern.compile("(?is)(?:.*[^\\d])?(?:\\d\\d[:.]?\\d\\d ?(?:hrs|hours)? |comment |supvr? |\\bby:? |\\b(?:opr?|operator|user|escort|desp|disp\\d?|despatch(?:er)?|requested by|staff|controller)[ :]{1,2})");
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
@@ -127,10 +129,15 @@ final class OfficerFinder {
         String behind = s.substring(text.end(w), Math.min(s.length(), text.end(w) + 3));
         boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.startsWith("\n") || behind.startsWith("\r") || behind.stripLeading().isEmpty() || behind.stripLeading().startsWith("\n");
         boolean stamped = STAMP.matcher(s.substring(Math.max(0, start - 12), start)).find();
-        if (!ends && !(stamped && behind.startsWith(" ")) || !ENTRY.matcher(s.substring(line, start)).matches() && !stamped) {
+        if (!ends && !(stamped && behind.startsWith(" ")) || !stamped && !behindStamp(s, line, start)) {
             return null;
         }
         return new Mention(w, w, start, text.end(w), 0.82, "a number behind the time of an entry: whoever wrote it", PersonRole.OFFICER, true, List.of());
+    }
+
+    private static boolean behindStamp(String s, int line, int at) {
+        EntryStamp stamp = EntryStamp.of(s, line, at);
+        return stamp != null && stamp.sure() && BEHIND_STAMP.matcher(s).region(stamp.end(), at).matches();
     }
 
     private static boolean entryEnds(ScanText text, int w) {
