@@ -191,6 +191,8 @@ public final class Messages extends NLS {
     public static String Returns_state;
     public static String Returns_unplaced;
     public static String RoundLabels_dashboard;
+    public static String RoundLabels_earlier;
+    public static String RoundLabels_numbered;
     public static String RoundStages_answer;
     public static String RoundStages_answers;
     public static String RoundStages_areaOpen;

@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.ui.form.DialogNames;
+import org.ipag.scrutiny.ui.style.CutCells;
 import org.ipag.scrutiny.ui.style.PlainRows;
 import org.ipag.scrutiny.ui.style.PushButtons;
 
@@ -38,6 +39,7 @@ public final class WorkbenchApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         DialogNames.follow(display);
         PushButtons.follow(display);
+        CutCells.follow(display);
         PlainRows.follow(display);
         try {
             StartArguments arguments;

@@ -1,10 +1,12 @@
 package org.ipag.scrutiny.app.round;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.ui.editor.RoundPage;
 
@@ -66,9 +68,14 @@ final class RoundContent implements ITreeContentProvider {
         return switch (stage) {
             case PREPARE -> round.getCases();
             case COLLECT -> round.getReturns();
-            case FOLLOW_UP -> round.getRecommendations();
+            case FOLLOW_UP -> round.getRecommendations().stream().sorted(Comparator.comparing(RoundContent::carried)).toList();
             case COLLATE, CONCLUDE, REPORT -> List.of();
         };
+    }
+
+    /** Whether a recommendation is one of an earlier round, whose numbers it keeps. */
+    static boolean carried(Recommendation item) {
+        return item.getCarriedFrom() != null && !item.getCarriedFrom().isBlank();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.model.edit.Icons;
@@ -70,9 +71,17 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider, I
             case Return item -> named(item.getDistrict() == null ? ObjectLabels.of(item) : item.getDistrict().getName(),
                     ModelTexts.literal(item.getState()));
             case CaseFile file -> named(ObjectLabels.of(file), ModelTexts.literal(file.getState()));
-            case Recommendation item -> named(ObjectLabels.of(item), ModelTexts.literal(item.getState()));
+            case Recommendation item -> named(recommendation(item), ModelTexts.literal(item.getState()));
             default -> new StyledString(ObjectLabels.of(object));
         };
+    }
+
+    /** Begins with what tells it from others: all of them are recommendations, and rows are narrow. */
+    private static String recommendation(Recommendation item) {
+        String text = ObjectLabels.excerpt(item.getText());
+        return item.getNumber() == 0 ? text
+                : NLS.bind(RoundContent.carried(item) ? Messages.RoundLabels_earlier : Messages.RoundLabels_numbered,
+                        item.getNumber(), text);
     }
 
     private static StyledString named(String name, String state) {
@@ -88,7 +97,8 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider, I
 
     private String whole(EObject object) {
         return switch (object) {
-            case Recommendation item when item.getText() != null -> item.getNumber() + ".  " + item.getText().strip() //$NON-NLS-1$
+            case Recommendation item when item.getText() != null -> NLS.bind(RoundContent.carried(item)
+                    ? Messages.RoundLabels_earlier : Messages.RoundLabels_numbered, item.getNumber(), item.getText().strip())
                     + '\n' + ModelTexts.literal(item.getState());
             case CaseFile file when file.getTitle() != null -> (file.getLabel() == null ? "" : file.getLabel() + ": ") //$NON-NLS-1$ //$NON-NLS-2$
                     + file.getTitle().strip() + '\n' + ModelTexts.literal(file.getState());

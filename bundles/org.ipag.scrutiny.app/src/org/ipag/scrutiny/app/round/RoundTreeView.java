@@ -8,7 +8,6 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -26,6 +25,7 @@ import org.ipag.scrutiny.ui.editor.RoundView;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.FileDrop;
 import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.StyledRows;
 import org.ipag.scrutiny.ui.style.ThemeColours;
 
 /** The round on the left of the window: every stage with its counts and what is missing. */
@@ -49,7 +49,7 @@ public final class RoundTreeView extends RoundView {
         content = new RoundContent(RoundPage.all());
         labels = new RoundLabels(resources());
         tree.setContentProvider(content);
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
+        tree.setLabelProvider(new StyledRows(labels) {
             @Override
             public String getToolTipText(Object node) {
                 return cut(node) ? labels.getToolTipText(node) : null;

@@ -27,8 +27,21 @@ class RoundLabelsTest {
         RoundNode.Item row = new RoundNode.Item(wordy);
         assertThat(labels.getText(row)).contains("\u2026");
         String tip = labels.getToolTipText(row);
-        assertThat(tip.replace('\n', ' ')).isEqualTo("3.  " + wordy.getText() + " Agreed");
+        assertThat(tip.replace('\n', ' ')).isEqualTo("3. " + wordy.getText() + " Agreed");
         assertThat(Arrays.stream(tip.split("\n"))).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void recommendationsBeginWithTheirNumberAndThoseOfEarlierRoundsSaySo() {
+        Recommendation own = RoundFactory.eINSTANCE.createRecommendation();
+        own.setNumber(1);
+        own.setText("Tell every victim.");
+        Recommendation carried = RoundFactory.eINSTANCE.createRecommendation();
+        carried.setNumber(1);
+        carried.setText("Ask every victim.");
+        carried.setCarriedFrom("one of last year");
+        assertThat(labels.getText(new RoundNode.Item(own))).startsWith("1. Tell every victim.");
+        assertThat(labels.getText(new RoundNode.Item(carried))).startsWith("Earlier 1. Ask every victim.");
     }
 
     @Test

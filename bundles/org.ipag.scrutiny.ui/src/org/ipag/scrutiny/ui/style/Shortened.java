@@ -1,5 +1,7 @@
 package org.ipag.scrutiny.ui.style;
 
+import java.util.function.ToIntFunction;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 
@@ -13,13 +15,24 @@ public final class Shortened {
 
     /** The words, or as many of their first letters as fit, in the font of what they are drawn with. */
     public static String to(int width, String words, GC gc) {
-        if (gc.textExtent(words, SWT.DRAW_MNEMONIC).x <= width) {
+        return to(width, words, text -> gc.textExtent(text, SWT.DRAW_MNEMONIC).x);
+    }
+
+    /** The words, or as many of their first letters as fit, by a measure of their width. */
+    static String to(int width, String words, ToIntFunction<String> measure) {
+        if (measure.applyAsInt(words) <= width) {
             return words;
         }
-        int end = words.length();
-        while (end > 1 && gc.textExtent(words.substring(0, end) + MORE, SWT.DRAW_MNEMONIC).x > width) {
-            end--;
+        int fits = 1; // a letter stays, however little room there is
+        int tooLong = words.length();
+        while (fits + 1 < tooLong) {
+            int middle = (fits + tooLong) / 2;
+            if (measure.applyAsInt(words.substring(0, middle) + MORE) <= width) {
+                fits = middle;
+            } else {
+                tooLong = middle;
+            }
         }
-        return words.substring(0, end).stripTrailing() + MORE;
+        return words.substring(0, Math.min(fits, words.length())).stripTrailing() + MORE;
     }
 }

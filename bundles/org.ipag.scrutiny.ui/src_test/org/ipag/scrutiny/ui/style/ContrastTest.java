@@ -26,7 +26,7 @@ class ContrastTest {
     private static final Path CASES = Path.of("../org.ipag.scrutiny.ui.cases");
     private static final Pattern LIGHT = Pattern.compile("colorDefinition id=\"([^\"]+)\".*?value=\"(\\d+),(\\d+),(\\d+)\"",
             Pattern.DOTALL);
-    private static final Pattern DARK = Pattern.compile("ColorDefinition#(\\S+) \\{ color: #([0-9a-f]{6}); \\}");
+    private static final Pattern DARK = Pattern.compile("ColorDefinition#(org-ipag-\\S+) \\{ color: #([0-9a-f]{6}); \\}");
 
     static Stream<Theme> themes() throws IOException {
         return Stream.of(new Theme("light", colours(false)), new Theme("dark", colours(true)));
@@ -46,6 +46,13 @@ class ContrastTest {
         theme.check("ui.heading", "ui.call", TEXT);
         theme.check("ui.quiet", "ui.call", TEXT);
         theme.check("ui.link", "ui.call", TEXT);
+    }
+
+    /** The guidelines ask nothing of what cannot be pressed; a person still wants to read what it would do. */
+    @ParameterizedTest
+    @MethodSource("themes")
+    void buttonsThatCannotBePressedCanStillBeRead(Theme theme) {
+        theme.check("ui.buttonOffText", "ui.buttonOff", GRAPHICS);
     }
 
     @ParameterizedTest

@@ -1,0 +1,104 @@
+package org.ipag.scrutiny.ui.style;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * Ends words that a cell has no room for with an ellipsis: GTK cuts through the last letter, and nothing says that there is
+ * more. Only such cells are drawn here, and those with an icon, which GTK forgets in the chosen row of a table that is looked
+ * after; all others are the system's. What a screen reader is told stays the whole text.
+ */
+public final class CutCells implements Listener {
+
+    /** No letter is wider than the height of a line, so that most cells need not be measured. */
+    private int lineHeight;
+    private Font measured;
+
+    private CutCells() {
+    }
+
+    /** Looks after every table and tree that is made from now on and does not draw its own cells. */
+    public static void follow(Display display) {
+        display.addListener(SWT.Skin, event -> {
+            if ((event.widget instanceof Table || event.widget instanceof Tree)
+                    && !event.widget.isListening(SWT.PaintItem)) {
+                CutCells cells = new CutCells();
+                event.widget.addListener(SWT.EraseItem, cells);
+                event.widget.addListener(SWT.PaintItem, cells);
+            }
+        });
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        Cell cell = cell(event);
+        if (cell.image() == null && !cut(cell, event.gc)) {
+            return;
+        }
+        if (event.type == SWT.EraseItem) {
+            event.detail &= ~SWT.FOREGROUND;
+        } else {
+            draw(cell, event.gc);
+        }
+    }
+
+    private boolean cut(Cell cell, GC gc) {
+        if (!cell.font().equals(measured)) {
+            gc.setFont(cell.font());
+            measured = cell.font();
+            lineHeight = gc.getFontMetrics().getHeight();
+        }
+        if (cell.text().length() * lineHeight <= cell.room()) {
+            return false;
+        }
+        gc.setFont(cell.font());
+        return gc.textExtent(cell.text(), SWT.DRAW_TRANSPARENT).x > cell.room();
+    }
+
+    private static void draw(Cell cell, GC gc) {
+        gc.setFont(cell.font());
+        Rectangle area = cell.words();
+        if (cell.image() != null) {
+            Rectangle at = cell.picture();
+            gc.drawImage(cell.image(), at.x, at.y + Math.max(0, (at.height - cell.image().getBounds().height) / 2));
+        }
+        String words = Shortened.to(cell.room(), cell.text(), text -> gc.textExtent(text, SWT.DRAW_TRANSPARENT).x);
+        int height = gc.textExtent(words, SWT.DRAW_TRANSPARENT).y;
+        gc.drawText(words, area.x, area.y + (area.height - height) / 2, SWT.DRAW_TRANSPARENT);
+    }
+
+    private static Cell cell(Event event) {
+        int column = event.index;
+        return switch (event.item) {
+            case TableItem item -> new Cell(item.getText(column), item.getImage(column), item.getFont(column),
+                    item.getImageBounds(column), item.getTextBounds(column),
+                    right(item.getBounds(column), item.getParent().getColumnCount(), item.getParent().getClientArea()));
+            case TreeItem item -> new Cell(item.getText(column), item.getImage(column), item.getFont(column),
+                    item.getImageBounds(column), item.getTextBounds(column),
+                    right(item.getBounds(column), item.getParent().getColumnCount(), item.getParent().getClientArea()));
+            default -> throw new IllegalArgumentException(String.valueOf(event.item));
+        };
+    }
+
+    /** Where the room of a cell ends: with its column or, without columns, with what is in sight. */
+    private static int right(Rectangle cell, int columns, Rectangle inSight) {
+        return columns == 0 ? inSight.x + inSight.width : cell.x + cell.width;
+    }
+
+    private record Cell(String text, Image image, Font font, Rectangle picture, Rectangle words, int right) {
+
+        int room() {
+            return right - words.x;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.ipag.scrutiny.ui.style;
+
+import java.util.Arrays;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * Rows of a tree without columns, with words in several colours, of which as much is shown as there is room for: a short
+ * remark at the end stays, and the name before it is shortened.
+ */
+public class StyledRows extends DelegatingStyledCellLabelProvider {
+
+    /** A remark that takes more of the room than this is cut rather than what it is about, in per cent. */
+    private static final int MOST_FOR_REMARK = 45;
+
+    private final IStyledLabelProvider labels;
+
+    public StyledRows(IStyledLabelProvider labels) {
+        super(labels);
+        this.labels = labels;
+    }
+
+    @Override
+    protected void paint(Event event, Object element) {
+        TreeItem item = (TreeItem) event.item;
+        Tree tree = item.getParent();
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        Rectangle words = item.getTextBounds(0);
+        Rectangle inSight = tree.getClientArea();
+        GC gc = event.gc;
+        if (!selected) { // what is drawn again is drawn over what was there, which makes letters bold
+            Color before = gc.getBackground();
+            gc.setBackground(tree.getBackground());
+            gc.fillRectangle(event.x, event.y, Math.max(event.width, inSight.x + inSight.width - event.x), event.height);
+            gc.setBackground(before);
+        }
+        Image image = item.getImage();
+        if (image != null) {
+            Rectangle at = item.getImageBounds(0);
+            gc.drawImage(image, at.x, at.y + Math.max(0, (at.height - image.getBounds().height) / 2));
+        }
+        TextLayout layout = new TextLayout(event.display);
+        try {
+            layout.setFont(item.getFont());
+            StyledString text = fitted(labels.getStyledText(element), inSight.x + inSight.width - words.x, layout);
+            layout.setText(text.getString());
+            if (!selected) {
+                for (StyleRange range : text.getStyleRanges()) {
+                    layout.setStyle(range, range.start, range.start + range.length - 1);
+                }
+            }
+            layout.draw(gc, words.x, words.y + (words.height - layout.getBounds().height) / 2);
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    private static StyledString fitted(StyledString whole, int room, TextLayout measure) {
+        String text = whole.getString();
+        if (width(text, measure) <= room) {
+            return whole;
+        }
+        StyleRange[] ranges = whole.getStyleRanges();
+        int name = Arrays.stream(ranges).mapToInt(range -> range.start).min().orElse(text.length());
+        String remark = text.substring(name);
+        int forRemark = width(remark, measure);
+        StyledString fitted = new StyledString();
+        if (ranges.length == 1 && forRemark * 100 <= room * MOST_FOR_REMARK) {
+            fitted.append(Shortened.to(room - forRemark, text.substring(0, name), part -> width(part, measure)));
+            fitted.append(remark, styler(ranges[0]));
+            return fitted;
+        }
+        String cut = Shortened.to(room, text, part -> width(part, measure));
+        int at = 0;
+        for (StyleRange range : ranges) {
+            if (range.start < cut.length()) {
+                int end = Math.min(range.start + range.length, cut.length());
+                fitted.append(cut.substring(at, range.start));
+                fitted.append(cut.substring(range.start, end), styler(range));
+                at = end;
+            }
+        }
+        return fitted.append(cut.substring(at));
+    }
+
+    private static StyledString.Styler styler(StyleRange range) {
+        return new StyledString.Styler() {
+            @Override
+            public void applyStyles(TextStyle style) {
+                style.foreground = range.foreground;
+            }
+        };
+    }
+
+    private static int width(String text, TextLayout measure) {
+        measure.setText(text);
+        return measure.getBounds().width;
+    }
+}
