@@ -43,6 +43,11 @@ final class LogAuthors {
     private static final Pattern PROSE = Pattern.compile("[\\s|:.\u2013\u2014-]*[A-Z][a-z']+ [A-Za-z]");
     private static final int NO_INITIALS = Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.TITLE | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR;
 
+    private static final Pattern FIGURES = Pattern.compile("\\d{3,6}");
+    private static final Pattern CLOCK = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
+    /** What may stand between the time of an entry and the number of who wrote it. */
+    private static final Pattern BEHIND_STAMP = Pattern.compile("[ ]?[-|:]?[ \\t]?");
+
     /** Something that may be an author, and how it was found. */
     private record Found(int start, int end, String key, boolean strict, boolean name) {
     }
@@ -52,7 +57,6 @@ final class LogAuthors {
     private final String s;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Found> column = new ArrayList<>();
-    private final List<Found> speakers = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
     /** Initials and surnames of the officers who are named elsewhere. */
     private final Set<String> known = new HashSet<>();
@@ -70,6 +74,7 @@ final class LogAuthors {
         boolean[] covered = new boolean[text.words()];
         others.stream().filter(Mention::officer).forEach(m -> java.util.Arrays.fill(covered, m.first(), m.last() + 1, true));
         lines();
+        numbers();
         operators();
         again();
         mentions.removeIf(m -> covered[m.first()] || covered[m.last()]);
@@ -103,11 +108,6 @@ final class LogAuthors {
             begin = end + 1;
         }
         column.stream().filter(a -> a.key.length() < a.end - a.start).forEach(a -> known.add(a.key));
-        // Rows of a table have other numbers each.
-        speakers.stream().filter(a -> times.get(a.key + ":") > 1).forEach(a -> {
-            add(a.start, a.end, 0.83, "a number that speaks more than once");
-            known.add(a.key);
-        });
         for (Found author : column) {
             boolean named = known.contains(author.key) || known.contains(author.key.toLowerCase(Locale.ROOT));
             boolean again = named || times.get(author.key) > 1 && !author.name;
@@ -118,6 +118,30 @@ final class LogAuthors {
                 heard.add(author.key);
             }
         }
+    }
+
+    /** "[23:49:23] 3001: on scene" and "ENTRY 2 - 01/04/2025 23:24 - 303". */
+    private void numbers() {
+        for (int n = 0; n < text.digitWords(); n++) {
+            int w = text.digitWord(n);
+            if (words.length(w) >= 3 && words.length(w) <= 6 && w >= 2 && FIGURES.matcher(text.word(w)).matches() && behindStamp(text.start(w), text.end(w))) {
+                add(text.start(w), text.end(w), 0.82, "a number behind the time of an entry: whoever wrote it");
+            }
+        }
+    }
+
+    private boolean behindStamp(int start, int end) {
+        if (end < s.length() && ": -\n\r\t".indexOf(s.charAt(end)) < 0) {
+            return false;
+        }
+        int line = s.lastIndexOf('\n', start - 1) + 1;
+        String behind = s.substring(end, Math.min(s.length(), end + 3));
+        boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.stripLeading().startsWith("\n");
+        if (CLOCK.matcher(s).region(Math.max(line, start - 12), start).find()) {
+            return ends || behind.startsWith(" ");
+        }
+        EntryStamp stamp = ends && start - line <= LONGEST_STAMP ? EntryStamp.of(s, line, start) : null;
+        return stamp != null && stamp.sure() && BEHIND_STAMP.matcher(s).region(stamp.end(), start).matches();
     }
 
     /** "PCSO 7281 for SB": the initials and numbers that have a column of their own, wherever they stand. */
@@ -181,14 +205,10 @@ final class LogAuthors {
         }
         EntryStamp stamp = EntryStamp.of(s, begin, Math.min(end, begin + LONGEST_STAMP));
         if (stamp == null) {
-            if (c >= '0' && c <= '9') {
-                speaker(begin, end);
-            }
             return;
         }
         Matcher gap = GAP.matcher(s).region(stamp.end(), end);
         if (!gap.lookingAt()) {
-            speaker(begin, end);
             return;
         }
         Matcher who = WHO.matcher(s).region(gap.end(), end).useTransparentBounds(true).useAnchoringBounds(false);
@@ -212,21 +232,6 @@ final class LogAuthors {
 
     private static boolean year(String number) {
         return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
-    }
-
-    /** "2745  How d'you want us to call you?": whoever asks, by number, more than once. */
-    private void speaker(int begin, int end) {
-        int at = begin;
-        while (at < end && Character.isDigit(s.charAt(at))) {
-            at++;
-        }
-        if (at - begin >= 3 && at - begin <= 6 && at + 2 < end && (s.startsWith("  ", at) || s.charAt(at) == '\t') && Character.isUpperCase(s.charAt(at + (s.charAt(at) == '\t' ? 1 : 2)))) {
-            String number = s.substring(begin, at);
-            if (!year(number) && !words.taken(text.wordAt(begin))) {
-                speakers.add(new Found(begin, at, number, true, false));
-                times.merge(number + ":", 1, Integer::sum);
-            }
-        }
     }
 
     private void keep(Found found) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
-import org.ipag.scrutiny.privacy.internal.EntryStamp;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
 
 /** Officers and staff: a rank or role with a number, a name, or both, in any order. No national standard exists. */
@@ -28,9 +27,6 @@ final class OfficerFinder {
     private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|insp|sgt|supt|pcso|sc|pse|cso|wpc|constable|sergeant|inspector|ci|di|dci|tdc)?[A-Za-z]{0,3}\\d{2,6}");
     private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:Pc|Dc|Ps|Ds|Insp|Sgt|Supt|PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
-    private static final Pattern STAMP = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
-    /** What may stand between the time of an entry and who wrote it. */
-    private static final Pattern BEHIND_STAMP = Pattern.compile("[ ]?[-|:]?[ \\t]?");
     /** What stands before a number and a surname in a log. */
     private static final Pattern IN_ENTRY = Pattern.compile("(?is)(?:.*[^\\d])?(?:\\d\\d[:.]?\\d\\d ?(?:hrs|hours)? |comment |supvr? |\\bby:? |\\b(?:opr?|operator|user|escort|desp|disp\\d?|despatch(?:er)?|requested by|staff|controller)[ :]{1,2})");
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
@@ -64,7 +60,6 @@ final class OfficerFinder {
     Mention at(int w) {
         if (words.shaped(w, ScanText.DIGIT)) {
             Mention found = byNumber(w);
-            found = found != null ? found : inLog(w);
             found = found != null ? found : single(w);
             return heard(found != null ? found : alone.at(w));
         }
@@ -111,38 +106,6 @@ final class OfficerFinder {
             return null;
         }
         return new Mention(w, name, text.start(w), text.end(name), 0.83, "a number and a name that do what an officer does", PersonRole.OFFICER, true, List.of(text.lower(name)));
-    }
-
-    /** "[23:49:23] 3001: on scene" and "ENTRY 2 - 01/04/2025 23:24 - 303": who wrote an entry of a log. */
-    private Mention inLog(int w) {
-        ScanText text = words.text();
-        int length = words.length(w);
-        if (length < 3 || length > 6 || w < 2 || !entryEnds(text, w) || !FIGURES_ONLY.matcher(text.word(w)).matches()) {
-            return null;
-        }
-        String s = text.text();
-        int start = text.start(w);
-        int line = start;
-        while (line > 0 && s.charAt(line - 1) != '\n' && start - line <= 50) {
-            line--;
-        }
-        String behind = s.substring(text.end(w), Math.min(s.length(), text.end(w) + 3));
-        boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.startsWith("\n") || behind.startsWith("\r") || behind.stripLeading().isEmpty() || behind.stripLeading().startsWith("\n");
-        boolean stamped = STAMP.matcher(s.substring(Math.max(0, start - 12), start)).find();
-        if (!ends && !(stamped && behind.startsWith(" ")) || !stamped && !behindStamp(s, line, start)) {
-            return null;
-        }
-        return new Mention(w, w, start, text.end(w), 0.82, "a number behind the time of an entry: whoever wrote it", PersonRole.OFFICER, true, List.of());
-    }
-
-    private static boolean behindStamp(String s, int line, int at) {
-        EntryStamp stamp = EntryStamp.of(s, line, at);
-        return stamp != null && stamp.sure() && BEHIND_STAMP.matcher(s).region(stamp.end(), at).matches();
-    }
-
-    private static boolean entryEnds(ScanText text, int w) {
-        int end = text.end(w);
-        return end >= text.text().length() || ": -\n\r\t".indexOf(text.text().charAt(end)) >= 0;
     }
 
     /** "Teixeira (018)" and "Bent, PC 90822": an officer's number behind a name. */
