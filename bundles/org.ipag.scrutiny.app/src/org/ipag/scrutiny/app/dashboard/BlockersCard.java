@@ -15,6 +15,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ipag.scrutiny.app.Ids;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.problems.RoundProblems;
+import org.ipag.scrutiny.model.edit.UkNumbers;
 import org.ipag.scrutiny.process.checks.Problem;
 import org.ipag.scrutiny.process.checks.Severity;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
@@ -68,7 +69,7 @@ final class BlockersCard {
                 line(Style.label(lines, problem.why(), Style.QUIET));
             }
         }
-        link(found.size() <= MOST ? Messages.Blockers_open : NLS.bind(Messages.Blockers_all, found.size()), true,
+        link(found.size() <= MOST ? Messages.Blockers_open : NLS.bind(Messages.Blockers_all, UkNumbers.grouped(found.size())), true,
                 BlockersCard::showAll);
         return true;
     }

@@ -106,11 +106,11 @@ public final class DashboardEditor extends RoundEditor {
 
     private void createCharts() {
         Composite middle = pair(page);
-        overTime = chart(middle, Messages.Charts_returns, CHART_LINES);
-        confidence = chart(middle, Messages.Charts_confidence, CHART_LINES);
+        overTime = chart(middle, Messages.Charts_returns, Messages.Charts_returnsSeries, CHART_LINES);
+        confidence = chart(middle, Messages.Charts_confidence, Messages.Charts_answers, CHART_LINES);
         Composite below = pair(page);
-        byQuestion = chart(below, Messages.Charts_byQuestion, TALL_CHART_LINES);
-        themes = chart(below, Messages.Charts_themes, TALL_CHART_LINES);
+        byQuestion = chart(below, Messages.Charts_byQuestion, Messages.Charts_passages, TALL_CHART_LINES);
+        themes = chart(below, Messages.Charts_themes, Messages.Charts_passages, TALL_CHART_LINES);
     }
 
     private Composite pair(Composite parent) {
@@ -126,10 +126,11 @@ public final class DashboardEditor extends RoundEditor {
         return label;
     }
 
-    private static ChartPanel chart(Composite parent, String name, int lines) {
+    private static ChartPanel chart(Composite parent, String name, String counted, int lines) {
         Composite card = Style.panel(parent, 1, Style.CARD);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
         Style.label(card, name, Style.HEADING);
+        Style.label(card, counted, Style.QUIET);
         ChartPanel chart = new ChartPanel(card, name);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(card, lines))
                 .applyTo(chart.composite());

@@ -35,15 +35,15 @@ final class ReturnsTable {
         Accessibles.name(filter, Messages.Returns_filter);
         GridDataFactory.fillDefaults().hint(Style.chars(filter, FILTER_CHARS), SWT.DEFAULT).applyTo(filter);
         table = new DataTable<ReturnRow>(card, SWT.SINGLE, "dashboard.returns", Messages.Returns_heading) //$NON-NLS-1$
-                .column(Messages.Returns_district, 18, ReturnRow::district)
-                .column(Messages.Returns_state, 44, SWT.LEFT, ReturnRow::state, null,
+                .column(Messages.Returns_district, 26, ReturnRow::district)
+                .column(Messages.Returns_state, 40, SWT.LEFT, ReturnRow::state, null,
                         Comparator.comparing(row -> row.item().getState()));
         date(Messages.Returns_issued, ReturnRow::issued);
         date(Messages.Returns_reminded, ReturnRow::reminded);
         date(Messages.Returns_met, ReturnRow::met);
-        table.number(Messages.Returns_attendance, 9, ReturnRow::attendance);
         date(Messages.Returns_received, ReturnRow::received);
-        table.number(Messages.Returns_answers, 9, ReturnRow::answers)
+        table.number(Messages.Returns_attendance, 9, ReturnRow::attendance)
+                .number(Messages.Returns_answers, 9, ReturnRow::answers)
                 .number(Messages.Returns_unplaced, 9, ReturnRow::unplaced)
                 .onOpen(row -> RoundEditors.reveal(round.get(), row.item())).remembered();
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, SWT.DEFAULT)

@@ -1,10 +1,12 @@
 package org.ipag.scrutiny.app.dashboard;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,9 +39,9 @@ final class RoundCharts {
         this.round = round;
     }
 
-    /** How many forms had come back by each day on which one came. */
+    /** How many forms had come back, from the first day on which one came to the last. */
     ChartData returnsOverTime() {
-        Map<LocalDate, Integer> byDay = new TreeMap<>();
+        TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
         for (Return item : round.getReturns()) {
             if (item.getReceivedOn() != null) {
                 byDay.merge(item.getReceivedOn(), 1, Integer::sum);
@@ -47,20 +49,23 @@ final class RoundCharts {
         }
         List<String> days = new ArrayList<>();
         List<Integer> sums = new ArrayList<>();
-        int sum = 0;
-        int step = Math.max(1, (byDay.size() + MOST_DAYS - 1) / MOST_DAYS);
-        int index = 0;
-        for (Map.Entry<LocalDate, Integer> day : byDay.entrySet()) {
-            sum += day.getValue();
-            index++;
-            if (index % step == 0 || index == byDay.size()) {
-                days.add(UkDates.shortDate(day.getKey()).replaceFirst(" \\d{4}$", "")); //$NON-NLS-1$ //$NON-NLS-2$
-                sums.add(sum);
-            }
+        for (LocalDate day : byDay.isEmpty() ? List.<LocalDate>of() : evenly(byDay.firstKey(), byDay.lastKey())) {
+            days.add(UkDates.shortDate(day).replaceFirst(" \\d{4}$", "")); //$NON-NLS-1$ //$NON-NLS-2$
+            sums.add(byDay.headMap(day, true).values().stream().mapToInt(Integer::intValue).sum());
         }
         ChartData.Shape shape = days.size() > 1 ? ChartData.Shape.LINE : ChartData.Shape.BARS;
         return new ChartData(Messages.Charts_returns, days,
                 List.of(new ChartData.Series(Messages.Charts_returnsSeries, sums)), shape, Messages.Charts_returnsEmpty);
+    }
+
+    /** Days equally far apart, so that the line is as steep as forms came in; the last of them is the last day. */
+    private static List<LocalDate> evenly(LocalDate first, LocalDate last) {
+        long step = Math.max(1, Math.ceilDiv(ChronoUnit.DAYS.between(first, last), MOST_DAYS - 1));
+        LinkedList<LocalDate> days = new LinkedList<>(List.of(last));
+        while (days.getFirst().isAfter(first)) {
+            days.addFirst(days.getFirst().minusDays(step));
+        }
+        return days;
     }
 
     /** What the answers say about the confidence to report. */

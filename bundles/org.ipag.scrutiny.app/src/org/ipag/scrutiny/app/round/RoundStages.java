@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.model.edit.UkNumbers;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.AreaForDevelopment;
 import org.ipag.scrutiny.model.round.CaseFile;
@@ -126,7 +127,7 @@ public final class RoundStages {
     }
 
     static String plural(long number, String one, String many) {
-        return number == 1 ? one : NLS.bind(many, number);
+        return number == 1 ? one : NLS.bind(many, UkNumbers.grouped(number));
     }
 
     /** Whether anything of a return still waits for a decision. */

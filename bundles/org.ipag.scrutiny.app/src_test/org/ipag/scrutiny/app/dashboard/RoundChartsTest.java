@@ -31,8 +31,18 @@ class RoundChartsTest {
         round.getReturns().get(1).setReceivedOn(LocalDate.of(2026, 10, 10));
         round.getReturns().get(2).setReceivedOn(LocalDate.of(2026, 10, 12));
         ChartData data = charts.returnsOverTime();
-        assertThat(data.categories()).containsExactly("10 Oct", "12 Oct");
-        assertThat(data.series().getFirst().values()).containsExactly(1, 3);
+        assertThat(data.categories()).containsExactly("10 Oct", "11 Oct", "12 Oct");
+        assertThat(data.series().getFirst().values()).containsExactly(1, 1, 3);
+    }
+
+    @Test
+    void daysOfALongCollectionAreEquallyFarApartAndEndWithTheLast() {
+        round.getReturns().get(0).setReceivedOn(LocalDate.of(2026, 10, 1));
+        round.getReturns().get(1).setReceivedOn(LocalDate.of(2026, 10, 9));
+        round.getReturns().get(2).setReceivedOn(LocalDate.of(2026, 10, 21));
+        ChartData data = charts.returnsOverTime();
+        assertThat(data.categories()).startsWith("1 Oct", "3 Oct", "5 Oct").endsWith("21 Oct").hasSize(11);
+        assertThat(data.series().getFirst().values()).startsWith(1, 1, 1, 1, 2).endsWith(2, 3);
     }
 
     @Test

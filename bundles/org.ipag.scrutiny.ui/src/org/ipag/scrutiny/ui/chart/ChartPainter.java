@@ -16,6 +16,8 @@ final class ChartPainter {
     private static final double WORDS_SHARE = 0.42;
     /** Share of its room that a group of bars takes. */
     private static final double BAR_SHARE = 0.68;
+    /** How many stripes of a striped bar stand on the height of a line of text. */
+    private static final int STRIPES_A_LINE = 3;
 
     private final GC gc;
     private final ColorRegistry colours;
@@ -50,13 +52,30 @@ final class ChartPainter {
         int x = area.x;
         int y = area.y + area.height - line;
         for (int i = 0; i < series.size(); i++) {
-            gc.setBackground(seriesColor(i));
-            gc.fillRectangle(x, y + gap, line - gap, line - gap);
+            bar(i, x, y + gap / 2, line - gap, line - gap);
             x += line;
             text(series.get(i).name(), x, y);
             x += gc.textExtent(series.get(i).name()).x + line;
         }
         area = new Rectangle(area.x, area.y, area.width, area.height - line - gap);
+    }
+
+    /** A bar of a series. Every second one is striped, so that nobody has to tell it by its colour. */
+    private void bar(int series, int x, int y, int width, int height) {
+        gc.setBackground(seriesColor(series));
+        gc.fillRectangle(x, y, width, height);
+        if (series % 2 == 0 || width <= 0 || height <= 0) {
+            return;
+        }
+        gc.setClipping(x, y, width, height);
+        gc.setForeground(color("ground")); //$NON-NLS-1$
+        gc.setLineWidth(Math.max(1, line / STRIPES_A_LINE / 4));
+        int step = Math.max(2, line / STRIPES_A_LINE);
+        for (int at = x - height; at < x + width; at += step) {
+            gc.drawLine(at, y + height, at + height, y);
+        }
+        gc.setLineWidth(1);
+        gc.setClipping((Rectangle) null);
     }
 
     private void lyingBars(ChartData data) {
@@ -78,8 +97,7 @@ final class ChartPainter {
             for (int s = 0; s < data.series().size(); s++) {
                 int value = data.series().get(s).values().get(c);
                 int length = (int) Math.round(value * perUnit);
-                gc.setBackground(seriesColor(s));
-                gc.fillRectangle(left, (int) y, length, Math.max(1, (int) thickness - 1));
+                bar(s, left, (int) y, length, Math.max(1, (int) thickness - 1));
                 if (thickness >= line * BAR_SHARE) {
                     text(Integer.toString(value), left + length + gap, (int) (y + (thickness - line) / 2));
                 }
@@ -100,8 +118,7 @@ final class ChartPainter {
             for (int s = 0; s < data.series().size(); s++) {
                 int value = data.series().get(s).values().get(c);
                 int height = (int) Math.round(value * perUnit);
-                gc.setBackground(seriesColor(s));
-                gc.fillRectangle((int) x, foot - height, Math.max(1, (int) thickness - 1), height);
+                bar(s, (int) x, foot - height, Math.max(1, (int) thickness - 1), height);
                 centred(Integer.toString(value), x + thickness / 2, foot - height - line);
                 x += thickness;
             }
@@ -128,11 +145,13 @@ final class ChartPainter {
             gc.setBackground(seriesColor(s));
             for (int c = 0; c < count; c++) {
                 gc.fillOval(points[2 * c] - gap / 2, points[2 * c + 1] - gap / 2, gap, gap);
+            }
+            for (int c = count - 1; c >= 0; c -= every) {
                 centred(Integer.toString(data.series().get(s).values().get(c)), points[2 * c],
                         points[2 * c + 1] - line - gap / 2);
             }
         }
-        for (int c = 0; c < count; c += every) {
+        for (int c = count - 1; c >= 0; c -= every) { // from its end: where things stand now is what one looks for
             centred(data.categories().get(c), area.x + (c + 0.5) * room, foot + gap);
         }
         gc.setLineWidth(1);

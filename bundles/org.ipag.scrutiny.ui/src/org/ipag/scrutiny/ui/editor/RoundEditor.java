@@ -33,6 +33,7 @@ import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.session.RoundListener;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
+import org.ipag.scrutiny.ui.style.Shortened;
 
 /**
  * An editor of a round or of an object in it.
@@ -45,6 +46,9 @@ import org.ipag.scrutiny.ui.session.WorkbenchStore;
  * long there it cuts into steps: {@link #inTurn}. The page is shown when all of it is there.
  */
 public abstract class RoundEditor extends EditorPart {
+
+    /** Longer titles leave no room for the tabs beside them; the tooltip has all of it. */
+    private static final int MOST_TAB_LETTERS = 40;
 
     private final RoundListener roundListener = this::roundChanged;
     private final EditorSelection selection = new EditorSelection();
@@ -295,12 +299,13 @@ public abstract class RoundEditor extends EditorPart {
     private void updateTitle() {
         object().ifPresent(object -> {
             String title = title(object);
-            if (!title.equals(getPartName())) {
-                setPartName(title);
-                setInput(new RoundEditorInput(input().roundId(), input().objectId(), title));
+            String tab = Shortened.to(MOST_TAB_LETTERS, title);
+            if (!tab.equals(getPartName())) {
+                setPartName(tab);
+                setInput(new RoundEditorInput(input().roundId(), input().objectId(), tab));
             }
             setTitleImage(resources.create(icon(object)));
-            setTitleToolTip(round.round().getTitle());
+            setTitleToolTip(tab.equals(title) ? round.round().getTitle() : title);
         });
     }
 

@@ -13,6 +13,11 @@ public final class Shortened {
     private Shortened() {
     }
 
+    /** The words, or the first of them, in so many letters, the ellipsis included. */
+    public static String to(int letters, String words) {
+        return words.length() <= letters ? words : words.substring(0, letters - MORE.length()).stripTrailing() + MORE;
+    }
+
     /** The words, or as many of their first letters as fit, in the font of what they are drawn with. */
     public static String to(int width, String words, GC gc) {
         return to(width, words, text -> gc.textExtent(text, SWT.DRAW_MNEMONIC).x);

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.ipag.scrutiny.model.edit.ModelTexts;
+import org.ipag.scrutiny.model.edit.UkNumbers;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.AnswerKind;
 import org.ipag.scrutiny.model.round.Coding;
@@ -19,6 +20,7 @@ import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationGrid;
 import org.ipag.scrutiny.ui.feedback.collation.model.GridGeometry;
 import org.ipag.scrutiny.ui.feedback.collation.model.SearchText;
+import org.ipag.scrutiny.ui.style.Shortened;
 
 /** Draws the grid: headers that stay, answers with their marks, and the words searched for. */
 final class AnswerPainter {
@@ -72,14 +74,23 @@ final class AnswerPainter {
     /** A sentence in the middle, on a paper of its own: the lines of the empty cells would go through its words. */
     private void paintNote(GC gc, AnswerGrid control, Rectangle body, String words) {
         int room = control.pad() * 2;
-        Point size = gc.textExtent(words);
-        int x = body.x + Math.max(room, (body.width - size.x) / 2);
-        int y = body.y + Math.max(room, (body.height - size.y) / 2);
-        gc.setBackground(colours.paper());
-        gc.fillRectangle(x - room, y - room, size.x + 2 * room, size.y + 2 * room);
-        gc.setForeground(colours.quiet());
-        gc.drawRectangle(x - room, y - room, size.x + 2 * room - 1, size.y + 2 * room - 1);
-        gc.drawText(words, x, y, true);
+        TextLayout note = new TextLayout(gc.getDevice());
+        try {
+            note.setFont(control.getFont());
+            note.setText(words);
+            note.setAlignment(SWT.CENTER);
+            note.setWidth(Math.max(1, Math.min(gc.textExtent(words).x + 1, body.width - 4 * room)));
+            Rectangle size = note.getBounds();
+            int x = body.x + Math.max(2 * room, (body.width - size.width) / 2);
+            int y = body.y + Math.max(2 * room, (body.height - size.height) / 2);
+            gc.setBackground(colours.paper());
+            gc.fillRectangle(x - room, y - room, size.width + 2 * room, size.height + 2 * room);
+            gc.setForeground(colours.quiet());
+            gc.drawRectangle(x - room, y - room, size.width + 2 * room - 1, size.height + 2 * room - 1);
+            note.draw(gc, x, y);
+        } finally {
+            note.dispose();
+        }
     }
 
     private void paintCells(GC gc, AnswerGrid control, Point scroll, Rectangle body, TextLayout layout, Font bold) {
@@ -223,7 +234,7 @@ final class AnswerPainter {
             Rectangle where = new Rectangle(0, y, body.x, geometry.rowHeight(row));
             gc.setClipping(where.intersection(new Rectangle(0, body.y, body.x, body.height)));
             String title = header.number() > 0 ? header.number() + ". " + header.label() : header.label();
-            String count = Messages.bind(Messages.Grid_answers, grid.countOfRow(row));
+            String count = Messages.bind(Messages.Grid_answers, UkNumbers.grouped(grid.countOfRow(row)));
             layout.setText(title + "\n" + count);
             layout.setWidth(Math.max(1, where.width - 2 * control.pad()));
             layout.setStyle(new TextStyle(bold, colours.headerText(), null), 0, title.length() - 1);
@@ -249,7 +260,9 @@ final class AnswerPainter {
             gc.setClipping(new Rectangle(x, 0, box.width(), body.y).intersection(new Rectangle(body.x, 0, body.width, body.y)));
             gc.setForeground(grid.countOfColumn(column) == 0 ? colours.quiet() : colours.headerText());
             String name = grid.columns().get(column).getName() == null ? "" : grid.columns().get(column).getName();
-            gc.drawText(name + "  " + grid.countOfColumn(column), x + control.pad(), control.pad(), true);
+            String count = "  " + grid.countOfColumn(column);
+            int room = box.width() - 2 * control.pad() - gc.textExtent(count).x;
+            gc.drawText(Shortened.to(room, name, gc) + count, x + control.pad(), control.pad(), true);
             gc.setForeground(colours.line());
             gc.drawLine(x + box.width() - 1, 0, x + box.width() - 1, body.y);
         }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.model.edit.ModelTexts;
+import org.ipag.scrutiny.model.edit.UkNumbers;
 import org.ipag.scrutiny.model.round.AnswerKind;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Coding;
@@ -140,8 +141,8 @@ final class FilterPane {
         grid = shown;
         themeCounts = counts;
         slots = themeSlots;
-        count.say(Messages.bind(Messages.Filter_shown, new Object[] { shown.shown(), shown.total(),
-                shown.districtsHeard() }));
+        count.say(Messages.bind(Messages.Filter_shown, new Object[] { UkNumbers.grouped(shown.shown()),
+                UkNumbers.grouped(shown.total()), shown.districtsHeard() }));
         count.composite().requestLayout();
         tree.getTree().setRedraw(false);
         try {

@@ -17,6 +17,8 @@ final class Pane {
 
     /** A pane of fewer lines needs its room for what it lists; the hint at keys is in the help, too. */
     private static final int LOW = 20;
+    /** A narrower one would break the hint into three lines or more. */
+    private static final int NARROW_CHARS = 40;
 
     private final Composite composite;
     private Composite bar;
@@ -34,7 +36,8 @@ final class Pane {
     }
 
     private void hintIfRoom() {
-        boolean low = composite.getSize().y < Style.lines(composite, LOW);
+        boolean low = composite.getSize().y < Style.lines(composite, LOW)
+                || composite.getSize().x < Style.chars(composite, NARROW_CHARS);
         GridData place = (GridData) hint.getLayoutData();
         if (place.exclude != low) {
             place.exclude = low;

@@ -8,13 +8,15 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Button;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.Finding;
@@ -31,6 +33,9 @@ final class PassagePane {
 
     private static final List<Coding> CODINGS = List.of(Coding.STRENGTH, Coding.AREA_FOR_DEVELOPMENT,
             Coding.EXERCISE_FEEDBACK, Coding.NONE);
+
+    /** Letters that the field for words shows at least, its picture included. */
+    private static final int LEAST_WORDS = 20;
 
     private final Pane pane;
     private final PassagePool pool;
@@ -66,13 +71,15 @@ final class PassagePane {
         Accessibles.name(words, Messages.Passages_search);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
         coding = new Combo(filters, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().applyTo(coding);
         coding.add(Messages.Passages_all);
         CODINGS.forEach(each -> coding.add(each == Coding.NONE ? Messages.Passages_uncoded : ModelTexts.literal(each)));
         coding.select(0);
         Accessibles.name(coding, Messages.Passages_coding);
         unassigned = new Button(filters, SWT.CHECK);
         unassigned.setText(Messages.Passages_unassigned);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(unassigned);
+        filters.addListener(SWT.Resize, event -> columns(filters));
+        columns(filters);
         table = new Table(pane.composite(), SWT.BORDER | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         Accessibles.name(table, Messages.Passages_heading);
@@ -168,6 +175,20 @@ final class PassagePane {
             }
         }
         enable();
+    }
+
+    /** The choice of a coding stands below the words where beside them there would be no room to type. */
+    private void columns(Composite filters) {
+        int needed = Style.chars(words, LEAST_WORDS) + coding.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int next = filters.getSize().x < needed ? 1 : 2;
+        GridLayout grid = (GridLayout) filters.getLayout();
+        GridData below = (GridData) unassigned.getLayoutData();
+        if (grid.numColumns != next || below == null) {
+            grid.numColumns = next;
+            GridDataFactory.fillDefaults().span(next, 1).applyTo(unassigned);
+            GridDataFactory.fillDefaults().grab(next == 1, false).applyTo(coding);
+            filters.requestLayout();
+        }
     }
 
     private void enable() {
