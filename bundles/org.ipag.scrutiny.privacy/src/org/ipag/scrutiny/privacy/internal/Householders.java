@@ -21,7 +21,8 @@ public final class Householders {
     public static Set<String> of(List<Detection> found, Lexicon lexicon) {
         Set<String> names = new HashSet<>();
         for (Detection d : found) {
-            int comma = d.recogniser().equals(AddressBlockRecogniser.NAME) ? d.text().indexOf(", ") : -1;
+            boolean address = d.recogniser().equals(AddressBlockRecogniser.NAME) || d.recogniser().equals(DoorRecogniser.NAME);
+            int comma = address ? d.text().indexOf(", ") : -1;
             if (comma > 0 && name(d.text().substring(0, comma).split(" "), lexicon)) {
                 names.add(d.text().substring(0, comma));
             }

@@ -3,9 +3,10 @@ package org.ipag.scrutiny.privacy.internal;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
 
-/** What stands before a street with a comma between and is nobody's house: a shop, a surgery, where something happened. */
+/** What looks like a house or its number and is none: a shop, a surgery, where something happened, a court of law, an officer's number. */
 final class NoHouse {
 
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?i)\\b(?:year|yr|bus|class|form|item|page|figure) $");
@@ -13,6 +14,10 @@ final class NoHouse {
     private static final Set<String> WORN = Set.of("wearing", "wears", "wore", "dressed");
     private static final Pattern SURGERY = Pattern.compile("(?i)\\s(?:surgery|medical|health|clinic|practice|dental|school|primary|police)\\b");
     private static final Set<String> BUSINESS = Set.of("hire", "scaffolding", "bakery", "services", "haulage", "roofing", "plumbing", "butchers", "bakers", "salon", "motors", "tyres", "garage", "taxis", "cars", "stores", "supermarket", "pharmacy", "chemist", "solicitors", "opticians", "barbers", "cafe", "takeaway", "security", "metal", "electrical", "builders");
+    /** What stands before the other banks. */
+    private static final Set<String> KINDS_OF_BANK = Set.of("food", "blood", "power", "bottle", "data", "investment", "piggy", "high");
+    private static final Set<String> COURTS = Set.of("crown", "county", "magistrates", "magistrate", "mags", "high", "family", "youth", "supreme", "coroner", "coroners", "sheriff");
+    private static final Pattern PLATE = Pattern.compile("[A-Z]{2} \\d\\d [A-Z]{3}\\b|[A-Z]{3} \\d{1,3}[A-Z]\\b");
     private static final Set<String> SHOPS = Set.of("iceland", "specsavers", "tesco", "asda", "aldi", "lidl", "boots", "argos", "greggs", "morrisons", "sainsbury", "sainsburys", "waitrose", "superdrug", "primark", "wilko", "wickes", "halfords", "screwfix", "poundland", "spar", "costcutter", "nisa", "londis", "subway", "mcdonalds", "costa", "ladbrokes", "coral");
 
     private NoHouse() {
@@ -36,5 +41,35 @@ final class NoHouse {
         boolean surgery = SURGERY.matcher(s).region(end, Math.min(s.length(), end + 12)).lookingAt();
         boolean business = last >= from && BUSINESS.contains(text.lower(last));
         return bare || answers || worn || surgery || (business || SHOPS.contains(text.lower(from))) && !lives || text.lower(from).equals("fallen");
+    }
+
+    /** "Crown Court", "Magistrates' Court". */
+    static boolean courtOfLaw(ScanText text, int w) {
+        return w > 0 && text.lower(w).equals("court") && COURTS.contains(text.lower(text.lower(w - 1).equals("s") && w > 1 ? w - 2 : w - 1));
+    }
+
+    /** "Barclays Bank", "Food Bank": a bank that is no street. */
+    static boolean otherBank(ScanText text, int w) {
+        return w > 0 && text.lower(w).equals("bank") && ((text.meaning(w - 1) & (Lexicon.BRAND | Lexicon.FUNCTION)) != 0 || KINDS_OF_BANK.contains(text.lower(w - 1)));
+    }
+
+    /** "stopped KFV 625T Larkspur Drive" and "BB 72 BSG Station Approach": the figures belong to a vehicle. */
+    static boolean partOfPlate(ScanText text, int n) {
+        return n > 0 && (text.shape(n - 1) & (ScanText.ALL_CAPITALS | ScanText.DIGIT)) == ScanText.ALL_CAPITALS && text.end(n - 1) - text.start(n - 1) <= 3 && text.start(n) - text.end(n - 1) == 1
+                && PLATE.matcher(text.text()).region(text.start(n - 1), Math.min(text.text().length(), text.start(n - 1) + 14)).lookingAt();
+    }
+
+    /** "DC 1673 Hemingway", "PC Bethany Amos 5162 Sheep St": the number belongs to an officer. */
+    static boolean collar(ScanText text, int n) {
+        int digits = text.end(n) - text.start(n);
+        for (int i = n - 1; i >= 0 && n - i <= (digits >= 4 ? 4 : 1) && text.start(i + 1) - text.end(i) <= 2; i--) {
+            if ((text.meaning(i) & Lexicon.RANK) != 0 && (text.meaning(i) & Lexicon.STREET) == 0) {
+                return true;
+            }
+            if ((text.shape(i) & ScanText.CAPITAL) == 0) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -188,7 +188,7 @@ final class PostcodeAddressRecogniser implements Recogniser {
         if (known || !BEHIND.matcher(behind).matches() || !(lives || sure && (WHERE.matcher(before).matches() || first > 0 && before.endsWith(", ") && person(text, first - 1)) && !article)) {
             return;
         }
-        int end = AddressRecogniser.extendFrom(text, text.end(w));
+        int end = AddressBounds.extendFrom(text, text.end(w));
         sink.found(IdentifierType.ADDRESS, start, end, lives && sure ? 0.86 : lives ? 0.7 : 0.81, "the name of a house");
     }
 
