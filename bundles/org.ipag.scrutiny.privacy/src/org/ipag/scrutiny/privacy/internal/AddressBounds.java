@@ -23,7 +23,6 @@ final class AddressBounds {
     /** What stands before an address in a form or a row: a label, a date, a name and a comma, or a gap. */
     private static final Pattern GIVEN_AS = Pattern.compile("(?:: |\\d, |[A-Z][A-Za-z'-]+ [A-Z][A-Za-z'-]+, | {2,}|\\t|(?i:dwelling|premises) )$");
     private static final Pattern COMMA = Pattern.compile("[\"']?,[\"']?[ \\t\\n]{1,2}");
-
     private static final Pattern FLAT_BEFORE = Pattern.compile(
             "(?i)(?:\\b(?:the )?(?:flat|bungalow|room|rooms|bedsit|maisonette|annexe|caravan) (?:above|over|below|behind|at|opposite|next to|beside|rear of|the rear of) (?:the [a-z]+,? )?|\\b(?:flats?|flt|apartment|apt|unit|rooms?|rm|block|yard|studio|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?|barn|farm|farmhouse|bungalow|hall|grange|mill|rectory|vicarage|manor|croft|view|bothy|almshouses),?[ \\t\\n]{1,2}|\\b(?:the )?(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");

@@ -21,7 +21,6 @@ final class DoorRecogniser implements Recogniser {
     private static final Pattern LIVING = Pattern.compile("(?is).*(?:liv|resid|stay|lodg|stopp|address)[a-z]*(?: is)? (?:at |in |on )?(?:number |no\\.? ?)?");
     private static final Pattern SHOUTED_WAY = Pattern.compile("[A-Z]{3,}(?:WAY|GATE|SIDE|STREET|CROFT|LANDS|WALK|FIELDS?|BROOK|DALE|MEAD|LEIGH|HOLME|GARTH|FOLD|THWAITE|HURST)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
     private static final Pattern VERB = Pattern.compile("(?:(?:liv|resid|stay|lodg|stopp|squatt|sleep)(?:es?|ed|ing|s)?|lodges|address (?:is|was|of|as)|home (?:is|at|address is)|moved (?:to|into|from)|bailed to|of|from|outside|attended|visited|went to|called at) "
             + "(?:with [a-z' ]{2,24} )?(?:at |in |on )?(?:number |no\\.? ?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOOR = Pattern.compile("(?:number|no\\.?|num|nr|plot|pitch)[ ]?(\\d{1,4}[a-z]?)\\b(?![ ]?(?:bus|route|of the|per|%|shirt|year|times|[:/-]\\d))(?!\\.\\d)", Pattern.CASE_INSENSITIVE);

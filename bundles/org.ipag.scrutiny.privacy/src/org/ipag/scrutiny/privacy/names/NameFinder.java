@@ -17,22 +17,19 @@ final class NameFinder {
 
     private static final Set<String> BESIDE = Set.of("with", "told", "asked", "saw", "hit", "called", "is");
     private static final Pattern OPENING = Pattern.compile("[ ]?[:\"(]+[ \t\"]*|\\t");
-    private static final Pattern VERB_FORM = Pattern.compile(".*(?:ing|ed)");
-    private static final Set<String> NICK_OPENS = Set.of(" \"", " '", " (", " ('", " (\"");
-    private static final Set<String> NICK_CLOSES = Set.of("\" ", "' ", ") ", "') ", "\") ");
     private static final int LONGEST = 6;
-    /** What stands behind a hyphen without being part of the name: Khan-led, Leeds-based. */
-    private static final Set<String> COMPOUNDS = Set.of("led", "based", "style", "like", "born", "type", "free", "run", "owned", "in", "on", "off", "up", "and", "the", "year", "old", "made", "owner");
 
     private final Words words;
     private final OfficerFinder officers;
     private final SmallNames smallNames;
+    private final NameBounds bounds;
     private final List<Mention> mentions = new ArrayList<>();
 
     NameFinder(Words words) {
         this.words = words;
         this.officers = new OfficerFinder(words);
         this.smallNames = new SmallNames(words);
+        this.bounds = new NameBounds(words);
     }
 
     List<Mention> find() {
@@ -122,24 +119,24 @@ final class NameFinder {
         if ((small || shouting) && !strongTitle(title) && (words.has(w, Lexicon.ENGLISH) && !words.has(w, Words.NAME) || !upper)) {
             return null;
         }
-        int last = saint(w) || shoutedParticle(w) ? w + 1 : w;
+        int last = bounds.saint(w) || bounds.shoutedParticle(w) ? w + 1 : w;
         boolean solid = words.length(w) > 1 && words.kind(w) != Kind.PARTICLE;
         while (last - w < LONGEST && words.joined(last, last + 1) && !words.taken(last + 1)) {
             Kind kind = words.kind(last + 1);
             boolean take = switch (kind) {
                 case LISTED -> words.shaped(last + 1, ScanText.CAPITAL) || small && !upper || words.has(last + 1, Lexicon.SURNAME) && !upper;
                 case UNKNOWN -> true;
-                case DOUBTFUL -> words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS) || shortSurname(last);
+                case DOUBTFUL -> words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS) || bounds.shortSurname(last);
                 case INITIAL -> !words.between(last + 1, last + 2).equals("/") && words.text().word(last + 1).charAt(0) != 'I' || words.between(last + 1, last + 2).startsWith(".");
                 case PARTICLE -> words.joined(last + 1, last + 2) && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN
                         || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME) && words.shaped(last + 2, ScanText.CAPITAL));
-                case WORD -> small && !upper && words.text().meaning(last + 1) == 0 && words.length(last + 1) > 2 && !words.shaped(last + 1, ScanText.DIGIT | ScanText.CAPITAL) && words.vowels(last + 1) && (words.between(last, last + 1).equals(" ") || hyphen(last))
+                case WORD -> small && !upper && words.text().meaning(last + 1) == 0 && words.length(last + 1) > 2 && !words.shaped(last + 1, ScanText.DIGIT | ScanText.CAPITAL) && words.vowels(last + 1) && (words.between(last, last + 1).equals(" ") || bounds.hyphen(last))
                         || solid && words.capital(last + 1) && words.capital(last) && words.has(last, Lexicon.GIVEN) && words.spaceAfter(last)
                         && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.TITLE)
                         || !solid && words.shaped(last + 1, ScanText.CAPITAL) && !words.has(last + 1, Lexicon.FUNCTION)
-                        || hyphen(last) && words.shaped(last + 1, ScanText.CAPITAL);
+                        || bounds.hyphen(last) && words.shaped(last + 1, ScanText.CAPITAL);
             };
-            boolean particle = shoutedParticle(last + 1) || last > w && shoutedParticle(last);
+            boolean particle = bounds.shoutedParticle(last + 1) || last > w && bounds.shoutedParticle(last);
             if (!take && !particle || words.possessive(last)) {
                 break;
             }
@@ -166,10 +163,6 @@ final class NameFinder {
         };
     }
 
-    private boolean hyphen(int w) {
-        return words.between(w, w + 1).equals("-") || words.between(w, w + 1).equals("'");
-    }
-
     private boolean followedByStreet(int last) {
         return words.joined(last, last + 1) && words.has(last + 1, Lexicon.STREET) && words.capital(last + 1)
                 && !words.has(last + 1, Words.NAME);
@@ -182,13 +175,13 @@ final class NameFinder {
                 && words.shaped(first + 1, ScanText.CAPITAL) && words.kind(first + 1) != Kind.INITIAL) {
             return null;
         }
-        if (saint(first) && (first == 0 || !words.capital(first - 1) || words.shaped(first - 1, ScanText.ALL_CAPITALS))) {
+        if (bounds.saint(first) && (first == 0 || !words.capital(first - 1) || words.shaped(first - 1, ScanText.ALL_CAPITALS))) {
             Cues cues = words.cues(first, first + 1);
             if (cues.field || cues.role || cues.verb || Cues.told(words, first + 1) && !cues.place) {
                 return mention(first, first + 1, 0.84, "a name with St where a person stands", cues.personRole());
             }
         }
-        if (!words.text().accented(first) && words.shaped(first, ScanText.ALL_CAPITALS) && words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE) && words.length(first) <= 3 && (words.length(first) == 2 || !cueBefore(first))) {
+        if (!words.text().accented(first) && words.shaped(first, ScanText.ALL_CAPITALS) && words.has(first, Lexicon.FUNCTION | Lexicon.NO_VALUE) && words.length(first) <= 3 && (words.length(first) == 2 || !bounds.cueBefore(first))) {
             return null;
         }
         if (start == Kind.WORD && words.capital(first)) {
@@ -199,18 +192,18 @@ final class NameFinder {
             return null;
         }
         int last = first;
-        while (last - first < LONGEST - 1 && words.joined(last, last + 1) && !words.possessive(last) && continues(first, last)) {
+        while (last - first < LONGEST - 1 && words.joined(last, last + 1) && !words.possessive(last) && bounds.continues(first, last)) {
             last++;
         }
         // A trailing particle or article belongs to the sentence.
-        while (last > first && (words.kind(last) == Kind.PARTICLE || words.kind(last) == Kind.INITIAL && article(last))) {
+        while (last > first && (words.kind(last) == Kind.PARTICLE || words.kind(last) == Kind.INITIAL && bounds.article(last))) {
             last--;
         }
-        if (words.joined(last, last + 1) && words.kind(last + 1) == Kind.WORD && wordAsSurname(first, last)) {
+        if (words.joined(last, last + 1) && words.kind(last + 1) == Kind.WORD && bounds.wordAsSurname(first, last)) {
             last++;
         }
-        last = nicknameBetween(last);
-        int inverted = inverted(first, last);
+        last = bounds.nicknameBetween(last);
+        int inverted = bounds.inverted(first, last);
         Tally tally = new Tally(words, first, last);
         Cues cues = words.cues(first, last);
         double confidence = new NameWeights(words, cues, tally, first, last).confidence();
@@ -224,15 +217,6 @@ final class NameFinder {
         return confidence <= 0 ? null : mention(first, last, confidence, tally.reason(cues), cues.personRole());
     }
 
-    /** {@code Elijah "Boxer" Lovell}: the nickname in quotation marks or brackets between the names. */
-    private int nicknameBetween(int last) {
-        int surname = last + 2;
-        boolean quoted = NICK_OPENS.contains(words.between(last, last + 1)) && NICK_CLOSES.contains(words.between(last + 1, surname));
-        boolean goesOn = quoted && words.has(last, Lexicon.GIVEN) && words.shaped(last + 1, ScanText.CAPITAL) && words.shaped(surname, ScanText.CAPITAL) && !words.taken(surname)
-                && (words.kind(surname) == Kind.LISTED || words.kind(surname) == Kind.UNKNOWN || words.has(surname, Lexicon.SURNAME)) && !words.has(surname, Lexicon.FUNCTION);
-        return goesOn ? surname : last;
-    }
-
     /** Two ordinary words with capitals, "Saffron Lark", count as a name only behind a label, a role or a verb that introduces names. */
     private Mention ordinaryWords(int first) {
         int next = first + 1;
@@ -240,7 +224,7 @@ final class NameFinder {
         if (shouted != null) {
             return shouted;
         }
-        if (!plain(first) || !words.spaceAfter(first) || !(plain(next) || words.kind(next) == Kind.LISTED && words.length(next) > 2 && words.has(next, Lexicon.SURNAME) && words.capital(next) || words.kind(next) == Kind.DOUBTFUL && words.has(next, Lexicon.SURNAME)
+        if (!bounds.plain(first) || !words.spaceAfter(first) || !(bounds.plain(next) || words.kind(next) == Kind.LISTED && words.length(next) > 2 && words.has(next, Lexicon.SURNAME) && words.capital(next) || words.kind(next) == Kind.DOUBTFUL && words.has(next, Lexicon.SURNAME)
                 || words.kind(next) == Kind.UNKNOWN && words.capital(next))) {
             return null;
         }
@@ -259,7 +243,7 @@ final class NameFinder {
         int next = first + 1;
         boolean inverted = capitalWord(first) && words.between(first, next).equals(", ") && words.capital(next) && words.has(next, Lexicon.GIVEN)
                 && !words.shaped(next, ScanText.ALL_CAPITALS) && !words.taken(next);
-        boolean straight = plain(first) && words.spaceAfter(first) && capitalWord(next);
+        boolean straight = bounds.plain(first) && words.spaceAfter(first) && capitalWord(next);
         boolean reversed = capitalWord(first) && words.spaceAfter(first) && words.capital(next) && words.has(next, Lexicon.GIVEN) && !words.has(next, Lexicon.TITLE | Lexicon.CALENDAR) && !words.taken(next) && !words.shaped(next, ScanText.ALL_CAPITALS);
         if (reversed && !words.has(first, Lexicon.ORGANISATION | Lexicon.BRAND)) {
             return mention(first, next, 0.84, "a surname in capitals before a given name", words.cues(first, next).personRole());
@@ -275,13 +259,6 @@ final class NameFinder {
     private boolean capitalWord(int w) {
         return words.exists(w) && !words.taken(w) && words.shaped(w, ScanText.ALL_CAPITALS) && !words.shouting(w) && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT)
                 && !words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.NO_VALUE | Lexicon.ROLE | Lexicon.FIELD);
-    }
-
-    private boolean plain(int w) {
-        int other = Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.TITLE | Lexicon.RANK | Lexicon.ROLE
-                | Lexicon.RELATION | Lexicon.GROUP | Lexicon.ACRONYM | Lexicon.NO_VALUE | Lexicon.BRAND | Lexicon.NUMBER_WORD | Lexicon.CUE | Lexicon.SAYS;
-        return words.exists(w) && !words.taken(w) && words.capital(w) && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT | ScanText.ALL_CAPITALS)
-                && words.kind(w) == Kind.WORD && !words.has(w, other);
     }
 
     /** "alias Big Levi", "known locally as Cracker", "He's with Cracker.": a word with a capital where a person stands. */
@@ -316,157 +293,6 @@ final class NameFinder {
         int end = words.text().end(w);
         boolean ends = end >= s.length() || ".,;!?\n".indexOf(s.charAt(end)) >= 0;
         return (ends && BESIDE.contains(before) || whos && (ends || s.startsWith(" -", end))) && !words.has(w, Lexicon.BRAND | Lexicon.RELATION) ? mention(w, w, 0.55, "a word with a capital where a person stands", cues.personRole()) : null;
-    }
-
-    private boolean article(int w) {
-        String letter = words.text().word(w);
-        return (letter.equals("I") || letter.equals("A")) && !words.between(w, w + 1).startsWith(".");
-    }
-
-    /** "Trang Do": a surname that is a small word of English too, with a capital in the midst of a sentence behind a given name. */
-    private boolean shortSurname(int last) {
-        int next = last + 1;
-        return words.capital(next) && words.capital(last) && (words.has(last, Words.NAME) || words.kind(last) == Kind.UNKNOWN) && words.has(next, Words.NAME) && !words.shaped(next, ScanText.SENTENCE_START | ScanText.ALL_CAPITALS)
-                && words.between(last, next).equals(" ") && !(words.joined(next, next + 1) && words.capital(next + 1));
-    }
-
-    /** "GUSTAVO DA COSTA" in a line of capitals: the small word goes on to a surname. */
-    private boolean shoutedParticle(int w) {
-        return words.shaped(w, ScanText.ALL_CAPITALS) && words.length(w) <= 3 && words.has(w, Lexicon.PARTICLE) && !words.has(w, Lexicon.FUNCTION) && words.joined(w, w + 1)
-                && words.has(w + 1, Lexicon.SURNAME) && words.shaped(w + 1, ScanText.ALL_CAPITALS) && !words.taken(w + 1);
-    }
-
-    private boolean continues(int first, int last) {
-        if (shoutedParticle(last + 1) && words.has(last, Lexicon.GIVEN)) {
-            return true;
-        }
-        Kind kind = words.kind(last + 1);
-        boolean small = !words.shaped(last + 1, ScanText.CAPITAL);
-        if (small && words.between(last, last + 1).equals("-") && words.shaped(last, ScanText.CAPITAL) && kind != Kind.WORD && !words.taken(last + 1)) {
-            return true;
-        }
-        if (small && kind == Kind.WORD && words.between(last, last + 1).equals("-") && words.shaped(last, ScanText.CAPITAL) && words.kind(last) != Kind.WORD
-                && words.length(last + 1) <= 6 && !COMPOUNDS.contains(words.text().lower(last + 1)) && !words.has(last + 1, Lexicon.FUNCTION)) {
-            return true;
-        }
-        if (saint(last + 1) && (words.has(first, Lexicon.GIVEN) || words.kind(first) == Kind.INITIAL)) {
-            return true;
-        }
-        if (saint(last) && last > first && words.shaped(last + 1, ScanText.CAPITAL)) {
-            return true;
-        }
-        // "Clive A MacGregor": a middle initial, even if it is also an article.
-        if (kind == Kind.INITIAL && words.joined(last + 1, last + 2) && words.capital(last + 2) && words.capital(last) && words.length(last) > 1
-                && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN || words.has(last + 2, Lexicon.SURNAME)) && words.has(last, Lexicon.GIVEN)) {
-            return true;
-        }
-        if (words.capital(last + 1) && words.text().lower(last + 1).equals("st")) {
-            return false;
-        }
-        // "Z A Gondal": a second initial, even if it is also an article.
-        if (kind == Kind.INITIAL && last == first && words.kind(last) == Kind.INITIAL && words.joined(last + 1, last + 2) && words.shaped(last + 2, ScanText.CAPITAL) && words.length(last + 2) > 2
-                && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME))) {
-            return true;
-        }
-        if (kind == Kind.INITIAL && words.kind(last) == Kind.UNKNOWN && words.length(last) > 2 && !article(last + 1) && words.capital(last + 1)) {
-            return true;
-        }
-        boolean firstSmall = !words.shaped(first, ScanText.CAPITAL);
-        return switch (kind) {
-            case LISTED -> small == firstSmall || small && hyphen(last) || small && words.has(last + 1, Lexicon.SURNAME) && words.kind(first) == Kind.LISTED;
-            case DOUBTFUL -> words.shouting(last + 1) && words.has(last + 1, Lexicon.SURNAME) && words.kind(first) == Kind.LISTED && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE)
-                    || !words.has(last + 1, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.STREET | Lexicon.ORGANISATION)
-                    || words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION) || shortSurname(last)
-                    || words.shouting(last + 1) && words.has(last + 1, Lexicon.SURNAME) && words.has(last + 2, Lexicon.SAYS);
-            case UNKNOWN -> true;
-            case INITIAL -> !article(last + 1) && words.kind(first) != Kind.UNKNOWN || hyphen(last);
-            case PARTICLE -> small && firstSmall && words.joined(last + 1, last + 2) && words.kind(last + 2) == Kind.LISTED || words.joined(last + 1, last + 2) && words.kind(last + 2) == Kind.PARTICLE && words.joined(last + 2, last + 3)
-                    && words.shaped(last + 3, ScanText.CAPITAL) && words.kind(last + 3) != Kind.WORD || words.joined(last + 1, last + 2) && words.shaped(last + 2, ScanText.CAPITAL)
-                    && (words.kind(last + 2) == Kind.LISTED || words.kind(last + 2) == Kind.UNKNOWN || words.kind(last + 2) == Kind.DOUBTFUL && hyphen(last + 1)
-                            || words.kind(last + 2) == Kind.DOUBTFUL && words.has(last + 2, Lexicon.SURNAME));
-            case WORD -> hyphen(last) && words.capital(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.STREET);
-        };
-    }
-
-    /** "Mohammed Butcher": an ordinary word with a capital directly behind a listed given name. */
-    private boolean wordAsSurname(int first, int last) {
-        int next = last + 1;
-        // "Dinh Quoc Bang, and": the last of three is a word.
-        if (last > first && plain(next) && words.spaceAfter(last) && words.kind(last) == Kind.LISTED && words.kind(first) != Kind.INITIAL
-                && words.exists(next + 1) && (words.between(next, next + 1).startsWith(", ") || words.has(next + 1, Lexicon.SAYS) && !words.capital(next + 1))) {
-            return true;
-        }
-        boolean shouted = words.shaped(next, ScanText.ALL_CAPITALS) && !words.shouting(next) && words.length(next) > 2
-                && !words.has(next, Lexicon.ACRONYM | Lexicon.RANK);
-        boolean doubtful = words.kind(first) == Kind.DOUBTFUL && !words.has(first, Lexicon.FUNCTION | Lexicon.CALENDAR)
-                && (shouted || cueBefore(first) || words.has(next, Lexicon.PLACE) && words.has(first, Lexicon.GIVEN) && !words.has(first, Lexicon.PLACE | Lexicon.GROUP));
-        if (first == last && words.shouting(first) && words.has(first, Lexicon.GIVEN) && words.spaceAfter(last)) {
-            Cues cues = words.cues(first, last);
-            boolean introduced = cues.field || cues.role || cues.verb || cues.weak;
-            boolean plainWord = words.has(next, Lexicon.ENGLISH) && !words.has(next, Lexicon.FUNCTION | Lexicon.SAYS | Lexicon.CUE | Lexicon.ROLE | Lexicon.RELATION
-                    | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.CALENDAR | Lexicon.PLACE_CUE | Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE);
-            boolean verb = VERB_FORM.matcher(words.text().lower(next)).matches();
-            return introduced && plainWord && !verb;
-        }
-        return first == last && (words.kind(first) == Kind.LISTED || doubtful) && words.has(first, Lexicon.GIVEN) && words.capital(next)
-                && words.has(next, Lexicon.ENGLISH | Lexicon.PLACE) && !words.has(next, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET
-                        | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.TITLE | Lexicon.RANK | Lexicon.BRAND | Lexicon.SAYS)
-                && words.spaceAfter(last) && !(words.capital(next + 1) && words.joined(next, next + 1));
-    }
-
-    /** The St of St Hilaire; a church has no given name before it. */
-    private boolean saint(int w) {
-        return words.exists(w) && words.shaped(w, ScanText.CAPITAL) && words.text().lower(w).equals("st") && words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL)
-                && !words.taken(w + 1) && words.length(w + 1) > 2;
-    }
-
-    private boolean cueBefore(int first) {
-        Cues cues = words.cues(first, first);
-        return cues.field || cues.role || cues.verb;
-    }
-
-    /** "KHAN, Imran" and, in a field, "Smith, John". */
-    private int inverted(int first, int last) {
-        int next = last + 1;
-        if (!words.exists(next) || !words.between(last, next).equals(", ") && !(words.between(last, next).equals(",") && words.shaped(last, ScanText.ALL_CAPITALS)) || words.taken(next)) {
-            return last;
-        }
-        Kind given = words.kind(next);
-        boolean capitals = words.shaped(last, ScanText.ALL_CAPITALS) && !words.shouting(last) && words.length(last) > 2;
-        boolean surname = words.has(last, Lexicon.SURNAME) || words.kind(last) == Kind.UNKNOWN;
-        boolean lineStart = words.shaped(first, ScanText.SENTENCE_START);
-        boolean lone = given == Kind.INITIAL && capitals && (!words.exists(next + 1) || words.between(next, next + 1).indexOf('\n') >= 0 || words.between(next, next + 1).startsWith(",") || columnBehind(next) || words.has(next + 1, Lexicon.SAYS | Lexicon.BIRTH) || Cues.told(words, next));
-        boolean initial = lone || given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
-        boolean wrote = given == Kind.INITIAL && words.has(next + 1, Lexicon.SAYS) && words.between(next, next + 1).equals(" ") && surname
-                && words.text().word(next).charAt(0) != 'I' && !words.has(last, Lexicon.CALENDAR | Lexicon.FUNCTION);
-        if (wrote) {
-            return next;
-        }
-        boolean listed = (given == Kind.LISTED || given == Kind.DOUBTFUL && capitals) && words.has(next, Lexicon.GIVEN) || given == Kind.UNKNOWN && capitals && (!words.shaped(next, ScanText.ALL_CAPITALS) || cueBefore(first)) || initial && capitals;
-        boolean allCapitals = words.shaped(last, ScanText.ALL_CAPITALS) && words.shaped(next, ScanText.ALL_CAPITALS) && words.length(last) > 2 && surname && words.has(next, Lexicon.GIVEN);
-        boolean plainPair = surname && words.capital(last) && words.capital(next) && words.has(next, Lexicon.GIVEN) && endsEntry(next)
-                && (words.has(last, Lexicon.SURNAME) && given == Kind.LISTED && words.kind(last) != Kind.DOUBTFUL && !words.has(last, Lexicon.GIVEN) || cueBefore(first) || words.has(first - 1, Lexicon.ACRONYM));
-        if (!allCapitals && !plainPair && (!listed || !(capitals || lineStart && surname && first == last))) {
-            return last;
-        }
-        int end = next;
-        while (end - next < 2 && words.joined(end, end + 1) && (words.kind(end + 1) == Kind.LISTED || words.kind(end + 1) == Kind.UNKNOWN
-                || words.kind(end + 1) == Kind.INITIAL || words.kind(end + 1) == Kind.DOUBTFUL && words.has(end + 1, Lexicon.GIVEN) && words.capital(end + 1) && words.between(end, end + 1).equals(" ") && !words.has(end + 1, Lexicon.FUNCTION))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "TREVITHICK, G  dob", "MIRZA, S | 1994": the letter of the given name at the end of a column. */
-    private boolean columnBehind(int w) {
-        String gap = words.between(w, w + 1);
-        return gap.startsWith("  ") || gap.startsWith("\t") || gap.startsWith(" |");
-    }
-
-    /** Whether an entry ends behind a word: a list of given names would go on with a comma or "and". */
-    private boolean endsEntry(int w) {
-        String gap = words.exists(w + 1) ? words.between(w, w + 1) : ".";
-        return !gap.startsWith(",") && !(gap.equals(" ") && words.text().lower(w + 1).equals("and"));
     }
 
     private Mention mention(int first, int last, double confidence, String reason, PersonRole role) {

@@ -14,46 +14,39 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
 final class OfficerFinder {
 
     private static final Set<String> NUMBER_WORDS = Set.of("no", "number", "num");
-    /** The first word of a surname of two: Mac Giolla, ap Rhys. */
-    private static final Set<String> CLANS = Set.of("mac", "mc", "ap", "ab", "nic", "fitz");
     private static final Set<String> SIGNED_BY = Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic");
     private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc", "soco");
     private static final Pattern COLLAR = Pattern.compile(
             "(?:collar|shoulder|warrant|epaulette|staff(?: member)?|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
-
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,3}\\d{1,6}[A-Za-z]{0,2}");
-    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|am|pm)");
-    private static final Pattern GAP = Pattern.compile("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
     private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|insp|sgt|supt|pcso|sc|pse|cso|wpc|constable|sergeant|inspector|ci|di|dci|tdc)?[A-Za-z]{0,3}\\d{2,6}");
     private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:Pc|Dc|Ps|Ds|Insp|Sgt|Supt|PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     /** What stands before a number and a surname in a log. */
     private static final Pattern IN_ENTRY = Pattern.compile("(?is)(?:.*[^\\d])?(?:\\d\\d[:.]?\\d\\d ?(?:hrs|hours)? |comment |supvr? |\\bby:? |\\b(?:opr?|operator|user|escort|desp|disp\\d?|despatch(?:er)?|requested by|staff|controller)[ :]{1,2})");
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
-    private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
-    private static final Pattern TIME_BEHIND = Pattern.compile(" ?(?:hrs|hours|hr)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     /** Behind a label, a slash or a word for somebody who does something: "Officer completing: 3317 Tindle", "wearer 4410 GARTH". */
     private static final Pattern WHO = Pattern.compile("(?i)(?:\\b(?:complet|submitt|report|attend|record|investigat|search|arrest|deal|supervis|review|author|produc|interview|allocat|seiz|sign|warn|issu)\\w*|wearer|officers?|searchers?|custody|handler|driver|crew|oic|bwv of|and|by|from|name|with|to|sgt|ref|cc)[ :/-]{1,3}$|[:/(>] ?$");
     /** A warrant for a journey. */
     private static final Pattern RAIL = Pattern.compile("\\b(?:train|rail|travel|coach)\\b");
     private static final Pattern AT_LINE_END = Pattern.compile("[ \\t]*(?:[;,<>)|\\t]|\\r?\\n|$)");
-    private static final Pattern AT_END = Pattern.compile("[.,;:)\\n]|$");
+    static final Pattern AT_END = Pattern.compile("[.,;:)\\n]|$");
     /** What stands behind a number that counts something or belongs to a date or a house. */
-    private static final Pattern COUNTED = Pattern.compile(" ?(?:%|x\\b|am\\b|pm\\b|years|yrs|minutes|mins|days|weeks|months|miles|metres|people|other|officers|of (?:the|them)\\b|[A-Z][a-z]+ (?:Road|Street|Lane|Close|Avenue|Way)\\b)|,\\d{3}");
+    static final Pattern COUNTED = Pattern.compile(" ?(?:%|x\\b|am\\b|pm\\b|years|yrs|minutes|mins|days|weeks|months|miles|metres|people|other|officers|of (?:the|them)\\b|[A-Z][a-z]+ (?:Road|Street|Lane|Close|Avenue|Way)\\b)|,\\d{3}");
     private static final Pattern OIC_BEFORE = Pattern.compile("(?s).*(?:\\boic\\b|officer in (?:the )?case|officer in charge|investigating officer)[^a-z0-9\\n]{0,6}(?:is |was )?");
-
     /** Every word that may begin what {@link #COLLAR} looks for has one of these. */
     private static final int COLLAR_CUE = Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.ORGANISATION;
 
     private final Words words;
     private final CollarNumbers alone;
     private final Ranks ranks;
+    private final OfficerShape shape;
 
     OfficerFinder(Words words) {
         this.words = words;
         this.alone = new CollarNumbers(words);
         this.ranks = new Ranks(words);
+        this.shape = new OfficerShape(words);
     }
 
     /** The officer named from this word on, or null. */
@@ -100,7 +93,7 @@ final class OfficerFinder {
             return null;
         }
         String word = text.word(w);
-        boolean surname = surnameShape(name) && (!words.has(name, Lexicon.ENGLISH | Lexicon.SAYS) || words.kind(name) == Kind.LISTED);
+        boolean surname = shape.surnameShape(name) && (!words.has(name, Lexicon.ENGLISH | Lexicon.SAYS) || words.kind(name) == Kind.LISTED);
         boolean written = surname && (words.has(name, Lexicon.SURNAME) || !words.abbreviation(name)) && !words.has(name + 1, Lexicon.STREET) && IN_ENTRY.matcher(text.before(text.start(w), 16)).matches();
         if (!surname || CLOCK.matcher(word).matches() || word.startsWith("19") || word.startsWith("20") || !written && !CollarNumbers.onDuty(text.text(), text.end(name))) {
             return null;
@@ -123,7 +116,7 @@ final class OfficerFinder {
         if (bracket) {
             return new Mention(name.first(), next, name.start(), text.end(next), Math.max(0.86, name.confidence()), "a name with a number in brackets, as officers sign", PersonRole.OFFICER, true, name.parts());
         }
-        boolean rank = (gap.equals(", ") || gap.equals(" ") || gap.equals(" - ") || gap.equals(" (")) && words.has(next, Lexicon.RANK) && words.shaped(next, ScanText.CAPITAL) && number(next + 1) && near(next, next + 1);
+        boolean rank = (gap.equals(", ") || gap.equals(" ") || gap.equals(" - ") || gap.equals(" (")) && words.has(next, Lexicon.RANK) && words.shaped(next, ScanText.CAPITAL) && shape.number(next + 1) && shape.near(next, next + 1);
         if (rank) {
             return new Mention(name.first(), next + 1, name.start(), text.end(next + 1), Math.max(0.88, name.confidence()), "a name before a police rank with a number", PersonRole.OFFICER, true, name.parts());
         }
@@ -142,29 +135,29 @@ final class OfficerFinder {
         ScanText text = words.text();
         int i = rankEnd;
         boolean oic = text.lower(w).equals("oic");
-        while (near(i, i + 1) && (words.has(i + 1, Lexicon.RANK) && !(words.has(i + 1, Words.NAME) && !rankWord(i + 1)) || ranks.shortRank(i, i + 1))) {
+        while (shape.near(i, i + 1) && (words.has(i + 1, Lexicon.RANK) && !(words.has(i + 1, Words.NAME) && !shape.rankWord(i + 1)) || ranks.shortRank(i, i + 1))) {
             i++;
             oic |= text.lower(i).equals("oic");
         }
         int ranksEnd = i;
-        if (text.lower(i).equals("special") && near(i, i + 1)) {
+        if (text.lower(i).equals("special") && shape.near(i, i + 1)) {
             i++;
         }
         List<String> parts = new ArrayList<>();
         boolean number = false;
-        if (near(i, i + 1) && NUMBER_WORDS.contains(text.lower(i + 1)) && words.shaped(i + 2, ScanText.DIGIT)) {
+        if (shape.near(i, i + 1) && NUMBER_WORDS.contains(text.lower(i + 1)) && words.shaped(i + 2, ScanText.DIGIT)) {
             i++;
         }
-        if (near(i, i + 1) && number(i + 1)) {
+        if (shape.near(i, i + 1) && shape.number(i + 1)) {
             i++;
             number = true;
         }
         int nameStart = i;
-        if (number && words.between(i, i + 1).equals("/") && surnameBehindSlash(i + 1)) {
+        if (number && words.between(i, i + 1).equals("/") && shape.surnameBehindSlash(i + 1)) {
             i++;
             parts.add(text.lower(i));
         }
-        while (i - nameStart < 4 && (i == nameStart && !number ? near(i, i + 1) : words.joined(i, i + 1)) && namePart(i + 1, i == nameStart, nameStart)) {
+        while (i - nameStart < 4 && (i == nameStart && !number ? shape.near(i, i + 1) : words.joined(i, i + 1)) && shape.namePart(i + 1, i == nameStart, nameStart)) {
             i++;
             if (words.kind(i) != Kind.PARTICLE) {
                 parts.add(text.lower(i));
@@ -176,33 +169,33 @@ final class OfficerFinder {
         while (i > nameStart && words.kind(i) == Kind.PARTICLE) {
             i--;
         }
-        if (!parts.isEmpty() && !number && near(i, i + 1) && number(i + 1) && !words.possessive(i)) {
+        if (!parts.isEmpty() && !number && shape.near(i, i + 1) && shape.number(i + 1) && !words.possessive(i)) {
             i++;
             number = true;
-        } else if (!parts.isEmpty() && !number && words.exists(i + 1) && words.between(i, i + 1).equals(" (") && number(i + 1)) {
+        } else if (!parts.isEmpty() && !number && words.exists(i + 1) && words.between(i, i + 1).equals(" (") && shape.number(i + 1)) {
             i++;
             number = true;
         }
-        if (!parts.isEmpty() && !number && words.joined(i, i + 1) && NUMBER_WORDS.contains(text.lower(i + 1)) && near(i + 1, i + 2) && number(i + 2)) {
+        if (!parts.isEmpty() && !number && words.joined(i, i + 1) && NUMBER_WORDS.contains(text.lower(i + 1)) && shape.near(i + 1, i + 2) && shape.number(i + 2)) {
             i += 2;
             number = true;
         }
-        if (!parts.isEmpty() && !number && collarBehindComma(i)) {
+        if (!parts.isEmpty() && !number && shape.collarBehindComma(i)) {
             i++;
             number = true;
         }
-        if (parts.isEmpty() && number && words.between(i, i + 1).equals(", ") && surnameShape(i + 1) && AT_END.matcher(text.text()).region(text.end(i + 1), text.text().length()).lookingAt()) {
+        if (parts.isEmpty() && number && words.between(i, i + 1).equals(", ") && shape.surnameShape(i + 1) && AT_END.matcher(text.text()).region(text.end(i + 1), text.text().length()).lookingAt()) {
             // "PC 2851, Bishop."
             i++;
             parts.add(text.lower(i));
         }
-        if (parts.isEmpty() && !number || rankEnd > w && !number && !solid(nameStart + 1, i)) {
+        if (parts.isEmpty() && !number || rankEnd > w && !number && !shape.solid(nameStart + 1, i)) {
             return null;
         }
-        if (!words.shaped(w, ScanText.CAPITAL) && ranks.smallTitle(w) && !number && !knownSmall(nameStart + 1, i)) {
+        if (!words.shaped(w, ScanText.CAPITAL) && ranks.smallTitle(w) && !number && !shape.knownSmall(nameStart + 1, i)) {
             return null;
         }
-        if (!number && parts.isEmpty() || !number && NEEDS_NAME.contains(text.lower(ranksEnd)) && w == ranksEnd && !solid(nameStart + 1, i)) {
+        if (!number && parts.isEmpty() || !number && NEEDS_NAME.contains(text.lower(ranksEnd)) && w == ranksEnd && !shape.solid(nameStart + 1, i)) {
             return null;
         }
         if (number && words.length(nameStart) == 1 && NEEDS_NAME.contains(text.lower(ranksEnd))) {
@@ -215,7 +208,7 @@ final class OfficerFinder {
             return null;
         }
         int first = prefix(w);
-        if (parts.isEmpty() && w > 0 && words.between(w - 1, w).equals(", ") && (surnameShape(w - 1) || words.capital(w - 1) && words.kind(w - 1) == Kind.WORD && !words.shaped(w - 1, ScanText.SENTENCE_START | ScanText.DIGIT)
+        if (parts.isEmpty() && w > 0 && words.between(w - 1, w).equals(", ") && (shape.surnameShape(w - 1) || words.capital(w - 1) && words.kind(w - 1) == Kind.WORD && !words.shaped(w - 1, ScanText.SENTENCE_START | ScanText.DIGIT)
                 && !words.has(w - 1, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.RANK | Lexicon.ROLE | Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.PLACE | Lexicon.ACRONYM | Lexicon.FIELD))) {
             first = w - 1;
             parts.add(text.lower(w - 1));
@@ -225,26 +218,6 @@ final class OfficerFinder {
         return new Mention(first, i, start(first), text.end(i), confidence,
                 "a police rank or role with " + (number ? parts.isEmpty() ? "a number" : "a number and a name" : "a name"),
                 oic || oicBefore(first) ? PersonRole.OFFICER_IN_CASE : PersonRole.OFFICER, true, parts);
-    }
-
-    /** "3663/Ward", "2725/Onions": behind the number of an officer any word with a capital is the name. */
-    private boolean surnameBehindSlash(int w) {
-        return words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && words.length(w) > 1 && !words.shaped(w, ScanText.DIGIT) && words.kind(w) != Kind.INITIAL
-                && !words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.RANK | Lexicon.NO_VALUE | Lexicon.LABEL);
-    }
-
-    private boolean surnameShape(int w) {
-        return words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && (words.has(w, Lexicon.SURNAME) || words.kind(w) == Kind.UNKNOWN)
-                && !words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.FIELD);
-    }
-
-    private boolean knownSmall(int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (words.kind(i) == Kind.LISTED || words.text().meaning(i) == 0 || words.capital(i) && words.kind(i) != Kind.WORD) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean oicBefore(int first) {
@@ -262,136 +235,6 @@ final class OfficerFinder {
 
     private int start(int first) {
         return words.text().start(first);
-    }
-
-    private boolean solid(int from, int to) {
-        for (int i = from; i <= to; i++) {
-            Kind kind = words.kind(i);
-            if (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL && words.capital(i) || words.capital(i) && words.has(i, Lexicon.PLACE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean rankWord(int w) {
-        return words.shaped(w, ScanText.ALL_CAPITALS);
-    }
-
-    private boolean number(int w) {
-        if (!words.exists(w) || words.taken(w)) {
-            return false;
-        }
-        String word = words.text().word(w);
-        if (word.length() > 11 || !NUMBER.matcher(word).matches()) {
-            return false;
-        }
-        int end = words.text().end(w);
-        String s = words.text().text();
-        if (TIME_BEHIND.matcher(words.text().after(end, 7)).lookingAt()) {
-            return false;
-        }
-        boolean glued = end < s.length() && (s.charAt(end) == '/' || s.charAt(end) == '.' || s.charAt(end) == ':' || s.charAt(end) == '-') && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1));
-        return !glued && !ORDINAL.matcher(word).matches();
-    }
-
-    /** "DC Amara Obi, 7279": the number of the officer just named, not a time, a count or a date. */
-    private boolean collarBehindComma(int last) {
-        int next = last + 1;
-        if (!words.exists(next) || !words.between(last, next).equals(", ") || words.possessive(last) || !number(next)) {
-            return false;
-        }
-        String word = words.text().word(next);
-        String behind = words.text().after(words.text().end(next), 12);
-        return COLLAR_FIGURES.matcher(word).matches() && !(word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && !AT_END.matcher(behind).lookingAt())
-                && !COUNTED.matcher(behind).lookingAt();
-    }
-
-    /** A line may end between the rank and the number that a name follows. */
-    private boolean wrapped(int left, int right) {
-        return words.between(left, right).equals("\n") && COLLAR_FIGURES.matcher(words.text().word(right)).matches() && words.joined(right, right + 1) && surnameShape(right + 1)
-                && words.text().start(left) > 0 && words.text().text().charAt(words.text().start(left) - 1) != '\n';
-    }
-
-    private boolean near(int left, int right) {
-        if (!words.exists(left) || !words.exists(right) || words.taken(right)) {
-            return false;
-        }
-        String gap = words.between(left, right);
-        if ((gap.equals("/") || gap.equals("-")) && words.shaped(right, ScanText.DIGIT) && words.length(right) <= 2) {
-            return false;
-        }
-        if (gap.equals("\n")) {
-            return wrapped(left, right);
-        }
-        return words.joined(left, right) || gap.length() <= 4 && GAP.matcher(gap).matches();
-    }
-
-    private boolean namePart(int w, boolean firstPart, int nameStart) {
-        Kind kind = words.kind(w);
-        if (words.text().lower(w).equals("miss") || words.has(w, Lexicon.CALENDAR) && words.text().lower(w).endsWith("day")) {
-            return false;
-        }
-        if (words.text().lower(w).equals("st") && words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL) && words.shaped(w, ScanText.CAPITAL)
-                || w > nameStart + 1 && words.text().lower(w - 1).equals("st") && words.shaped(w, ScanText.CAPITAL)) {
-            return true;
-        }
-        if (words.has(w, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.RANK) && !(words.capital(w) && words.has(w, Words.NAME))) {
-            return kind == Kind.PARTICLE && words.joined(w, w + 1) && words.capital(w + 1);
-        }
-        if (kind == Kind.PARTICLE && words.between(w, w + 1).equals("'") && !words.shaped(w, ScanText.CAPITAL)) {
-            return true;
-        }
-        if (w > nameStart + 1 && words.between(w - 1, w).equals("'") && words.kind(w - 1) == Kind.PARTICLE) {
-            return true;
-        }
-        boolean clan = CLANS.contains(words.text().lower(w)) && words.between(w, w + 1).equals(" ") && words.shaped(w + 1, ScanText.CAPITAL) && (words.kind(w + 1) == Kind.LISTED || words.kind(w + 1) == Kind.UNKNOWN);
-        if (clan) {
-            return true;
-        }
-        if (words.shouting(w)) {
-            // "DC SUSAN GREEN": behind a given name a surname that is a word, too.
-            if (w == nameStart + 2 && kind == Kind.DOUBTFUL && words.has(w, Lexicon.SURNAME) && words.kind(w - 1) == Kind.LISTED && words.has(w - 1, Lexicon.GIVEN) && !words.has(w, Lexicon.SAYS | Lexicon.ROLE | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.BRAND)
-                    && words.between(w - 1, w).equals(" ")) {
-                return true;
-            }
-            if (firstPart && shoutedSurname(w)) {
-                return true;
-            }
-            return firstPart ? (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL) && !words.has(w, Lexicon.SAYS)
-                    || kind == Kind.INITIAL && words.joined(w, w + 1) && (words.kind(w + 1) == Kind.LISTED || words.kind(w + 1) == Kind.UNKNOWN)
-                    : kind == Kind.LISTED || kind == Kind.UNKNOWN || words.between(w - 1, w).equals("-") && !words.shaped(w, ScanText.DIGIT);
-        }
-        boolean listedNext = words.joined(w, w + 1) && words.kind(w + 1) == Kind.LISTED && !words.shaped(w + 1, ScanText.CAPITAL);
-        if (firstPart && listedNext && (words.length(w) == 1 && words.between(w, w + 1).startsWith(".") || kind == Kind.PARTICLE && words.between(w, w + 1).equals("-"))) {
-            return true;
-        }
-        if (kind == Kind.WORD && firstPart && listedNext && words.text().meaning(w) == 0 && words.has(w + 1, Lexicon.SURNAME)) {
-            return true;
-        }
-        if (kind == Kind.WORD && firstPart && words.text().meaning(w) == 0 && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && !words.shaped(w - 1, ScanText.CAPITAL)) {
-            return true;
-        }
-        return switch (kind) {
-            case LISTED -> words.shaped(w, ScanText.CAPITAL) || firstPart || words.has(w, Lexicon.SURNAME) && !words.shaped(w - 1, ScanText.CAPITAL | ScanText.DIGIT);
-            case UNKNOWN -> true;
-            case DOUBTFUL -> firstPart || words.between(w - 1, w).equals("-") || !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION);
-            case INITIAL -> !words.between(w, w + 1).equals("/") && (!words.text().word(w).equals("I") || words.between(w, w + 1).startsWith(".")
-                    || firstPart && words.joined(w, w + 1) && surnameShape(w + 1));
-            case PARTICLE -> words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL);
-            case WORD -> words.capital(w) && !words.has(w, Lexicon.LABEL | Lexicon.BIRTH | Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.TITLE | Lexicon.STREET)
-                    && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-") || w - nameStart == 2 && words.has(w - 1, Lexicon.GIVEN) && !words.shaped(w, ScanText.SENTENCE_START));
-        };
-    }
-
-    /** "INSP THORNE-HILL", "PS WAKEFIELD" in a line of capitals: a place, or a word of which a hyphen says that it goes on as a surname. */
-    private boolean shoutedSurname(int w) {
-        if (words.taken(w) || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3) {
-            return false;
-        }
-        boolean place = words.has(w, Lexicon.PLACE) && !words.has(w, Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.ACRONYM | Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.PLACE_CUE);
-        boolean doubled = words.between(w, w + 1).equals("-") && words.length(w + 1) > 2 && (words.has(w, Words.NAME) || words.has(w + 1, Words.NAME) || words.kind(w + 1) == Kind.UNKNOWN) && !words.has(w, Lexicon.FUNCTION);
-        return (place || doubled) && words.has(w - 1, Lexicon.RANK) && words.length(w - 1) <= 4;
     }
 
     private boolean hasNumber(Mention mention) {
@@ -420,7 +263,7 @@ final class OfficerFinder {
         if (glued.matches()) {
             int last = w;
             List<String> parts = new ArrayList<>();
-            while (last - w < 2 && near(last, last + 1) && namePart(last + 1, last == w, w)) {
+            while (last - w < 2 && shape.near(last, last + 1) && shape.namePart(last + 1, last == w, w)) {
                 last++;
                 parts.add(text.lower(last));
             }
@@ -428,20 +271,20 @@ final class OfficerFinder {
             return new Mention(first, last, text.start(first), text.end(last), 0.94, "a police rank with a number", PersonRole.OFFICER, true, parts);
         }
         boolean announced = words.has(w - 1, COLLAR_CUE) || words.has(w - 2, COLLAR_CUE) || words.has(w - 3, COLLAR_CUE) || words.has(w - 4, COLLAR_CUE) || words.has(w - 5, COLLAR_CUE);
-        if (announced && !RAIL.matcher(text.before(text.start(w), 40)).find() && COLLAR.matcher(text.before(text.start(w), 36)).find() && number(w)) {
+        if (announced && !RAIL.matcher(text.before(text.start(w), 40)).find() && COLLAR.matcher(text.before(text.start(w), 36)).find() && shape.number(w)) {
             return new Mention(w, w, text.start(w), text.end(w), 0.92, "a number beside a word for an officer's number", PersonRole.OFFICER, true, List.of());
         }
-        if (words.length(w) >= 3 && w > 0 && words.between(w - 1, w).equals(" (") && FIGURES_ONLY.matcher(word).matches() && text.text().startsWith(")", text.end(w)) && surnameShape(w - 1)
+        if (words.length(w) >= 3 && w > 0 && words.between(w - 1, w).equals(" (") && FIGURES_ONLY.matcher(word).matches() && text.text().startsWith(")", text.end(w)) && shape.surnameShape(w - 1)
                 && !(words.length(w) == 4 && (word.startsWith("19") || word.startsWith("20")))) {
             return new Mention(w - 1, w, text.start(w - 1), text.end(w), 0.84, "a name with a number in brackets, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w - 1)));
         }
         // "Report written by 7610 Butt".
-        if (words.length(w) >= 3 && words.length(w) <= 6 && FIGURES_ONLY.matcher(word).matches() && w > 0 && words.between(w, w + 1).equals(" ") && (words.kind(w + 1) == Kind.LISTED || surnameShape(w + 1)) && words.capital(w + 1)
+        if (words.length(w) >= 3 && words.length(w) <= 6 && FIGURES_ONLY.matcher(word).matches() && w > 0 && words.between(w, w + 1).equals(" ") && (words.kind(w + 1) == Kind.LISTED || shape.surnameShape(w + 1)) && words.capital(w + 1)
                 && (SIGNED_BY.contains(text.lower(w - 1)) || words.length(w) >= 4 && !CLOCK.matcher(word).matches() && !(text.word(w).startsWith("19") || text.word(w).startsWith("20")) && WHO.matcher(text.before(text.start(w), 24)).find() && !text.before(text.start(w), 2).endsWith("://")) && !(words.joined(w + 1, w + 2) && words.has(w + 2, Lexicon.STREET) && words.capital(w + 2))) {
             return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.84, "a number and a name, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w + 1)));
         }
         // "1234 PC Smith" and "1234 Smith (PC)".
-        if (FIGURES.matcher(word).matches() && !partOfTimeOrDate(w) && near(w, w + 1) && words.between(w, w + 1).indexOf('.') < 0 && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL)) {
+        if (FIGURES.matcher(word).matches() && !partOfTimeOrDate(w) && shape.near(w, w + 1) && words.between(w, w + 1).indexOf('.') < 0 && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL)) {
             Mention rest = at(w + 1);
             if (rest != null && rest.first() == w + 1 && hasNumber(rest)) {
                 // The officer has a number already; what stands before is the time of an entry or a year.

@@ -1,0 +1,176 @@
+package org.ipag.scrutiny.privacy.names;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.names.Words.Kind;
+
+/** What may belong to an officer behind a rank or a number: the words of the name, the number, and what stands between them. */
+final class OfficerShape {
+
+    /** The first word of a surname of two: Mac Giolla, ap Rhys. */
+    private static final Set<String> CLANS = Set.of("mac", "mc", "ap", "ab", "nic", "fitz");
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,3}\\d{1,6}[A-Za-z]{0,2}");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|am|pm)");
+    private static final Pattern GAP = Pattern.compile("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
+    private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
+    private static final Pattern TIME_BEHIND = Pattern.compile(" ?(?:hrs|hours|hr)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Words words;
+
+    OfficerShape(Words words) {
+        this.words = words;
+    }
+
+    /** "3663/Ward", "2725/Onions": behind the number of an officer any word with a capital is the name. */
+    boolean surnameBehindSlash(int w) {
+        return words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && words.length(w) > 1 && !words.shaped(w, ScanText.DIGIT) && words.kind(w) != Kind.INITIAL
+                && !words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.RANK | Lexicon.NO_VALUE | Lexicon.LABEL);
+    }
+
+    boolean surnameShape(int w) {
+        return words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && (words.has(w, Lexicon.SURNAME) || words.kind(w) == Kind.UNKNOWN)
+                && !words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.FIELD);
+    }
+
+    boolean knownSmall(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (words.kind(i) == Kind.LISTED || words.text().meaning(i) == 0 || words.capital(i) && words.kind(i) != Kind.WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean solid(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Kind kind = words.kind(i);
+            if (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL && words.capital(i) || words.capital(i) && words.has(i, Lexicon.PLACE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean rankWord(int w) {
+        return words.shaped(w, ScanText.ALL_CAPITALS);
+    }
+
+    boolean number(int w) {
+        if (!words.exists(w) || words.taken(w)) {
+            return false;
+        }
+        String word = words.text().word(w);
+        if (word.length() > 11 || !NUMBER.matcher(word).matches()) {
+            return false;
+        }
+        int end = words.text().end(w);
+        String s = words.text().text();
+        if (TIME_BEHIND.matcher(words.text().after(end, 7)).lookingAt()) {
+            return false;
+        }
+        boolean glued = end < s.length() && (s.charAt(end) == '/' || s.charAt(end) == '.' || s.charAt(end) == ':' || s.charAt(end) == '-') && end + 1 < s.length() && Character.isDigit(s.charAt(end + 1));
+        return !glued && !ORDINAL.matcher(word).matches();
+    }
+
+    /** "DC Amara Obi, 7279": the number of the officer just named, not a time, a count or a date. */
+    boolean collarBehindComma(int last) {
+        int next = last + 1;
+        if (!words.exists(next) || !words.between(last, next).equals(", ") || words.possessive(last) || !number(next)) {
+            return false;
+        }
+        String word = words.text().word(next);
+        String behind = words.text().after(words.text().end(next), 12);
+        return COLLAR_FIGURES.matcher(word).matches() && !(word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && !OfficerFinder.AT_END.matcher(behind).lookingAt())
+                && !OfficerFinder.COUNTED.matcher(behind).lookingAt();
+    }
+
+    /** A line may end between the rank and the number that a name follows. */
+    private boolean wrapped(int left, int right) {
+        return words.between(left, right).equals("\n") && COLLAR_FIGURES.matcher(words.text().word(right)).matches() && words.joined(right, right + 1) && surnameShape(right + 1)
+                && words.text().start(left) > 0 && words.text().text().charAt(words.text().start(left) - 1) != '\n';
+    }
+
+    boolean near(int left, int right) {
+        if (!words.exists(left) || !words.exists(right) || words.taken(right)) {
+            return false;
+        }
+        String gap = words.between(left, right);
+        if ((gap.equals("/") || gap.equals("-")) && words.shaped(right, ScanText.DIGIT) && words.length(right) <= 2) {
+            return false;
+        }
+        if (gap.equals("\n")) {
+            return wrapped(left, right);
+        }
+        return words.joined(left, right) || gap.length() <= 4 && GAP.matcher(gap).matches();
+    }
+
+    boolean namePart(int w, boolean firstPart, int nameStart) {
+        Kind kind = words.kind(w);
+        if (words.text().lower(w).equals("miss") || words.has(w, Lexicon.CALENDAR) && words.text().lower(w).endsWith("day")) {
+            return false;
+        }
+        if (words.text().lower(w).equals("st") && words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL) && words.shaped(w, ScanText.CAPITAL)
+                || w > nameStart + 1 && words.text().lower(w - 1).equals("st") && words.shaped(w, ScanText.CAPITAL)) {
+            return true;
+        }
+        if (words.has(w, Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.CALENDAR | Lexicon.RANK) && !(words.capital(w) && words.has(w, Words.NAME))) {
+            return kind == Kind.PARTICLE && words.joined(w, w + 1) && words.capital(w + 1);
+        }
+        if (kind == Kind.PARTICLE && words.between(w, w + 1).equals("'") && !words.shaped(w, ScanText.CAPITAL)) {
+            return true;
+        }
+        if (w > nameStart + 1 && words.between(w - 1, w).equals("'") && words.kind(w - 1) == Kind.PARTICLE) {
+            return true;
+        }
+        boolean clan = CLANS.contains(words.text().lower(w)) && words.between(w, w + 1).equals(" ") && words.shaped(w + 1, ScanText.CAPITAL) && (words.kind(w + 1) == Kind.LISTED || words.kind(w + 1) == Kind.UNKNOWN);
+        if (clan) {
+            return true;
+        }
+        if (words.shouting(w)) {
+            // "DC SUSAN GREEN": behind a given name a surname that is a word, too.
+            if (w == nameStart + 2 && kind == Kind.DOUBTFUL && words.has(w, Lexicon.SURNAME) && words.kind(w - 1) == Kind.LISTED && words.has(w - 1, Lexicon.GIVEN) && !words.has(w, Lexicon.SAYS | Lexicon.ROLE | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.BRAND)
+                    && words.between(w - 1, w).equals(" ")) {
+                return true;
+            }
+            if (firstPart && shoutedSurname(w)) {
+                return true;
+            }
+            return firstPart ? (kind == Kind.LISTED || kind == Kind.UNKNOWN || kind == Kind.DOUBTFUL) && !words.has(w, Lexicon.SAYS)
+                    || kind == Kind.INITIAL && words.joined(w, w + 1) && (words.kind(w + 1) == Kind.LISTED || words.kind(w + 1) == Kind.UNKNOWN)
+                    : kind == Kind.LISTED || kind == Kind.UNKNOWN || words.between(w - 1, w).equals("-") && !words.shaped(w, ScanText.DIGIT);
+        }
+        boolean listedNext = words.joined(w, w + 1) && words.kind(w + 1) == Kind.LISTED && !words.shaped(w + 1, ScanText.CAPITAL);
+        if (firstPart && listedNext && (words.length(w) == 1 && words.between(w, w + 1).startsWith(".") || kind == Kind.PARTICLE && words.between(w, w + 1).equals("-"))) {
+            return true;
+        }
+        if (kind == Kind.WORD && firstPart && listedNext && words.text().meaning(w) == 0 && words.has(w + 1, Lexicon.SURNAME)) {
+            return true;
+        }
+        if (kind == Kind.WORD && firstPart && words.text().meaning(w) == 0 && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && !words.shaped(w - 1, ScanText.CAPITAL)) {
+            return true;
+        }
+        return switch (kind) {
+            case LISTED -> words.shaped(w, ScanText.CAPITAL) || firstPart || words.has(w, Lexicon.SURNAME) && !words.shaped(w - 1, ScanText.CAPITAL | ScanText.DIGIT);
+            case UNKNOWN -> true;
+            case DOUBTFUL -> firstPart || words.between(w - 1, w).equals("-") || !words.has(w, Lexicon.SAYS | Lexicon.ORGANISATION);
+            case INITIAL -> !words.between(w, w + 1).equals("/") && (!words.text().word(w).equals("I") || words.between(w, w + 1).startsWith(".")
+                    || firstPart && words.joined(w, w + 1) && surnameShape(w + 1));
+            case PARTICLE -> words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL);
+            case WORD -> words.capital(w) && !words.has(w, Lexicon.LABEL | Lexicon.BIRTH | Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.TITLE | Lexicon.STREET)
+                    && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-") || w - nameStart == 2 && words.has(w - 1, Lexicon.GIVEN) && !words.shaped(w, ScanText.SENTENCE_START));
+        };
+    }
+
+    /** "INSP THORNE-HILL", "PS WAKEFIELD" in a line of capitals: a place, or a word of which a hyphen says that it goes on as a surname. */
+    private boolean shoutedSurname(int w) {
+        if (words.taken(w) || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3) {
+            return false;
+        }
+        boolean place = words.has(w, Lexicon.PLACE) && !words.has(w, Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.ACRONYM | Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.PLACE_CUE);
+        boolean doubled = words.between(w, w + 1).equals("-") && words.length(w + 1) > 2 && (words.has(w, Words.NAME) || words.has(w + 1, Words.NAME) || words.kind(w + 1) == Kind.UNKNOWN) && !words.has(w, Lexicon.FUNCTION);
+        return (place || doubled) && words.has(w - 1, Lexicon.RANK) && words.length(w - 1) <= 4;
+    }
+}
