@@ -41,10 +41,6 @@ final class DestroyVerb extends StoreVerb {
         try (RoundSession session = store.open(summary.id())) {
             id = find(session).getId();
         }
-        CaseDocuments.Plan plan = CaseDocuments.plan(store, summary.id(), id);
-        if (!plan.against().isEmpty()) {
-            throw new Refusal("The documents of " + label + " may not be destroyed: " + String.join(" ", plan.against()));
-        }
         CaseDocuments.Plan done = CaseDocuments.destroy(store, summary.id(), id, by == null || by.isBlank() ? Change.currentUser() : by.strip(), why);
         List<CaseDocuments.Document> documents = done.destroyed();
         print((documents.size() == 1 ? "One document of " : documents.size() + " documents of ") + label + " destroyed:");
