@@ -10,7 +10,7 @@ import java.util.Set;
  * A shipped list of words in sections: a line with the section's name in square brackets, then its words, parted by blanks; phrases
  * are parted by bars.
  */
-final class WordSections {
+public final class WordSections {
 
     private final String resource;
     private final Map<String, Set<String>> sections = new HashMap<>();
@@ -20,7 +20,7 @@ final class WordSections {
     }
 
     /** Reads a shipped file; see {@link WordFile#lines}. */
-    static WordSections load(String resource) {
+    public static WordSections load(String resource) {
         WordSections words = new WordSections(resource);
         Set<String> section = new LinkedHashSet<>();
         for (String line : WordFile.lines(resource)) {
@@ -38,7 +38,7 @@ final class WordSections {
      *
      * @throws IllegalStateException if the file has no such section
      */
-    Set<String> of(String section) {
+    public Set<String> of(String section) {
         Set<String> words = sections.get(section);
         if (words == null) {
             throw new IllegalStateException("The program's word list " + resource + " has no section [" + section + "]; install it again.");
@@ -47,7 +47,7 @@ final class WordSections {
     }
 
     /** The words of a section as alternatives of a regular expression, which they may be pieces of themselves. */
-    String alternatives(String section) {
+    public String alternatives(String section) {
         return "(?:" + String.join("|", of(section)) + ")";
     }
 }

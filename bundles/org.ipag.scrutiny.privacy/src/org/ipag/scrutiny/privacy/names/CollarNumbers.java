@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.internal.WordSections;
 
 /**
  * An officer's number that stands alone. A number seen once beside a rank or a name is that officer's wherever it stands in the text;
@@ -15,6 +16,7 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class CollarNumbers {
 
+    private static final WordSections WORDS = WordSections.load("words/collar-numbers.txt");
     private static final Pattern FIGURES = Pattern.compile("\\d{3,6}");
     private static final Set<String> SERVICES = Set.of("999", "101", "111", "112", "911", "000");
     private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d{3,5}");
@@ -37,22 +39,22 @@ final class CollarNumbers {
     private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b(?:escort(?:ed by|ing)?|(?:done|searched|checked|completed|typed|attended|minutes) by|attending|handler|shoulder(?: number)? (?:said|read|was|is)|interviewing officers?|officers|pcso,|a pc,)(?: ?: ?| )(?:\\d{3,6} ?[/&+,] ?)?");
     private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|&|/|\\+|;|AND) ?|, and ");
     private static final Pattern CREWED = Pattern.compile("(?is).*\\b(?:single crewed|double crewed|crewed(?: by| with)?|crew|c/s)[ :]{1,2}(?:\\d{3,6}[ &/+,]{1,3})?");
-    private static final Pattern AT_TIME = Pattern.compile("(?is).*\\b(?:at|ended|began|begun|started|start|from|until|till|til|to|between|approx|about|around|time|commenced|by|since|before|after|circa|on) ");
-    private static final Pattern COUNTED = Pattern.compile("(?i) ?(?:%|hrs|hours|h\\b|am\\b|pm\\b|x\\b|mg|ml|g\\b|kg|mm|cm|m\\b|km|miles|metres|meters|yards|years|yrs|minutes|mins|days|weeks|months|pounds|quid|people|euros?|steps|calories|of\\b|points|mbps|mah|rpm|cc\\b|series)|[:./,-]\\d|'s|\\d|[A-Za-z]");
+    private static final Pattern AT_TIME = Pattern.compile("(?is).*\\b" + WORDS.alternatives("before a time") + " ");
+    private static final Pattern COUNTED = Pattern.compile("(?i) ?" + WORDS.alternatives("unit behind figures") + "|[:./,-]\\d|'s|\\d|[A-Za-z]");
     private static final Pattern SENTENCE_END = Pattern.compile("[ \\t]*(?:\\r?\\n|$)");
-    private static final Pattern NAMED_NUMBER = Pattern.compile("(?i).*(?:no\\.?|number|ref\\.?|reference|code|room|ext\\.?|extension|bus|route|flight|form|page|item|account|pin|log|cad|crime|locker|unit|flat|bleep|bay|plot|lot|model|serial|total|mileage|order|invoice|ticket|batch|sku|id|#|£|\\$|:)[ :]{0,3}");
+    private static final Pattern NAMED_NUMBER = Pattern.compile("(?i).*" + WORDS.alternatives("counts something else") + "[ :]{0,3}");
     private static final Pattern STAMPED = Pattern.compile("[\\s>|*-]{0,4}\\[?\\(?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?,? )?[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?(?: ?hrs)?\\b.*");
     /** What a supervisor notes of a number in a handover. */
-    private static final Pattern DUTY = Pattern.compile("(?i) (?:late (?:finish|turn|start)|early (?:finish|turn|start)|on leave|on a course|rest day|off sick|sick\\b|a/l\\b|annual leave|o/t\\b|resumed|to cover|covering)");
-    private static final Pattern DOING = Pattern.compile("(?i) (?:on scene|o/s|at scene|ta\\b|states?|reports?|advis\\w+|requests?|resum\\w+|clear|attend\\w*|en route|enroute|backing|arriv\\w+|updat\\w+|confirms?|asks?|says|calling|back\\b|has\\b|is\\b|to\\b|will\\b|with\\b|now\\b|code\\b|taking|mobile|assigned|despatched|dispatched|deployed|speaking|spoke|spk|asks|wants|needs|late\\b|early\\b|rest day|leave\\b|course|sick|annual|on (?:a )?(?:course|leave)|off\\b|and\\b|&|from\\b|via\\b)");
+    private static final Pattern DUTY = Pattern.compile("(?i) " + WORDS.alternatives("duty in a handover"));
+    private static final Pattern DOING = Pattern.compile("(?i) " + WORDS.alternatives("does behind a number"));
 
-    private static final Pattern ON_DUTY = Pattern.compile("(?i) (?:single crewed|double crewed|s/c\\b|d/c\\b|crewed|on scene|o/s\\b|at scene|ta\\b|toa\\b|en route|enroute|backing|attending|arrived|assigned|resumed|making\\b|late (?:finish|turn|start)|early (?:finish|turn|start)|rest day|off sick|driving|\\(driver\\))");
+    private static final Pattern ON_DUTY = Pattern.compile("(?i) " + WORDS.alternatives("on duty behind a name"));
     /** Who works at a desk with a number that begins with a letter, and what is done under such a number. */
     private static final Set<String> DESKS = Set.of("op", "opr", "operator", "despatch", "despatcher", "dispatch", "dispatcher", "desp", "disp", "controller", "handler", "taker", "ddo", "cdo", "gaoler", "supv", "clerk");
     private static final Set<String> SIGNS = Set.of("by", "closed", "resulted", "finalised", "updated", "opened", "created", "user", "desk", "officer", "radio");
     /** "with 4117's docket": what stands before a number that owns something. */
     private static final Pattern OWNED = Pattern.compile("(?is).*\\b(?:with|in|on|from|see|by|to|and|per) ");
-    private static final Pattern CLOSING = Pattern.compile("(?i).*\\b(?:closed|filed|nfa|nfpa|complete[d]?|updated|noted|resumed|ends?|ended|done|off duty|reviewed|signed|resulted|finalised|aware)[ ]?[,;-]$");
+    private static final Pattern CLOSING = Pattern.compile("(?i).*\\b" + WORDS.alternatives("closes a log") + "[ ]?[,;-]$");
 
     private static final Pattern SHORT_GAP = Pattern.compile("[ .(#-]{1,3}");
     private static final Pattern NAME_GAP = Pattern.compile(",? \\(?");
