@@ -23,8 +23,16 @@ final class AddressBounds {
     /** What stands before an address in a form or a row: a label, a date, a name and a comma, or a gap. */
     private static final Pattern GIVEN_AS = Pattern.compile("(?:: |\\d, |[A-Z][A-Za-z'-]+ [A-Z][A-Za-z'-]+, | {2,}|\\t|(?i:dwelling|premises) )$");
     private static final Pattern COMMA = Pattern.compile("[\"']?,[\"']?[ \\t\\n]{1,2}");
-    private static final Pattern FLAT_BEFORE = Pattern.compile(
-            "(?i)(?:\\b(?:the )?(?:flat|bungalow|room|rooms|bedsit|maisonette|annexe|caravan) (?:above|over|below|behind|at|opposite|next to|beside|rear of|the rear of) (?:the [a-z]+,? )?|\\b(?:flats?|flt|apartment|apt|unit|rooms?|rm|block|yard|studio|maisonette|plot|bedsit)\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}|\\b(?:[A-Z][A-Za-z']+ ){1,2}(?:house|court|cottage|lodge|tower|point|mansions|villas?|barn|farm|farmhouse|bungalow|hall|grange|mill|rectory|vicarage|manor|croft|view|bothy|almshouses),?[ \\t\\n]{1,2}|\\b(?:the )?(?:basement|garden|rear|front|attic|(?:ground|first|second|third|fourth|top|upper|lower|1st|2nd|3rd|4th)(?: floor)?) (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}|\\bno\\.? ?|\\bnumber )$");
+    private static final WordSections WORDS = WordSections.load("words/addresses.txt");
+    /** "The flat above the bakery, ". */
+    private static final String FLAT_ABOVE = "\\b(?:the )?" + WORDS.alternatives("flat: kind with a place") + " (?:above|over|below|behind|at|opposite|next to|beside|rear of|the rear of) (?:the [a-z]+,? )?";
+    /** "Flat 3, ", "Room 12, Foyer House, ". */
+    private static final String FLAT_NUMBER = "\\b" + WORDS.alternatives("flat: kind before a number") + "\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}";
+    /** "Attlee House, ". */
+    private static final String HOUSE = "\\b(?:[A-Z][A-Za-z']+ ){1,2}" + WORDS.alternatives("house: kind") + ",?[ \\t\\n]{1,2}";
+    /** "The first floor flat, ". */
+    private static final String FLOOR = "\\b(?:the )?" + WORDS.alternatives("flat: part of a house") + " (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}";
+    private static final Pattern FLAT_BEFORE = Pattern.compile("(?i)(?:" + FLAT_ABOVE + "|" + FLAT_NUMBER + "|" + HOUSE + "|" + FLOOR + "|\\bno\\.? ?|\\bnumber )$");
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
 
     private AddressBounds() {

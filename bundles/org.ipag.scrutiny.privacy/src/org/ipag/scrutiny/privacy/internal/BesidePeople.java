@@ -15,9 +15,14 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class BesidePeople {
 
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead>,? (?:pnc'?d|shown|recorded|listed|registered|checked|believed|thought)(?: on pnc)? (?:as|to be|at) | (?:gives|gave|states|stated|provides|provided|quotes|quoted)(?: (?:his|her|their))?(?: details| dob)?(?: as| of)?[ :]{1,2}|[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3})(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}"
-            + "|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?" + MONTH + "[ ,-]{0,2}(?:\\d{4}|'?\\d{2})|" + MONTH
-            + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|" + MONTH + " (?:19|20)\\d\\d|\\d{1,2} \\d{1,2} \\d\\d(?! ?\\d)))(?<close>[ ]?\\))?(?![\\d/:-])", Pattern.CASE_INSENSITIVE);
+    /** "Shown on PNC as": words that lead from a name to the date. */
+    private static final String SHOWN = ",? (?:pnc'?d|shown|recorded|listed|registered|checked|believed|thought)(?: on pnc)? (?:as|to be|at) ";
+    private static final String GIVES = " (?:gives|gave|states|stated|provides|provided|quotes|quoted)(?: (?:his|her|their))?(?: details| dob)?(?: as| of)?[ :]{1,2}";
+    private static final String PAUSE = "[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3}";
+    private static final String FIGURES = "\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d";
+    private static final String WITH_MONTH = "\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?" + MONTH + "[ ,-]{0,2}(?:\\d{4}|'?\\d{2})|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|" + MONTH + " (?:19|20)\\d\\d";
+    private static final String DAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?";
+    private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead>" + SHOWN + "|" + GIVES + "|" + PAUSE + ")(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>" + DAY + "(?:" + FIGURES + "|" + WITH_MONTH + "|\\d{1,2} \\d{1,2} \\d\\d(?! ?\\d)))(?<close>[ ]?\\))?(?![\\d/:-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHILDREN = Pattern.compile("(?i)\\b(?:child(?:ren)?|kids?|baby|toddler|sons?|daughters?|siblings|aged|ages|pupils)\\b");
     private static final Pattern DOOR = Pattern.compile(" (?:at|of|from|in) (?:(?:no\\.?|number|num|nr|flat|plot) )?(?<door>\\d{1,3}[a-zA-Z]?)(?![.:]\\d)(?!(?:am|pm)\\b)(?=[,.;\\n]| (?:has|had|is|was|who|and|said|says|saw|heard|rang|called|told|will|can|also|which|next|opposite|for|to)\\b)", Pattern.CASE_INSENSITIVE);
     /** "Our call with Jo Nowak at 11": an hour. */
@@ -27,7 +32,6 @@ final class BesidePeople {
     private static final int YOUNG = 2;
     /** A document is hardly older than this program. */
     private static final int LEAST_YEAR = 2024;
-
     /** "26" is this century's, whatever the text says: its own dates may have no other year. */
     private static final int LATEST_OF_TWO_FIGURES = 30;
 

@@ -12,6 +12,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** Dates of birth, in figures or in words, near a word for birth. Other dates are left alone. */
 final class BirthRecogniser implements Recogniser {
 
+    private static final WordSections WORDS = WordSections.load("words/births.txt");
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first)";
     private static final String NUMBER = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
@@ -26,12 +27,11 @@ final class BirthRecogniser implements Recogniser {
     private static final Pattern SPOKEN_NUMBERS = Pattern.compile("(?:the )?(?:" + NUMBER + ")(?:[,. /-]{1,3}|,? of the )(?:" + NUMBER + ")[,. /-]{1,3}(?:nineteen |two thousand(?: and)? )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:oh|nought|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?<=(?:nineteen|thousand|and) )(?:" + NUMBER + "))(?![\\w-])", Pattern.CASE_INSENSITIVE);
     private static final int ASKED_NEAR = 160;
     private static final Pattern SIMPLE_LEAD = Pattern.compile(
-            "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b(?:is|was|on|in|of|the|as|being|date|recorded|given|back|about|around|circa|stated|dd|mm|yyyy|his|her|their|at|to|be|believed|shown|yy|year|day|month|uk|abroad|approx(?:imately)?|or|and|per|passport|system|records?|and|he|she|they|gave|gives|it|confirmed|verified|which|provided|told|me|us|who|said|says|i|have|has|asked|for|a|ans|answer|op|q|child|subject|victim|suspect|witness|patient|applicant|file|held|noted|s|yes|yeah|um|er|um|sure|please|then|that)\\b|'s\\b){0,14}", Pattern.CASE_INSENSITIVE);
+            "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b" + WORDS.alternatives("between label and date") + "\\b|'s\\b){0,14}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_BEHIND = Pattern.compile(",? ?(?:on |in )?(?:the )?(?=\\d)");
     private static final Pattern DATE_ONLY = Pattern.compile(DATE + "(?![\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BIRTH_BEHIND = Pattern.compile("(?s)[ \\t]{0,2}[(,-]?[ ]?(?:d\\.?o\\.?b|date of birth|(?:is|was|as|for|being) (?:the |a )?(?:date of birth|dob|birth)|(?:is|was|as) (?:his|her|their|my) (?:date of birth|dob|birthday)).*");
     private static final Pattern DATE_START = Pattern.compile("(?<![\\d/])" + DATE + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern DATE_IN_BRACKETS = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?![\\d/])");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?:19\\d\\d|200\\d|201[0-5])$");
 

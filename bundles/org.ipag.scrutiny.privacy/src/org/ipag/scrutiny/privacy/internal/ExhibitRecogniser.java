@@ -23,32 +23,22 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class ExhibitRecogniser implements Recogniser {
 
+    private static final WordSections WORDS = WordSections.load("words/exhibits.txt");
     private static final Pattern SHAPE = Pattern.compile("(?<letters>[A-Z]{2,4}|[A-Z](?:\\.[A-Z]){1,2}\\.?)(?<sign>[ ]?[/-][ ]?|[ ]?|\\.)(?:(?<middle>[A-Z]{2,5})(?<second>[/-]))?(?<figures>\\d{1,3}|(?<=[A-Z]{2,4}[/-][A-Z]{2,5}[/-])\\d{4})(?<version>[A-Za-z]?)(?![\\w])(?!\\.\\d)");
     private static final Pattern SMALL = Pattern.compile("[a-z]{2,4}(?:[/-]\\d{1,3}|[ .]?\\d{1,2})(?![\\w/:%-])(?!\\.\\d)");
     private static final Pattern RANGE = Pattern.compile("(?: ?(?:-|to|and|&|,|thru|through) ?)(?:[A-Z]{2,4}[ ]?[/-]?[ ]?)?\\d{1,3}[A-Za-z]?(?![\\w/:%])(?!\\.\\d)|/\\d{1,2}(?![\\w/])");
-    private static final Set<String> THINGS = Set.of(("exhibit exhibits exh exhibited produce produced produces producing seize seized seizure bag bagged bagd tag tagged tagd sealed seal photo photos photograph photographs photographed footage cctv dvd disc disk usb "
-            + "card clip clips video download downloads downloaded recording recorded file files swab swabs packet receipt recovered item items handed copied copy marked labelled shot screenshot screenshots stills still bwv bodyworn sample fragment fragments knife "
-            + "property shots drive stick laptop store dashcam image images imaged letter note notes email phone as shown").split(" "));
+    private static final Set<String> THINGS = WORDS.of("speaks of exhibits");
     /** Directly before the reference. */
     private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:exhibit(?:ed)?|exh|(?:produced?|producing|marked|labelled|seized|bagd?|bagged|tagged|tagd|recovered|copied|exhibited|refer to|referred to|shown|this|it|these|them|recording|receipt|disc|file|clip|footage|item|cctv|photos?)(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)|(?:saved|kept|stored?|down|booked?(?: in)?|book|logged|entered|listed|photographed by [A-Za-z .']{2,30})(?: (?:it|this|them))?(?: in| up)? as|stores|items?|camera|footwear marks,|labelled"
             + "|produces?|(?:marked|labelled|exhibit|ex|exh)|(?:my|his|her) (?:ref|exhibit)|produced?(?: [a-z]+){1,4} as|(?:disc|clip|item|bag|seal|file|recording|footage|exhibit|stick|usb|swab|knife|photos?|stills?)(?: (?:no\\.?|ref|number|reference))?|(?:bagd|bagged) (?:&|and) (?:tagd|tagged)|photos? x ?\\d+|and (?:the |a )?[a-z ]{3,20} as)[ :]{1,3}|\\b(?:cctv|bwv|disc|phone|swab|knife|photos?|clip|recording|footage|usb|bag|item|receipt|screen ?shots?|stills?|images?)(?: [a-z]+)? ?[=:-] ?)$");
     /** The last words that {@link #NEAR} can end with. */
-    private static final Set<String> LAST = Set.of("as", "is", "are", "under", "marked", "exhibit", "exhibits", "exhibited", "exh", "ex", "produce", "produces", "labelled", "ref", "disc", "clip", "item", "items", "bag", "seal", "file", "recording", "footage", "stick", "usb", "swab", "knife", "photo",
-            "photos", "still", "stills", "no", "number", "reference", "tagged", "tagd", "camera", "marks", "stores", "x");
+    private static final Set<String> LAST = WORDS.of("last word before");
     /** Ranks, forms, offences, call signs, devices and units that look like initials. */
-    static final Set<String> NOT_INITIALS = Set.of(("VPS NFA AA AAA ABE ABH ABV ACT AF AGE AM AN AND AP APR ART AS ASN AT ATM AUG BAND BAY BE BMW BOX BT BUS BY CAD CAT CD CH CI CLASS CM "
-            + "CODE COURT COVID CR CRN CRO CSO D DAY DC DCI DDR DEC DI DIV DO DOB DP DR DS DVD DVLA EU EX EXT FEB FLAT FOR FORM FPN FT GBH "
-            + "GO GP GPS GRADE GT GTX HDMI HE HORT HP HR HRS IC ID IF IMEI IN INC IP IS ISO IT JAN JCT JUL JUN KFC KG KM LED LEVEL LOG LOT "
-            + "MAR MAY ME MG MINS ML MM MOB MOT MP MPH MR MRS MS MT MTH MTHS MY NHS NI NINO NIP NO NOTE NOV OCT OF OIC ON OP OR PAGE PARA "
-            + "PART PC PCSO PG PIN PLOT PM PNC PO PS PSE PSPO RAF REF REG ROOM RTA RTC RTX RULE S SC SD SEC SEP SFO SIA SID SIM SIR SIZE SKU "
-            + "SO STAGE STEP SUS TDC TEL THE TO TR TV TYPE UC UK UNIT UP URN US USB V VA VDRS VIC VIN VS VW W WD WE WEEK WIFI WIT WK WKS WPC "
-            + "YEAR YR YRS ZONE").split(" "));
-    private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|bus|route|platform|section|gate|junction|jct|beat|sector|ward|postcode|grade|class|type|level|band|call ?sign|unit|units|channel)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
-
+    static final Set<String> NOT_INITIALS = WORDS.of("no initials");
+    private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b" + WORDS.alternatives("other code") + "(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
     private static final Set<String> MAKERS = Set.of("yale", "dahua", "garmin", "stihl", "ring", "hikvision", "swann", "bosch", "dewalt", "makita", "canon", "nikon", "sony", "samsung", "reolink", "tapo", "blink", "arlo", "eufy", "nest", "panasonic", "philips", "nextbase", "motorola", "hitachi", "ryobi", "karcher", "honeywell", "chubb", "abus", "kryptonite", "ezviz", "lorex");
     private static final Set<String> FORM = Set.of("leaflet", "leaflets", "form", "forms", "booklet");
     private static final Pattern FORM_IS = Pattern.compile("\\bforms? (?:for (?:this|that|it) )?(?:is|was|are) $");
-
     private static final int SURE = 6;
     private static final int LIKELY = 4;
 

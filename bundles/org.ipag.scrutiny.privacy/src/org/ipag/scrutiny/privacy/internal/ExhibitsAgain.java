@@ -18,14 +18,15 @@ import org.ipag.scrutiny.privacy.Lexicon;
  */
 final class ExhibitsAgain {
 
+    private static final WordSections WORDS = WordSections.load("words/exhibits.txt");
     private static final Pattern REFERENCE = Pattern.compile("(?<![\\p{L}\\p{N}/.@-])(?<letters>[A-Za-z]{2,3})(?<sign> ?[/.-] ?| ?)(?<number>\\d{1,2})(?![\\p{L}\\p{N}/%:-]|[.,]\\d)");
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:\\b(?:as|is|are|was|shown|see|on|screenshots?|footage|film|clips?|photos?|produced?|exhibit(?:ed|s)?|exh|by|item|items|ref|marked|copy|swab|knife|phone|statement|report|and|,|;|\\()\\s|[|\\t\\n>~(]|^)\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:\\b" + WORDS.alternatives("before a reference again") + "\\s|[|\\t\\n>~(]|^)\\s*$");
     /** What is said of an exhibit only. */
-    private static final Pattern SAID = Pattern.compile("(?i)(?:\\b(?:as|screenshots?|footage|film|clips?|photos?|produced?|exhibit(?:ed|s)?|exh|items?|marked|swab|knife|replaced by|clothing is|(?:knife|phone|film|footage) is)\\s|[|\\t\\n~]|^)\\s*$");
+    private static final Pattern SAID = Pattern.compile("(?i)(?:\\b" + WORDS.alternatives("said of exhibits only") + "\\s|[|\\t\\n~]|^)\\s*$");
     /** What stands directly before an exhibit's reference and hardly before anything else. */
     private static final Pattern PRODUCED = Pattern.compile("(?i)(?:\\b(?:screenshots|(?:the|my|his|her|phone|their) (?:footage|film|filming|clip|recording)|filming|sent a clip|checked against|(?:replaced|superseded) by|extracted as|downloaded as|exhib(?:it)?s?|exhibits are|clip \\d+ of \\d+ -|examination report|seized an? [a-z]+|as|been sent|shown|(?:one|the) (?:bottle|box|bag|knife|phone|note))[,:]?\\s+| {4,})$");
     /** What things are exhibits, told directly behind the reference: "SN5 lift from sill". */
-    private static final Pattern THING_BEHIND = Pattern.compile("(?i) (?:lift|cast|knife|swab|phone|mobile|laptop|router|passport|nail clippings|blister pack|driving licen[cs]e|letter to|tablet|cash|sim|receipt|jacket|trainers|gloves|clothing)\\b");
+    private static final Pattern THING_BEHIND = Pattern.compile("(?i) " + WORDS.alternatives("thing behind a reference") + "\\b");
     /** A reference that begins a row. */
     private static final Pattern ROW = Pattern.compile("(?m)^(?<letters>[A-Za-z]{2,3}) ?[/.-]? ?\\d{1,2}(?=\\t| \\| | [A-Za-z])");
     private static final int ROWS = 3;

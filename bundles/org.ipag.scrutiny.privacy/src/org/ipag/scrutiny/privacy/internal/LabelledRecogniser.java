@@ -18,6 +18,7 @@ import org.ipag.scrutiny.privacy.internal.Labels.Label;
  */
 final class LabelledRecogniser implements Recogniser {
 
+    private static final WordSections WORDS = WordSections.load("words/labels-around.txt");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern POSSESSIVE = Pattern.compile("our|your|my|the");
     /** "19/08 21:58 log 788": when, not which. "Resulted by 4964 log to inbox": who. */
@@ -25,17 +26,14 @@ final class LabelledRecogniser implements Recogniser {
     private static final Set<String> EMERGENCY = Set.of("999", "101", "111", "112");
     private static final Set<String> WRITER = Set.of("by", "pc", "ps", "dc", "ds", "sgt", "insp", "from", "and", "with", "at");
     private static final Pattern ORDINAL_OR_MEASURE = Pattern.compile("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)");
-    private static final Set<String> FILLERS = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id", "code", "details", "is", "was", "as", "recorded", "given",
-            "shown", "of", "under", "the", "named", "quoted", "read", "reads", "noted", "refers", "logged", "record", "identity", "found", "being", "currently", "believed", "its", "it", "s",
-            "they", "gave", "me", "you", "for", "this", "that", "we", "have", "has", "us", "i", "my", "your", "here", "end", "said", "showed", "showing");
+    private static final Set<String> FILLERS = WORDS.of("between label and number");
     private static final Set<String> TELLING = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id");
     private static final String GAP = " \t:;=.,#()-[]\"'|*/_>";
     private static final Pattern DATE = Pattern.compile("(?:[0-3]?\\d[./-][01]?\\d[./-](?:(?:19|20)\\d\\d|\\d\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d/.-])");
     private static final Pattern TIME = Pattern.compile("(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::\\d\\d)?(?![\\d/-])|[.:]?[0-5]\\d ?h(?:ou)?rs)|\\d{1,4} ?(?:am|pm|mins?|minutes|hours|days|weeks|months|years|yrs|metres|miles|per|%|of the)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_DATE = Pattern.compile("[ ]?(?:(?:of|dated|on|for|,|/|-)[ ]?)?(?:the )?(?:[0-3]?\\d[./-][01]?\\d[./-](?:\\d{4}|\\d\\d)|[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:[ ,]{0,2}(?:\\d{4}|\\d\\d)\\b)?)(?![\\d/])", Pattern.CASE_INSENSITIVE);
     /** Whose reference is that of a crime, and words that stand before "reference" without owning it. */
-    private static final Set<String> OF_A_CRIME = Set.of("crime", "police", "offence", "force", "report", "case", "occurrence", "investigation", "incident", "niche", "athena", "crimestoppers", "officer", "oic", "linked",
-            "related", "own", "gave", "given", "quote", "quoting", "quoted", "see", "using", "use", "following", "new", "old", "file", "full", "unique", "main", "sub", "original", "previous", "re", "under", "has", "is", "note", "please", "correct", "met", "kent", "county", "constabulary", "cris", "oel", "op", "submitted", "assessment", "called", "rang", "raised", "created", "logged", "online");
+    private static final Set<String> OF_A_CRIME = WORDS.of("owner of a crime reference");
     private static final int FILLER_WORDS = 5;
 
     /** The grades of an intelligence report: 5x5x5, B 2 1. */

@@ -17,15 +17,15 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 final class LongPastDateRecogniser implements Recogniser {
 
+    private static final WordSections WORDS = WordSections.load("words/births.txt");
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final Pattern DATE = Pattern.compile("(?<d>[0-3]?\\d)[ ]?(?<sign>[./-])[ ]?[01]?\\d[ ]?\\k<sign>[ ]?(?<y1>(?:19|20)\\d\\d|\\d\\d)|(?<y2>(?:19|20)\\d\\d)[./-][01]?\\d[./-][0-3]?\\d"
             + "|[0-3]?\\d(?:st|nd|rd|th)?[ ./-]?(?:of )?" + MONTH + "\\.?[ ,./-]{0,2}(?<y3>(?:19|20)\\d\\d|'?\\d\\d)|" + MONTH + "\\.? [0-3]?\\d(?:st|nd|rd|th)?,? (?<y4>(?:19|20)\\d\\d)|[0-3]\\d[01]\\d(?<y5>(?:19|20)\\d\\d)|[0-3]\\d [01]\\d (?<y6>(?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE);
     private static final List<String> YEARS = List.of("y1", "y2", "y3", "y4", "y5", "y6");
     /** An event, a document or a time span begins before the date. */
-    private static final Pattern EVENT = Pattern.compile("(?is).*\\b(?:on|since|from|in|dated|until|till|to|by|between|before|after|during|act|regulations|order|conv(?:icted|ictions?)?|sentenced?|caution(?:ed)?|arrest(?:ed)?|issued?|granted|expire[sd]?|expiry|exp|valid|purchased|bought|registered|reg'?d|first|lost|stolen|tenancy|moved|married|marriage|divorced?|"
-            + "died|death|deceased|dod|d\\. ?|joined|retired|opened|established|built|tested|reported|committed|offence|offences|signed|made|created|updated|reviewed|charged|bailed|released|custody|hearing|court|warrant|entered|arrived|uk|left|started|began|ended|appointed|employed|service|served|log|crime|ref|cad|version|rev|court)\\b[^.\\n]{0,14}|(?s).*(?:^|\\s)\\d{1,2}[).] ");
+    private static final Pattern EVENT = Pattern.compile("(?is).*\\b" + WORDS.alternatives("event before a date") + "\\b[^.\\n]{0,14}|(?s).*(?:^|\\s)\\d{1,2}[).] ");
     /** What stands before somebody's particulars. */
-    private static final Pattern GIVEN = Pattern.compile("(?is).*(?:\\b(?:gave|gives|given|as|it|am|date|confirmed|verified|details?|is|was|her|his|their|says|said|me|him|be|aka|alias|child|children|dp|ip|vic|sus|wit|nominal|m|f|male|female|b|dob|d\\.o\\.b|born|birth|birthday|age|aged|son|daughter|mother|father|wife|husband|partner|subject|person|name)\\b[\\s:;,.()\"'-]{0,4}|[\"')\\]|\\t]\\s?,?\\s?)");
+    private static final Pattern GIVEN = Pattern.compile("(?is).*(?:\\b" + WORDS.alternatives("particulars before a date") + "\\b[\\s:;,.()\"'-]{0,4}|[\"')\\]|\\t]\\s?,?\\s?)");
     private static final Pattern ASKED = Pattern.compile("(?is).*\\b(?:date of birth|dob|d\\.o\\.b|birthday|born)\\b.*");
     private static final Pattern AGE = Pattern.compile("[ ]?[,;(/-]{0,2}[ ]{0,2}(?:aged? |now )?(?<age>\\d{1,2})(?![\\d/.:-]|[ ]?(?:hrs|am|pm|:))");
     private static final int GROWN = 12;

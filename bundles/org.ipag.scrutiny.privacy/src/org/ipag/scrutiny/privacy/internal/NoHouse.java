@@ -9,16 +9,17 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** What looks like a house or its number and is none: a shop, a surgery, where something happened, a court of law, an officer's number. */
 final class NoHouse {
 
+    private static final WordSections WORDS = WordSections.load("words/addresses.txt");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?i)\\b(?:year|yr|bus|class|form|item|page|figure) $");
-    private static final Set<String> SCENES = Set.of("scene", "sock", "custody", "bible", "bag", "pocket", "hospital", "court", "school", "work", "station", "drawer", "boot", "glovebox", "wallet", "purse", "safe", "bra", "waistband", "shoe", "coat", "car", "van", "road", "rear", "front");
+    private static final Set<String> SCENES = WORDS.of("no house: where something happened");
     private static final Set<String> WORN = Set.of("wearing", "wears", "wore", "dressed");
     private static final Pattern SURGERY = Pattern.compile("(?i)\\s(?:surgery|medical|health|clinic|practice|dental|school|primary|police)\\b");
-    private static final Set<String> BUSINESS = Set.of("hire", "scaffolding", "bakery", "services", "haulage", "roofing", "plumbing", "butchers", "bakers", "salon", "motors", "tyres", "garage", "taxis", "cars", "stores", "supermarket", "pharmacy", "chemist", "solicitors", "opticians", "barbers", "cafe", "takeaway", "security", "metal", "electrical", "builders");
+    private static final Set<String> BUSINESS = WORDS.of("no house: business");
     /** What stands before the other banks. */
     private static final Set<String> KINDS_OF_BANK = Set.of("food", "blood", "power", "bottle", "data", "investment", "piggy", "high");
     private static final Set<String> COURTS = Set.of("crown", "county", "magistrates", "magistrate", "mags", "high", "family", "youth", "supreme", "coroner", "coroners", "sheriff");
     private static final Pattern PLATE = Pattern.compile("[A-Z]{2} \\d\\d [A-Z]{3}\\b|[A-Z]{3} \\d{1,3}[A-Z]\\b");
-    private static final Set<String> SHOPS = Set.of("iceland", "specsavers", "tesco", "asda", "aldi", "lidl", "boots", "argos", "greggs", "morrisons", "sainsbury", "sainsburys", "waitrose", "superdrug", "primark", "wilko", "wickes", "halfords", "screwfix", "poundland", "spar", "costcutter", "nisa", "londis", "subway", "mcdonalds", "costa", "ladbrokes", "coral");
+    private static final Set<String> SHOPS = WORDS.of("no house: shop");
 
     private NoHouse() {
     }

@@ -139,7 +139,7 @@ public final class Table {
                 continue;
             }
             Cell cell = trimmed(text, from, i);
-            boolean margin = sign == BLANKS || sign == '|' && from == start;
+            boolean margin = sign == BLANKS || sign == '|' && (from == start || i == stop);
             if (!cell.empty() || !margin) {
                 out.add(cell);
             }

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.internal.WordSections;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
 
 /** Officers and staff: a rank or role with a number, a name, or both, in any order. No national standard exists. */
 final class OfficerFinder {
 
+    private static final WordSections WORDS = WordSections.load("words/collar-numbers.txt");
     private static final Set<String> NUMBER_WORDS = Set.of("no", "number", "num");
     private static final Set<String> SIGNED_BY = Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic");
     private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc", "soco");
@@ -26,7 +28,7 @@ final class OfficerFinder {
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     /** Behind a label, a slash or a word for somebody who does something: "Officer completing: 3317 Tindle", "wearer 4410 GARTH". */
-    private static final Pattern WHO = Pattern.compile("(?i)(?:\\b(?:complet|submitt|report|attend|record|investigat|search|arrest|deal|supervis|review|author|produc|interview|allocat|seiz|sign|warn|issu)\\w*|wearer|officers?|searchers?|custody|handler|driver|crew|oic|bwv of|and|by|from|name|with|to|sgt|ref|cc)[ :/-]{1,3}$|[:/(>] ?$");
+    private static final Pattern WHO = Pattern.compile("(?i)(?:\\b" + WORDS.alternatives("does: beginnings of words") + "\\w*|wearer|officers?|searchers?|custody|handler|driver|crew|oic|bwv of|and|by|from|name|with|to|sgt|ref|cc)[ :/-]{1,3}$|[:/(>] ?$");
     /** A warrant for a journey. */
     private static final Pattern RAIL = Pattern.compile("\\b(?:train|rail|travel|coach)\\b");
     private static final Pattern AT_LINE_END = Pattern.compile("[ \\t]*(?:[;,<>)|\\t]|\\r?\\n|$)");
