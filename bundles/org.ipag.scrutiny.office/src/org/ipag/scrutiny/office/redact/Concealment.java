@@ -13,6 +13,7 @@ final class Concealment {
     private static final double SAME = 0.07;
     /** Half points; type of two points is a line to the eye. */
     private static final int TINY = 4;
+    private static final int OPAQUE_BELOW = 93_000;
     private static final Map<String, String> HIGHLIGHTS = Map.ofEntries(Map.entry("black", "000000"), Map.entry("white", "FFFFFF"), Map.entry("yellow", "FFFF00"),
             Map.entry("darkBlue", "00008B"), Map.entry("darkRed", "8B0000"), Map.entry("darkGreen", "006400"), Map.entry("darkGray", "808080"), Map.entry("lightGray", "D3D3D3"),
             Map.entry("red", "FF0000"), Map.entry("blue", "0000FF"), Map.entry("green", "00FF00"), Map.entry("cyan", "00FFFF"), Map.entry("magenta", "FF00FF"),
@@ -34,6 +35,14 @@ final class Concealment {
         if (color != null && Xml.attribute(color, "themeColor").matches("background1|light1|bg1") && !letters.matches("[0-9A-Fa-f]{6}")) {
             letters = "FFFFFF";
         }
+        Element filling = styles.run(run, "textFill");
+        if (filling != null) {
+            // Word draws letters with the filling of an effect, whatever their colour.
+            letters = filled(filling);
+            if (letters.isEmpty()) {
+                return Kind.HIDDEN_TEXT;
+            }
+        }
         Element highlight = styles.run(run, "highlight");
         String marker = highlight == null ? "" : HIGHLIGHTS.getOrDefault(Xml.attribute(highlight, "val"), "");
         String ground = marker.isEmpty() ? ground(run) : marker;
@@ -49,6 +58,22 @@ final class Concealment {
             return lightness(ground) > 0.5 ? Kind.WHITE_TEXT : Kind.COVERED_TEXT;
         }
         return null;
+    }
+
+    /** The colour that an effect fills letters with; empty if nothing of them is seen, {@code auto} if it is a mixture or unknown. */
+    private static String filled(Element filling) {
+        if (Xml.child(filling, "noFill") != null) {
+            return "";
+        }
+        Element solid = Xml.child(filling, "solidFill");
+        Element colour = solid == null ? null : Xml.children(solid).stream().findFirst().orElse(null);
+        Element alpha = colour == null ? null : Xml.child(colour, "alpha");
+        // How transparent it is, in thousandths of a per cent.
+        if (alpha != null && Xml.attribute(alpha, "val").matches("\\d{5,6}") && Integer.parseInt(Xml.attribute(alpha, "val")) > OPAQUE_BELOW) {
+            return "";
+        }
+        String value = colour == null ? "" : Xml.attribute(colour, "val");
+        return value.matches("[0-9A-Fa-f]{6}") ? value : value.matches("bg1|lt1") ? "FFFFFF" : "auto";
     }
 
     private boolean tiny(Element run) {

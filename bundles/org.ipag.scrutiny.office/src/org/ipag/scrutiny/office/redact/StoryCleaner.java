@@ -40,7 +40,7 @@ final class StoryCleaner {
     void clean() {
         deletedRows();
         alternates();
-        diagrams();
+        new DrawnWords(word, name).put();
         for (Element element : Xml.elements(document)) {
             if (DELETED.contains(element.getLocalName())) {
                 Xml.remove(element);
@@ -96,27 +96,6 @@ final class StoryCleaner {
                 Xml.unwrap(kept);
             }
             Xml.unwrap(alternate);
-        }
-    }
-
-    /** The words of a diagram stand in a part of their own; they are put where the diagram was. */
-    private void diagrams() {
-        Map<String, String> targets = WordRelationships.targets(word, name);
-        for (Element ids : Xml.elements(document, "relIds")) {
-            String data = targets.get(WordRelationships.id(ids, "dm"));
-            Element paragraph = Xml.ancestor(ids, "p");
-            if (data == null || paragraph == null || !word.has(data) || !word.xml(data)) {
-                continue;
-            }
-            Node after = paragraph.getNextSibling();
-            for (Element text : Xml.elements(word.document(data), "t")) {
-                boolean words = text.getNamespaceURI() != null && !text.getTextContent().isBlank() && "r".equals(text.getParentNode().getLocalName());
-                if (words) {
-                    Element line = document.createElementNS(paragraph.getNamespaceURI(), "w:p");
-                    line.appendChild(run(text.getTextContent()));
-                    paragraph.getParentNode().insertBefore(line, after);
-                }
-            }
         }
     }
 

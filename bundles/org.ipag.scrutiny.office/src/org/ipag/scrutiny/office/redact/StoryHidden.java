@@ -60,16 +60,13 @@ final class StoryHidden {
         margins(root, document);
         boolean revisionIds = false;
         StringBuilder notes = new StringBuilder();
+        notes(document, notes);
         for (Element element : Xml.elements(document)) {
             element(element);
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 revisionIds |= isRevisionId(element.getAttributes().item(i).getLocalName());
             }
-            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-                if (child.getNodeType() == Node.COMMENT_NODE || child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
-                    notes.append(child.getNodeValue()).append(' ');
-                }
-            }
+            notes(element, notes);
         }
         if (revisionIds) {
             add(Kind.REVISION_ID, "marks of which words were typed in one sitting", true);
@@ -78,6 +75,14 @@ final class StoryHidden {
             add(Kind.OTHER_PART, "notes within the file's code: " + notes, true);
         }
         fields(document);
+    }
+
+    private static void notes(Node parent, StringBuilder notes) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.COMMENT_NODE || child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
+                notes.append(child.getNodeValue()).append(' ');
+            }
+        }
     }
 
     static boolean isRevisionId(String attribute) {
@@ -242,6 +247,11 @@ final class StoryHidden {
         }
         if (!text.isBlank() || !entries.isEmpty()) {
             add(Kind.CONTENT_CONTROL, text + (entries.isEmpty() ? "" : " choices: " + String.join(", ", entries)), false);
+        }
+        for (Element section : Xml.elements(properties, "repeatingSection")) {
+            if (!Xml.attribute(section, "sectionTitle").isEmpty()) {
+                add(Kind.CONTENT_CONTROL, "title of a section: " + Xml.attribute(section, "sectionTitle"), true);
+            }
         }
         Element binding = Xml.child(properties, "dataBinding");
         if (binding != null) {

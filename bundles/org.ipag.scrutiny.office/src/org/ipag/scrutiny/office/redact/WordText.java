@@ -16,7 +16,7 @@ final class WordText {
 
     /** Attributes with words of people, wherever they stand. */
     private static final Set<String> TELLING = Set.of("descr", "title", "alt", "author", "initials", "tooltip", "instr", "Target", "alias",
-            "string", "subject", "href", "userId", "shortcut", "docLocation", "location", "display", "prompt", "promptTitle", "error", "errorTitle", "oddHeader", "ProgID", "bookmark", "placeholder", "displayText", "presetName");
+            "string", "subject", "href", "userId", "shortcut", "docLocation", "location", "display", "prompt", "promptTitle", "error", "errorTitle", "oddHeader", "ProgID", "bookmark", "placeholder", "displayText", "presetName", "sectionTitle");
     /** Elements whose attribute {@code val} is a word of a person. */
     private static final Set<String> VALUED = Set.of("tag", "alias", "statusText", "helpText", "default", "docVar", "lastValue", "entryMacro",
             "exitMacro", "attachedTemplate", "docPartGallery", "docPartCategory", "placeholder", "listItem", "ddList", "name", "aliases", "lvlText", "tblCaption", "tblDescription",

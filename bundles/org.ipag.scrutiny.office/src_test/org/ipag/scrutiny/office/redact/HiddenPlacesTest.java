@@ -70,6 +70,26 @@ class HiddenPlacesTest {
     }
 
     @Test
+    void drawnLettersBecomeParagraphs() {
+        WordPackage word = WordPackage.open(new DocxParts().inParagraph("<w:r><w:pict><v:shape><v:textpath string=\"Drawn by Quillbrander\"/></v:shape></w:pict></w:r>")
+                .inParagraph("<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><lc:lockedCanvas xmlns:lc=\"http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas\"><a:sp><a:txSp><a:txBody><a:p><a:r><a:t>In a </a:t></a:r>"
+                        + "<a:r><a:t>canvas</a:t></a:r></a:p><a:p><a:r><a:t>of two lines</a:t></a:r></a:p></a:txBody></a:txSp></a:sp></lc:lockedCanvas></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>").word(), "case.docx");
+        word.removeHidden();
+        assertThat(WordPackage.open(word.toBytes(), "clean.docx").texts().get(0).text()).contains("Drawn by Quillbrander\n", "In a canvas\nof two lines\n");
+    }
+
+    @Test
+    void whatAWholeFileSaysThatIsDrawnInStandsInItsPlace() {
+        DocxParts file = new DocxParts().link("a", "aFChunk", "afchunk.mht").bytes("word/afchunk.mht", "<html><head><title>x</title></head><body><h1>A page</h1><p>Mr Quillbrander <b>called</b>.</p><!-- unseen --></body></html>".getBytes())
+                .link("b", "aFChunk", "/word/b.rtf").bytes("word/b.rtf", "{\\rtf1\\ansi A letter{\\v unseen}\\par}".getBytes()).body("<w:altChunk r:id=\"a\"/>")
+                .body("<w:tbl><w:tr><w:tc><w:altChunk r:id=\"b\"/></w:tc></w:tr></w:tbl>");
+        WordPackage word = WordPackage.open(file.word(), "case.docx");
+        assertThat(word.hidden()).anySatisfy(part -> assertThat(part.text()).contains("Quillbrander", "unseen"));
+        word.removeHidden();
+        assertThat(WordPackage.open(word.toBytes(), "clean.docx").texts().get(0).text()).contains("A page\n", "Mr Quillbrander called.\n", "A letter\n").doesNotContain("unseen");
+    }
+
+    @Test
     void whatAFieldIsToldToDoStandsBesideTheText() {
         WordPackage word = WordPackage.open(new DocxParts().inParagraph(run("Page ") + "<w:r><w:instrText> PAGE </w:instrText></w:r>" + run("1 by ") + "<w:r><w:instrText>AUTHOR Quill</w:instrText></w:r>"
                 + "<w:r><w:instrText>brander</w:instrText></w:r>").word(), "case.docx");

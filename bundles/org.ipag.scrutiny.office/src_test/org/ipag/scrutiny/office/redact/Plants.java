@@ -95,12 +95,19 @@ final class Plants {
         plants.put("almost white text", d -> d.inParagraph("<w:r><w:rPr><w:color w:val=\"FDFDFD\"/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
         plants.put("white by the theme", d -> d.inParagraph("<w:r><w:rPr><w:color w:val=\"auto\" w:themeColor=\"background1\"/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
         plants.put("tiny text", d -> d.inParagraph("<w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
+        plants.put("white by an effect of letters", d -> d.inParagraph("<w:r><w:rPr><w:color w:val=\"000000\"/><w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"FFFFFF\"/></w14:solidFill></w14:textFill></w:rPr><w:t>"
+                + WORD + "</w:t></w:r>"));
+        plants.put("white by an effect with the theme's colour", d -> d.inParagraph("<w:r><w:rPr><w14:textFill><w14:solidFill><w14:schemeClr w14:val=\"bg1\"/></w14:solidFill></w14:textFill></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
+        plants.put("letters without any filling", d -> d.inParagraph("<w:r><w:rPr><w14:textFill><w14:noFill/></w14:textFill></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
+        plants.put("letters that are wholly transparent", d -> d.inParagraph("<w:r><w:rPr><w14:textFill><w14:solidFill><w14:srgbClr w14:val=\"000000\"><w14:alpha w14:val=\"100000\"/></w14:srgbClr></w14:solidFill></w14:textFill></w:rPr><w:t>"
+                + WORD + "</w:t></w:r>"));
         plants.put("text squeezed to nothing", d -> d.inParagraph("<w:r><w:rPr><w:w w:val=\"1\"/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
         plants.put("blacked out with a marker", d -> d.inParagraph("<w:r><w:rPr><w:highlight w:val=\"black\"/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
         plants.put("black on black", d -> d.inParagraph("<w:r><w:rPr><w:color w:val=\"000000\"/><w:shd w:val=\"clear\" w:fill=\"000000\"/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
         plants.put("hidden row", d -> d.body("<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p>" + run(WORD) + "</w:p></w:tc></w:tr><w:tr><w:tc><w:p>" + run("kept") + "</w:p></w:tc></w:tr></w:tbl>"));
         plants.put("name of a bookmark", d -> d.inParagraph("<w:bookmarkStart w:id=\"1\" w:name=\"" + WORD + "\"/>" + run("x") + "<w:bookmarkEnd w:id=\"1\"/>"));
         plants.put("note in the code", d -> d.body("<!-- " + WORD + " -->"));
+        plants.put("note before the code", d -> d.part("word/document.xml", "<!-- " + WORD + " --><w:document" + NS + "><w:body><w:p>" + run("First words.") + "</w:p><w:p>" + run("Last words.") + "</w:p></w:body></w:document><?end " + WORD + "?>"));
         plants.put("processing instruction", d -> d.body("<?note " + WORD + "?>"));
         plants.put("name of a namespace", d -> d.rootAttribute("xmlns:x=\"urn:" + WORD + "\""));
         plants.put("revision id", d -> d.body("<w:p w:rsidR=\"" + WORD + "\">" + run("x") + "</w:p>"));
@@ -174,6 +181,7 @@ final class Plants {
     private static void controls(Map<String, UnaryOperator<DocxParts>> plants) {
         String inner = "<w:sdtContent>" + run("kept") + "</w:sdtContent>";
         plants.put("tag of a content control", d -> d.inParagraph("<w:sdt><w:sdtPr><w:alias w:val=\"" + WORD + "\"/><w:tag w:val=\"" + WORD + "\"/></w:sdtPr>" + inner + "</w:sdt>"));
+        plants.put("title of a section that repeats", d -> d.inParagraph("<w:sdt><w:sdtPr><w15:repeatingSection xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" w15:sectionTitle=\"" + WORD + "\"/></w:sdtPr>" + inner + "</w:sdt>"));
         plants.put("choices of a content control", d -> d.inParagraph("<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText=\"" + WORD + "\" w:value=\"1\"/></w:dropDownList></w:sdtPr>" + inner + "</w:sdt>"));
         plants.put("prefixes of a data binding", d -> d.inParagraph("<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/a\" w:prefixMappings=\"xmlns:a='" + WORD + "'\"/></w:sdtPr>" + inner + "</w:sdt>"));
         plants.put("last choice of a content control", d -> d.inParagraph("<w:sdt><w:sdtPr><w:comboBox w:lastValue=\"" + WORD + "\"/></w:sdtPr>" + inner + "</w:sdt>"));
