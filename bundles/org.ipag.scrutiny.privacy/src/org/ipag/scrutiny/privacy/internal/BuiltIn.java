@@ -16,8 +16,8 @@ public final class BuiltIn {
     /** A new list of every built-in recogniser for identifiers, hints apart. */
     public static List<Recogniser> recognisers(List<ForcePatterns> forces) {
         Labels labels = Labels.load();
-        return List.of(new WebRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(),
-                new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new PlaceRecognisers.Spelt(), new VehicleRecognisers.Registration(), new VehicleRecognisers.Abroad(), new VehicleRecognisers.PartOfMark(),
+        return List.of(new WebRecogniser(), new ThreeWordsRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(),
+                new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new PlaceRecognisers.Spelt(), new VehicleRecognisers.Registration(), new LabelledPlate(), new VehicleRecognisers.Abroad(), new VehicleRecognisers.PartOfMark(),
                 new VehicleRecognisers.DrivingLicence(), new PoliceRecognisers.Passport(), new PoliceRecognisers.Pnc(), new PoliceRecognisers.Cro(),
                 new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(), new ForceRecogniser(forces), new LogRecogniser(),
                 new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),

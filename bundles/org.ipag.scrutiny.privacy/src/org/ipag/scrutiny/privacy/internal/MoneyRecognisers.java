@@ -14,7 +14,8 @@ final class MoneyRecognisers {
 
     private static final Pattern YEAR_BEFORE = Pattern.compile(".*(?:19|20)\\d\\d.*");
     private static final Pattern LOG_AND_DATE = Pattern.compile("\\d{6}-(?:20\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d20\\d\\d)");
-    private static final Pattern SPACED_SORT_CODE = Pattern.compile("\\d{2} \\d{2} \\d{2}.*");
+    /** Two figures three times with spaces, or parted as a date is but no day or no month. */
+    private static final Pattern SPACED_SORT_CODE = Pattern.compile("\\d{2} \\d{2} \\d{2}.*|(?:[4-9]\\d|3[2-9])[/.]\\d{2}[/.]\\d{2}.*|\\d{2}[/.](?:1[3-9]|[2-9]\\d)[/.]\\d{2}.*");
     private static final Pattern BANK_PAPER = Pattern.compile("(?i)\\b(?:sort ?code|bank statement|statement of account|account (?:no|number|name)|bacs|fpo|fpi|faster payment|standing order|direct debit|balance)\\b");
     private MoneyRecognisers() {
     }
@@ -22,17 +23,25 @@ final class MoneyRecognisers {
     /** Payment cards: Luhn passes one random number in ten, so the first digits and the grouping are looked at too. */
     static final class Card extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("cards?(?: (?:no|number))?|visa|mastercard|maestro|amex|american express|debit|credit|pan|contactless");
+        private static final Context WORDS = Context.of("cards?(?: (?:no|number))?|visa|mastercard|maestro|amex|american express|debit|credit|pan|contactless|prepaid|cloned|receipt|embossed|cvv2?|long number");
         private static final Context AGAINST = Context.of("imei|serial|tracking|parcel|order");
         private static final Context DEVICE = Context.of("imei");
 
+        private static final String D = Misread.FIGURE;
+        private static final String SIGN = "(?:[ \\t./-]{1,3}|[ ]?\\r?\\n)";
+        /** Cards of more than sixteen figures begin like this. */
+        private static final Pattern LONG = Pattern.compile("(?:50|5[6-8]|6)\\d{17,18}");
+
         Card() {
-            super("card", 13, false, "(?<![A-Z\\d/.-])(?:(\\d{4}[ \\t.-]{1,3}\\d{4}[ \\t.-]{1,3}\\d{4}[ \\t.-]{1,3}\\d{4}(?:[ \\t.-]{1,3}\\d{3})?|\\d{4}[ \\t.-]{1,3}\\d{6}[ \\t.-]{1,3}\\d{5})|(\\d{13,19}))(?![\\d/])(?!-\\d)");
+            super("card", 12, false, "(?<![A-Z\\d/.-])(?:(" + D + "{4}(?:" + SIGN + D + "{4}){3}(?:" + SIGN + "\\d{1,3})?|" + D + "{4}" + SIGN + D + "{6}" + SIGN + D + "{5})|(\\d" + D + "{12,18}))(?![A-Z\\d/])(?!-\\d)");
         }
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
-            String digits = CheckDigits.compact(m.group());
+            String digits = Misread.figures(m.group());
+            if (digits.length() < 13) {
+                return false;
+            }
             if (digits.length() == 15 && DEVICE.before(text, m.start(), 20)) {
                 return false;
             }
@@ -49,7 +58,7 @@ final class MoneyRecognisers {
                         : "grouped like a card number, beside a word for a card, although the check fails");
                 return true;
             }
-            if (luhn && issuer && (grouped || digits.length() == 16 && !AGAINST.near(text, m.start(), m.end()))) {
+            if (luhn && issuer && (grouped || (digits.length() == 16 || LONG.matcher(digits).matches()) && !AGAINST.near(text, m.start(), m.end()))) {
                 sink.found(IdentifierType.CARD, m.start(), m.end(), grouped ? 0.94 : 0.82, "a number that passes the card check");
                 return true;
             }
@@ -119,14 +128,22 @@ final class MoneyRecognisers {
     /** Sort codes and eight-digit account numbers. */
     static final class BankAccount extends AnchoredRecogniser {
 
-        private static final Context SORT = Context.of("sort ?code|s/?c|sort|branch code");
+        private static final Context SORT = Context.of("sort ?codes?|s/?c|sort(?=(?: (?:is|was|no|number))?[ :.=#-]{0,3}$)|branch code");
+        private static final Context SORTED = Context.of("sort ?code|s/?c|sort|branch code");
         private static final Context ACCOUNT = Context.of("acc(?:oun)?ts?(?: (?:no|number|num))?|a/c|acct|acc no|bank(?:ing)?|sort ?code|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|halifax|tsb|starling|building society");
 
+        /** Directly before a number: what is misread there is still one. */
+        private static final Context LABEL = Context.of("(?:acc(?:oun)?t?|a/c|sort|sort ?code|s/?c)(?: (?:no|number|num|is|was))*[.: =#-]{0,3}$");
+        private static final Pattern FIGURES_ONLY = Pattern.compile("[^A-Za-z]*|.*[a-z]{2}.*", Pattern.DOTALL);
+        private static final Pattern SLASHED = Pattern.compile("..[ ]?/[ ]?..[ ]?/[ ]?..");
         private static final Context MONEY = Context.of("money|paid|pay|payment|transfer(?:red)?|sent|send|send it|funds|iban|bank|refund|deposit(?:ed)?|scam|cash");
 
+        private static final String D = Misread.FIGURE;
+        private static final String SORT_CODE = D + "{2}[ \\t]?(?:[-./\\t ])[ \\t]?" + D + "{2}[ \\t]?[-./\\t ][ \\t]?" + D + "{2}";
+
         BankAccount() {
-            super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})(?:[ \\t,/;:|-]{1,4}|,? and (?:then )?|,? then )(?:(?:and )?(?:a/?c|acc(?:oun)?t?)(?: ?(?:no|number|num))?[.: ]{1,3})?(?:\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d(?: \\d){7}))"
-                    + "|(?<sort>\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}[ \\t]?[-.\\t ][ \\t]?\\d{2}|\\d{6})|(?<acc>\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
+            super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:" + SORT_CODE + "|\\d{6})(?:[ \\t,/;:|-]{1,4}|,? and (?:then )?|,? then )(?:(?:and )?(?:a/?c|acc(?:oun)?t?)(?: ?(?:no|number|num))?[.: ]{1,3})?(?:\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d(?: \\d){7}))"
+                    + "|(?<sort>" + SORT_CODE + "|" + D + "{6})|(?<acc>" + D + "{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
         }
 
         /** "74644578 with sort code": a word for an account behind, with no sign between that parts them. */
@@ -140,6 +157,11 @@ final class MoneyRecognisers {
 
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
+            boolean misread = !FIGURES_ONLY.matcher(m.group()).matches();
+            boolean slashed = SLASHED.matcher(m.group()).lookingAt();
+            if (m.group("both") == null && (misread && (Misread.figures(m.group()).isEmpty() || !LABEL.before(text, m.start(), 18)) || slashed && !SORT.before(text, m.start(), 14))) {
+                return false;
+            }
             boolean account = ACCOUNT.near(text, m.start(), m.end()) || m.group("both") != null && (SORT.before(text, m.start(), 24) || m.group().chars().anyMatch(Character::isLetter));
             if (m.group("both") != null) {
                 boolean money = MONEY.before(text, m.start(), 90);
@@ -152,7 +174,7 @@ final class MoneyRecognisers {
                 return true;
             }
             if (m.group("sort") != null) {
-                if (SORT.before(text, m.start(), 24) || SORT.after(text, m.end(), 14)
+                if (SORT.before(text, m.start(), 24) || SORTED.after(text, m.end(), 14)
                         || ACCOUNT.before(text, m.start(), 24)) {
                     sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), 0.95, "six digits beside the words sort code");
                     return true;
@@ -160,7 +182,7 @@ final class MoneyRecognisers {
                 return false;
             }
             if (ACCOUNT.before(text, m.start(), 48) || behind(text, m.end())) {
-                boolean number = m.group("acc").replaceAll("\\D", "").length() == 8;
+                boolean number = Misread.figures(m.group("acc")).length() == 8;
                 if (!number && !ACCOUNT.before(text, m.start(), 18)) {
                     return false;
                 }

@@ -26,12 +26,14 @@ final class PlaceRecognisers {
 
         private static final Context WORDS = Context.of("post ?code|p/?code|pc|address|addr|lives?|living|resid(?:es|ing|ent)|home|flat");
 
+        private static final Codes CODES = Codes.load();
+        private static final Context WHOLESALE = Context.of("tag|key|keys|batch|model");
         private static final Pattern GIVEN_OUT = Pattern.compile("(?i)[ABD-HJLNP-UW-Z]{2}");
         private static final Set<String> UNITS = Set.of("KM", "CM", "MM", "KG", "MI", "KB", "MB", "KW", "KV", "MW", "MV", "VA", "OZ", "PM", "AM", "CC", "CL", "ML", "MG", "MS");
 
         Postcode() {
             super("postcode", 1, true, "(?<![A-Z\\d/])(?:GIR[ \\t]{0,3}0AA|BFPO[ \\t]{0,2}\\d{1,4}"
-                    + "|([A-PR-UWYZ])([A-HK-Y])?(\\d[A-Z]|\\d{1,2})(?:[ \\t]{0,3}-?[ \\t]{0,2}|[ \\t]?\\r?\\n)([\\dO])([A-Z]{2}))(?![A-Z\\d])");
+                    + "|([A-PR-UWYZ])([A-HK-Y])?(\\d[A-Z]|\\d{1,2})(?:[ \\t]{0,3}[-./]?[ \\t]{0,2}|[ \\t]?\\r?\\n)([\\dO])([A-Z]{2}))(?![A-Z\\d])");
         }
 
         @Override
@@ -49,6 +51,9 @@ final class PlaceRecognisers {
             boolean known = AREAS.contains(area);
             boolean context = WORDS.near(text, m.start(), m.end());
             boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
+            if (!context && (CODES.before(text, text.wordAt(m.start())) || WHOLESALE.after(text, m.end(), 12) || m.group().indexOf('.') > 0 && !known)) {
+                return false;
+            }
             boolean letterO = !Character.isDigit(m.group(4).charAt(0));
             boolean spaced = m.group().chars().anyMatch(Character::isWhitespace);
             if (!capitals && !context && Character.isUpperCase(m.group(1).charAt(0)) && Character.isLowerCase(m.group(5).charAt(0)) && !(known && m.group(3).length() == 2)) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Recogniser;
@@ -34,6 +35,12 @@ final class SpokenRecogniser implements Recogniser {
     private static final Pattern OFFICER = Pattern.compile("(?is).*\\b(?:control from|from|collar(?: number)?|this is|pc|ps|officer|control,?|number is|shoulder number|call ?sign) $");
     private static final Pattern RADIO = Pattern.compile("(?i)\\b(?:control|pc|police|officer|collar|radio|sarge|sergeant)\\b");
     private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:nhs|passport|imei|card|visa|debit|account|crime)\\b(?= ?(?:no\\.?|number|num|ref|card|is|was|as|of|,|:|-| )*$)");
+    private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?\\d[A-Z]{2}");
+    /** Six figures behind this are a sort code, seven to nine behind the other an account. */
+    private static final Pattern SORT = Pattern.compile("(?i)\\b(?:sort(?: ?code)?|s/c|branch code)(?: (?:is|was|of|number|as|it's))*[ ,:=\"'-]*$");
+    private static final Pattern ACCOUNT = Pattern.compile("(?i)\\b(?:account|acc(?:t|ount)?|a/c)(?: (?:is|was|of|number|no|num|as|it's))*[. ,:=\"'-]*$");
+    private static final int SORT_CODE = 6;
+    private static final int CARD_LENGTH = 16;
     private static final int PHONE = 10;
     private static final int LONGEST = 24;
 
@@ -134,13 +141,25 @@ final class SpokenRecogniser implements Recogniser {
             sink.found(IdentifierType.PERSON_NAME, start, end, 0.6, "letters read out by their names, and no figure: a name that is spelt");
             return last;
         }
+        if (letters >= 2 && CheckDigits.iban(value)) {
+            sink.found(IdentifierType.IBAN, start, end, 0.97, "an IBAN read out that passes its check");
+            return last;
+        }
         if (letters >= 3 || letters >= 2 && value.length() >= 5) {
-            boolean postcode = Pattern.matches("[A-Z]{1,2}\\d[A-Z\\d]?\\d[A-Z]{2}", value);
+            boolean postcode = POSTCODE.matcher(value).matches();
             sink.found(postcode ? IdentifierType.POSTCODE : IdentifierType.VEHICLE, start, end, 0.88, "letters and figures read out by their names");
             return last;
         }
         if (letters > 0) {
             return -1;
+        }
+        if (value.length() == CARD_LENGTH && CheckDigits.luhn(value)) {
+            sink.found(IdentifierType.CARD, start, end, 0.95, "a card number read out that passes its check");
+            return last;
+        }
+        if (value.length() >= SORT_CODE && value.length() < PHONE && (value.length() == SORT_CODE ? SORT : ACCOUNT).matcher(text.text()).region(Math.max(0, start - 34), start).find()) {
+            sink.found(IdentifierType.BANK_ACCOUNT, start, end, 0.88, "a sort code or an account read out figure by figure");
+            return last;
         }
         if (value.length() >= PHONE) {
             Matcher label = LABEL.matcher(text.text()).region(Math.max(0, start - 34), start);

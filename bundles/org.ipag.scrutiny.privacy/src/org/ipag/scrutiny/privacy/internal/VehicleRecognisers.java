@@ -37,11 +37,15 @@ final class VehicleRecognisers {
         private static final Context VEHICLE = Context.of("veh|vrms?|vrns?|reg(?:istered|istration)?(?: (?:no|number|mark|plate))?|index|number ?plates?|plates?|vehicles?|cars?|vans?|motorcycle|motorbike|moped|scooter|lorry|taxi|minicab|driving|drives|driven|driver"
                 + "|park(?:ed|ing)|keeper|ford|vauxhall|bmw|audi|vw|volkswagen|toyota|honda|nissan|peugeot|renault|mercedes|kia|hyundai|skoda|fiat|citroen|mazda|volvo|transit|motor|wheels|limo(?:usine)?|landrover|rover|jaguar|porsche|lexus|tesla|bentley|dacia|suzuki|mitsubishi|subaru|jeep|isuzu|anpr|insured|dvla|v[1-9]");
         private static final Context ABROAD = Context.of("foreign|trailer|unit|haulier|hgv|artic|daf|scania|iveco|plates?|irish|polish|portuguese|romanian|lithuanian|bulgarian|french|german|dutch|spanish|italian|c[1-5]|saxo|clio|corsa|golf|polo|astra");
-        private static final Pattern CODE = Pattern.compile("(?i)\\b(?:leaflet|form|code|route|flight|bus|lot|model|ref|reference|room|part|batch|version|no|number of the)[ .:]{1,2}$");
+        private static final Pattern CODE = Pattern.compile("(?i)\\b(?:ref|reference|no|number of the)[ .:]{1,2}$");
+        private static final Codes CODES = Codes.load();
+        private static final Context TRAFFIC = Context.of("ferry|[1-5] up|towing|occupants?|stopped|overtook|overtaking|on board|abandoned|burnt out|crashed|seized|recovered|speeding");
         private static final Pattern JUST_BEFORE = Pattern.compile("\\b(?:car|van|vehicle|veh|bike|motorbike|scooter|moped|lorry|taxi|truck)[,:]? \\(?$");
         private static final Pattern DRIVES = Pattern.compile("\\b(?:drives|driving|drove|reg|reg is|index|plate|plate is|number ?plate|vrm)[ :]{1,2}$");
         private static final Pattern MAKE = Pattern.compile("\\b(?:rover|bmw|audi|mercedes|merc|porsche|bentley|jaguar|jag|lexus|tesla|ford|vauxhall|volvo|toyota|nissan|golf|mini|corsa|transit|van|car|plates?) $");
         private static final Pattern APART = Pattern.compile(".*[ \\t][A-Z]");
+        /** Two pieces with letters and figures each: hardly anything else. */
+        private static final Pattern ODD_GAP = Pattern.compile("[A-Z]{2}\\d[ \\t]\\d[A-Z]{3}|[A-Z]{2}\\d\\d[A-Z][ \\t][A-Z]{2}");
         private static final Pattern INITIAL = Pattern.compile("\\. ?[A-Z][a-z]");
         private static final Pattern ANPR = Pattern.compile("(?i)\\b(?:anpr|vrm|vrn)\\b");
         private static final Pattern V_NUMBER = Pattern.compile("\\bv[1-9],? $");
@@ -58,7 +62,7 @@ final class VehicleRecognisers {
 
         Registration() {
             super("vehicle-registration", 1, true, "(?<![A-Z\\d/'])(?:"
-                    + "(?<current>[A-HJ-PR-Y][A-HJ-PR-Z][ \\t]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)(?:[ \\t-]{0,2}|\\.)[A-HJ-PR-Z]{3})"
+                    + "(?<current>[A-HJ-PR-Y][A-HJ-PR-Z][ \\t-]?(?:0[2-9]|[12]\\d|5[1-9]|6\\d|7\\d)(?:[ \\t-]{0,2}|\\.)[A-HJ-PR-Z]{3})"
                     + "|(?<odd>[A-Z]{2}[ \\t]?\\d{2}[ \\t]?-?[ \\t]?[A-Z]{3})"
                     + "|(?<gaps>[A-HJ-PR-Y][ \\t]?[A-HJ-PR-Y][ \\t]?(?:0[ ]?[2-9]|[12][ ]?\\d|5[ ]?[1-9]|6[ ]?\\d|7[ ]?\\d)[ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z][ \\t]?[A-HJ-PR-Z])"
                     + "|(?<prefix>[A-HJ-NP-Y](?<apart>[ ]?)\\d{1,3}(?:[ -]{0,2}|\\.)(?<pl>[A-HJ-PR-Z]{3})(?![ -]?\\d{1,4}[ ]?[A-Z]?\\b))"
@@ -74,6 +78,11 @@ final class VehicleRecognisers {
         @Override
         boolean possible(ScanText text, int word) {
             return text.end(word) - text.start(word) <= 7 && mixed(text, word);
+        }
+
+        /** "Form V62", "batch CM3": a code of something else. */
+        private static boolean coded(ScanText text, int start) {
+            return CODE.matcher(text.before(start, 16)).find() || CODES.before(text, text.wordAt(start));
         }
 
         @Override
@@ -121,7 +130,7 @@ final class VehicleRecognisers {
                 return (close || capitals && (text.lexicon().meaning(m.group().substring(m.group().length() - 3)) & (Lexicon.ENGLISH | Lexicon.RANK)) == 0) && letters(m.group().substring(m.group().length() - 3), text) && report(m, sink, close ? 0.92 : 0.8, "current series, although no such year is given out");
             }
             if (m.group("gaps") != null) {
-                return capitals && (context || !m.group().contains(" ")) && report(m, sink, 0.85, "current series, oddly spaced");
+                return capitals && (context || !m.group().contains(" ") || ODD_GAP.matcher(m.group()).matches()) && report(m, sink, 0.85, "current series, oddly spaced");
             }
             if (m.group("prefix") != null && Character.isLowerCase(m.group().charAt(m.group().length() - 1)) && Character.isUpperCase(m.group("pl").charAt(0))) {
                 // "V2 Mrs Nowak": a vehicle's number and a title.
@@ -134,6 +143,9 @@ final class VehicleRecognisers {
                 return report(m, sink, 0.84, "prefix series, oddly spaced, beside a word for a plate");
             }
             if (m.group("prefix") != null) {
+                if (coded(text, m.start()) && !PLATE.before(text, m.start(), 12)) {
+                    return false;
+                }
                 if (!m.group("apart").isEmpty() && (!capitals || (text.lexicon().meaning(m.group("pl")) & (Lexicon.ENGLISH | Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.RANK)) != 0 || !context && !ANPR.matcher(text.text()).find())) {
                     return false;
                 }
@@ -153,7 +165,7 @@ final class VehicleRecognisers {
                         && report(m, sink, context ? 0.95 : 0.81, "suffix series");
             }
             // Three letters with an I or Z and four figures are hardly anything else.
-            if (m.group("ni") != null && CODE.matcher(text.before(m.start(), 16)).find()) {
+            if (m.group("ni") != null && coded(text, m.start())) {
                 return false;
             }
             if (m.group("ni") != null && capitals && text.end(text.wordAt(m.start())) - m.start() >= 3 && NI_MARK.matcher(m.group()).matches()
@@ -161,6 +173,9 @@ final class VehicleRecognisers {
                 return report(m, sink, 0.8, "Northern Irish series");
             }
             if (m.group("ni") != null && !capitals && WORDS.before(text, m.start(), 24) && NI_MARK_SMALL.matcher(m.group()).matches() && (text.lexicon().meaning(m.group().substring(0, 3))) == 0) {
+                return report(m, sink, 0.82, "Northern Irish series");
+            }
+            if (m.group("ni") != null && capitals && m.group().length() >= 6 && (text.meaning(text.wordAt(m.start())) & (Lexicon.ACRONYM | Lexicon.BRAND)) == 0 && TRAFFIC.after(text, m.end(), 30)) {
                 return report(m, sink, 0.82, "Northern Irish series");
             }
             boolean near = context && (WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12));
@@ -179,7 +194,7 @@ final class VehicleRecognisers {
             boolean lettersFirst = m.group("ol") != null;
             String letters = m.group(lettersFirst ? "ol" : "or");
             int meaning = text.lexicon().meaning(letters);
-            if ((meaning & Lexicon.RANK) != 0 || text.text().charAt(m.start()) == '0' || MODEL.matcher(m.group()).find() || CODE.matcher(text.before(m.start(), 16)).find()) {
+            if ((meaning & Lexicon.RANK) != 0 || text.text().charAt(m.start()) == '0' || MODEL.matcher(m.group()).find() || coded(text, m.start())) {
                 return false;
             }
             if (PLATE.before(text, m.start(), 22) && (meaning & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0) {
@@ -239,7 +254,7 @@ final class VehicleRecognisers {
         private static final Context BEHIND = Context.of("irish|foreign|iveco|daf|scania|artic|hgv|trailer|polish|romanian|ie|ro|pl");
 
         Abroad() {
-            super("foreign-registration", 2, true, "(?<![A-Z\\d/])(?:\\d{2,3}[ -][A-Z]{1,2}[ -]\\d{3,6}|(?:RO|D|PL|F|E|P|NL|B|I|BG|LT|IRL)[ -][A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{2,3}[ ]\\d{5}|[A-Z]{2,3}[ ]\\d{2,3}[A-Z]{2}|[A-Z]{1,2}[ ]?\\d{4}[ ]?[A-Z]{2}|\\d{4}[ ][A-Z]{3})(?![A-Z\\d/])");
+            super("foreign-registration", 2, true, "(?<![A-Z\\d/])(?:\\d{2,3}[ -][A-Z]{1,2}[ -]\\d{3,6}|(?:RO|D|PL|F|E|P|NL|B|I|BG|LT|IRL)[ -][A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{2,3}[ ]\\d{5}|[A-Z]{2}[ ](?=[A-Z]?\\d[A-Z\\d]{3,4}(?![A-Z\\d]))[A-Z\\d]{4,5}|[A-Z]{2,3}[ ]\\d{2,3}[A-Z]{2}|[A-Z]{1,2}[ ]?\\d{4}[ ]?[A-Z]{2}|\\d{4}[ ][A-Z]{3})(?![A-Z\\d/])");
         }
 
         @Override

@@ -11,7 +11,7 @@ import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
-/** E-mail and web addresses, online names, and what3words, each found from its own tell-tale character. */
+/** E-mail and web addresses and online names, each found from its own tell-tale character. */
 final class WebRecogniser implements Recogniser {
 
     private static final Set<String> WEAK_ENDINGS = Set.of("in", "me", "us", "no", "is", "it", "co", "de", "ly", "live", "link", "app", "club");
@@ -29,19 +29,14 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern SPOKEN = Pattern.compile(
             "((?:[A-Za-z0-9_-]+ (?:dot|DOT) )?[A-Za-z0-9._-]+) ?(?:\\(|\\[|\\{|<|_| )(?:at|AT|@)(?:\\)|\\]|\\}|>|_| ) ?([A-Za-z0-9-]+(?: ?(?:\\(|\\[|\\{|<|_| )(?:dot|DOT|\\.)(?:\\)|\\]|\\}|>|_| ) ?[A-Za-z0-9-]+|\\.[A-Za-z]{2,})+)");
     private static final Pattern LINK = Pattern.compile("(?:h(?:tt|xx)ps?://|ftps?://|www\\.)[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
+    /** The link of a location, of which the three words tell all. */
+    private static final Pattern THREE_WORDS = Pattern.compile("(?i)//(?:www\\.|map\\.)?(?:w3w\\.(?:co|io)|what3words\\.com)/(?:[a-z]{2}/)?\\p{L}+\\.\\p{L}+\\.\\p{L}+");
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:/[^\\s<>\"]*)?");
-    private static final Pattern WORDS3 = Pattern.compile("[A-Za-z]{2,}\\.[A-Za-z]{2,}\\.[A-Za-z]{2,}");
-    private static final Pattern BARE_WORDS3 = Pattern.compile("[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}(?![\\w/.@-]*[\\w/@])");
-    private static final Pattern ACCOUNT_IS = Pattern.compile("(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|ig|handle|username|account|@|profile|telegram|discord|facebook|twitter)(?: (?:is|was|name|called|of|under|as))*[ :]{1,2}$");
     private static final Pattern TWO_WORDS = Pattern.compile("[A-Z]{4,}_[A-Z]{4,}");
     private static final Pattern REDDIT = Pattern.compile("u/([A-Za-z0-9_-]{4,20})(?![\\w/])");
     private static final Context REDDIT_NEAR = Context.of("reddit|subreddit|redditor|handle|username|user name|account|profile");
-    private static final Context WHERE = Context.of("where|locations?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w|point|gives|gave|find my|ping(?:ed|s)?");
-    private static final Pattern WORDS3_LOOSE = Pattern.compile(
-            "(?:[a-z ]{0,24}?[:=] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as) |[ ]?[\"'(])?(?://+ ?)?([a-z]{2,} ?[./,] ?[a-z]{2,} ?[./,] ?[a-z]{2,}|(?<=[:=] ?|[\"'] ?|- ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\n\r]|$)))", Pattern.CASE_INSENSITIVE);
     private static final Context ACCOUNT = Context.of("accounts?|users?|usernames?|user name|profiles?|called|handle|known as|name|names|named|posted|posts?|comments?|message[sd]?|dm(?:ed|s)?|snap|snapchat|insta|instagram|facebook|fb|twitter|tiktok|telegram|discord|xbox|psn|gamertag|login|online|follow(?:ed|er|ers|s)|tagged|kik|reddit|youtube|on x|chat|group|from|by");
     private static final Pattern FILE = Pattern.compile("(?i)^_|\\.(?:docx?|pdf|xlsx?|jpe?g|png|txt|mp[34]|zip|csv|pptx?|java|xml|properties|html?|odt|rtf)$");
-    private static final Pattern W3W = Pattern.compile("\\b(?:what ?(?:3|three) ?words?|w3w)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLINE = Pattern.compile("(?:facebook|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|telegram|discord|whatsapp|xbox|psn|"
             + "playstation|gamertag|linkedin|reddit|youtube|skype|kik|signal|x)?[ ]?(?:user ?name|handle|screen ?name|profile(?: name)?|user ?id|account(?: name)?|gamertag|login|id|tag|user)(?: is| was|:| of| called| named| -)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| (?:he|she|they|who) (?:uses|used|has|had|goes by)|\\sthe name|\\sunder| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
@@ -80,38 +75,10 @@ final class WebRecogniser implements Recogniser {
         for (int at = s.indexOf("u/"); at >= 0; at = s.indexOf("u/", at + 2)) {
             redditName(text, at, sink);
         }
-        for (int at = s.indexOf("///"); at >= 0; at = s.indexOf("///", at + 3)) {
-            Matcher m = WORDS3.matcher(s).region(at + 3, Math.min(s.length(), at + 70));
-            if (m.lookingAt()) {
-                sink.found(IdentifierType.WHAT3WORDS, at, m.end(), 0.97, "three words behind three slashes: a what3words location");
-            }
-        }
-        boolean places = s.contains("///") || s.contains("what3words") || s.contains("w3w") || s.contains("W3W");
-        for (int at = s.indexOf('.'); at >= 0; at = s.indexOf('.', at + 1)) {
-            if (at + 1 < s.length() && s.charAt(at + 1) >= 'a' && s.charAt(at + 1) <= 'z') {
-                threeWords(text, at, places, sink);
-            }
-        }
         for (int at = s.indexOf('_'); at >= 0; at = s.indexOf('_', at + 1)) {
             at = underscore(text, at, sink);
         }
         words(text, sink);
-    }
-
-    /** "Once at dunes.ratio.sofa": without slashes, in a text that has other locations of the kind. */
-    private static void threeWords(ScanText text, int at, boolean places, DetectionSink sink) {
-        int w = text.wordAt(at) - 1;
-        if (w < 0 || w + 2 >= text.words() || text.end(w) != at || w > 0 && text.start(w) > 0 && "./@-_".indexOf(text.text().charAt(text.start(w) - 1)) >= 0) {
-            return;
-        }
-        Matcher m = BARE_WORDS3.matcher(text.text()).region(text.start(w), Math.min(text.text().length(), text.start(w) + 60)).useTransparentBounds(true);
-        if (m.lookingAt() && ACCOUNT_IS.matcher(text.before(m.start(), 30)).find()) {
-            sink.found(IdentifierType.HANDLE, m.start(), m.end(), 0.84, "an online name with full stops");
-            return;
-        }
-        if (m.lookingAt() && (text.meaning(w) & text.meaning(w + 1) & text.meaning(w + 2) & Lexicon.ENGLISH) != 0 && (places || WHERE.before(text, m.start(), 48))) {
-            sink.found(IdentifierType.WHAT3WORDS, m.start(), m.end(), 0.86, "three words with full stops between in a text that speaks of what3words or of where something was");
-        }
     }
 
     /** "u/brinejar", an online name of Reddit; "u/age" and "u/stairs" are short for something else. */
@@ -190,7 +157,9 @@ final class WebRecogniser implements Recogniser {
     private static int link(String s, int from, DetectionSink sink) {
         Matcher m = LINK.matcher(s).region(from, Math.min(s.length(), from + 2000));
         if (m.find()) {
-            sink.found(IdentifierType.URL, m.start(), trim(s, m.start(), m.end()), 0.96, "a web address");
+            if (!THREE_WORDS.matcher(m.group()).find()) {
+                sink.found(IdentifierType.URL, m.start(), trim(s, m.start(), m.end()), 0.96, "a web address");
+            }
             return m.end();
         }
         return from;
@@ -235,7 +204,7 @@ final class WebRecogniser implements Recogniser {
             boolean path = m.group().indexOf('/') > 0;
             String address = m.group().toLowerCase(Locale.ROOT);
             String host = address.startsWith("www.") ? address.substring(4) : address;
-            if (PLATFORMS.contains(host) || host.startsWith("gov.uk/") || host.startsWith("nhs.uk/") || host.equals("police.uk") || host.startsWith("police.uk/") || host.equals("evidence.com")) {
+            if (host.startsWith("w3w.co/") || host.startsWith("what3words.com/") || PLATFORMS.contains(host) || host.startsWith("gov.uk/") || host.startsWith("nhs.uk/") || host.equals("police.uk") || host.startsWith("police.uk/") || host.equals("evidence.com")) {
                 // The platform is nobody's; the profile behind it is.
                 return;
             }
@@ -257,8 +226,6 @@ final class WebRecogniser implements Recogniser {
             char c = Character.toLowerCase(s.charAt(text.start(w)));
             if (length == 2 && c == 'a' && Character.toLowerCase(s.charAt(text.start(w) + 1)) == 't') {
                 spokenEmail(text, w, sink);
-            } else if (length >= 2 && "fistwdgpxkrhul".indexOf(c) >= 0 && (length == 3 && c == 'w' || length >= 4 && c == 'w')) {
-                what3words(text, w, sink);
             }
             if ((text.meaning(w) & Lexicon.ONLINE) != 0) {
                 handle(text, w, sink);
@@ -312,18 +279,6 @@ final class WebRecogniser implements Recogniser {
                 sink.found(IdentifierType.EMAIL, m.start(), m.end(), 0.92, "an e-mail address with its signs spelt out");
                 return;
             }
-        }
-    }
-
-    private static void what3words(ScanText text, int word, DetectionSink sink) {
-        String s = text.text();
-        Matcher cue = W3W.matcher(s).region(text.start(word), Math.min(s.length(), text.start(word) + 18));
-        if (!cue.lookingAt()) {
-            return;
-        }
-        Matcher m = WORDS3_LOOSE.matcher(s).region(cue.end(), Math.min(s.length(), cue.end() + 110));
-        if (m.find()) {
-            sink.found(IdentifierType.WHAT3WORDS, m.start(1), m.end(1), 0.92, "three words beside the name what3words");
         }
     }
 }
