@@ -265,7 +265,7 @@ final class VehicleRecognisers {
         @Override
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
-            if (!capitals || (text.meaning(text.wordAt(m.start())) & Lexicon.RANK) != 0 || !WORDS.before(text, m.start(), 22) && !BEHIND.directlyAfter(text, m.end(), 14)) {
+            if (!capitals || (text.meaning(text.wordAt(m.start())) & Lexicon.RANK) != 0 || (text.meaning(text.wordAt(m.end()) - 1) & Lexicon.ACRONYM) != 0 || !WORDS.before(text, m.start(), 22) && !BEHIND.directlyAfter(text, m.end(), 14)) {
                 return false;
             }
             sink.found(IdentifierType.VEHICLE, m.start(), m.end(), 0.84, "a mark of another country, where the words say so");
