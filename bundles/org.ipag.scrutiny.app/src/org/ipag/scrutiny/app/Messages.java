@@ -27,6 +27,7 @@ public final class Messages extends NLS {
     public static String Charts_returnsSeries;
     public static String Charts_themes;
     public static String Charts_themesEmpty;
+    public static String Counts_heading;
     public static String Counts_invited;
     public static String Counts_met;
     public static String Counts_nil;

@@ -1,11 +1,16 @@
 package org.ipag.scrutiny.app.dashboard;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -14,7 +19,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ipag.scrutiny.app.Ids;
 import org.ipag.scrutiny.app.Messages;
+import org.ipag.scrutiny.app.problems.ProblemWords;
 import org.ipag.scrutiny.app.problems.RoundProblems;
+import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.edit.UkNumbers;
 import org.ipag.scrutiny.process.checks.Problem;
 import org.ipag.scrutiny.process.checks.Severity;
@@ -23,10 +30,11 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 
-/** What blocks the round and why: the worst problems, each a link to its place, and a link to all. */
+/** What blocks the round and why: the worst problems, by place, each with a link to it, and a link to all. */
 final class BlockersCard {
 
     private static final int MOST = 3;
+    private static final int PLACE_CHARS = 64;
 
     private final Composite card;
     private final Composite lines;
@@ -62,20 +70,30 @@ final class BlockersCard {
             line(Style.label(lines, Messages.Blockers_none, Style.QUIET));
             return true;
         }
-        for (Problem problem : found.subList(0, Math.min(MOST, found.size()))) {
-            link(problem.what(), RoundEditors.canOpen(problem.place()),
-                    () -> RoundEditors.reveal(round, problem.place()));
-            if (problem.severity() == Severity.ERROR) {
-                line(Style.label(lines, problem.why(), Style.QUIET));
-            }
-        }
-        link(found.size() <= MOST ? Messages.Blockers_open : NLS.bind(Messages.Blockers_all, UkNumbers.grouped(found.size())), true,
+        Map<EObject, List<Problem>> byPlace = found.stream()
+                .collect(Collectors.groupingBy(Problem::place, LinkedHashMap::new, Collectors.toList()));
+        byPlace.entrySet().stream().limit(MOST).forEach(entry -> {
+            EObject place = entry.getKey();
+            Composite pair = Style.row(lines, 1);
+            ((GridLayout) pair.getLayout()).verticalSpacing = 0;
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
+            link(pair, ObjectLabels.excerpt(ObjectLabels.of(place), PLACE_CHARS), RoundEditors.canOpen(place),
+                    () -> RoundEditors.reveal(round, place));
+            line(Style.label(pair, entry.getValue().stream().limit(MOST).map(BlockersCard::words)
+                    .collect(Collectors.joining(" ")), Style.QUIET)); //$NON-NLS-1$
+        });
+        link(lines, byPlace.size() <= MOST ? Messages.Blockers_open : NLS.bind(Messages.Blockers_all, UkNumbers.grouped(found.size())), true,
                 BlockersCard::showAll);
         return true;
     }
 
-    private void link(String text, boolean active, Runnable action) {
-        Link link = new Link(lines, SWT.WRAP);
+    private static String words(Problem problem) {
+        return problem.severity() == Severity.ERROR ? ProblemWords.of(problem) + ' ' + problem.why()
+                : ProblemWords.of(problem);
+    }
+
+    private static void link(Composite parent, String text, boolean active, Runnable action) {
+        Link link = new Link(parent, SWT.WRAP);
         String plain = text.replace("<", "\u2039").replace(">", "\u203A").replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
         link.setText(active ? "<a>" + plain + "</a>" : plain); //$NON-NLS-1$ //$NON-NLS-2$
         Accessibles.name(link, text);

@@ -21,16 +21,17 @@ final class CountsRow {
     /** More names than these nobody reads; the tooltips of the figures have them all. */
     private static final int MOST_NAMES = 12;
     private static final int FIGURES = 6;
+    private static final int COLUMNS = 3;
 
     private final Composite card;
-    private final Composite row;
-    private final Label[] figures = new Label[FIGURES];
+        private final Label[] figures = new Label[FIGURES];
     private final Composite[] cells = new Composite[FIGURES];
     private final Label words;
 
     CountsRow(Composite parent) {
         card = Style.panel(parent, 1, Style.CARD);
-        row = Style.row(card, FIGURES);
+        Style.label(card, Messages.Counts_heading, Style.HEADING);
+        Composite row = Style.row(card, COLUMNS);
         ((GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         String[] names = { Messages.Counts_invited, Messages.Counts_met, Messages.Counts_returned, Messages.Counts_nil,
@@ -43,16 +44,11 @@ final class CountsRow {
             GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
         }
         words = Style.label(card, "", null); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(card, 60), SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(card, 30), SWT.DEFAULT).applyTo(words);
     }
 
     Composite composite() {
         return card;
-    }
-
-    /** The row with the figures, whose columns follow the room there is. */
-    Composite figures() {
-        return row;
     }
 
     void show(Round round) {

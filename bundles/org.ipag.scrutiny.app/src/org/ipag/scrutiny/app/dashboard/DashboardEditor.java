@@ -79,7 +79,7 @@ public final class DashboardEditor extends RoundEditor {
         state = StateButtons.create(top, Messages.Dashboard_stateOf, this::openRound, () -> openRound().round());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(state.control());
         facts = grab(Style.label(page, "", Style.QUIET)); //$NON-NLS-1$
-        stages = new StageBar(page);
+        stages = new StageBar(page, resources());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(stages.composite());
         inTurn(this::createTasks);
         inTurn(this::createReturns);
@@ -89,13 +89,13 @@ public final class DashboardEditor extends RoundEditor {
     }
 
     private void createTasks() {
+        nextStep = new NextStepCard(page, getSite());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(nextStep.composite());
         Composite todo = pair(page);
-        nextStep = new NextStepCard(todo, getSite());
         blockers = new BlockersCard(todo, this::problemsChanged);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(blockers.composite());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(nextStep.composite());
-        counts = new CountsRow(page);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(counts.composite());
+        counts = new CountsRow(todo);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(counts.composite());
     }
 
     private void createReturns() {
@@ -215,9 +215,6 @@ public final class DashboardEditor extends RoundEditor {
         boolean narrow = scroll.getClientArea().width < Style.chars(page, NARROW_CHARS);
         pairs.forEach(pair -> columns(pair, narrow ? 1 : 2));
         columns(stages.composite(), narrow ? 3 : 6);
-        if (counts != null) {
-            columns(counts.figures(), narrow ? 3 : 6);
-        }
         int width = Math.max(least, scroll.getClientArea().width);
         Point size = page.computeSize(width, SWT.DEFAULT);
         scroll.setLayoutDeferred(true);

@@ -27,11 +27,14 @@ final class NextStepCard {
 
     NextStepCard(Composite parent, IWorkbenchPartSite site) {
         actions = new NextStepActions(site);
-        card = Style.panel(parent, 1, Style.CALL);
-        Style.label(card, Messages.NextStep_heading, Style.HEADING);
-        sentence = Style.label(card, "", Style.CALL); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
+        card = Style.panel(parent, 2, Style.CALL);
+        Composite words = Style.row(card, 1);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        Style.label(words, Messages.NextStep_heading, Style.HEADING);
+        sentence = Style.label(words, "", Style.CALL); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(card, 20), SWT.DEFAULT).applyTo(sentence);
         button = PushButtons.main(new Button(card, SWT.PUSH));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
         button.addSelectionListener(SelectionListener
                 .widgetSelectedAdapter(event -> step.ifPresent(next -> actions.run(next, round))));
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.app.Messages;
@@ -15,18 +15,21 @@ import org.ipag.scrutiny.app.round.StageSummary;
 import org.ipag.scrutiny.app.round.StageSummary.Progress;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.UiIcon;
 
 /** The stages of the round beside each other: done, now, still to come, each with its count and what is missing. */
 final class StageBar {
 
+    /** All are as wide, whatever they say. */
+    private static final int CHARS = 12;
+
     private final Composite bar;
     private final List<Cell> cells = new ArrayList<>();
 
-    StageBar(Composite parent) {
+    StageBar(Composite parent, ResourceManager images) {
         bar = Style.row(parent, Stage.values().length);
-        ((GridLayout) bar.getLayout()).makeColumnsEqualWidth = true;
         for (Stage stage : Stage.values()) {
-            cells.add(new Cell(bar, stage));
+            cells.add(new Cell(bar, stage, images));
         }
     }
 
@@ -40,14 +43,6 @@ final class StageBar {
         }
     }
 
-    private static String styleOf(Progress progress) {
-        return switch (progress) {
-            case DONE -> Style.STAGE_DONE;
-            case NOW -> Style.STAGE_NOW;
-            case LATER -> Style.STAGE_LATER;
-        };
-    }
-
     private static String wordOf(Progress progress) {
         return switch (progress) {
             case DONE -> Messages.StageBar_done;
@@ -56,25 +51,31 @@ final class StageBar {
         };
     }
 
+    /** One stage. Only the one that the round is at has a colour of its own. */
     private static final class Cell {
 
+        private final ResourceManager images;
         private final Composite cell;
-        private final Label name;
+        private final Label icon;
         private final Label count;
         private final Label missing;
         private StageSummary shown;
 
-        Cell(Composite parent, Stage stage) {
-            cell = Style.panel(parent, 1, Style.STAGE_LATER);
-            GridDataFactory.fillDefaults().grab(true, true).applyTo(cell);
-            name = label(cell, (stage.ordinal() + 1) + "  " + stage.label()); //$NON-NLS-1$
-            count = label(cell, ""); //$NON-NLS-1$
-            missing = label(cell, ""); //$NON-NLS-1$
+        Cell(Composite parent, Stage stage, ResourceManager images) {
+            this.images = images;
+            cell = Style.panel(parent, 2, Style.CARD);
+            GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(cell, CHARS), SWT.DEFAULT).applyTo(cell);
+            label(Style.STRONG, 1).setText((stage.ordinal() + 1) + "  " + stage.label()); //$NON-NLS-1$
+            icon = new Label(cell, SWT.NONE);
+            Accessibles.name(icon, stage.label());
+            GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(icon);
+            count = label(Style.PLAIN, 2);
+            missing = label(Style.PLAIN, 2);
         }
 
-        private static Label label(Composite parent, String text) {
-            Label label = Style.label(parent, text, Style.STAGE_LATER);
-            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+        private Label label(String style, int columns) {
+            Label label = Style.label(cell, "", style); //$NON-NLS-1$
+            GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
             return label;
         }
 
@@ -83,15 +84,22 @@ final class StageBar {
                 return;
             }
             shown = summary;
+            Progress progress = summary.progress();
+            boolean complete = summary.missing().isEmpty();
             count.setText(summary.count());
-            missing.setText(summary.missing().isEmpty() ? wordOf(summary.progress()) : summary.missing());
-            String style = styleOf(summary.progress());
-            Style.restyle(cell, style);
-            for (Label label : List.of(name, count, missing)) {
-                Style.restyle(label, style);
-            }
+            missing.setText(complete ? wordOf(progress) : summary.missing());
+            icon.setImage(switch (progress) {
+                case DONE -> images.create(complete ? UiIcon.OK.descriptor() : UiIcon.PROBLEM.descriptor());
+                case NOW -> null; // the whole surface says it
+                case LATER -> images.create(UiIcon.STAGE.descriptor());
+            });
+            Accessibles.name(icon, wordOf(progress));
+            boolean now = progress == Progress.NOW;
+            Style.of(count, now ? Style.PLAIN : Style.QUIET);
+            Style.of(missing, now ? Style.PLAIN : complete ? Style.QUIET : Style.ATTENTION);
+            Style.restyleAll(cell, now ? Style.STAGE_NOW : Style.CARD);
             Accessibles.describe(cell, summary.stage().label(),
-                    NLS.bind(Messages.StageBar_inWords, new Object[] { wordOf(summary.progress()), summary.count(),
+                    NLS.bind(Messages.StageBar_inWords, new Object[] { wordOf(progress), summary.count(),
                             summary.missing() }));
         }
     }

@@ -4,13 +4,13 @@ import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.process.checks.Problem;
 
 /** What is wrong, beside a column that says where: the place is not said twice. */
-final class ProblemWords {
+public final class ProblemWords {
 
     private ProblemWords() {
     }
 
     /** What is wrong. */
-    static String of(Problem problem) {
+    public static String of(Problem problem) {
         return withoutPlace(problem.what(), ObjectLabels.of(problem.place()));
     }
 

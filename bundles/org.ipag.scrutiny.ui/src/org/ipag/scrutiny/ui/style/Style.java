@@ -42,10 +42,12 @@ public final class Style {
     public static final String PROBLEM = "ScrutinyProblem"; //$NON-NLS-1$
     /** The stage that a round is at. */
     public static final String STAGE_NOW = "ScrutinyStageNow"; //$NON-NLS-1$
-    /** A stage that is done. */
-    public static final String STAGE_DONE = "ScrutinyStageDone"; //$NON-NLS-1$
-    /** A stage still to come. */
-    public static final String STAGE_LATER = "ScrutinyStageLater"; //$NON-NLS-1$
+    /** Text that asks to be looked at: something is missing, nothing is wrong. */
+    public static final String ATTENTION = "ScrutinyAttention"; //$NON-NLS-1$
+    /** Bold text in the colour of what it stands on: the name of a small surface. */
+    public static final String STRONG = "ScrutinyStrong"; //$NON-NLS-1$
+    /** Text in the colour of what it stands on. */
+    public static final String PLAIN = "ScrutinyPlain"; //$NON-NLS-1$
 
     /** The button that a page is about; see {@link PushButtons#main}. */
     static final String MAIN_BUTTON = "ScrutinyMainButton"; //$NON-NLS-1$
@@ -76,10 +78,19 @@ public final class Style {
     public static void restyle(Control control, String styleClass) {
         if (!styleClass.equals(control.getData(CSSSWTConstants.CSS_CLASS_NAME_KEY))) {
             of(control, styleClass);
-            IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-            if (engine != null) {
-                engine.applyStyles(control, false);
-            }
+            apply(control, false);
+        }
+    }
+
+    /** Gives a surface another style class while it is shown; what is on it follows. */
+    public static void restyleAll(Composite surface, String styleClass) {
+        apply(of(surface, styleClass), true);
+    }
+
+    private static void apply(Control control, boolean children) {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        if (engine != null) {
+            engine.applyStyles(control, children);
         }
     }
 

@@ -40,7 +40,7 @@ class ContrastTest {
                 theme.check("ui." + text, "ui." + ground, TEXT);
             }
         }
-        for (String ground : List.of("call", "stageLater", "stageDone", "stageNow", "field", "button")) {
+        for (String ground : List.of("call", "stageNow", "field", "button")) {
             theme.check("ui." + ground + "Text", "ui." + ground, TEXT);
         }
         theme.check("ui.heading", "ui.call", TEXT);
