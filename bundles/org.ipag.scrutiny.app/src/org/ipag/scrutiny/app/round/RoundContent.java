@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.process.CarryOver;
 import org.ipag.scrutiny.ui.editor.RoundPage;
 
 /** The round as a tree: the dashboard, then the stages with their pages and objects. */
@@ -68,14 +68,9 @@ final class RoundContent implements ITreeContentProvider {
         return switch (stage) {
             case PREPARE -> round.getCases();
             case COLLECT -> round.getReturns();
-            case FOLLOW_UP -> round.getRecommendations().stream().sorted(Comparator.comparing(RoundContent::carried)).toList();
+            case FOLLOW_UP -> round.getRecommendations().stream().sorted(Comparator.comparing(CarryOver::isCarried)).toList();
             case COLLATE, CONCLUDE, REPORT -> List.of();
         };
-    }
-
-    /** Whether a recommendation is one of an earlier round, whose numbers it keeps. */
-    static boolean carried(Recommendation item) {
-        return item.getCarriedFrom() != null && !item.getCarriedFrom().isBlank();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.Return;
+import org.ipag.scrutiny.process.CarryOver;
 import org.ipag.scrutiny.ui.style.UiIcon;
 
 /** The words and icons of the round's tree; what is missing is said in words, not by colour alone. */
@@ -80,7 +81,7 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider, I
     private static String recommendation(Recommendation item) {
         String text = ObjectLabels.excerpt(item.getText());
         return item.getNumber() == 0 ? text
-                : NLS.bind(RoundContent.carried(item) ? Messages.RoundLabels_earlier : Messages.RoundLabels_numbered,
+                : NLS.bind(CarryOver.isCarried(item) ? Messages.RoundLabels_earlier : Messages.RoundLabels_numbered,
                         item.getNumber(), text);
     }
 
@@ -97,7 +98,7 @@ final class RoundLabels extends LabelProvider implements IStyledLabelProvider, I
 
     private String whole(EObject object) {
         return switch (object) {
-            case Recommendation item when item.getText() != null -> NLS.bind(RoundContent.carried(item)
+            case Recommendation item when item.getText() != null -> NLS.bind(CarryOver.isCarried(item)
                     ? Messages.RoundLabels_earlier : Messages.RoundLabels_numbered, item.getNumber(), item.getText().strip())
                     + '\n' + ModelTexts.literal(item.getState());
             case CaseFile file when file.getTitle() != null -> (file.getLabel() == null ? "" : file.getLabel() + ": ") //$NON-NLS-1$ //$NON-NLS-2$

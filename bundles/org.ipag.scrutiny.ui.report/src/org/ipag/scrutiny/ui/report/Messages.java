@@ -89,16 +89,13 @@ final class Messages extends NLS {
     public static String Sections_addTip;
     public static String Sections_changed;
     public static String Sections_down;
-    public static String Sections_downTip;
     public static String Sections_heading;
     public static String Sections_name;
     public static String Sections_nameMissing;
     public static String Sections_remove;
-    public static String Sections_removeTip;
     public static String Sections_rename;
-    public static String Sections_renameTip;
+    public static String Sections_renameTitle;
     public static String Sections_up;
-    public static String Sections_upTip;
     public static String Sections_written;
     public static String Warnings_none;
 

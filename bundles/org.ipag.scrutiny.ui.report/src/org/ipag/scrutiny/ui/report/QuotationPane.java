@@ -109,7 +109,7 @@ final class QuotationPane {
         Passage before = selected().map(QuotationEditing.Candidate::passage).orElse(null);
         candidates = editing.candidates();
         chosen = editing.isChosen();
-        int select = -1;
+        int select = candidates.isEmpty() ? -1 : 0; // what stands below has something to show
         table.setRedraw(false);
         table.setItemCount(candidates.size());
         table.clearAll();

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.ipag.scrutiny.report.ReportContent;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -33,10 +34,6 @@ final class SectionList {
     private final OpenRound round;
     private final ReportEditing editing;
     private final Consumer<ReportContent.Section> selected;
-    private final Button up;
-    private final Button down;
-    private final Button rename;
-    private final Button remove;
     private List<ReportContent.Section> sections = List.of();
     private String wanted;
 
@@ -56,19 +53,20 @@ final class SectionList {
         bar.setLayout(row);
         Accessibles.name(bar, Messages.Sections_heading);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(bar, 16), SWT.DEFAULT).applyTo(bar);
-        up = item(bar, Messages.Sections_up, Messages.Sections_upTip, () -> move(-1));
-        down = item(bar, Messages.Sections_down, Messages.Sections_downTip, () -> move(1));
-        rename = item(bar, Messages.Sections_rename, Messages.Sections_renameTip, this::rename);
         item(bar, Messages.Sections_add, Messages.Sections_addTip, this::add);
-        remove = item(bar, Messages.Sections_remove, Messages.Sections_removeTip, this::remove);
+        MoreButton more = new MoreButton(bar, Messages.Sections_heading)
+                .add(Messages.Sections_rename, () -> selected().isPresent(), this::rename)
+                .add(Messages.Sections_up, () -> canMove(-1), () -> move(-1))
+                .add(Messages.Sections_down, () -> canMove(1), () -> move(1))
+                .add(Messages.Sections_remove, this::canRemove, this::remove);
         table = new Table(composite, SWT.BORDER | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Accessibles.name(table, Messages.Sections_heading);
+        more.alsoOn(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(table, 24), SWT.DEFAULT).applyTo(table);
         table.addListener(SWT.Selection, this::selection);
         table.addListener(SWT.KeyDown, this::key);
         new SectionDragging(table, item -> sections.get(table.indexOf(item)), this::dropped)
                 .attach((section, on) -> ReportEditing.stepsTo(sections, section, on) != 0);
-        enable();
     }
 
     Composite composite() {
@@ -119,7 +117,6 @@ final class SectionList {
             table.setTopIndex(0);
         }
         table.setRedraw(true);
-        enable();
     }
 
     private String mark(ReportContent.Section section) {
@@ -140,7 +137,6 @@ final class SectionList {
             String what = Messages.bind(on ? Messages.Do_include : Messages.Do_exclude, sections.get(at).title());
             round.execute(what, editing.include(sections.get(at).key(), on, what));
         } else {
-            enable();
             selected.accept(sections.get(at));
         }
     }
@@ -172,7 +168,7 @@ final class SectionList {
     }
 
     private void rename() {
-        selected().ifPresent(section -> ask(Messages.Sections_rename, section.title())
+        selected().ifPresent(section -> ask(Messages.Sections_renameTitle, section.title())
                 .ifPresent(title -> round.execute(Messages.Do_rename,
                         editing.rename(section.key(), title, Messages.Do_rename))));
     }
@@ -190,13 +186,16 @@ final class SectionList {
                 .execute(Messages.Do_remove, editing.remove(section.key(), Messages.Do_remove)));
     }
 
-    private void enable() {
-        Optional<ReportContent.Section> section = selected();
-        List<ReportContent.Section> beside = section.map(s -> ReportEditing.siblings(sections, s)).orElse(List.of());
-        up.setEnabled(section.isPresent() && beside.indexOf(section.get()) > 0);
-        down.setEnabled(section.isPresent() && beside.indexOf(section.get()) < beside.size() - 1);
-        rename.setEnabled(section.isPresent());
-        remove.setEnabled(section.filter(s -> s.key().startsWith(ReportEditing.OWN)).isPresent());
+    private boolean canMove(int steps) {
+        return selected().map(section -> {
+            List<ReportContent.Section> beside = ReportEditing.siblings(sections, section);
+            int to = beside.indexOf(section) + steps;
+            return to >= 0 && to < beside.size();
+        }).orElse(false);
+    }
+
+    private boolean canRemove() {
+        return selected().filter(section -> section.key().startsWith(ReportEditing.OWN)).isPresent();
     }
 
     private Optional<String> ask(String title, String initial) {

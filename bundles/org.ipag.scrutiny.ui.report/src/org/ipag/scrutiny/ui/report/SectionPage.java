@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -88,9 +89,9 @@ final class SectionPage {
             case WRITTEN -> Messages.Section_isWritten;
             case DRAFT_CHANGED -> Messages.Section_isChanged;
         });
-        Style.of(standing, now == ReportEditing.Standing.DRAFT_CHANGED ? Style.PROBLEM : Style.QUIET);
-        draft.setEnabled(now != ReportEditing.Standing.DRAFT && !section.key().startsWith(ReportEditing.OWN));
-        keep.setEnabled(now == ReportEditing.Standing.DRAFT_CHANGED);
+        Style.restyle(standing, now == ReportEditing.Standing.DRAFT_CHANGED ? Style.PROBLEM : Style.QUIET);
+        offer(draft, now != ReportEditing.Standing.DRAFT && !section.key().startsWith(ReportEditing.OWN));
+        offer(keep, now == ReportEditing.Standing.DRAFT_CHANGED);
         newDraft.setText(section.draft());
         texts.setMaximizedControl(now == ReportEditing.Standing.DRAFT_CHANGED ? null : text);
         composite.layout();
@@ -105,10 +106,17 @@ final class SectionPage {
         round.execute(Messages.Section_keep, editing.keepOwn(section, Messages.Section_keep));
     }
 
+    /** What cannot be done with a text takes no room above it. */
+    private static void offer(Button button, boolean possible) {
+        button.setVisible(possible);
+        ((GridData) button.getLayoutData()).exclude = !possible;
+    }
+
     private Button button(String label, String tip, Runnable run) {
         Button button = new Button(composite, SWT.PUSH);
         button.setText(label);
         button.setToolTipText(tip);
+        button.setLayoutData(new GridData());
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
         return button;
     }

@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.TreeItem;
  */
 public final class CutCells implements Listener {
 
+    /** GTK says that words begin this much further right than where it draws them. */
+    private static final int INSET = "gtk".equals(SWT.getPlatform()) ? 2 : 0; //$NON-NLS-1$
+
     /** No letter is wider than the height of a line, so that most cells need not be measured. */
     private int lineHeight;
     private Font measured;
@@ -74,7 +77,7 @@ public final class CutCells implements Listener {
         }
         String words = Shortened.to(cell.room(), cell.text(), text -> gc.textExtent(text, SWT.DRAW_TRANSPARENT).x);
         int height = gc.textExtent(words, SWT.DRAW_TRANSPARENT).y;
-        gc.drawText(words, area.x, area.y + (area.height - height) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(words, area.x - INSET, area.y + (area.height - height) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private static Cell cell(Event event) {

@@ -204,6 +204,13 @@ public final class DataTable<T> {
         viewer.setSelection(new StructuredSelection(row), true);
     }
 
+    /** Selects the first row if none is selected, so that what stands beside the table has something to show. */
+    public void selectFirst() {
+        if (viewer.getStructuredSelection().isEmpty() && viewer.getElementAt(0) != null) {
+            viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)));
+        }
+    }
+
     /** The viewer, for menus, drag and drop and selection. */
     public TableViewer viewer() {
         return viewer;

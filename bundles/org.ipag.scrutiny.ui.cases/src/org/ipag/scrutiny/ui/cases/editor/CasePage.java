@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.ipag.scrutiny.model.round.CaseFile;
@@ -66,6 +67,7 @@ abstract class CasePage {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         body = Style.panel(scroll, 1, Style.PAGE);
+        ((GridLayout) body.getLayout()).marginWidth = 0; // in line with the heading and the tabs above
         scroll.setContent(body);
         scroll.getVerticalBar().setIncrement(Style.lines(body, 1));
         body.setVisible(false); // until it is complete

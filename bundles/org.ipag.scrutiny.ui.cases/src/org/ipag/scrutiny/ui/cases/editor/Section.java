@@ -3,6 +3,7 @@ package org.ipag.scrutiny.ui.cases.editor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -44,6 +45,12 @@ final class Section {
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
+    }
+
+    /** Shows a part of a section, or takes it away with the room it has. */
+    static void show(Control part, boolean shown) {
+        ((GridData) part.getLayoutData()).exclude = !shown;
+        part.setVisible(shown);
     }
 
     /** A line of buttons. */

@@ -164,6 +164,8 @@ final class TimelinePage extends CasePage {
         if (selected != null) {
             reveal(selected);
         }
+        events.selectFirst();
+        Section.show(sheet.composite(), !file().getTimeline().isEmpty());
         showSelected();
         timers.setRows(model.timers(LocalDate.now()));
         String words = model.missed(LocalDate.now());

@@ -91,6 +91,8 @@ final class VideoPage extends CasePage {
     @Override
     protected void refreshBody() {
         viewings.setRows(List.copyOf(file().getVideoViewings()));
+        viewings.selectFirst();
+        Section.show(sheet.composite(), !file().getVideoViewings().isEmpty());
         showSelected();
     }
 

@@ -26,6 +26,7 @@ import org.ipag.scrutiny.ui.feedback.conclude.model.FindingKind;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Findings;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.DragOut;
+import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** Strengths, areas for development and feedback on the exercise, each finding with the passages it rests on. */
@@ -54,23 +55,22 @@ final class FindingPane {
     private final Findings findings;
     private final TreeViewer tree;
     private final Actions actions;
-    private final List<Button> needFinding = new ArrayList<>();
+    private final Button add;
 
     FindingPane(Composite parent, Round round, Findings findings, Actions actions, Consumer<Object> selected) {
         this.findings = findings;
         this.actions = actions;
         pane = new Pane(parent, Messages.Findings_heading, Messages.Findings_keys);
         pane.button(Messages.Findings_new, Messages.Findings_newTip, () -> actions.create(kindHere(), List.of()));
-        needFinding.add(pane.button(Messages.Findings_up, Messages.Findings_upTip, () -> withFinding(f -> actions.reorder(f, -1))));
-        needFinding.add(pane.button(Messages.Findings_down, Messages.Findings_downTip, () -> withFinding(f -> actions.reorder(f, 1))));
-        needFinding.add(pane.button(Messages.Findings_kind, Messages.Findings_kindTip, () -> withFinding(actions::changeKind)));
-        needFinding.add(pane.button(Messages.Findings_remove, Messages.Findings_removeTip, this::remove));
-        pane.secondBar(Messages.Recs_heading);
-        needFinding.add(pane.button(Messages.Findings_add, Messages.Findings_addTip, () -> actions.addToRecommendation(selection())));
-        needFinding.add(pane.button(Messages.Findings_recommend, Messages.Findings_recommendTip,
-                () -> actions.newRecommendation(selection())));
+        add = pane.button(Messages.Findings_add, Messages.Findings_addTip, () -> actions.addToRecommendation(selection()));
+        MoreButton more = pane.more().add(Messages.Findings_recommend, this::any, () -> actions.newRecommendation(selection()))
+                .add(Messages.Findings_kind, this::any, () -> withFinding(actions::changeKind))
+                .add(Messages.Findings_up, this::any, () -> withFinding(f -> actions.reorder(f, -1)))
+                .add(Messages.Findings_down, this::any, () -> withFinding(f -> actions.reorder(f, 1)))
+                .add(Messages.Findings_remove, this::any, this::remove);
         tree = new TreeViewer(pane.composite(), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
         Accessibles.name(tree.getTree(), Messages.Findings_heading);
+        more.alsoOn(tree.getTree());
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(tree.getTree(), 30), Style.lines(tree.getTree(), 6))
                 .applyTo(tree.getTree());
         tree.setContentProvider(new Contents());
@@ -126,8 +126,11 @@ final class FindingPane {
     }
 
     private void enable() {
-        boolean any = !selection().isEmpty();
-        needFinding.forEach(item -> item.setEnabled(any));
+        add.setEnabled(any());
+    }
+
+    private boolean any() {
+        return !selection().isEmpty();
     }
 
     private void withFinding(Consumer<Finding> action) {

@@ -36,22 +36,17 @@ final class Messages extends NLS {
     public static String Findings_add;
     public static String Findings_addTip;
     public static String Findings_down;
-    public static String Findings_downTip;
     public static String Findings_heading;
     public static String Findings_keys;
     public static String Findings_kind;
     public static String Findings_kindAsk;
-    public static String Findings_kindTip;
     public static String Findings_new;
     public static String Findings_newTip;
     public static String Findings_noRecommendation;
     public static String Findings_recommend;
-    public static String Findings_recommendTip;
     public static String Findings_remove;
     public static String Findings_removeConfirm;
-    public static String Findings_removeTip;
     public static String Findings_up;
-    public static String Findings_upTip;
     public static String Gap_area;
     public static String Gap_areas;
     public static String Gap_district;
@@ -113,16 +108,13 @@ final class Messages extends NLS {
     public static String Recs_carry;
     public static String Recs_carryTip;
     public static String Recs_down;
-    public static String Recs_downTip;
     public static String Recs_heading;
     public static String Recs_keys;
     public static String Recs_new;
     public static String Recs_newTip;
     public static String Recs_own;
     public static String Recs_remove;
-    public static String Recs_removeTip;
     public static String Recs_up;
-    public static String Recs_upTip;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.feedback.conclude.messages", Messages.class);

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** One of the three columns: a heading, what one can do there, and a hint at keys. */
@@ -21,10 +22,12 @@ final class Pane {
     private static final int NARROW_CHARS = 40;
 
     private final Composite composite;
-    private Composite bar;
+    private final String heading;
+    private final Composite bar;
     private final Label hint;
 
     Pane(Composite parent, String heading, String keys) {
+        this.heading = heading;
         composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().spacing(Style.gap()).applyTo(composite);
@@ -44,12 +47,6 @@ final class Pane {
             hint.setVisible(!low);
             composite.requestLayout();
         }
-    }
-
-    /** Buttons added from now on stand in a second row. */
-    void secondBar(String name) {
-        bar = bar(name);
-        bar.moveAbove(hint);
     }
 
     private Composite bar(String name) {
@@ -75,5 +72,10 @@ final class Pane {
         item.setToolTipText(tip);
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
         return item;
+    }
+
+    /** Adds what is done less often, for the list with the same menu; it stands behind the buttons. */
+    MoreButton more() {
+        return new MoreButton(bar, heading);
     }
 }

@@ -110,7 +110,9 @@ final class PartsPage {
         List<? extends EObject> rows = parts.apply(shown);
         table.setRows(List.copyOf(rows));
         add.setEnabled(true);
+        table.selectFirst();
         remove.setEnabled(!table.selected().isEmpty());
+        sheet.composite().setVisible(!rows.isEmpty());
         if (next != null && rows.contains(next)) {
             table.select(next);
             sheet.composite().setFocus();

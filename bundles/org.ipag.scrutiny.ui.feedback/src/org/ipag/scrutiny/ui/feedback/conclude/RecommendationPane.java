@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Button;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.edit.ObjectLabels;
 import org.ipag.scrutiny.model.round.Finding;
@@ -23,6 +22,7 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.process.CarryOver;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Recommendations;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** The recommendations in their order, each with the findings it rests on; those carried over stand apart. */
@@ -51,9 +51,6 @@ final class RecommendationPane {
     private final Recommendations recommendations;
     private final TreeViewer tree;
     private final Actions actions;
-    private final Button up;
-    private final Button down;
-    private final Button remove;
 
     RecommendationPane(Composite parent, Round round, Recommendations recommendations, Actions actions,
             Consumer<Object> selected) {
@@ -62,14 +59,15 @@ final class RecommendationPane {
         this.actions = actions;
         pane = new Pane(parent, Messages.Recs_heading, Messages.Recs_keys);
         pane.button(Messages.Recs_new, Messages.Recs_newTip, () -> actions.create(List.of()));
-        up = pane.button(Messages.Recs_up, Messages.Recs_upTip, () -> withSelected(r -> actions.reorder(r, -1)));
-        down = pane.button(Messages.Recs_down, Messages.Recs_downTip, () -> withSelected(r -> actions.reorder(r, 1)));
-        remove = pane.button(Messages.Recs_remove, Messages.Recs_removeTip, this::remove);
         if (round.getFollowsRound() != null && !round.getFollowsRound().isBlank()) {
             pane.button(Messages.Recs_carry, Messages.Recs_carryTip, actions::carryOver);
         }
+        MoreButton more = pane.more().add(Messages.Recs_up, () -> canMove(-1), () -> withSelected(r -> actions.reorder(r, -1)))
+                .add(Messages.Recs_down, () -> canMove(1), () -> withSelected(r -> actions.reorder(r, 1)))
+                .add(Messages.Recs_remove, this::canRemove, this::remove);
         tree = new TreeViewer(pane.composite(), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
         Accessibles.name(tree.getTree(), Messages.Recs_heading);
+        more.alsoOn(tree.getTree());
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(tree.getTree(), 30), Style.lines(tree.getTree(), 6))
                 .applyTo(tree.getTree());
         tree.setContentProvider(new Contents());
@@ -77,7 +75,6 @@ final class RecommendationPane {
         tree.setInput(round);
         tree.expandToLevel(2);
         tree.addSelectionChangedListener(event -> {
-            enable();
             if (!event.getStructuredSelection().isEmpty()) {
                 selected.accept(event.getStructuredSelection().getFirstElement());
             }
@@ -91,7 +88,6 @@ final class RecommendationPane {
                 actions.create(findings);
             }
         });
-        enable();
     }
 
     Composite composite() {
@@ -121,7 +117,6 @@ final class RecommendationPane {
         } finally {
             tree.getTree().setRedraw(true);
         }
-        enable();
     }
 
     void select(Recommendation recommendation) {
@@ -129,11 +124,12 @@ final class RecommendationPane {
         tree.expandToLevel(recommendation, 1);
     }
 
-    private void enable() {
-        Recommendation selected = selection();
-        up.setEnabled(selected != null && recommendations.canReorder(selected, -1));
-        down.setEnabled(selected != null && recommendations.canReorder(selected, 1));
-        remove.setEnabled(selected != null && (findingsSelected() || Recommendations.isStillOurs(selected)));
+    private boolean canMove(int steps) {
+        return selection() != null && recommendations.canReorder(selection(), steps);
+    }
+
+    private boolean canRemove() {
+        return selection() != null && (findingsSelected() || Recommendations.isStillOurs(selection()));
     }
 
     private boolean findingsSelected() {
@@ -147,7 +143,7 @@ final class RecommendationPane {
     }
 
     private void remove() {
-        if (!remove.isEnabled()) {
+        if (!canRemove()) {
             return;
         }
         List<Finding> findings = new ArrayList<>();
