@@ -69,8 +69,12 @@ final class ExhibitsAgain {
         if (exhibits.isEmpty() && surnames.isEmpty()) {
             return;
         }
-        Matcher m = REFERENCE.matcher(text);
-        while (m.find()) {
+        Matcher m = REFERENCE.matcher(text).useTransparentBounds(true);
+        for (int digit = 0; digit < text.length(); digit++) {
+            if (!Character.isDigit(text.charAt(digit)) || !m.region(lettersBefore(digit), Math.min(text.length(), digit + 3)).lookingAt()) {
+                continue;
+            }
+            digit = m.end();
             String letters = m.group("letters").toUpperCase(Locale.ROOT);
             boolean known = exhibits.contains(letters);
             if (!known && produced(m, letters) && free(m.start(), m.end())) {
@@ -82,6 +86,19 @@ final class ExhibitsAgain {
                 finds.written(IdentifierType.EXHIBIT, m.start(), m.end(), 0.83, known ? "the initials of another exhibit of this text, and a number" : "initials of somebody in this text, and a number");
             }
         }
+    }
+
+    /** Where the letters begin that stand before a digit, with a sign and spaces between; the digit itself if none do. */
+    private int lettersBefore(int digit) {
+        int end = digit;
+        while (end > 0 && digit - end < 3 && " /.-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < 4 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** The initials in a column of references: at least three rows begin so. */

@@ -120,23 +120,53 @@ final class People {
         if (parts.isEmpty() || somebody.fullest.isEmpty()) {
             return 0;
         }
-        long whole = parts.stream().filter(p -> p.length() > 1).count();
-        if (whole == 0) {
+        if (onlyInitials(parts)) {
             String initials = String.join("", parts);
-            String theirs = somebody.fullest.stream().map(p -> p.substring(0, 1)).reduce("", String::concat);
-            return theirs.equals(initials) ? 4 : theirs.length() == 3 && initials.equals("" + theirs.charAt(0) + theirs.charAt(2)) ? 3 : 0;
+            StringBuilder theirs = new StringBuilder();
+            somebody.fullest.forEach(part -> theirs.append(part.charAt(0)));
+            return initials.contentEquals(theirs) ? 4 : theirs.length() == 3 && initials.equals("" + theirs.charAt(0) + theirs.charAt(2)) ? 3 : 0;
         }
         int shared = 0;
         for (String part : parts) {
-            boolean match = part.length() == 1 ? somebody.fullest.stream().anyMatch(p -> p.startsWith(part))
-                    : somebody.parts.stream().anyMatch(p -> p.equals(part) || p.length() > 3 && part.length() > 3 && (p.charAt(0) == part.charAt(0) || p.charAt(1) == part.charAt(1))
-                            && Closeness.within(p, part, Math.min(p.length(), part.length()) >= 8 ? 2 : 1));
-            if (!match) {
+            if (!shares(somebody, part)) {
                 return 0;
             }
             shared += part.length() == 1 ? 1 : 2;
         }
         return shared;
+    }
+
+    private static boolean onlyInitials(List<String> parts) {
+        for (String part : parts) {
+            if (part.length() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a part of a name is one of somebody's, perhaps misspelt, or the initial of one. */
+    private static boolean shares(Somebody somebody, String part) {
+        if (part.length() == 1) {
+            for (String theirs : somebody.fullest) {
+                if (theirs.startsWith(part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (somebody.parts.contains(part)) {
+            return true;
+        }
+        if (part.length() <= 3) {
+            return false;
+        }
+        for (String theirs : somebody.parts) {
+            if (theirs.length() > 3 && (theirs.charAt(0) == part.charAt(0) || theirs.charAt(1) == part.charAt(1)) && Closeness.within(theirs, part, Math.min(theirs.length(), part.length()) >= 8 ? 2 : 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void label(List<Mention> mentions) {
