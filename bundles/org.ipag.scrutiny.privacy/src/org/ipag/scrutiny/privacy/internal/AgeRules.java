@@ -16,36 +16,29 @@ final class AgeRules {
     /** What stands for is, are or am only behind an apostrophe. */
     private static final Set<String> SHORT = Set.of("s", "m", "re");
     private static final Set<String> EACH = Set.of("each", "both");
-    /** "Relationship: ex, 4 yrs" tells how long they were together. */
-    private static final Set<String> LOVERS = Set.of("ex", "partner", "husband", "wife", "girlfriend", "boyfriend", "gf", "bf", "spouse", "married", "fiance", "fiancee");
-    /** What may stand between a person and the comma. */
-    private static final Set<String> AGAIN = Set.of("again", "himself", "herself", "too", "also", "above");
     private static final Set<String> STATES = Set.of("pregnant", "single", "divorced", "widowed", "married", "retired", "disabled", "blind", "deaf", "unemployed", "diabetic", "frail", "housebound", "autistic", "unmarried", "alone");
-    /** Where children are listed, a number may stand behind a name without any sign. */
-    private static final Pattern FAMILY = Pattern.compile("(?is).*\\b(?:child(?:ren)?|kids?|baby|toddler|eldest|youngest|oldest|little ones?|sons?|daughters?|siblings?|boys?|girls?|aged|ages|pupils|twins|grandchildren)\\b.*");
-    private static final Set<String> CHILDREN = Set.of("kids", "children", "sons", "daughters", "twins", "boys", "girls", "siblings", "grandchildren", "toddlers", "babies", "pupils", "ones", "kiddies", "grandkids");
-    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?is).*\\b(?:yr|year) ?\\d{1,2},? (?:and )?");
-    private static final Pattern SEX_MARK = Pattern.compile("(?s)(?:[,;(]? ?/?[MFmf]\\b)(?!')(?:[,.;)\\s]|$).*");
     /** When somebody will be as old. */
-    private static final Pattern TURNS = Pattern.compile("(?i) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|a (?:week|month|fortnight)|(?:two|three|a few|\\d) (?:weeks|months))|next (?:week|month|year|birthday))\\b");
+    static final Pattern TURNS = Pattern.compile("(?i) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|a (?:week|month|fortnight)|(?:two|three|a few|\\d) (?:weeks|months))|next (?:week|month|year|birthday))\\b");
     private static final Pattern WHEN = Pattern.compile("(?i) when (?:he|she|i|they|it)\\b");
-    private static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) (?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)", Pattern.CASE_INSENSITIVE);
+    static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) (?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)", Pattern.CASE_INSENSITIVE);
     /** Behind these a number is a place or a time: "spoke to the driver 12 at the scene". */
     private static final Pattern AWAY = Pattern.compile(" (?:at|in|on|from|or) ");
-    private static final int DESCRIBED_NEAR = 12;
+    static final int DESCRIBED_NEAR = 12;
 
     private final ScanText text;
     private final String s;
     private final AgeWords words;
     private final Marks marks;
     private final AgeSurroundings around;
+    private final AgesApart apart;
 
-    AgeRules(ScanText text, AgeWords words, Marks marks, AgeSurroundings around) {
+    AgeRules(ScanText text, AgeWords words, Marks marks, AgeSurroundings around, AgesApart apart) {
         this.text = text;
         this.s = text.text();
         this.words = words;
         this.marks = marks;
         this.around = around;
+        this.apart = apart;
     }
 
     /** "The dog is 4 years old", "a nine-year-old caution": years of a thing. */
@@ -55,10 +48,10 @@ final class AgeRules {
                 && (words.is(text, next, Kind.THING) && !compound(next) || words.is(text, next + 1, Kind.THING) && !around.role(next) && (text.meaning(next) & Lexicon.FUNCTION) == 0);
         int lead = around.beforeHedges(w);
         int subject = lead;
-        while (subject > 0 && lead - subject < 2 && (words.is(text, subject, Kind.BE) || words.is(text, subject, Kind.HEDGE) || lower(subject).equals("that") || lower(subject).equals("which"))) {
+        while (subject > 0 && lead - subject < 2 && (words.is(text, subject, Kind.BE) || words.is(text, subject, Kind.HEDGE) || around.lower(subject).equals("that") || around.lower(subject).equals("which"))) {
             subject--;
         }
-        boolean days = s.substring(value.start(), value.end()).contains("day") && !family(w) && !around.person(lead);
+        boolean days = s.substring(value.start(), value.end()).contains("day") && !around.family(w) && !around.person(lead);
         return behind || days || words.is(text, subject, Kind.THING) && (subject < lead || around.gap(lead, text.start(w)) != Gap.FAR);
     }
 
@@ -87,7 +80,7 @@ final class AgeRules {
         }
         int subject = subject(verb);
         Gap gap = subject >= 0 && s.startsWith(" (", text.end(subject)) ? Gap.SPACE : around.gap(subject, text.start(subject + 1));
-        if (EACH.contains(lower(subject)) || EACH.contains(lower(subject + 1)) && gap != Gap.SPACE) {
+        if (EACH.contains(around.lower(subject)) || EACH.contains(around.lower(subject + 1)) && gap != Gap.SPACE) {
             return pause;
         }
         if (subject < 0 || gap == Gap.LINE || gap == Gap.FAR) {
@@ -99,13 +92,13 @@ final class AgeRules {
         if (gap != Gap.SPACE) {
             return false;
         }
-        if (words.is(text, subject, Kind.LOOKS) || words.is(text, subject, Kind.CLAIMS) || lower(subject).equals("meant") || lower(subject).equals("supposed")) {
+        if (words.is(text, subject, Kind.LOOKS) || words.is(text, subject, Kind.CLAIMS) || around.lower(subject).equals("meant") || around.lower(subject).equals("supposed")) {
             return is.equals("be") && pause && (two || c.behind() == Behind.END);
         }
         if (words.is(text, subject, Kind.PRONOUN)) {
-            return pause || two && !lower(subject).equals("you") && !lower(subject).equals("who");
+            return pause || two && !around.lower(subject).equals("you") && !around.lower(subject).equals("who");
         }
-        if (lower(subject).equals("and") || lower(subject).equals("but")) {
+        if (around.lower(subject).equals("and") || around.lower(subject).equals("but")) {
             return two && c.behind() == Behind.END && around.before(subject, DESCRIBED_NEAR, Kind.PRONOUN) && (around.before(subject, DESCRIBED_NEAR, Kind.PERSON) || around.before(subject, DESCRIBED_NEAR, Kind.DESCRIBING));
         }
         boolean titled = subject > 0 && text.end(subject) - text.start(subject) <= 2 && ((text.meaning(subject - 1) | text.meaning(Math.max(0, subject - 2))) & Lexicon.TITLE) != 0;
@@ -137,147 +130,23 @@ final class AgeRules {
     /** "Mr Mensah, whose van it was, is 61": the name before the clause. */
     private boolean clauseOfPerson(int comma) {
         for (int i = comma; i > 0 && comma - i < 9; i--) {
-            if (lower(i).equals("who") || lower(i).equals("whose") || lower(i).equals("which")) {
+            if (around.lower(i).equals("who") || around.lower(i).equals("whose") || around.lower(i).equals("which")) {
                 return around.person(i - 1);
             }
         }
         return around.person(comma);
     }
 
-    /** "Ewa Nowak, 36,", "(36)", "- 36 -", "/ 36 /", "her brother, 23,". */
-    boolean apposed(AgeCandidate c) {
-        int lead = setApart(c.lead());
-        int end = c.value().end();
-        boolean sex = sexMark(lead);
-        boolean person = around.person(lead);
-        return switch (c.gap()) {
-            case SLASH -> c.pauseOrLooks() && c.two() && (sex || person && s.startsWith(" ", end) || (s.startsWith(" / ", end) || s.startsWith("/", end)) && sexMark(text.wordAt(end)));
-            case DASH -> c.pauseOrLooks() && (!c.bare() || s.charAt(c.value().start() - 1) == ' ' && person && c.two() || family(c) && person) && (person || sex);
-            case CELL -> c.pauseOrLooks() && (person || sex) && (c.value().unit() == Unit.YEARS || c.value().unit() == Unit.SEX || sex && c.two() && c.behind() != Behind.GOES_ON || marks.person(lead) && family(c));
-            case OPEN -> {
-                boolean closed = ")],".indexOf(end < s.length() ? s.charAt(end) : ')') >= 0 || !c.bare() && c.behind() != Behind.CAPITAL || c.behind() == Behind.DESCRIBED || s.startsWith(" ", end) && c.behind() == Behind.GOES_ON;
-                yield closed && (person || sex || c.two() && nationality(end) || around.listedName(lead) || schoolYear(c));
-            }
-            case COMMA -> c.pauseOrLooks() && behindComma(c, lead, person || sex);
-            default -> false;
-        };
-    }
-
-    /** "A2046DV (33, Turkish, kitchens)": a nationality behind the number. */
-    private boolean nationality(int end) {
-        int next = text.wordAt(end);
-        return s.startsWith(", ", end) && next < text.words() && (text.meaning(next) & Lexicon.GROUP) != 0;
-    }
-
-    /** The person's last word, where "again" or a nickname in quotation marks stands behind it. */
-    private int setApart(int lead) {
-        boolean again = AGAIN.contains(lower(lead)) && around.gap(lead - 1, text.start(lead)) == Gap.SPACE;
-        boolean nickname = lead > 0 && s.startsWith("\"", text.end(lead)) && s.charAt(text.start(lead) - 1) == '"' && around.person(lead - 1);
-        return again || nickname ? lead - 1 : lead;
-    }
-
-    private boolean behindComma(AgeCandidate c, int lead, boolean somebody) {
-        if (c.behind() == Behind.GOES_ON && c.bare() && s.startsWith(" in ", c.value().end()) && !TURNS.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 22)).lookingAt()) {
-            return false;
-        }
-        if (somebody) {
-            if (c.value().unit() == Unit.YEARS && !c.two() && LOVERS.contains(lower(lead))) {
-                return false;
-            }
-            // "Victim, 3" numbers the victims.
-            if (c.value().unit() == Unit.MONTHS && !family(c) && !marks.person(lead)) {
-                return false;
-            }
-            return c.two() || !c.bare() || marks.person(lead) || !around.role(lead) || family(c);
-        }
-        if (c.value().unit() == Unit.MONTHS) {
-            return false;
-        }
-        if (schoolYear(c)) {
-            return true;
-        }
-        if (c.behind() == Behind.DESCRIBED) {
-            return false;
-        }
-        if (c.behind() == Behind.END || ALSO_NUMBER.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 8)).lookingAt()) {
-            // "2 kids inside, 7 and 3."
-            for (int i = lead; i >= 0 && lead - i < 3; i--) {
-                if (CHILDREN.contains(lower(i))) {
-                    return true;
-                }
-            }
-        }
-        if (c.value().unit() == Unit.YEARS && s.startsWith(")", c.value().end())) {
-            return true;
-        }
-        if (!Character.isDigit(s.charAt(c.value().start())) && c.two() && c.behind() == Behind.END) {
-            return nearPerson(c.word());
-        }
-        boolean described = (c.hedged() || c.value().guessed(s)) && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
-        return c.two() && (described || personBefore(lead));
-    }
-
-    private boolean nearPerson(int w) {
-        for (int i = w - 1; i >= 0 && w - i <= DESCRIBED_NEAR; i--) {
-            if (around.person(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Kelechi Anozie, not searched, 18, gave" and "he is a big lad, 25,": a person one phrase before. */
-    private boolean personBefore(int last) {
-        for (int i = last; i > 0 && last - i < 4; i--) {
-            if ((text.shape(i) & ScanText.DIGIT) != 0 || (text.meaning(i) & (Lexicon.STREET | Lexicon.RANK | Lexicon.CALENDAR)) != 0) {
-                return false;
-            }
-            Gap gap = around.gap(i - 1, text.start(i));
-            if (gap == Gap.SPACE && i > last - 2 && marks.person(i - 1) && around.person(i - 1)) {
-                return true;
-            }
-            if (gap == Gap.COMMA) {
-                return around.person(i - 1) && (marks.person(i - 1) || around.role(last));
-            }
-            if (gap != Gap.SPACE) {
-                return false;
-            }
-            if (words.is(text, i, Kind.BE) && words.is(text, i - 1, Kind.PRONOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "M 22", "B/M 17", "(f, 36)", "male 19": a word or a letter for the sex. */
-    boolean sexMark(int w) {
-        if (w < 0) {
-            return false;
-        }
-        if (text.end(w) - text.start(w) != 1) {
-            return text.lower(w).equals("male") || text.lower(w).equals("female");
-        }
-        char c = Character.toLowerCase(s.charAt(text.start(w)));
-        char before = text.start(w) > 0 ? s.charAt(text.start(w) - 1) : ' ';
-        return (c == 'm' || c == 'f') && (Character.isWhitespace(before) || "(/,|".indexOf(before) >= 0);
-    }
-
-    /** "Ewa Nowak 22 f": the sex behind the number. */
-    boolean sexBehind(AgeCandidate c) {
-        return c.two() && c.behind() != Behind.MEASURED && SEX_MARK.matcher(s.substring(c.value().end(), Math.min(s.length(), c.value().end() + 4))).matches()
-                && (c.gap() == Gap.COMMA || c.gap() == Gap.CELL || around.person(c.lead()) || around.listedName(c.lead()));
-    }
-
     /** "male 19, stop searched", "SIBLING 8 YRS", "Ewa Nowak 54, GP", "Mia 9, Jay 7 and". */
     boolean direct(AgeCandidate c) {
         int lead = c.lead();
         Unit unit = c.value().unit();
-        boolean sex = sexMark(lead);
+        boolean sex = apart.sexMark(lead);
         if (unit == Unit.SEX) {
             return around.person(lead) && c.behind() != Behind.MEASURED;
         }
         boolean whole = unit == Unit.YEARS && c.behind() != Behind.MEASURED || c.bare() && sex && !Character.isDigit(s.charAt(c.value().end() - 1));
-        if (!c.pauseOrLooks() && !whole || unit == Unit.MONTHS && c.behind() == Behind.GOES_ON && !family(c)) {
+        if (!c.pauseOrLooks() && !whole || unit == Unit.MONTHS && c.behind() == Behind.GOES_ON && !around.family(c)) {
             return false;
         }
         boolean loud = (text.shape(c.word() - 1) & ScanText.CAPITALS_LINE) != 0;
@@ -288,17 +157,17 @@ final class AgeRules {
             return !c.bare() || c.value().guessed(s) || behindName(c, loud);
         }
         if (!around.person(lead)) {
-            boolean other = lower(lead).equals("one") || lower(lead).equals("other") || lower(lead).equals("another");
-            return name(lead) && family(c) && !away(c) || other && c.hedged() && c.two() && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
+            boolean other = around.lower(lead).equals("one") || around.lower(lead).equals("other") || around.lower(lead).equals("another");
+            return name(lead) && around.family(c) && !away(c) || other && c.hedged() && c.two() && (around.before(c.word(), DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), DESCRIBED_NEAR, Kind.PERSON));
         }
         if (unit == Unit.YEARS || unit == Unit.MONTHS) {
             return true;
         }
-        String hedge = c.hedged() ? lower(c.word() - 1) : "";
+        String hedge = c.hedged() ? around.lower(c.word() - 1) : "";
         if (hedge.equals("then") || hedge.equals("now")) {
             return around.role(lead) && c.behind() == Behind.END;
         }
-        return (c.two() || family(c) && c.behind() == Behind.END) && around.role(lead) && (c.hedged() || !away(c) && (c.behind() != Behind.GOES_ON || loud));
+        return (c.two() || around.family(c) && c.behind() == Behind.END) && around.role(lead) && (c.hedged() || !away(c) && (c.behind() != Behind.GOES_ON || loud));
     }
 
     /** "Ewa Nowak 54." and, where children are listed, "Mia 9". */
@@ -308,8 +177,8 @@ final class AgeRules {
             before--;
         }
         boolean full = marks.person(c.lead() - 1);
-        boolean introduced = around.role(before) || lower(before).equals("name");
-        boolean family = family(c);
+        boolean introduced = around.role(before) || around.lower(before).equals("name");
+        boolean family = around.family(c);
         boolean told = family || introduced && c.two() || full && c.two() && !s.startsWith(" and ", c.value().end()) || full && doing(c);
         return told && (!away(c) || family && (loud || introduced) || full && (doing(c) || loud));
     }
@@ -327,12 +196,12 @@ final class AgeRules {
     /** "looks 35", "he says 22.", "boy of about 10", "no older than 13", "put him at 19", "At 68 I". */
     boolean led(AgeCandidate c) {
         int lead = c.lead();
-        String word = lower(lead);
+        String word = around.lower(lead);
         if (word.equals("of")) {
             return around.role(lead - 1) && around.gap(lead - 1, text.start(lead)) == Gap.SPACE && c.pause() && !ALSO_NUMBER.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 8)).lookingAt();
         }
         if (word.equals("than")) {
-            String more = lower(lead - 1);
+            String more = around.lower(lead - 1);
             return more.equals("older") || more.equals("younger") || more.equals("more") && words.is(text, lead - 2, Kind.BE) && c.pause();
         }
         if (word.equals("at")) {
@@ -349,7 +218,7 @@ final class AgeRules {
             boolean claimed = s.startsWith(",", c.value().end()) && lead > 0 && around.gap(lead - 1, text.start(lead)) == Gap.COMMA;
             return c.two() && c.behind() == Behind.END && (claimed || describing(c));
         }
-        if (c.hedged() && lower(c.word() - 1).equals("say")) {
+        if (c.hedged() && around.lower(c.word() - 1).equals("say")) {
             return c.two() && c.behind() == Behind.END && describing(c);
         }
         return word.equals("and") && c.two() && c.pause() && lead > 0 && STATES.contains(text.lower(lead - 1)) && around.before(lead, 6, Kind.BE);
@@ -361,11 +230,11 @@ final class AgeRules {
 
     /** "He put himself at 19", "At 68 I do not expect". */
     private boolean at(AgeCandidate c, int lead) {
-        String him = lower(lead - 1);
-        boolean put = him.equals("put") || (him.equals("him") || him.equals("her") || him.equals("them") || him.endsWith("self")) && lower(lead - 2).startsWith("put");
+        String him = around.lower(lead - 1);
+        boolean put = him.equals("put") || (him.equals("him") || him.equals("her") || him.equals("them") || him.endsWith("self")) && around.lower(lead - 2).startsWith("put");
         int next = text.wordAt(c.value().end());
         boolean first = (text.shape(lead) & ScanText.CAPITAL) != 0 && (text.shape(lead) & ScanText.SENTENCE_START) != 0;
-        boolean self = text.start(Math.min(next, text.words() - 1)) - c.value().end() <= 2 && (lower(next).equals("i") || lower(next).equals("she") || lower(next).equals("he"));
+        boolean self = text.start(Math.min(next, text.words() - 1)) - c.value().end() <= 2 && (around.lower(next).equals("i") || around.lower(next).equals("she") || around.lower(next).equals("he"));
         return put && c.pause() || first && self && c.two() && c.bare();
     }
 
@@ -374,7 +243,7 @@ final class AgeRules {
         boolean begins = (text.shape(c.word()) & ScanText.SENTENCE_START) != 0 || c.gap() == Gap.CELL || c.gap() == Gap.FAR;
         if (begins && !c.hedged() && !Character.isDigit(s.charAt(c.value().start()))) {
             // "Thirty-two. Slim, 5ft 6" and "Four in May."
-            boolean goesOn = c.two() && c.bare() && c.behind() == Behind.GOES_ON && nearPerson(c.word());
+            boolean goesOn = c.two() && c.bare() && c.behind() == Behind.GOES_ON && apart.nearPerson(c.word());
             return goesOn || c.two() && s.startsWith(".", c.value().end()) && around.after(c.word() + (s.substring(c.value().start(), c.value().end()).indexOf('-') > 0 ? 1 : 0), 1, Kind.DESCRIBED) || TURNS.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 22)).lookingAt();
         }
         if (c.value().unit() == Unit.SEX && c.two() && Character.isUpperCase(s.charAt(c.value().end() - 1)) && c.gap() != Gap.SPACE && c.behind() != Behind.MEASURED && c.behind() != Behind.CAPITAL) {
@@ -386,26 +255,5 @@ final class AgeRules {
     /** A word with a capital that the lists know as a name, whatever else it is. */
     private boolean name(int w) {
         return w >= 0 && (text.meaning(w) & Lexicon.GIVEN) != 0 && (text.shape(w) & ScanText.CAPITAL) != 0 && (text.meaning(w) & (Lexicon.CALENDAR | Lexicon.RANK)) == 0 && !marks.officer(w);
-    }
-
-    private boolean family(AgeCandidate c) {
-        return family(c.word());
-    }
-
-    private boolean family(int w) {
-        return FAMILY.matcher(line(text.start(w))).matches();
-    }
-
-    private boolean schoolYear(AgeCandidate c) {
-        return SCHOOL_YEAR.matcher(line(c.value().start())).matches();
-    }
-
-    private String line(int start) {
-        String before = s.substring(Math.max(0, start - 70), start);
-        return before.substring(before.lastIndexOf('\n') + 1);
-    }
-
-    private String lower(int w) {
-        return w < 0 || w >= text.words() ? "" : text.lower(w);
     }
 }

@@ -50,6 +50,7 @@ final class AgeScan {
     private final String s;
     private final AgeWords words;
     private final AgeSurroundings around;
+    private final AgesApart apart;
     private final AgeRules rules;
     private final DetectionSink sink;
     /** Whether an age is asked for anywhere. */
@@ -63,7 +64,8 @@ final class AgeScan {
         this.words = words;
         this.sink = sink;
         around = new AgeSurroundings(text, words, marks);
-        rules = new AgeRules(text, words, marks, around);
+        apart = new AgesApart(text, words, marks, around);
+        rules = new AgeRules(text, words, marks, around, apart);
         asked = s.contains("ow old") || s.contains("OW OLD") || s.contains(" age");
     }
 
@@ -164,7 +166,7 @@ final class AgeScan {
         if (c.hedged() && c.two() && c.pause() && (text.lower(c.word() - 1).equals("both") || text.lower(c.word() - 1).equals("each"))) {
             return new Verdict(0.82, "a number that tells of both or of each");
         }
-        if (rules.apposed(c)) {
+        if (apart.apposed(c)) {
             return new Verdict(0.84, "a number beside a person, set apart");
         }
         if (beside && rules.direct(c)) {
@@ -173,7 +175,7 @@ final class AgeScan {
         if (beside && rules.led(c) || rules.described(c)) {
             return new Verdict(0.82, "a number where somebody's age is told");
         }
-        return figures && rules.sexBehind(c) ? new Verdict(0.82, "an age and the sex") : null;
+        return figures && apart.sexBehind(c) ? new Verdict(0.82, "an age and the sex") : null;
     }
 
     /** Whether a word for age stands before, with nothing but such words between as may. */
@@ -218,7 +220,7 @@ final class AgeScan {
     /** "34/F": the sex behind the number. */
     private boolean sexBehind(AgeValue value) {
         int next = text.wordAt(value.end());
-        return s.startsWith("/", value.end()) && next < text.words() && text.start(next) == value.end() + 1 && rules.sexMark(next);
+        return s.startsWith("/", value.end()) && next < text.words() && text.start(next) == value.end() + 1 && apart.sexMark(next);
     }
 
     private void decadeInWords(int w) {

@@ -45,6 +45,9 @@ final class AgeSurroundings {
 
     private static final Pattern ORDINAL_OF = Pattern.compile(" of the| of them| of us| of those| of my| of his| of her");
     private static final int NEAR = 5;
+    /** Where children are listed, a number may stand behind a name without any sign. */
+    private static final Pattern FAMILY = Pattern.compile("(?is).*\\b(?:child(?:ren)?|kids?|baby|toddler|eldest|youngest|oldest|little ones?|sons?|daughters?|siblings?|boys?|girls?|aged|ages|pupils|twins|grandchildren)\\b.*");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?is).*\\b(?:yr|year) ?\\d{1,2},? (?:and )?");
 
     private final ScanText text;
     private final AgeWords words;
@@ -204,5 +207,30 @@ final class AgeSurroundings {
             }
         }
         return false;
+    }
+
+    /** Whether children are listed in the line before. */
+    boolean family(AgeCandidate c) {
+        return family(c.word());
+    }
+
+    boolean family(int w) {
+        return FAMILY.matcher(line(text.start(w))).matches();
+    }
+
+    /** "Year 8, 13": a class before the age. */
+    boolean schoolYear(AgeCandidate c) {
+        return SCHOOL_YEAR.matcher(line(c.value().start())).matches();
+    }
+
+    /** The line before an offset, at most 70 characters of it. */
+    String line(int start) {
+        String before = text.text().substring(Math.max(0, start - 70), start);
+        return before.substring(before.lastIndexOf('\n') + 1);
+    }
+
+    /** A word in small letters; empty beyond the ends of the text. */
+    String lower(int w) {
+        return w < 0 || w >= text.words() ? "" : text.lower(w);
     }
 }
