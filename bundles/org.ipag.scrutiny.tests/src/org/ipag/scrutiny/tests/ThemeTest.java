@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Sash;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.ipag.scrutiny.ui.Turns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,17 @@ class ThemeTest {
         Map<String, String> opened = looks();
         assertThat(changed).hasSizeGreaterThan(300);
         assertThat(differences(opened, changed)).as("after the change, beside pages opened in the dark theme").isEmpty();
+        screen.menu("View", "Light theme");
+        awaitChange();
+        assertThat(differences(light, looks())).as("after the change back").isEmpty();
+    }
+
+    /** And back with the same pages still open. */
+    @Test
+    void changesThereAndBack() {
+        Map<String, String> light = looks();
+        screen.menu("View", "Dark theme");
+        awaitChange();
         screen.menu("View", "Light theme");
         awaitChange();
         assertThat(differences(light, looks())).as("after the change back").isEmpty();
@@ -145,7 +157,7 @@ class ThemeTest {
                 .map(path -> path + ": " + actual.get(path) + " instead of " + expected.get(path)).toList();
     }
 
-    /** Until nothing in the window has changed its colours for a while. */
+    /** Until nothing in the window has anything to do, nor has changed its colours for a while. */
     private static void awaitChange() {
         await(SAME);
     }
@@ -153,7 +165,7 @@ class ThemeTest {
     private static void await(int times) {
         List<String> last = List.of();
         List<String> now = colours();
-        for (int same = 0; same < times; same = now.equals(last) ? same + 1 : 0) {
+        for (int same = 0; same < times; same = now.equals(last) && Turns.idle(Display.getCurrent()) ? same + 1 : 0) {
             work(SHORT);
             last = now;
             now = colours();

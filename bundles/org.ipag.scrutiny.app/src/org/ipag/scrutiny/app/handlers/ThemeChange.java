@@ -2,18 +2,17 @@ package org.ipag.scrutiny.app.handlers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.ISafeRunnable;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
+import org.ipag.scrutiny.ui.TextMeasuring;
 import org.ipag.scrutiny.ui.Turns;
 
 /**
@@ -47,7 +47,9 @@ final class ThemeChange {
     private final Turns behind;
     private final Runnable unfollowed = this::restyle;
     private final List<HeldStyles> held = new ArrayList<>();
-    private final Set<Composite> deferred = new LinkedHashSet<>();
+    private final HeldLayouts layouts = new HeldLayouts();
+    private String chosen;
+    private boolean following;
 
     /** @param window lives as long as themes can be changed */
     ThemeChange(IThemeEngine themes, Shell window) {
@@ -56,8 +58,13 @@ final class ThemeChange {
         inSight = Turns.ofWindow(window);
         behind = Turns.of(window);
         Listener systemFollowed = event -> {
-            deferLayout(); // SWT is about to lay out every page, seen or not
-            restyle();
+            if (following) { // SWT is about to lay out every page; when the system has changed by itself, it has to
+                layouts.hold(controls());
+                display.asyncExec(layouts::release);
+            }
+            if (chosen == null) { // else another change is about to come
+                restyle();
+            }
         };
         display.addListener(SWT.Settings, systemFollowed);
         window.addDisposeListener(event -> display.removeListener(SWT.Settings, systemFollowed));
@@ -65,10 +72,23 @@ final class ThemeChange {
 
     /** Changes to a theme, which is remembered. */
     void to(String theme) {
+        clear();
+        chosen = theme;
+        inSight.add(() -> change(theme));
+    }
+
+    /** The theme that was chosen last, be it in use already or not; null if none is known. */
+    String chosen() {
+        ITheme active = themes.getActiveTheme();
+        return chosen != null || active == null ? chosen : active.getId();
+    }
+
+    private void change(String theme) {
+        chosen = null;
+        following = true;
         held.forEach(HeldStyles::release);
         held.add(HeldStyles.of(widgets(), WidgetElement.getEngine(display), display));
         themes.setTheme(theme, true);
-        clear();
         inSight.add(() -> held.forEach(HeldStyles::release));
         if ("gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
             display.timerExec(SYSTEM_FOLLOWS_MS, unfollowed); // until it has, SWT gives back the colours of the last theme
@@ -85,41 +105,26 @@ final class ThemeChange {
 
     private void restyle() {
         clear();
+        following = false;
         inSight.add(() -> {
             held.forEach(HeldStyles::release);
             Map<Boolean, List<Control>> controls = controls().stream().collect(Collectors.partitioningBy(Control::isVisible));
-            Map<Boolean, List<Composite>> parts = deferred.stream().filter(part -> !part.isDisposed())
-                    .collect(Collectors.partitioningBy(Control::isVisible));
-            controls.get(true).forEach(control -> add(inSight, () -> restyle(control)));
-            parts.get(true).forEach(part -> add(inSight, () -> layout(part)));
+            controls.get(true).forEach(control -> restyle(inSight, control));
             inSight.add(() -> {
-                controls.get(false).forEach(control -> add(behind, () -> restyle(control)));
-                parts.get(false).forEach(part -> add(behind, () -> layout(part)));
+                controls.get(false).forEach(control -> restyle(behind, control));
                 behind.add(() -> {
                     held.forEach(HeldStyles::dispose);
                     held.clear();
-                    deferred.clear();
                 });
             });
         });
     }
 
-    /** One control that cannot be styled, which is logged, must not leave the others without their layout. */
-    private static void add(Turns turns, ISafeRunnable step) {
-        turns.add(() -> SafeRunner.run(step));
-    }
-
-    private void deferLayout() {
-        for (Control control : controls()) {
-            if (control instanceof Composite part && deferred.add(part)) {
-                part.setLayoutDeferred(true);
-            }
-        }
-    }
-
-    private void layout(Composite part) {
-        if (deferred.remove(part) && !part.isDisposed()) {
-            part.setLayoutDeferred(false);
+    /** One control that cannot be styled, which is logged, must not leave the others in the colours of the last theme. */
+    private void restyle(Turns turns, Control control) {
+        turns.add(() -> SafeRunner.run(() -> restyle(control)));
+        if (control instanceof StyledText text) {
+            TextMeasuring.add(turns, text);
         }
     }
 
@@ -162,8 +167,10 @@ final class ThemeChange {
         if (control.isDisposed()) {
             return;
         }
-        reset(control);
-        uncolour(control);
+        if (!(control instanceof StyledText)) { // which has colours in both themes, and measures its lines after each change
+            reset(control);
+            uncolour(control);
+        }
         themes.applyStyles(control, false);
         for (Widget item : items(control)) {
             reset(item);

@@ -22,8 +22,7 @@ public final class ThemeHandler extends AbstractHandler implements IElementUpdat
     @Override
     public Object execute(ExecutionEvent event) {
         String wanted = event.getParameter(PARAMETER);
-        ITheme active = engine().getActiveTheme();
-        if (active == null || !active.getId().equals(wanted)) {
+        if (!wanted.equals(change().chosen())) {
             change().to(wanted);
         }
         PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
@@ -41,7 +40,8 @@ public final class ThemeHandler extends AbstractHandler implements IElementUpdat
     @SuppressWarnings("rawtypes")
     public void updateElement(UIElement element, Map parameters) {
         ITheme active = engine().getActiveTheme();
-        element.setChecked(active != null && active.getId().equals(parameters.get(PARAMETER)));
+        String chosen = change != null ? change.chosen() : active == null ? null : active.getId();
+        element.setChecked(parameters.get(PARAMETER).equals(chosen));
     }
 
     private static IThemeEngine engine() {

@@ -19,6 +19,7 @@ import org.ipag.scrutiny.model.round.Report;
 import org.ipag.scrutiny.model.round.ReportSection;
 import org.ipag.scrutiny.report.ReportContent;
 import org.ipag.scrutiny.store.Change;
+import org.ipag.scrutiny.ui.TextMeasuring;
 import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.form.Accessibles;
@@ -130,11 +131,12 @@ public final class ReportEditor extends RoundEditor {
         showing.clear();
         showing.add(() -> sections.show(next.sections()));
         showing.add(() -> sections.selected().ifPresent(page::show));
-        showing.add(() -> preview.show(next.document()));
         showing.add(() -> {
             warned(next.warnings());
             status.say(Messages.Report_ready);
         });
+        TextMeasuring.add(showing, page.text());
+        showing.add(() -> preview.show(next.document()));
         if (wanted != null) {
             showing.add(wanted);
             wanted = null;

@@ -61,6 +61,10 @@ final class SectionPage {
         return composite;
     }
 
+    StyledText text() {
+        return text;
+    }
+
     void show(ReportContent.Section next) {
         section = next;
         text.setEnabled(true);

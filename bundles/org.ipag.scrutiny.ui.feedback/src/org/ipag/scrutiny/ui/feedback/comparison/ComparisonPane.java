@@ -30,6 +30,7 @@ import org.ipag.scrutiny.process.comparison.Standing;
 import org.ipag.scrutiny.process.comparison.ThemeRow;
 import org.ipag.scrutiny.ui.feedback.collation.MarkColours;
 import org.ipag.scrutiny.ui.feedback.comparison.model.ComparisonRow;
+import org.ipag.scrutiny.ui.TextMeasuring;
 import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.style.Style;
@@ -223,6 +224,7 @@ public final class ComparisonPane {
             if (mine == latest) { // else another row has been chosen since
                 SideBySide figures = table.selected().map(ComparisonRow::figures).orElse(null);
                 saidNow.show(ObjectLabels.of(now), figures == null ? List.of() : of(figures.saidNow(), only));
+                TextMeasuring.add(turns, saidNow.text());
                 turns.add(() -> saidBefore.show(last.round().map(ObjectLabels::of).orElse(""),
                         figures == null ? List.of() : of(figures.saidBefore(), only)));
             }

@@ -69,6 +69,10 @@ final class SpokenPane {
         enable(0);
     }
 
+    StyledText text() {
+        return text;
+    }
+
     /** Shows what was said, under the name of its round. */
     void show(String round, List<Spoken> next) {
         heading.setText(round.replace("&", "&&"));
