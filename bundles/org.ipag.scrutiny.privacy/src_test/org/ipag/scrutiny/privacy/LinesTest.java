@@ -25,7 +25,7 @@ class LinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ages", "references", "places", "numbers", "mixed", "separators"})
+    @ValueSource(strings = {"ages", "references", "places", "numbers", "mixed", "separators", "habits"})
     void nearlyAllIsFoundAndNearlyNothingElse(String file) {
         List<String> missed = new ArrayList<>();
         List<String> wrong = new ArrayList<>();

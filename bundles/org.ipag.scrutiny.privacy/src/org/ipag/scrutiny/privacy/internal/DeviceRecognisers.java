@@ -18,8 +18,11 @@ final class DeviceRecognisers {
 
         private static final Context WORDS = Context.of("imei(?:sv)?|imie|handset|fone|mob|samsun|device|mobile|phone|iphone|samsung|\\*#06#");
 
+        /** Networks leave the check digit out. */
+        private static final Context SHORT = Context.of("imei(?:sv)?|handset|network|check ?digit|tac|provider");
+
         Imei() {
-            super("imei", 14, false, "(?<![A-Z\\d/.])(?:\\d{15,17}|\\d{6}/\\d{2}/\\d{6}/\\d|\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{3}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
+            super("imei", 14, false, "(?<![A-Z\\d/.])(?:\\d{14,17}|\\d{6}/\\d{2}/\\d{6}/\\d|\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{3}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
                     + "|\\d{2}[ \\t-]\\d{4}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d|\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}|\\d{5}[ \\t-]\\d{5}[ \\t-]\\d{5}|\\d{8}[ \\t-]\\d{6}[ \\t-]\\d)(?![A-Z\\d])");
         }
 
@@ -28,8 +31,11 @@ final class DeviceRecognisers {
             String digits = CheckDigits.compact(m.group());
             boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 12);
             boolean luhn = digits.length() == 15 && CheckDigits.luhn(digits);
-            boolean allocated = digits.length() == 15 && (digits.startsWith("35") || digits.startsWith("01") || digits.startsWith("86") || digits.startsWith("99"));
-            if (context || luhn && digits.charAt(0) != '0' || allocated && m.group().length() == 15) {
+            if (digits.length() == 14 && m.group().length() == 14 && !SHORT.near(text, m.start(), m.end())) {
+                return false;
+            }
+            boolean allocated = (digits.length() == 15 || digits.length() == 14) && (digits.startsWith("35") || digits.startsWith("01") || digits.startsWith("86") || digits.startsWith("99"));
+            if (context || luhn && digits.charAt(0) != '0' || allocated && m.group().length() <= 15) {
                 sink.found(IdentifierType.IMEI, m.start(), m.end(), context ? luhn ? 0.98 : 0.85 : luhn && digits.startsWith("35") ? 0.9 : 0.82,
                         luhn ? "fifteen digits that pass the IMEI check" : "digits beside a word for a device");
                 return true;
@@ -42,11 +48,22 @@ final class DeviceRecognisers {
     static final class Ip extends AnchoredRecogniser {
 
         private static final Context AGAINST = Context.of("version|ver|v|section|sec|para(?:graph)?|part|clause|rule|chapter|release|build|firmware|software|paras|s");
-        private static final Context WORDS = Context.of("ip|i\\.p\\.?|address|ipv4|ipv6|router|login|logged|isp|server");
+        private static final Context WORDS = Context.of("ip|i\\.p\\.?|address|ipv4|ipv6|router|login|logged|isp|server|forwarded-for|nat|dhcp|arp|dns|lan|wan|vpn");
+        private static final int HIGHEST_PARAGRAPH = 30;
 
         Ip() {
             super("ip-address", 2, true, "(?<![\\d.:A-F])(?:(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?:/\\d{1,2})?(?:\\:\\d{2,5})?(?![\\d.]\\d)"
                     + "|(?:[\\dA-F]{1,4}:){7}[\\dA-F]{1,4}|(?:[\\dA-F]{1,4}:){1,6}(?::[\\dA-F]{1,4}){1,6}|(?:[\\dA-F]{1,4}:){1,7}:)(?![\\dA-F])");
+        }
+
+        /** "3.1.2.7": paragraphs, verses and items of agendas are numbered low. */
+        private static boolean paragraph(Matcher m) {
+            for (int i = 1; i <= 4; i++) {
+                if (Integer.parseInt(m.group(i)) > HIGHEST_PARAGRAPH) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -68,7 +85,7 @@ final class DeviceRecognisers {
                     // A whole network, nobody's device.
                     return false;
                 }
-                if (AGAINST.before(text, m.start(), 12)) {
+                if (AGAINST.before(text, m.start(), 12) || !context && paragraph(m)) {
                     return false;
                 }
                 sink.found(IdentifierType.IP_ADDRESS, m.start(), m.end(), context ? 0.98 : 0.9, "four numbers up to 255: an IP address");
@@ -83,7 +100,7 @@ final class DeviceRecognisers {
     static final class Mac extends AnchoredRecogniser {
 
         Mac() {
-            super("mac-address", 1, true, "(?<![\\dA-Z:])(?:[\\dA-F]{2}([:-])(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{6}[:-][\\dA-F]{6}|[\\dA-F]{12})(?![\\dA-Z:])");
+            super("mac-address", 1, true, "(?<![\\dA-Z:])(?:[\\dA-F]{2}([:-])(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}(?! [\\dA-F]{2}\\b)|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{6}[:-][\\dA-F]{6}|[\\dA-F]{12})(?![\\dA-Z:])");
         }
 
         private static final Context WORDS = Context.of("mac(?: addr(?:ess)?)?|hardware address|wi-?fi(?: addr(?:ess)?)?|bluetooth(?: addr(?:ess)?)?|bt(?: addr(?:ess)?)?|device|ethernet|bssid|adapter|physical address");
@@ -98,11 +115,30 @@ final class DeviceRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean context = WORDS.before(text, m.start(), 32) || WORDS.after(text, m.end(), 12);
             boolean shaped = m.group(1) != null || m.group().indexOf('.') > 0;
+            if (!context && m.group().chars().noneMatch(Character::isLetter)) {
+                // Times, dates and scores have figures alone; of all addresses one in three hundred.
+                return false;
+            }
+            if (!context && pairs(m.group()) || !context && plain(m.group()) && DEVICE.near(text, m.start(), m.end())) {
+                sink.found(IdentifierType.MAC_ADDRESS, m.start(), m.end(), 0.82, "twelve hexadecimal figures, built like a network device's address");
+                return true;
+            }
             if (!shaped && !(context && m.group().chars().anyMatch(Character::isLetter)) && !(context && (m.group().length() == 17 || m.group().length() == 13))) {
                 return false;
             }
             sink.found(IdentifierType.MAC_ADDRESS, m.start(), m.end(), context ? 0.98 : 0.9, "the shape of a network device's address");
             return true;
+        }
+
+        private static final Context DEVICE = Context.of("cam(?:era)?|doorbell|router|hub|laptop|tablet|handset|phone|console|tv|speaker|tag|tracker|headphones|earbuds|watch|printer|ssid|offline|online|paired|connected|lease");
+
+        /** Six pairs with a space between, two of them with a letter or more. */
+        private static boolean pairs(String value) {
+            return value.length() == 17 && value.charAt(2) == ' ' && value.chars().filter(Character::isLetter).count() >= 2 && value.chars().filter(Character::isDigit).count() >= 3;
+        }
+
+        private static boolean plain(String value) {
+            return value.length() == 12 && value.chars().filter(Character::isLetter).count() >= 2 && value.chars().filter(Character::isDigit).count() >= 4;
         }
 
         @Override

@@ -35,7 +35,7 @@ final class ExhibitRecogniser implements Recogniser {
     private static final Set<String> LAST = WORDS.of("last word before");
     /** Ranks, forms, offences, call signs, devices and units that look like initials. */
     static final Set<String> NOT_INITIALS = WORDS.of("no initials");
-    private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b" + WORDS.alternatives("other code") + "(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
+    private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b" + WORDS.alternatives("other code") + "(?: (?:no\\.?|number|ref))?[ :]{1,2}(?:[A-Z]{1,3}/\\d{1,3}(?:,|,? and)? ){0,3}$");
     private static final Set<String> MAKERS = Set.of("yale", "dahua", "garmin", "stihl", "ring", "hikvision", "swann", "bosch", "dewalt", "makita", "canon", "nikon", "sony", "samsung", "reolink", "tapo", "blink", "arlo", "eufy", "nest", "panasonic", "philips", "nextbase", "motorola", "hitachi", "ryobi", "karcher", "honeywell", "chubb", "abus", "kryptonite", "ezviz", "lorex");
     private static final Set<String> FORM = Set.of("leaflet", "leaflets", "form", "forms", "booklet");
     private static final Pattern FORM_IS = Pattern.compile("\\bforms? (?:for (?:this|that|it) )?(?:is|was|are) $");
@@ -164,7 +164,7 @@ final class ExhibitRecogniser implements Recogniser {
         boolean dot = shape.group("sign").equals(".");
         boolean seized = asNamed || bracket(s, shape) && words(text, start, 80) || slash && words(text, start, 24);
         boolean initialsOnly = letters.length() == 2 && !letters.equals("MG") && !letters.equals("IC") && ((text.meaning(first) & Lexicon.FUNCTION) == 0 || asNamed && (slash || hyphen));
-        if (goods(text, start, shape.end()) || OTHER_CODE.matcher(s.substring(Math.max(0, start - 20), start)).find() || code && !(seized && initialsOnly) || dot && !asNamed && !again(s, letters, start)) {
+        if (goods(text, start, shape.end()) || otherCode(text, start) || code && !(seized && initialsOnly) || dot && !asNamed && !again(s, letters, start)) {
             return 0;
         }
         boolean spaced = shape.group("sign").equals(" ");
@@ -185,6 +185,11 @@ final class ExhibitRecogniser implements Recogniser {
         }
         boolean loud = (text.shape(first) & ScanText.CAPITALS_LINE) != 0 && !slash;
         return evidence >= SURE ? 0.88 : evidence >= 5 ? 0.84 : evidence >= LIKELY && !loud && (slash || thing) ? 0.82 : 0;
+    }
+
+    /** Whether the code of something else is told directly before, or a list of such codes. */
+    static boolean otherCode(ScanText text, int start) {
+        return OTHER_CODE.matcher(text.text()).region(Math.max(0, start - 40), start).find();
     }
 
     /** "a Yale SV/4C camera", "the form for this is VA/1 leaflet": what a maker calls its goods, and what a form is called. */

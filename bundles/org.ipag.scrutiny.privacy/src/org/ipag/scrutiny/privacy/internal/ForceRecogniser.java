@@ -35,7 +35,10 @@ public final class ForceRecogniser implements Recogniser {
     }
 
     /** Forms and goods have codes of letters and figures too: form VS/3. */
-    private static final Pattern OTHER_CODE = Pattern.compile("\\b(?:forms?|code|leaflet|lot|batch|model|part|policy|version|catalogue|stock|product|room|area|postcode|beat|sector)(?: (?:no\\.?|number|ref))?[ :]{1,2}$");
+    /** What has numbers built like those of crimes. */
+    private static final Pattern NO_CRIME = Pattern.compile("\\b(?:unit|module|course|lesson|planning|invoice|permit|minute|meter|policy|part|product|catalogue|stock|order|skip|parcel)(?: (?:no\\.?|number|ref|note))?\\)?[ :]{1,2}$");
+    /** A log's own word directly before. */
+    private static final Pattern LOG = Pattern.compile("\\b(?<!enquiry )(?:log|cad)(?: (?:no\\.?|number|ref))?[ :#]{1,2}$");
 
     private static final Map<IdentifierType, Context> OWNERS = Map.of(IdentifierType.LOG_NUMBER, Context.of("(?:my|your|our) log(?: for you)?(?: is| no| number|:)?|cad"), IdentifierType.CASE_URN, Context.of("urn|unique ref(?:erence)?|case file"), IdentifierType.OFFENDER_REFERENCE, Context.of("yot|yos|yjs|yjb|nominal|mappa|visor|probation|delius"));
     private static final Pattern SYSTEM = Pattern.compile("\\b(?:CR|CRI|CRN|OCC|INV|CRIS)[/-]$");
@@ -116,7 +119,7 @@ public final class ForceRecogniser implements Recogniser {
                 Matcher m = matchers[i].region(at, Math.min(text.text().length(), at + 60));
                 if (m.lookingAt() && ends(text.text(), m.end()) && m.end() > start) {
                     boolean word = entry.words != null && (entry.words.before(text, m.start(), entry.pattern.type().equals("case-urn") && entry.pattern.needed() ? URN_BEFORE : WORDS_BEFORE) || (entry.pattern.needed() ? entry.words.directlyAfter(text, m.end(), 12) : entry.words.afterInSentence(text, m.end(), 12)));
-                    if ((word || !entry.pattern.needed()) && !(entry.pattern.type().equals("log-number") && w > 0 && (text.meaning(w - 1) & Lexicon.RANK) != 0 && at - text.end(w - 1) == 1) && !(exhibit(entry) && (noInitials(text, text.text().substring(m.start(), m.end())) || product(text, m.start(), m.end()) || ExhibitRecogniser.goods(text, m.start(), m.end()))) && !(exhibit(entry) && OTHER_CODE.matcher(text.before(m.start(), 16)).find())) {
+                    if ((word || !entry.pattern.needed()) && !(entry.pattern.type().equals("log-number") && w > 0 && (text.meaning(w - 1) & Lexicon.RANK) != 0 && at - text.end(w - 1) == 1) && !(exhibit(entry) && (noInitials(text, text.text().substring(m.start(), m.end())) || product(text, m.start(), m.end()) || ExhibitRecogniser.goods(text, m.start(), m.end()))) && !(exhibit(entry) && ExhibitRecogniser.otherCode(text, m.start())) && !(entry.pattern.type().equals("crime-reference") && NO_CRIME.matcher(text.before(m.start(), 24)).find())) {
                         double confidence = word ? Math.max(0.9, Math.min(0.99, entry.pattern.confidence() + 0.06)) : entry.pattern.confidence();
                         if (word && !entry.pattern.needed() && entry.words.before(text, m.start(), 14)) {
                             confidence = Math.min(0.99, confidence + 0.03);
@@ -151,7 +154,7 @@ public final class ForceRecogniser implements Recogniser {
     /** The type that a label directly before says, whatever the shape: forces give all their references one shape. */
     private static String owner(ScanText text, String type, int start) {
         if (type.equals(IdentifierType.CRIME_REFERENCE.key()) || type.equals(IdentifierType.LOG_NUMBER.key())) {
-            if (text.text().startsWith("MP/", start)) {
+            if (text.text().startsWith("MP/", start) || text.text().startsWith("MP", start) && LOG.matcher(text.before(start, 16)).find()) {
                 return IdentifierType.LOG_NUMBER.key();
             }
             for (Map.Entry<IdentifierType, Context> owner : OWNERS.entrySet()) {
@@ -186,7 +189,7 @@ public final class ForceRecogniser implements Recogniser {
     }
 
     private static boolean ends(String s, int end) {
-        return end >= s.length() || !Character.isLetterOrDigit(s.charAt(end)) && !(s.charAt(end) == '/' && end + 1 < s.length()
-                && Character.isLetterOrDigit(s.charAt(end + 1)));
+        return end >= s.length() || !Character.isLetterOrDigit(s.charAt(end)) && !(end + 1 < s.length() && (s.charAt(end) == '/' && Character.isLetterOrDigit(s.charAt(end + 1))
+                || s.charAt(end) == '-' && Character.isDigit(s.charAt(end + 1))));
     }
 }

@@ -17,9 +17,9 @@ final class HealthAndTaxRecognisers {
     static final class Nhs extends AnchoredRecogniser {
 
         private static final Context WORDS = Context.of("nhs(?: ?no)?|national health(?: service)?|n\\.h\\.s\\.?|patient|hospital (?:no|number)|health (?:no|number)|medical record|gp");
-        private static final Context HOSPITAL = Context.of("hospital|nhs|surgery|gp|patient|ward|clinic|a&e|a and e|appointment letter|infirmary|medical");
+        private static final Context HOSPITAL = Context.of("hospital|nhs|surgery|gp|patients?|pt|ward|clinic|a&e|a and e|appointment letter|infirmary|medical|hv|health visitor|midwi(?:fe|ves)|mental health|mha|camhs|amhp|scans?|x-?rays?|triage|gcs|nurse|paramedic|sectioned|dental|dentist|pharmacy|prescription|dose|vaccin[a-z]+|blood|ambulance|discharge(?:d| letter)?|admitted|baby|newborn|scbu|icu|itu");
         private static final Context AGAINST = Context.of(
-                "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket");
+                "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket|permit|barcode|batch|stock|lot|seal|bag|model");
 
         Nhs() {
             super("nhs-number", 10, false, "(?<![\\d/.-])(\\d{3})([ \\t./-]{0,3})(\\d{3})([ \\t./-]{0,3})(\\d{4})(?![\\d/])(?!-\\d)");
@@ -37,7 +37,7 @@ final class HealthAndTaxRecognisers {
                         : "ten digits beside a word for an NHS number, although the check digit is wrong");
                 return true;
             }
-            if (valid && !context && HOSPITAL.before(text, m.start(), 120) && !AGAINST.near(text, m.start(), m.end())) {
+            if (valid && !context && (HOSPITAL.before(text, m.start(), 120) || HOSPITAL.after(text, m.end(), 48)) && !AGAINST.near(text, m.start(), m.end())) {
                 sink.found(IdentifierType.NHS_NUMBER, m.start(), m.end(), 0.82, "ten digits that pass the NHS number check where a hospital or a doctor is spoken of");
                 return true;
             }
@@ -55,11 +55,11 @@ final class HealthAndTaxRecognisers {
 
         private static final Context WORDS = Context.of(
                 "national insurance|nat\\.? ?ins\\.?|ni|n\\.i\\.?|nino|nin|ni ?(?:no|number)|insurance (?:no|number)|benefits?|dwp|payroll");
-        private static final Context GOODS = Context.of("lot|batch|part|model|stock|product|catalogue|serial");
+        private static final Context GOODS = Context.of("lot|batch|part|model|stock|product|catalogue|serial|code|stamped");
         private static final String BAD = "BG GB KN NK NT TN ZZ";
 
         NationalInsurance() {
-            super("ni-number", 6, true, "(?<![A-Z\\d/])([A-Z])[ \\t.]?([A-Z])([ \\t.-]{0,2})(?:(\\d{2})([ \\t.-]{0,2})(\\d{2})[ \\t.-]{0,2}(\\d{2})|\\d{3}[ \\t.-]\\d{3})(?:[ \\t.-]{0,2}([A-D]))?(?![A-Z\\d])");
+            super("ni-number", 6, true, "(?<![A-Z\\d/])([A-Z])[ \\t.]?([A-Z])([ \\t./-]{0,2})(?:(\\d{2})([ \\t./-]{0,2})(\\d{2})[ \\t./-]{0,2}(\\d{2})|\\d{3}[ \\t.-]\\d{3})(?:[ \\t./-]{0,2}([A-D]))?(?![A-Z\\d])");
         }
 
         @Override
@@ -76,6 +76,9 @@ final class HealthAndTaxRecognisers {
             boolean suffix = m.group(8) != null;
             boolean grouped = m.group(5) == null || !m.group(5).isEmpty();
             boolean context = WORDS.near(text, m.start(), m.end());
+            if (!suffix && (m.group().indexOf('/') >= 0 || GOODS.before(text, m.start(), 8))) {
+                return false;
+            }
             double confidence;
             String reason;
             if (valid && (suffix || context)) {

@@ -22,7 +22,7 @@ final class PoliceRecognisers {
         private static final Context WORDS = Context.of("pnc(?:[ -]?id)?|p\\.n\\.c\\.?|police national computer|pncid");
 
         Pnc() {
-            super("pnc-id", 3, false, "(?<![A-Z\\d/])(\\d{2}|(?:19|20)\\d{2})([ \\t]?[/-][ \\t]?|[ \\t]?)(\\d{1,7})([ \\t-]?)([A-HJ-NP-RT-Z])(?![A-Z\\d/])");
+            super("pnc-id", 3, false, "(?<![A-Z\\d/])(\\d{2}|(?:19|20)\\d{2})([ \\t]?[/.-][ \\t]?|[ \\t]?)(\\d{1,7})([ \\t-]?)([A-HJ-NP-RT-Z])(?![A-Z\\d/])");
         }
 
         @Override
@@ -32,10 +32,12 @@ final class PoliceRecognisers {
             boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 14);
             boolean slash = m.group(2).contains("/");
             boolean seven = (m.group(2).contains("-") || m.group(1).length() == 4) && m.group(3).length() == 7;
+            // Whoever types another sign for the slash still gives the year in full, a long serial and the letter that fits.
+            boolean otherSign = m.group(2).length() == 1 && "-.".indexOf(m.group(2).charAt(0)) >= 0 && m.group(1).length() == 4 && m.group(3).length() >= 4 && m.group(4).isEmpty();
             if (m.group(2).isEmpty() && !(fits && seven)) {
                 return false;
             }
-            if (fits && (slash || context || seven)) {
+            if (fits && (slash || context || seven || otherSign)) {
                 sink.found(IdentifierType.PNC_ID, m.start(), m.end(), context ? 0.99 : m.group(4).isBlank() && m.group(3).length() > 1 ? 0.93 : 0.85,
                         "the shape of a PNC id, and its letter fits");
                 return true;
@@ -55,7 +57,7 @@ final class PoliceRecognisers {
 
         Cro() {
             super("cro-number", 3, true, "(?<![A-Z\\d/])(?:SF[ \\t]?(\\d{2})[ \\t]?[/-][ \\t]?(\\d{1,6})[ \\t]?([A-HJ-NP-RT-Z])"
-                    + "|(\\d{1,6})[ \\t]?[/-][ \\t]?(\\d{2})[ \\t]?([A-HJ-NP-RT-Z]))(?![A-Z\\d/])");
+                    + "|(\\d{1,6})[ \\t]?[/.-][ \\t]?(\\d{2})[ \\t]?([A-HJ-NP-RT-Z]))(?![A-Z\\d/])");
         }
 
         @Override
@@ -67,7 +69,8 @@ final class PoliceRecognisers {
             boolean fits = CheckDigits.croLetter(year, serial) == letter;
             boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 14);
             boolean slash = m.group().contains("/");
-            if (context || sf || fits && slash) {
+            boolean otherSign = fits && serial > 9999 && m.group().matches("\\d+[.-]\\d\\d[A-Z]");
+            if (context || sf || fits && slash || otherSign) {
                 sink.found(IdentifierType.CRO_NUMBER, doubled(text.text(), m.start()), m.end(), context ? fits ? 0.98 : 0.86 : sf ? 0.9 : 0.82,
                         fits ? "the shape of a CRO number, and its letter fits" : "the shape of a CRO number");
                 return true;
@@ -118,7 +121,7 @@ final class PoliceRecognisers {
         private static final Context INSIDE = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp(?: no)?|noms|nomis|pris\\.?(?: no\\.?)?|orderly|wing");
         /** Old numbers have two letters before the figures. */
         private static final Pattern OLD = Pattern.compile("(?i)[A-Z]{2}[ \\t-]?\\d{4}");
-        private static final Pattern PARTED = Pattern.compile("[A-Z]([/-])\\d{4}\\1[A-Z]{2}");
+        private static final Pattern PARTED = Pattern.compile("[A-Z]([ /.-])\\d{4}\\1[A-Z]{2}");
         private static final Context OFFENDER = Context.of("crn|offender(?: (?:ref|reference|id|no|number))?|probation|n?delius|case ref(?:erence)?|oasys|(?:community|supervision|rehabilitation|suspended sentence) order");
 
         private static final Pattern BARE_OFFENDER = Pattern.compile("[A-Z]\\d{6}");
@@ -126,7 +129,7 @@ final class PoliceRecognisers {
         private static final Context GOODS = Context.of("lot|batch|part|model|stock|product|catalogue|serial|sku|order|invoice|form|leaflet|seal|bag|policy");
 
         Prison() {
-            super("prison-number", 4, true, "(?<![A-Z\\d/])(?:([A-Z][ \\t]?\\d{4}[ \\t-]?[A-Z]{2}|[A-Z]([/-])\\d{4}\\2[A-Z]{2}|[A-Z]{2}[ \\t-]?\\d{4}(?!\\d))|([A-Z][ \\t-]?\\d{6}|[A-Z][ \\t-]?\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d/])");
+            super("prison-number", 4, true, "(?<![A-Z\\d/])(?:([A-Z][ \\t]?\\d{4}[ \\t-]?[A-Z]{2}|[A-Z]([/.-])\\d{4}\\2[A-Z]{2}|[A-Z]{2}[ \\t-]?\\d{4}(?!\\d))|([A-Z][ \\t-]?\\d{6}|[A-Z][ \\t-]?\\d{3}[ \\t-]\\d{3}))(?![A-Z\\d/])");
         }
 
         @Override
@@ -173,13 +176,15 @@ final class PoliceRecognisers {
     /** Passport numbers; nine digits alone say nothing, so the word is needed. */
     static final class Passport extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|ppt|pass no|travel doc(?:ument)?s?|foreign travel|immigration doc");
+        private static final Context WORDS = Context.of("passports?(?: (?:no|number))?|pass ?port|ppt|pass no|travel doc(?:ument)?s?|foreign travel|immigration doc|border force|photo page|bio(?:data)? page|mrz|travel(?:s|led|ling)? on|paszport|pasaport|passeport|pasaporte|passaporte|reisepass|pase|护照");
 
         private static final Pattern TIGHT = Pattern.compile("\\d{9}|[A-Z]{2} ?\\d{7}|[A-Z]\\d{7}[A-Z]|\\d{3} \\d{3} \\d{3}");
         /** "058841273 (ROU)": the country that gave the passport stands behind. */
-        private static final Pattern COUNTRY = Pattern.compile(" ?[(\\[](?:ROU|BGR|POL|LTU|LVA|PRT|ESP|ITA|FRA|DEU|NLD|IRL|GBR|HUN|CZE|SVK|ALB|TUR|IND|PAK|BGD|LKA|NPL|CHN|VNM|PHL|NGA|GHA|KEN|SOM|ERI|ETH|SDN|IRN|IRQ|AFG|SYR|BRA|USA|ZAF|JAM|UKR|RUS|MDA|GRC|CYP"
-                + "|[A-Z][a-z]+(?:ian|ish|ese|ani|an)|Romania|Bulgaria|Poland|Lithuania|Portugal|Spain|Italy|India|Pakistan|Bangladesh|China|Vietnam|Nigeria|Ghana|Albania|Turkey|Eritrea|Ethiopia|Somalia|Iran|Iraq|Syria|Brazil|UK)[)\\]]");
+        private static final Pattern COUNTRY = Pattern.compile(" ?(?:[(\\[](?:ROU|BGR|POL|LTU|LVA|PRT|ESP|ITA|FRA|DEU|NLD|IRL|GBR|HUN|CZE|SVK|ALB|TUR|IND|PAK|BGD|LKA|NPL|CHN|VNM|PHL|NGA|GHA|KEN|SOM|ERI|ETH|SDN|IRN|IRQ|AFG|SYR|BRA|USA|ZAF|JAM|UKR|RUS|MDA|GRC|CYP"
+                + "|[A-Z][a-z]+(?:ian|ish|ese|ani|an)|Romania|Bulgaria|Poland|Lithuania|Portugal|Spain|Italy|India|Pakistan|Bangladesh|China|Vietnam|Nigeria|Ghana|Albania|Turkey|Eritrea|Ethiopia|Somalia|Iran|Iraq|Syria|Brazil|UK)[)\\]]|[ /](?:GBR|IRL|ROU|BGR|POL|LTU|LVA|PRT|ESP|ITA|FRA|DEU|NLD|TUR|IND|PAK|BGD|NGA|GHA)\\b)");
         private static final Pattern COPY = Pattern.compile("(?i)\\b(?:photos?|photographs?|copy|copies|pictures?|scans?|sight|images?) of (?:his |her |their |a |the )?$");
+        /** "a false Greek AN5520183", "the page with 436691028 visible". */
+        private static final Pattern LEADS = Pattern.compile("(?:\\b(?:[Ff]alse|[Gg]enuine|[Ff]orged|[Cc]ounterfeit|[Ss]tolen|[Ll]ost|[Ee]xpired|[Vv]alid|[Cc]urrent|[Hh]er|[Hh]is|[Aa]) [A-Z][a-z]{2,12}(?:ian|ish|ese|ani|an|ek|ch|i)|\\bpages?(?: [a-z]+){0,4}|\\bvisa (?:in|stuck in|on)) $");
         private static final Pattern LETTERS_AND_SEVEN = Pattern.compile("[A-Z]{2}\\d{7}");
         private static final Pattern ANYWHERE = Pattern.compile("(?i)\\b(?:passports?|travel documents?|ppt)\\b");
         private static final Context AGAINST = Context.of("account|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|our ref|booking|serial|ticket|meter|barcode|isbn|claim|imei|card|nhs|licen[cs]e|crime|tel|phone|mobile|ni|sort|iban|urn|log|company|charity|lot|batch|sku");
@@ -204,7 +209,8 @@ final class PoliceRecognisers {
                 sink.found(IdentifierType.PASSPORT, m.start(), m.end(), 0.88, "the shape of a passport number before a country in brackets");
                 return true;
             }
-            if (LETTERS_AND_SEVEN.matcher(m.group()).matches() && COPY.matcher(text.before(m.start(), 28)).find()) {
+            boolean led = TIGHT.matcher(m.group()).matches() && LEADS.matcher(text.text()).region(Math.max(0, m.start() - 34), m.start()).find();
+            if (led || LETTERS_AND_SEVEN.matcher(m.group()).matches() && COPY.matcher(text.before(m.start(), 28)).find()) {
                 sink.found(IdentifierType.PASSPORT, m.start(), m.end(), 0.82, "the shape of a passport number of which there is a photo or copy");
                 return true;
             }

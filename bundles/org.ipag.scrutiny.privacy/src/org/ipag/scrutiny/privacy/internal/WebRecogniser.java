@@ -14,14 +14,17 @@ import org.ipag.scrutiny.privacy.ScanText;
 /** E-mail and web addresses and online names, each found from its own tell-tale character. */
 final class WebRecogniser implements Recogniser {
 
-    private static final Set<String> WEAK_ENDINGS = Set.of("in", "me", "us", "no", "is", "it", "co", "de", "ly", "live", "link", "app", "club");
+    private static final Set<String> WEAK_ENDINGS = Set.of("ee", "lt", "lv", "se", "dk", "fi", "es", "nl", "be", "at", "ch", "cz", "sk", "hu", "gr", "cy", "mt", "al", "ua", "nz", "za", "ke", "lk", "sh", "so", "cc", "ws", "page", "shop", "store", "in", "me", "us", "no", "is", "it", "co", "de", "ly", "live", "link", "app", "club");
     /** "R.Uddin", "N.da Silva": somebody's name. */
     private static final Pattern INITIAL_AND_NAME = Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\p{L}+|d[aeo]s?|al|el|van|von|di)");
     private static final Pattern DOMAIN_NAME = Pattern.compile(".*\\.(?:com|uk|org|net).*");
     private static final Set<String> ENDINGS = Set.of(("com org net uk co gov io info eu me tv test example invalid biz app dev "
+            + "ee lt lv se dk fi es nl be at ch cz sk hu gr cy mt al ua nz za ke lk sh so cc ws page shop store "
             + "online site ie fr de pl ro pk ng in tr br pt cn hk jp au ca us ly gg xyz edu ac social link club live").split(" "));
     private static final Set<String> PLATFORMS = Set.of(("facebook.com instagram.com twitter.com x.com tiktok.com snapchat.com youtube.com whatsapp.com linkedin.com reddit.com telegram.org discord.com ebay.co.uk "
             + "amazon.co.uk gov.uk nhs.uk gumtree.com vinted.co.uk airbnb.co.uk google.com gmail.com hotmail.com outlook.com").split(" "));
+    /** Languages and libraries, not hosts. */
+    private static final Set<String> LANGUAGES = Set.of("asp.net", "vb.net", "ado.net", "ml.net", "c.net", "paint.net");
     private static final int LONGEST_HOST = 253;
     private static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
     private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
@@ -33,7 +36,7 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern THREE_WORDS = Pattern.compile("(?i)//(?:www\\.|map\\.)?(?:w3w\\.(?:co|io)|what3words\\.com)/(?:[a-z]{2}/)?\\p{L}+\\.\\p{L}+\\.\\p{L}+");
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:/[^\\s<>\"]*)?");
     private static final Pattern TWO_WORDS = Pattern.compile("[A-Z]{4,}_[A-Z]{4,}");
-    private static final Pattern REDDIT = Pattern.compile("u/([A-Za-z0-9_-]{4,20})(?![\\w/])");
+    private static final Pattern REDDIT = Pattern.compile("u/([A-Za-z0-9_-]{4,24})(?![\\w/])");
     private static final Context REDDIT_NEAR = Context.of("reddit|subreddit|redditor|handle|username|user name|account|profile");
     private static final Context ACCOUNT = Context.of("accounts?|users?|usernames?|user name|profiles?|called|handle|known as|name|names|named|posted|posts?|comments?|message[sd]?|dm(?:ed|s)?|snap|snapchat|insta|instagram|facebook|fb|twitter|tiktok|telegram|discord|xbox|psn|gamertag|login|online|follow(?:ed|er|ers|s)|tagged|kik|reddit|youtube|on x|chat|group|from|by");
     private static final Pattern FILE = Pattern.compile("(?i)^_|\\.(?:docx?|pdf|xlsx?|jpe?g|png|txt|mp[34]|zip|csv|pptx?|java|xml|properties|html?|odt|rtf)$");
@@ -204,7 +207,7 @@ final class WebRecogniser implements Recogniser {
             boolean path = m.group().indexOf('/') > 0;
             String address = m.group().toLowerCase(Locale.ROOT);
             String host = address.startsWith("www.") ? address.substring(4) : address;
-            if (host.startsWith("w3w.co/") || host.startsWith("what3words.com/") || PLATFORMS.contains(host) || host.startsWith("gov.uk/") || host.startsWith("nhs.uk/") || host.equals("police.uk") || host.startsWith("police.uk/") || host.equals("evidence.com")) {
+            if (host.startsWith("w3w.co/") || host.startsWith("what3words.com/") || PLATFORMS.contains(host) || host.startsWith("gov.uk/") || host.startsWith("nhs.uk/") || LANGUAGES.contains(host) || host.equals("police.uk") || host.startsWith("police.uk/") || host.equals("evidence.com")) {
                 // The platform is nobody's; the profile behind it is.
                 return;
             }
