@@ -145,6 +145,15 @@ final class CollarNumbers {
         return null;
     }
 
+    /** Whether a number that is known as an officer's can be meant here: no time, no year, nothing that is counted or has a number of its own. */
+    static boolean mayStand(Words words, int w) {
+        String s = words.text().text();
+        String number = words.text().word(w);
+        String line = lineBefore(s, words.text().start(w));
+        boolean clock = CLOCK.matcher(number).matches() && (line.isBlank() || AT_TIME.matcher(line).matches());
+        return !clock && !THIS_AGE.matcher(number).matches() && !NAMED_NUMBER.matcher(line).matches() && !COUNTED.matcher(s).region(words.text().end(w), Math.min(s.length(), words.text().end(w) + 12)).lookingAt();
+    }
+
     /** Keeps the number of an officer found, for whatever stands further on. */
     void heard(Mention officer) {
         lastEnd = officer.last();

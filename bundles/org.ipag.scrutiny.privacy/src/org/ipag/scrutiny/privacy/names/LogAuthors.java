@@ -136,12 +136,12 @@ final class LogAuthors {
         }
         int line = s.lastIndexOf('\n', start - 1) + 1;
         String behind = s.substring(end, Math.min(s.length(), end + 3));
-        boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.stripLeading().startsWith("\n");
+        boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.startsWith("\n") || behind.startsWith("\r\n");
         if (CLOCK.matcher(s).region(Math.max(line, start - 12), start).find()) {
             return ends || behind.startsWith(" ");
         }
         EntryStamp stamp = ends && start - line <= LONGEST_STAMP ? EntryStamp.of(s, line, start) : null;
-        return stamp != null && stamp.sure() && BEHIND_STAMP.matcher(s).region(stamp.end(), start).matches();
+        return stamp != null && stamp.sure() && s.substring(line, stamp.end()).chars().anyMatch(Character::isDigit) && BEHIND_STAMP.matcher(s).region(stamp.end(), start).matches();
     }
 
     /** "PCSO 7281 for SB": the initials and numbers that have a column of their own, wherever they stand. */

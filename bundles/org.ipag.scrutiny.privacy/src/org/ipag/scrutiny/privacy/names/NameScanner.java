@@ -59,9 +59,11 @@ public final class NameScanner {
         new Neighbours(words).join(mentions);
         new Nicknames(words).join(mentions);
         mentions.addAll(speakers);
-        List<Mention> authors = new LogAuthors(words).find(mentions);
-        mentions.removeIf(m -> !m.officer() && authors.stream().anyMatch(a -> a.first() <= m.last() && m.first() <= a.last()));
-        mentions.addAll(authors);
+        StaffNumbers staff = new StaffNumbers(words);
+        put(staff.find(mentions), mentions);
+        put(new CrewLists(words).find(mentions), mentions);
+        put(new LogAuthors(words).find(mentions), mentions);
+        mentions.addAll(staff.again(mentions));
         mentions.sort(Comparator.comparingInt(Mention::start));
         boolean[] covered = new boolean[text.words()];
         mentions.forEach(m -> cover(m, covered));
@@ -87,6 +89,12 @@ public final class NameScanner {
             named.add(new Named(m.start(), m.end(), m.confidence(), m.reason(), m.officer(), people.owner(i).label));
         }
         return new Found(named, people.people().stream().map(p -> new Person(p.label, Set.copyOf(p.written))).toList());
+    }
+
+    /** Officers found by where they stand take the place of names found there. */
+    private static void put(List<Mention> officers, List<Mention> mentions) {
+        mentions.removeIf(m -> !m.officer() && officers.stream().anyMatch(a -> a.first() <= m.last() && m.first() <= a.last()));
+        mentions.addAll(officers);
     }
 
     private static boolean within(Mention mention, Mention other) {
