@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.office.redact;
 
+import java.awt.Shape;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -25,7 +27,11 @@ import org.apache.pdfbox.util.Vector;
 final class PdfCovers extends PDFGraphicsStreamEngine {
 
     private static final double SOLID = 0.9;
+    /** Points; what is no thicker is a line. */
+    private static final double THIN = 4;
     private static final int MOST_BOXES = 5_000;
+    /** Shapes on a page without letters. */
+    private static final int MANY = 200;
     private static final double TRANSPARENT = 0.03;
 
     private final List<Point2D> letters = new ArrayList<>();
@@ -34,9 +40,19 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
     private final BitSet unseen = new BitSet();
     private final PdfTables tables = new PdfTables();
     private int clipping = -1;
-    /** Boxes that are not white, and pictures, drawn so far. */
-    private final List<Rectangle2D> coloured = new ArrayList<>();
+    private int pictures;
+    private int fillings;
+    /** Shapes that are not white, and pictures, drawn so far. */
+    private final List<Filling> coloured = new ArrayList<>();
     private final GeneralPath path = new GeneralPath();
+
+    /** A filled shape: a frame has a wide box around it and covers little of that. */
+    private record Filling(Rectangle2D box, Shape shape) {
+
+        boolean covers(Point2D point) {
+            return box.contains(point) && (shape == null || shape.contains(point));
+        }
+    }
 
     private PdfCovers(PDPage page) {
         super(page);
@@ -50,24 +66,29 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
      * @param unseen   letters that were drawn outside of what may be drawn on, or wholly transparent
      * @param tables   tables, from the top of the page; none for a page that is turned
      * @param places   where each letter is
+     * @param pictured whether there are pictures on the page, or so many shapes that they may be letters
      */
-    record Letters(BitSet covered, BitSet onColour, BitSet unseen, List<PdfTables.Grid> tables, List<Point2D> places) {
+    record Letters(BitSet covered, BitSet onColour, BitSet unseen, List<PdfTables.Grid> tables, List<Point2D> places, boolean pictured) {
 
         /** What is known of a page of which nothing was looked at. */
-        static final Letters NONE = new Letters(new BitSet(), new BitSet(), new BitSet(), List.of(), List.of());
+        static final Letters NONE = new Letters(new BitSet(), new BitSet(), new BitSet(), List.of(), List.of(), false);
     }
 
     static Letters of(PDPage page) throws IOException {
         PdfCovers engine = new PdfCovers(page);
         engine.processPage(page);
-        return new Letters(engine.covered, engine.onColour, engine.unseen, page.getRotation() == 0 ? engine.tables.find() : List.of(), engine.letters);
+        for (PDAnnotation annotation : PdfEntries.seen(page)) {
+            engine.showAnnotation(annotation);
+        }
+        return new Letters(engine.covered, engine.onColour, engine.unseen, page.getRotation() == 0 ? engine.tables.find() : List.of(), engine.letters,
+                engine.pictures > 0 || engine.fillings > MANY);
     }
 
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) {
         float width = displacement.getX() / 2;
         Point2D at = place.transformPoint(width, 0.25f);
-        if (coloured.stream().anyMatch(box -> box.contains(at))) {
+        if (coloured.stream().anyMatch(filling -> filling.covers(at))) {
             onColour.set(letters.size());
         }
         Rectangle2D open = getGraphicsState().getCurrentClippingPath().getBounds2D();
@@ -78,9 +99,9 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
         letters.add(at);
     }
 
-    private void cover(Rectangle2D box) {
+    private void cover(Filling filling) {
         for (int i = 0; i < letters.size(); i++) {
-            if (box.contains(letters.get(i))) {
+            if (filling.covers(letters.get(i))) {
                 covered.set(i);
             }
         }
@@ -100,20 +121,56 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
         }
     }
 
-    private void filled() {
+    private void filled(int windingRule) {
+        fillings++;
         clipped();
         if (solid()) {
-            Rectangle2D box = path.getBounds2D();
-            tables.box(box);
-            if (box.getHeight() > 4 && coloured.size() < MOST_BOXES && dark()) {
-                coloured.add(box);
-            }
-            // Lines under words and borders of tables are filled boxes, too, but thin ones.
-            if (box.getHeight() > 4 && box.getWidth() > 4) {
-                cover(box);
+            path.setWindingRule(windingRule);
+            List<Rectangle2D> boxes = boxes();
+            boxes.forEach(tables::box);
+            // Lines under words and borders of tables are filled shapes, too, but thin ones; many of them may be one path.
+            List<Rectangle2D> thick = boxes.stream().filter(box -> box.getHeight() > THIN).toList();
+            if (!thick.isEmpty()) {
+                GeneralPath shape = new GeneralPath(path);
+                boolean dark = dark();
+                for (Rectangle2D box : thick) {
+                    Filling filling = new Filling(box, shape);
+                    if (dark && coloured.size() < MOST_BOXES) {
+                        coloured.add(filling);
+                    }
+                    if (box.getWidth() > THIN) {
+                        cover(filling);
+                    }
+                }
             }
         }
         path.reset();
+    }
+
+    /** The box around each piece of the path. */
+    private List<Rectangle2D> boxes() {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        double[] at = new double[6];
+        Rectangle2D box = null;
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(at);
+            if (kind == PathIterator.SEG_MOVETO) {
+                if (box != null) {
+                    boxes.add(box);
+                }
+                box = new Rectangle2D.Double(at[0], at[1], 0, 0);
+            } else if (box != null) {
+                int points = kind == PathIterator.SEG_CUBICTO ? 3 : kind == PathIterator.SEG_QUADTO ? 2 : kind == PathIterator.SEG_LINETO ? 1 : 0;
+                for (int point = 0; point < points; point++) {
+                    box.add(at[2 * point], at[2 * point + 1]);
+                }
+            }
+        }
+        if (box != null) {
+            boxes.add(box);
+        }
+        // A path of very many pieces is a drawing, in which none is looked at by itself.
+        return boxes.size() > MOST_BOXES ? List.of(path.getBounds2D()) : boxes;
     }
 
     @Override
@@ -127,11 +184,12 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
+        pictures++;
         if (solid() && !image.isStencil() && !(image instanceof org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject object && masked(object))) {
             Matrix place = getGraphicsState().getCurrentTransformationMatrix();
             Rectangle2D box = place.createAffineTransform().createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
-            cover(box);
-            coloured.add(box);
+            cover(new Filling(box, null));
+            coloured.add(new Filling(box, null));
         }
     }
 
@@ -232,13 +290,13 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        filled();
+        filled(windingRule);
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
         lines();
-        filled();
+        filled(windingRule);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 
 /**
@@ -40,6 +41,7 @@ final class PdfObjects {
     private static final Pattern REMARK = Pattern.compile("(?m)^\\s*%([^\\r\\n]{4,})");
 
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> pictures = new LinkedHashSet<>();
     private final Set<String> scripts = new LinkedHashSet<>();
     private final Set<String> attached = new LinkedHashSet<>();
     private final Set<COSBase> drawn;
@@ -74,6 +76,7 @@ final class PdfObjects {
 
     private void report(String seen, List<HiddenPart> hidden) {
         String known = letters(seen) + letters(hidden.stream().map(HiddenPart::text).collect(Collectors.joining(" ")));
+        add(Kind.IMAGE_METADATA, "pictures", pictures, "", hidden);
         add(Kind.SCRIPT, "script", scripts, "", hidden);
         add(Kind.ATTACHMENT, "attachments", attached, known, hidden);
         add(Kind.OTHER_PART, "objects", words, known, hidden);
@@ -155,6 +158,9 @@ final class PdfObjects {
             content(stream, drawn.contains(stream));
             return;
         }
+        if (subtype.equals("Image")) {
+            picture(stream);
+        }
         boolean program = Set.of("ObjStm", "XRef", "CMap", "Pattern").contains(type) || Set.of("Image", "Type1C", "CIDFontType0C", "OpenType").contains(subtype)
                 || stream.containsKey(COSName.FUNCTION_TYPE) || stream.containsKey(COSName.SHADING_TYPE) || stream.containsKey(COSName.LENGTH1) || stream.containsKey(COSName.N);
         if (program) {
@@ -172,6 +178,18 @@ final class PdfObjects {
             content(stream, true);
         } else if (!text.startsWith("/CIDInit")) {
             say(text, words);
+        }
+    }
+
+    private void picture(COSStream stream) {
+        try (InputStream in = new PDStream(stream).createInputStream(List.of("DCTDecode", "DCT"))) {
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            String told = bytes.length > 3 && (bytes[0] & 255) == 0xFF && (bytes[1] & 255) == 0xD8 ? Pictures.metadata(bytes) : "";
+            if (!told.isEmpty()) {
+                pictures.add(told);
+            }
+        } catch (IOException | RuntimeException damaged) {
+            pictures.add("a picture that cannot be read");
         }
     }
 

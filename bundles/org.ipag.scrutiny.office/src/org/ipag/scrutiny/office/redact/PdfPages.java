@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -43,13 +44,13 @@ import org.ipag.scrutiny.office.text.Table;
 /** Reads the pages of a PDF letter by letter and parts what is seen from what is not. */
 final class PdfPages extends PDFTextStripper {
 
-    /** Marks the start of a paragraph in the raw text; letters of the private area, which no document uses for words. */
-    private static final String PARAGRAPH = "\uE0F0";
+    /** Stands where a page was of which nothing can be read. */
+    static final String PICTURE = "[PAGE LEFT OUT: A PICTURE]";
     private static final double PALE = 0.93;
-    /** A line at least this much of the page's widest may go on in the next. */
-    private static final double FULL = 0.75;
     /** Points; smaller letters are a line to the eye. */
     private static final float TINY = 1.5f;
+    /** Degrees; letters turned by less stand on a line of the page. */
+    private static final double LEVEL = 4;
 
     private final Map<Kind, StringBuilder> unseen = new EnumMap<>(Kind.class);
     private final PDOptionalContentProperties layers;
@@ -59,6 +60,9 @@ final class PdfPages extends PDFTextStripper {
     private final List<List<List<TextPosition>>> stretches = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private int letter;
+    /** Letters across the page, as of a watermark. */
+    private final StringBuilder across = new StringBuilder();
+    private Point2D lastAcross;
     private final Set<COSBase> drawn;
     private boolean takeAll;
     private int seen;
@@ -77,7 +81,7 @@ final class PdfPages extends PDFTextStripper {
         addOperator(new EndMarkedContentSequence(this));
         setShouldSeparateByBeads(false);
         setSortByPosition(true);
-        setParagraphStart(PARAGRAPH);
+        setParagraphStart(PdfLines.PARAGRAPH);
         setSuppressDuplicateOverlappingText(true);
     }
 
@@ -99,6 +103,10 @@ final class PdfPages extends PDFTextStripper {
                 reader.takeAll = true;
                 blocks = reader.page(document, page);
                 hidden.add(new HiddenPart(Kind.LAYER, "page " + page, "the words of this page come from text recognition; its picture stays behind", false));
+            }
+            if (reader.seen == 0 && reader.unseen.isEmpty() && reader.letters.pictured()) {
+                hidden.add(new HiddenPart(Kind.OTHER_PART, "page " + page, "a picture without text, in which nothing can be found; it stays behind", true));
+                blocks = List.of(PlainCopy.paragraph(PICTURE));
             }
             if (page > 1 && !blocks.isEmpty()) {
                 out.add(PlainCopy.paragraph("\f" + (blocks.getFirst() instanceof Paragraph first ? first.text() : "")));
@@ -127,7 +135,7 @@ final class PdfPages extends PDFTextStripper {
         setEndPage(page);
         getText(document);
         List<Block> blocks = new ArrayList<>();
-        paragraphs(texts.get(0)).forEach(text -> blocks.add(PlainCopy.paragraph(text)));
+        PdfLines.paragraphs(texts.get(0)).forEach(text -> blocks.add(PlainCopy.paragraph(text)));
         int at = 1;
         for (PdfTables.Grid grid : letters.tables()) {
             Table table = table(grid, texts.subList(at, at + grid.cells().size()));
@@ -135,8 +143,9 @@ final class PdfPages extends PDFTextStripper {
                 blocks.add(table);
             }
             at += grid.cells().size();
-            paragraphs(texts.get(at++)).forEach(text -> blocks.add(PlainCopy.paragraph(text)));
+            PdfLines.paragraphs(texts.get(at++)).forEach(text -> blocks.add(PlainCopy.paragraph(text)));
         }
+        across.toString().lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(PlainCopy.paragraph(line.strip())));
         return blocks;
     }
 
@@ -157,7 +166,7 @@ final class PdfPages extends PDFTextStripper {
                 // The place of a cell that began in a row above.
                 cells.add(new Table.Cell(List.of(), next, cell.column() - next));
             }
-            cells.add(new Table.Cell(paragraphs(texts.get(i)).stream().map(text -> (Block) PlainCopy.paragraph(text)).toList(), cell.column(), cell.span()));
+            cells.add(new Table.Cell(PdfLines.paragraphs(texts.get(i)).stream().map(text -> (Block) PlainCopy.paragraph(text)).toList(), cell.column(), cell.span()));
         }
         rows.add(new Table.Row(List.copyOf(cells)));
         return texts.stream().allMatch(String::isBlank) ? null : new Table(rows);
@@ -165,6 +174,12 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void writePage() throws IOException {
+        for (PDAnnotation annotation : PdfEntries.seen(getCurrentPage())) {
+            drawn.add(annotation.getNormalAppearanceStream() == null ? null : annotation.getNormalAppearanceStream().getCOSObject());
+            marks.add(annotation.getCOSObject().getDictionaryObject(COSName.OC) instanceof COSDictionary layer && off(layer));
+            showAnnotation(annotation);
+            marks.remove(marks.size() - 1);
+        }
         for (List<List<TextPosition>> stretch : stretches) {
             StringWriter words = new StringWriter();
             charactersByArticle = new ArrayList<>(stretch);
@@ -192,38 +207,6 @@ final class PdfPages extends PDFTextStripper {
             number += table.cells().size() + 1;
         }
         return number;
-    }
-
-    /** Lines that belong together become one paragraph: a name cut by the end of a line is still a name. */
-    private static List<String> paragraphs(String text) {
-        List<String> out = new ArrayList<>();
-        int widest = text.lines().mapToInt(String::length).max().orElse(0);
-        for (String paragraph : text.split(PARAGRAPH)) {
-            StringBuilder joined = new StringBuilder();
-            int last = 0;
-            for (String line : paragraph.split("\\R")) {
-                String bare = line.strip();
-                if (bare.isEmpty()) {
-                    continue;
-                }
-                boolean cut = !joined.isEmpty() && joined.charAt(joined.length() - 1) == '-';
-                boolean item = bare.matches("(?:[\u2022\u25cf\u25aa*o-]|\\(?[a-z0-9]{1,3}[.)]) .*") || bare.matches(".{1,40}:(?: .*)?");
-                // A line that stops short of the margin ends what it says, as in a table.
-                boolean full = last >= widest * FULL || Character.isLowerCase(bare.charAt(0)) || cut;
-                last = bare.length();
-                if ((item || !full) && !joined.isEmpty()) {
-                    out.add(joined.toString());
-                    joined.setLength(0);
-                } else if (!joined.isEmpty() && !cut) {
-                    joined.append(' ');
-                }
-                joined.append(bare);
-            }
-            if (!joined.isEmpty()) {
-                out.add(joined.toString());
-            }
-        }
-        return out;
     }
 
     @Override
@@ -272,11 +255,31 @@ final class PdfPages extends PDFTextStripper {
         Kind kind = takeAll ? null : kind(text);
         if (kind == null) {
             seen += text.getUnicode().isBlank() ? 0 : 1;
+            if (slanted(text)) {
+                across(text);
+                return;
+            }
             charactersByArticle = new ArrayList<>(stretches.get(stretch()));
             super.processTextPosition(text);
         } else {
             unseen.computeIfAbsent(kind, k -> new StringBuilder()).append(text.getUnicode());
         }
+    }
+
+    /** Whether a letter runs neither along the page nor up or down; sorted by place, such letters would stand among those of the lines they cross. */
+    private static boolean slanted(TextPosition text) {
+        double turn = Math.abs(Math.toDegrees(Math.atan2(text.getTextMatrix().getShearY(), text.getTextMatrix().getScaleX()))) % 90;
+        return turn > LEVEL && turn < 90 - LEVEL;
+    }
+
+    private void across(TextPosition text) {
+        double x = text.getTextMatrix().getTranslateX();
+        double y = text.getTextMatrix().getTranslateY();
+        if (lastAcross != null && lastAcross.distance(x, y) > 3 * text.getFontSizeInPt()) {
+            across.append('\n');
+        }
+        across.append(text.getUnicode());
+        lastAcross = new Point2D.Double(x, y);
     }
 
     private Kind kind(TextPosition text) {

@@ -59,8 +59,9 @@ public record PdfText(List<Block> body, List<HiddenPart> hidden) {
             }
             List<HiddenPart> hidden = new ArrayList<>();
             Set<COSBase> drawn = new HashSet<>();
+            PdfEntries.draw(document);
             List<Block> body = PdfPages.read(document, hidden, drawn);
-            if (PlainCopy.lines(body).stream().allMatch(String::isBlank)) {
+            if (PlainCopy.lines(body).stream().allMatch(line -> line.isBlank() || line.strip().equals(PdfPages.PICTURE))) {
                 throw new RedactionException(file + " is a PDF of pictures without text, so nothing in it can be found. Get the document as Word, or have it read by text recognition first.");
             }
             information(document, hidden);

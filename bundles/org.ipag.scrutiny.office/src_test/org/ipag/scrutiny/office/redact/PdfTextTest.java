@@ -49,11 +49,11 @@ class PdfTextTest {
     private static final String WORD = "Quillbrander";
 
     /** Draws on the only page of a PDF. */
-    private interface Drawing {
+    interface Drawing {
         void on(PDDocument document, PDPage page, PDPageContentStream pen) throws IOException;
     }
 
-    private static byte[] pdf(Drawing drawing) throws IOException {
+    static byte[] pdf(Drawing drawing) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
@@ -66,7 +66,7 @@ class PdfTextTest {
         }
     }
 
-    private static void write(PDPageContentStream pen, String text, float x, float y, float size) throws IOException {
+    static void write(PDPageContentStream pen, String text, float x, float y, float size) throws IOException {
         pen.beginText();
         pen.setFont(new PDType1Font(FontName.HELVETICA), size);
         pen.newLineAtOffset(x, y);
@@ -74,14 +74,14 @@ class PdfTextTest {
         pen.endText();
     }
 
-    private static PdfText read(Drawing drawing) throws IOException {
+    static PdfText read(Drawing drawing) throws IOException {
         return PdfText.read(pdf((document, page, pen) -> {
             write(pen, "First words of the page.", 50, 750, 12);
             drawing.on(document, page, pen);
         }), "case.pdf");
     }
 
-    private static void isHidden(PdfText pdf, Kind kind) {
+    static void isHidden(PdfText pdf, Kind kind) {
         assertThat(pdf.hidden()).anySatisfy(h -> {
             assertThat(h.kind()).isEqualTo(kind);
             assertThat(h.text()).contains(WORD);
@@ -298,7 +298,7 @@ class PdfTextTest {
         }), Kind.LAYER);
     }
 
-    private static COSStream stream(PDDocument document, String words) throws IOException {
+    static COSStream stream(PDDocument document, String words) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(words.getBytes(StandardCharsets.UTF_8));
@@ -306,7 +306,7 @@ class PdfTextTest {
         return stream;
     }
 
-    private static void cell(PDPageContentStream pen, float x, float y, float width, float height, String... lines) throws IOException {
+    static void cell(PDPageContentStream pen, float x, float y, float width, float height, String... lines) throws IOException {
         pen.addRect(x, y, width, height);
         pen.stroke();
         for (int i = 0; i < lines.length; i++) {

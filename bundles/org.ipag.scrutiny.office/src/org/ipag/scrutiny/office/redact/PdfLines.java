@@ -1,0 +1,57 @@
+package org.ipag.scrutiny.office.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Makes paragraphs of the lines of a page. */
+final class PdfLines {
+
+    /** Marks the start of a paragraph in the raw text; letters of the private area, which no document uses for words. */
+    static final String PARAGRAPH = "\uE0F0";
+    /** A line at least this much of the page's widest may go on in the next. */
+    private static final double FULL = 0.75;
+    /** Words whose letters are spread: single ones with a space between, and more between words. */
+    private static final Pattern SPREAD = Pattern.compile("(?<!\\S)\\S(?: {1,3}\\S(?!\\S)){5,}");
+
+    private PdfLines() {
+    }
+
+    /** Lines that belong together become one paragraph: a name cut by the end of a line is still a name. */
+    static List<String> paragraphs(String text) {
+        List<String> out = new ArrayList<>();
+        int widest = text.lines().mapToInt(String::length).max().orElse(0);
+        for (String paragraph : text.split(PARAGRAPH)) {
+            StringBuilder joined = new StringBuilder();
+            int last = 0;
+            for (String line : paragraph.split("\\R")) {
+                String bare = together(line.replace('\t', ' ').strip());
+                if (bare.isEmpty()) {
+                    continue;
+                }
+                boolean cut = !joined.isEmpty() && joined.charAt(joined.length() - 1) == '-';
+                boolean item = bare.matches("(?:[\u2022\u25cf\u25aa*o-]|\\(?[a-z0-9]{1,3}[.)]) .*") || bare.matches(".{1,40}:(?: .*)?");
+                // A line that stops short of the margin ends what it says, as in a table.
+                boolean full = last >= widest * FULL || Character.isLowerCase(bare.charAt(0)) || cut;
+                last = bare.length();
+                if ((item || !full) && !joined.isEmpty()) {
+                    out.add(joined.toString());
+                    joined.setLength(0);
+                } else if (!joined.isEmpty() && !cut) {
+                    joined.append(' ');
+                }
+                joined.append(bare);
+            }
+            if (!joined.isEmpty()) {
+                out.add(joined.toString());
+            }
+        }
+        return out;
+    }
+
+    /** A line with the letters of spread words put together: "O K O N" is a name to a reader. */
+    private static String together(String line) {
+        return SPREAD.matcher(line).replaceAll(spread -> java.util.regex.Matcher.quoteReplacement(spread.group().contains("  ")
+                ? String.join(" ", java.util.Arrays.stream(spread.group().split(" {2,}")).map(word -> word.replace(" ", "")).toList()) : spread.group().replace(" ", "")));
+    }
+}
