@@ -204,6 +204,8 @@ public final class Messages extends NLS {
     public static String RoundStages_casesOpen;
     public static String RoundStages_conclusions;
     public static String RoundStages_noCase;
+    public static String RoundStages_noConclusion;
+    public static String RoundStages_noReply;
     public static String RoundStages_notSigned;
     public static String RoundStages_quotation;
     public static String RoundStages_quotations;
@@ -298,6 +300,9 @@ public final class Messages extends NLS {
     public static String Find_countOne;
     public static String Sources_earlier;
     public static String Sources_later;
+    public static String Districts_removeDo;
+    public static String Restore_do;
+    public static String Districts_addDo;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.app.messages", Messages.class); //$NON-NLS-1$

@@ -1,13 +1,13 @@
 package org.ipag.scrutiny.app;
 
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ipag.scrutiny.app.welcome.WelcomeInput;
 import org.ipag.scrutiny.ui.editor.RoundEditorInput;
+import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /** Opens the pages of this bundle. */
@@ -37,8 +37,7 @@ public final class Pages {
             window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
         }
         try {
-            window.getActivePage().openEditor(input, editor, true,
-                    IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
+            RoundEditors.open(window.getActivePage(), input, editor);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }

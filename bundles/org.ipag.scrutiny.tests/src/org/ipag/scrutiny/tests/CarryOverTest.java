@@ -78,7 +78,7 @@ class CarryOverTest {
             assertThat(rows.texts(OFFERED)).hasSize(2).anyMatch(row -> row.startsWith("1.  One named officer | In progress"))
                     .anyMatch(row -> row.startsWith("3.  Show the video | Accepted"));
             rows.tick(OFFERED, "Show the video", false);
-            screen.press("OK");
+            screen.press("Carry these over");
             screen.gone("Carry over");
             screen.waitFor("the recommendation", () -> !round.round().getRecommendations().isEmpty());
             assertThat(shown()).containsExactly("This round", "Carried over from earlier rounds",
@@ -101,7 +101,7 @@ class CarryOverTest {
             screen.press("Carry over");
             screen.shell("Carry over");
             rows.tick(OFFERED, "Show the video", false);
-            screen.press("OK");
+            screen.press("Carry these over");
             screen.gone("Carry over");
             rows.selectInTree("Recommendations", "One named officer");
             screen.waitFor("the carried one to be saved", () -> round.saveState().kind() == SaveState.Kind.SAVED);
@@ -138,13 +138,13 @@ class CarryOverTest {
             screen.press("Carry over");
             screen.shell("Carry over");
             rows.tick(OFFERED, "One named officer", false);
-            screen.press("OK");
+            screen.press("Carry these over");
             screen.gone("Carry over");
             screen.press("Carry over");
             screen.shell("Carry over");
             assertThat(rows.texts(OFFERED)).singleElement().asString().startsWith("1.  One named officer");
             rows.tick(OFFERED, "One named officer", false);
-            assertThat(screen.look(() -> screen.control(Button.class, "OK").isEnabled())).as("nothing chosen").isFalse();
+            assertThat(screen.look(() -> screen.control(Button.class, "Carry these over").isEnabled())).as("nothing chosen").isFalse();
             screen.press("Cancel");
             screen.gone("Carry over");
             rows.selectInTree("Recommendations", "Show the video");
@@ -160,7 +160,7 @@ class CarryOverTest {
         Person.does(display, () -> {
             screen.press("Carry over");
             screen.shell("Carry over");
-            screen.press("OK");
+            screen.press("Carry these over");
             screen.gone("Carry over");
             screen.press("Carry over");
             screen.shell("Carry over");

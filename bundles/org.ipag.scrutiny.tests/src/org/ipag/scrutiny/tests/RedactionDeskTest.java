@@ -128,7 +128,7 @@ class RedactionDeskTest {
             screen.shell("Hand out copies");
             screen.type("Holder", "Chair of the group");
             screen.number("How many", 2);
-            screen.press("OK");
+            screen.press("Hand them out");
             screen.waitFor("the copies", () -> file.getPack().getCopies().size() == 2);
         });
         assertThat(everyByte(Files.readAllBytes(folder.resolve("Case A pack, copy 2.docx")))).contains("copy 2 of 2");
@@ -231,7 +231,7 @@ class RedactionDeskTest {
         screen.shell("Mark what the scan missed");
         screen.choose("Type", "Name of a person");
         screen.ui(() -> screen.control(Combo.class, "Label").setText("victim"));
-        screen.press("OK");
+        screen.press("Use this label");
         screen.waitFor("the mark", () -> file.getRedactionFindings().size() == before + 1);
         assertThat(file.getRedactionFindings().getLast().getReplacement()).isEqualTo("[VICTIM]");
 
@@ -242,7 +242,7 @@ class RedactionDeskTest {
         press('r');
         screen.shell("Keep the words");
         screen.type("Reason", "The panel needs it to judge the case");
-        screen.press("OK");
+        screen.press("Keep the words");
         screen.waitFor("the age to stay", () -> age.getDecision() == FindingDecision.REJECTED);
         while (count(FindingDecision.UNDECIDED) > 0) {
             long open = count(FindingDecision.UNDECIDED);
@@ -284,14 +284,14 @@ class RedactionDeskTest {
         screen.press("Record");
     }
 
-    /** Types the same into fields of a dialog above another dialog, and presses OK. */
+    /** Types the same into fields of a dialog above another dialog, and presses its main button. */
     private void answer(String dialog, String typed, String... fields) {
         Shell shell = screen.shell(dialog);
         for (String each : fields) {
             Text field = screen.control(shell, Text.class, each);
             screen.ui(() -> field.setText(typed));
         }
-        Button ok = screen.control(shell, Button.class, "OK");
+        Button ok = look(shell::getDefaultButton);
         screen.notify(ok, SWT.Selection, event -> { });
         screen.gone(dialog);
     }

@@ -1,7 +1,13 @@
 package org.ipag.scrutiny.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.ipag.scrutiny.ui.editor.RoundEditorInput;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +45,21 @@ class RoundTreeTest {
         selected("Dashboard");
         pages.page("org.ipag.scrutiny.ui.feedback.collation");
         selected("Answers");
+    }
+
+    /** As after a start, when the tabs of the last time are there and nobody has turned to them yet. */
+    @Test
+    void aPageWhoseTabIsThereIsNotOpenedASecondTime() throws Exception {
+        IWorkbenchPage window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        IEditorInput dashboard = new RoundEditorInput(round.id(), round.id(), "The round");
+        IEditorInput answers = new RoundEditorInput(round.id(), round.id(), "Answers");
+        window.closeAllEditors(false);
+        window.openEditors(new IEditorInput[] { dashboard, answers },
+                new String[] { "org.ipag.scrutiny.app.dashboard", "org.ipag.scrutiny.ui.feedback.collation" }, IWorkbenchPage.MATCH_NONE);
+        screen.settle();
+        screen.menu("Round", "Answers");
+        selected("Answers");
+        assertThat(window.getEditorReferences()).hasSize(2);
     }
 
     private void selected(String row) {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -28,6 +29,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -208,5 +210,25 @@ class UiKitTest {
 
     private static Object styleOf(Button button) {
         return button.getData(CSS_CLASS);
+    }
+
+    /** The system shows no tooltip for such a button; what it stands on has to. */
+    @Test
+    void aButtonThatCannotBePressedSaysWhy() {
+        shell.setLayout(new FillLayout());
+        Composite ground = new Composite(shell, SWT.NONE);
+        ground.setLayout(new FillLayout());
+        Button button = new Button(ground, SWT.PUSH);
+        shell.setSize(200, 100);
+        shell.open();
+        screen.settle();
+        WhyNot.enable(button, false, "Choose a passage first.");
+        display.setCursorLocation(button.toDisplay(20, 20));
+        screen.settle();
+        ground.notifyListeners(SWT.MouseMove, new Event());
+        assertThat(ground.getToolTipText()).isEqualTo("Choose a passage first.");
+        WhyNot.enable(button, true, "Choose a passage first.");
+        ground.notifyListeners(SWT.MouseMove, new Event());
+        assertThat(ground.getToolTipText()).isNull();
     }
 }

@@ -58,7 +58,7 @@ final class Walk {
         screen.pressAndChoose(subject, state);
         screen.shell(state);
         screen.type("Why", why);
-        screen.press("OK");
+        screen.press("Change the state");
         screen.control(Button.class, subject + ": " + state);
     }
 }

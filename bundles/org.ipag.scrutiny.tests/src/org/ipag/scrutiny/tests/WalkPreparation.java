@@ -148,7 +148,7 @@ final class WalkPreparation {
         screen.press("Hand out copies");
         screen.shell("Hand out copies");
         screen.type("Holder", "Chair of the group");
-        screen.press("OK");
+        screen.press("Hand them out");
         walk.see("the copy", () -> file.getPack().getCopies().size() == 1);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -14,6 +13,7 @@ import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.Pages;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.form.Ask;
 
 /** Puts a backup in the place of everything, after asking. */
 public final class RestoreHandler extends AbstractHandler {
@@ -23,8 +23,8 @@ public final class RestoreHandler extends AbstractHandler {
         Shell shell = HandlerUtil.getActiveShell(event);
         Path chosen = PlatformUI.getWorkbench().getService(FileChooser.class).open(shell, Messages.Restore_title)
                 .orElse(null);
-        if (chosen == null || !MessageDialog.openConfirm(shell, Messages.Restore_title,
-                NLS.bind(Messages.Restore_ask, chosen.getFileName()))) {
+        if (chosen == null || !Ask.confirm(shell, Messages.Restore_title,
+                NLS.bind(Messages.Restore_ask, chosen.getFileName()), Messages.Restore_do)) {
             return null;
         }
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();

@@ -95,8 +95,9 @@ public final class RoundStages {
         long open = round.getFindings().stream().filter(AreaForDevelopment.class::isInstance)
                 .filter(finding -> !answered.contains(finding) && isBlank(finding.getNoRecommendationReason())).count();
         return summary(Stage.CONCLUDE,
-                NLS.bind(Messages.RoundStages_conclusions, round.getFindings().size(),
-                        round.getRecommendations().size()),
+                round.getFindings().isEmpty() && round.getRecommendations().isEmpty() ? Messages.RoundStages_noConclusion
+                        : NLS.bind(Messages.RoundStages_conclusions, round.getFindings().size(),
+                                round.getRecommendations().size()),
                 open == 0 ? "" : plural(open, Messages.RoundStages_areaOpen, Messages.RoundStages_areasOpen)); //$NON-NLS-1$
     }
 
@@ -115,7 +116,8 @@ public final class RoundStages {
                 && item.getReply().getDecision() != ReplyDecision.NONE).count();
         long open = all.stream().filter(item -> item.getState() != RecommendationState.CLOSED
                 && item.getState() != RecommendationState.REJECTED).count();
-        return summary(Stage.FOLLOW_UP, NLS.bind(Messages.RoundStages_replied, replied, all.size()),
+        return summary(Stage.FOLLOW_UP, all.isEmpty() ? Messages.RoundStages_noReply
+                : NLS.bind(Messages.RoundStages_replied, replied, all.size()),
                 open == 0 ? "" : NLS.bind(Messages.RoundStages_recommendationsOpen, open)); //$NON-NLS-1$
     }
 

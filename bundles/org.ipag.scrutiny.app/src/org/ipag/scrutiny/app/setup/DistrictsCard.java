@@ -3,10 +3,7 @@ package org.ipag.scrutiny.app.setup;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -17,9 +14,11 @@ import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.DistrictGroup;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
+import org.ipag.scrutiny.ui.form.Ask;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** The districts of the round with their groups: a list, and the fields of the one selected. */
@@ -112,26 +111,24 @@ final class DistrictsCard {
         } else {
             group.show(chosenGroup);
         }
-        remove.setEnabled(chosen != null);
+        WhyNot.needsChoice(remove, chosen != null);
     }
 
     private void add() {
-        InputDialog dialog = new InputDialog(card.getShell(), Messages.Districts_addTitle, Messages.Districts_addText, "", //$NON-NLS-1$
-                typed -> DistrictChanges.refusal(round.round(), typed).orElse(null));
-        if (dialog.open() == Window.OK) {
-            DistrictChanges.Addition addition = DistrictChanges.add(round.domain(), round.round(),
-                    dialog.getValue().strip());
-            round.execute(NLS.bind(Messages.Districts_addStep, dialog.getValue().strip()), addition.command());
-            refresh();
-            table.select(addition.district());
-        }
+        Ask.words(card.getShell(), Messages.Districts_addTitle, Messages.Districts_addText, "", //$NON-NLS-1$
+                typed -> DistrictChanges.refusal(round.round(), typed).orElse(null), Messages.Districts_addDo).ifPresent(name -> {
+                    DistrictChanges.Addition addition = DistrictChanges.add(round.domain(), round.round(), name);
+                    round.execute(NLS.bind(Messages.Districts_addStep, name), addition.command());
+                    refresh();
+                    table.select(addition.district());
+                });
     }
 
     private void remove() {
         table.selected().stream().findFirst().ifPresent(chosen -> {
             boolean hasWork = DistrictChanges.hasWork(round.round(), chosen);
-            if (hasWork && !MessageDialog.openConfirm(card.getShell(), Messages.Districts_removeTitle,
-                    NLS.bind(Messages.Districts_removeAsk, chosen.getName()))) {
+            if (hasWork && !Ask.confirm(card.getShell(), Messages.Districts_removeTitle,
+                    NLS.bind(Messages.Districts_removeAsk, chosen.getName()), Messages.Districts_removeDo)) {
                 return;
             }
             Command command = DistrictChanges.remove(round.domain(), round.round(), chosen);

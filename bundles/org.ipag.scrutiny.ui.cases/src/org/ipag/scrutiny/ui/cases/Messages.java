@@ -194,6 +194,13 @@ public final class Messages extends NLS {
     public static String Documents_unused;
     public static String Documents_unusedOne;
     public static String Documents_working;
+    public static String CopiesPanel_certificateNot;
+    public static String CopiesPanel_collectedAlready;
+    public static String CopiesPanel_destroyedAlready;
+    public static String CopiesPanel_handOutNot;
+    public static String ReleasePage_handOverNot;
+    public static String ReleasePage_releaseNot;
+    public static String CopiesDialog_do;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.cases.messages", Messages.class); //$NON-NLS-1$

@@ -24,6 +24,7 @@ import org.ipag.scrutiny.ui.form.SignOffDialog;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** Who agreed the report, and what still stands against sending it out. */
@@ -59,7 +60,7 @@ final class AgreementPane {
         button(Messages.Agreement_sign, this::sign);
         remove = button(Messages.Agreement_unsign, () -> table.selected()
                 .forEach(each -> round.delete(Messages.Agreement_unsigned, each)));
-        table.viewer().addSelectionChangedListener(event -> remove.setEnabled(!table.selected().isEmpty()));
+        table.viewer().addSelectionChangedListener(event -> WhyNot.needsChoice(remove, !table.selected().isEmpty()));
     }
 
     private Label wide(Label label) {
@@ -87,7 +88,7 @@ final class AgreementPane {
         Report report = round.round().getReport();
         table.setRows(report == null ? List.of() : List.copyOf(report.getSignOffs()));
         table.viewer().refresh();
-        remove.setEnabled(!table.selected().isEmpty());
+        WhyNot.needsChoice(remove, !table.selected().isEmpty());
         page.layout();
     }
 

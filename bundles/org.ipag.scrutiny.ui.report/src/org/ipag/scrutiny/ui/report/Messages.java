@@ -98,6 +98,7 @@ final class Messages extends NLS {
     public static String Sections_up;
     public static String Sections_written;
     public static String Warnings_none;
+    public static String Quotes_unchanged;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.report.messages", Messages.class);

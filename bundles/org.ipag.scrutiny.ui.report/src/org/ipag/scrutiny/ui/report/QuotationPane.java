@@ -31,6 +31,7 @@ import org.ipag.scrutiny.ui.report.model.QuotationEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.ColumnState;
 
 /**
@@ -95,8 +96,8 @@ final class QuotationPane {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(reason.composite());
         reason.text(RoundPackage.Literals.QUOTATION__REASON, Messages.Quotes_reason);
         reason.show(null);
-        words.addModifyListener(event -> record.setEnabled(selected().isPresent()
-                && !words.getText().equals(selected().get().words())));
+        words.addModifyListener(event -> WhyNot.enable(record, selected().isPresent()
+                && !words.getText().equals(selected().get().words()), Messages.Quotes_unchanged));
         Scroller.hold(scrolled, below);
         sash.setWeights(38, 62);
     }
@@ -183,7 +184,7 @@ final class QuotationPane {
             source.setText("");
             words.setText("");
             reason.show(null);
-            record.setEnabled(false);
+            WhyNot.needsChoice(record, false);
             return;
         }
         QuotationEditing.Candidate it = candidate.get();
@@ -200,7 +201,7 @@ final class QuotationPane {
         } else {
             reason.refresh();
         }
-        record.setEnabled(!words.getText().equals(it.words()));
+        WhyNot.enable(record, !words.getText().equals(it.words()), Messages.Quotes_unchanged);
     }
 
     private void record() {

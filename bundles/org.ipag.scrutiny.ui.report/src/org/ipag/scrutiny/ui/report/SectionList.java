@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowLayout;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.ipag.scrutiny.report.ReportContent;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.Ask;
 import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
@@ -199,9 +198,8 @@ final class SectionList {
     }
 
     private Optional<String> ask(String title, String initial) {
-        InputDialog dialog = new InputDialog(table.getShell(), title, Messages.Sections_name, initial,
-                typed -> typed.isBlank() ? Messages.Sections_nameMissing : null);
-        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+        return Ask.words(table.getShell(), title, Messages.Sections_name, initial,
+                typed -> typed.isBlank() ? Messages.Sections_nameMissing : null, title);
     }
 
     private static Button item(Composite bar, String label, String tip, Runnable run) {

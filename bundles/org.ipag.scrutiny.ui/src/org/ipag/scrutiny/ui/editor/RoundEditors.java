@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -36,13 +38,27 @@ public final class RoundEditors {
         return page().flatMap(page -> {
             try {
                 RoundEditorInput input = new RoundEditorInput(round.id(), object.getId(), ObjectLabels.of(object));
-                return Optional.of(page.openEditor(input, editorId, true,
-                        IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT));
+                return Optional.of(open(page, input, editorId));
             } catch (PartInitException e) {
                 StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
                 return Optional.empty();
             }
         });
+    }
+
+    /**
+     * Opens an editor, or brings it to the front. The platform takes tabs that came back with the window, and that nobody
+     * has turned to yet, for others as soon as they are called otherwise than their input: so they are looked for here.
+     */
+    public static IEditorPart open(IWorkbenchPage page, IEditorInput input, String editorId) throws PartInitException {
+        for (IEditorReference tab : page.getEditorReferences()) {
+            if (editorId.equals(tab.getId()) && input.equals(tab.getEditorInput())) {
+                IEditorPart editor = tab.getEditor(true);
+                page.activate(editor);
+                return editor;
+            }
+        }
+        return page.openEditor(input, editorId);
     }
 
     /**

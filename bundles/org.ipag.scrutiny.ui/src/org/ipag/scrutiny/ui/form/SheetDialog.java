@@ -8,7 +8,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.ipag.scrutiny.ui.internal.Messages;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /**
  * A dialog that asks for a few things on one sheet: a title, a sentence that says what is asked, the fields, and an OK that can be
@@ -46,10 +48,21 @@ public abstract class SheetDialog extends TitleAreaDialog {
         return true;
     }
 
+    /** What the button says that takes what was given; where there is no question, the dialog makes its own buttons. */
+    protected String verb() {
+        return IDialogConstants.OK_LABEL;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, verb(), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
     /** Lets OK be pressed, or not. */
     protected final void validate() {
         if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(complete());
+            WhyNot.enable(getButton(IDialogConstants.OK_ID), complete(), Messages.SheetDialog_incomplete);
         }
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -71,11 +69,8 @@ public final class StateButton {
             step.go().accept(""); //$NON-NLS-1$
             return;
         }
-        InputDialog dialog = new InputDialog(button.getShell(), step.label(), Messages.StateButton_why, "", //$NON-NLS-1$
-                typed -> typed.isBlank() ? Messages.StateButton_whyNeeded : null);
-        if (dialog.open() == Window.OK) {
-            step.go().accept(dialog.getValue().strip());
-        }
+        Ask.words(button.getShell(), step.label(), Messages.StateButton_why, "", //$NON-NLS-1$
+                typed -> typed.isBlank() ? Messages.StateButton_whyNeeded : null, Messages.StateButton_do).ifPresent(step.go());
     }
 
     /**

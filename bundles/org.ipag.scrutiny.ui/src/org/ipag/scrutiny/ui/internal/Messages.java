@@ -49,6 +49,9 @@ public final class Messages extends NLS {
     public static String OtherRounds_round;
     public static String OtherRounds_title;
     public static String FieldProblem_of;
+    public static String SheetDialog_incomplete;
+    public static String WhyNot_choose;
+    public static String StateButton_do;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.internal.messages", Messages.class); //$NON-NLS-1$

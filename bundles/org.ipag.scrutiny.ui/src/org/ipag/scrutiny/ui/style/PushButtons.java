@@ -31,6 +31,7 @@ public final class PushButtons {
                     && button.getData(FOLLOWED) == null) {
                 button.setData(FOLLOWED, Boolean.TRUE);
                 button.addPaintListener(paint -> follow(button));
+                WhyNot.follow(button);
             }
         });
     }

@@ -62,6 +62,11 @@ final class CopiesDialog extends SheetDialog {
     }
 
     @Override
+    protected String verb() {
+        return Messages.CopiesDialog_do;
+    }
+
+    @Override
     protected Control first() {
         return holder;
     }

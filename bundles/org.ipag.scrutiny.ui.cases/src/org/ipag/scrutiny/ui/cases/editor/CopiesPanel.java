@@ -21,6 +21,7 @@ import org.ipag.scrutiny.ui.cases.model.CopiesModel;
 import org.ipag.scrutiny.ui.cases.release.CopyFiles;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** The ledger of copies: handed out, collected, destroyed. */
@@ -95,12 +96,18 @@ final class CopiesPanel {
 
     private void enable() {
         List<Copy> selected = table.selected();
-        collect.setEnabled(selected.stream()
-                .anyMatch(each -> each.getCollectedOn() == null && each.getDestroyedOn() == null));
-        destroy.setEnabled(selected.stream().anyMatch(each -> each.getDestroyedOn() == null));
-        remove.setEnabled(!selected.isEmpty());
-        handOut.setEnabled(model.canHandOut());
-        certificate.setEnabled(model.allDestroyed() || documentsDestroyed && model.noneOut());
+        if (selected.isEmpty()) {
+            List.of(collect, destroy, remove).forEach(each -> WhyNot.needsChoice(each, false));
+        } else {
+            WhyNot.enable(collect, selected.stream().anyMatch(
+                    each -> each.getCollectedOn() == null && each.getDestroyedOn() == null), Messages.CopiesPanel_collectedAlready);
+            WhyNot.enable(destroy, selected.stream().anyMatch(each -> each.getDestroyedOn() == null),
+                    Messages.CopiesPanel_destroyedAlready);
+            WhyNot.needsChoice(remove, true);
+        }
+        WhyNot.enable(handOut, model.canHandOut(), Messages.CopiesPanel_handOutNot);
+        WhyNot.enable(certificate, model.allDestroyed() || documentsDestroyed && model.noneOut(),
+                Messages.CopiesPanel_certificateNot);
     }
 
     void refresh() {

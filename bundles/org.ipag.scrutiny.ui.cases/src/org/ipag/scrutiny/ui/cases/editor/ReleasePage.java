@@ -34,6 +34,7 @@ import org.ipag.scrutiny.ui.form.SignOffDialog;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** The way out of the force: what stands against release, who agreed, the pack and its copies, and every change of state. */
@@ -91,7 +92,7 @@ final class ReleasePage extends CasePage {
                 .remembered();
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(agreed, 40), Style.lines(agreed, SIGN_OFF_LINES))
                 .applyTo(signOffs.viewer().getTable());
-        signOffs.viewer().addSelectionChangedListener(event -> remove.setEnabled(!signOffs.selected().isEmpty()));
+        signOffs.viewer().addSelectionChangedListener(event -> WhyNot.needsChoice(remove, !signOffs.selected().isEmpty()));
         Composite buttons = Section.buttons(agreed, 2);
         Section.button(buttons, Messages.ReleasePage_sign, this::sign);
         remove = Section.button(buttons, Messages.ReleasePage_unsign, this::unsign);
@@ -143,11 +144,13 @@ final class ReleasePage extends CasePage {
     @Override
     protected void refreshBody() {
         against.show(Reason.of(file()));
-        handOver.setEnabled(file().getState() == CaseState.REDACTING);
-        releasePack.setEnabled(file().getState() == CaseState.AWAITING_SIGN_OFF);
+        String state = ModelTexts.literal(file().getState());
+        WhyNot.enable(handOver, file().getState() == CaseState.REDACTING, NLS.bind(Messages.ReleasePage_handOverNot, state));
+        WhyNot.enable(releasePack, file().getState() == CaseState.AWAITING_SIGN_OFF,
+                NLS.bind(Messages.ReleasePage_releaseNot, state));
         signOffs.setRows(List.copyOf(file().getSignOffs()));
         signOffs.viewer().refresh();
-        remove.setEnabled(!signOffs.selected().isEmpty());
+        WhyNot.needsChoice(remove, !signOffs.selected().isEmpty());
         pack.setText(packWords().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         copies.refresh();
         documents.refresh();

@@ -28,6 +28,7 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** The timeline: events with the time since the report, and the times that the Victims' Code sets. */
@@ -147,7 +148,7 @@ final class TimelinePage extends CasePage {
         boolean any = event != null;
         moment.setEnabled(any);
         kind.setEnabled(any);
-        remove.setEnabled(any);
+        WhyNot.needsChoice(remove, any);
         moment.refresh();
         int index = any ? TimelineKind.of(event.getKind()).map(Enum::ordinal).orElse(-1) : -1;
         if (index < 0) {

@@ -18,6 +18,7 @@ import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** The log of body-worn video viewed. */
@@ -85,7 +86,7 @@ final class VideoPage extends CasePage {
         } else {
             sheet.refresh();
         }
-        remove.setEnabled(viewing != null);
+        WhyNot.needsChoice(remove, viewing != null);
     }
 
     @Override

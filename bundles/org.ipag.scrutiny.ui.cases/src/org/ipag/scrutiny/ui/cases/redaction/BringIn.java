@@ -3,7 +3,6 @@ package org.ipag.scrutiny.ui.cases.redaction;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -17,6 +16,7 @@ import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.cases.redaction.model.BroughtIn;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.form.Ask;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /** Brings a case document in: asks for the file, reads and scans it in a job, and opens the desk on what was found. */
@@ -61,8 +61,8 @@ public final class BringIn {
         }
         long decided = file.getRedactionFindings().stream().filter(each -> each.getDecision() != FindingDecision.UNDECIDED)
                 .count();
-        return decided == 0 || MessageDialog.openConfirm(shell, Messages.BringIn_title,
-                NLS.bind(Messages.BringIn_replace, ObjectLabels.of(file), decided));
+        return decided == 0 || Ask.confirm(shell, Messages.BringIn_title,
+                NLS.bind(Messages.BringIn_replace, ObjectLabels.of(file), decided), Messages.BringIn_replaceDo);
     }
 
     private void start(Path path) {

@@ -21,6 +21,7 @@ import org.ipag.scrutiny.ui.form.StateButton;
 import org.ipag.scrutiny.ui.form.StateButtons;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /** The head of the desk: the case, how far the work has come, what a scan cannot prove, and what comes next. */
 final class DeskHeader {
@@ -121,7 +122,8 @@ final class DeskHeader {
         bar.setSelection(done.total() == 0 ? 1 : done.decided());
         progress.setText(done.words());
         Accessibles.describe(bar, Messages.Head_progress, done.words());
-        signOff.setEnabled(file.getState() == CaseState.REDACTING);
+        WhyNot.enable(signOff, file.getState() == CaseState.REDACTING,
+                NLS.bind(Messages.Head_signOffNot, ModelTexts.literal(file.getState())));
         notice.composite().setVisible(!locked.isEmpty());
         ((GridData) notice.composite().getLayoutData()).exclude = locked.isEmpty();
         notice.say(locked);

@@ -94,6 +94,11 @@ final class LabelDialog extends SheetDialog {
     }
 
     @Override
+    protected String verb() {
+        return Messages.Label_do;
+    }
+
+    @Override
     protected Control first() {
         return label;
     }

@@ -174,6 +174,11 @@ public final class Messages extends NLS {
     public static String Text_name;
 
     public static String Agreement_ends;
+    public static String Head_signOffNot;
+    public static String BringIn_replaceDo;
+    public static String Label_do;
+    public static String Passphrase_doNew;
+    public static String Passphrase_doOpen;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.cases.redaction.messages", Messages.class); //$NON-NLS-1$

@@ -50,6 +50,11 @@ final class PassphraseDialog extends SheetDialog {
     }
 
     @Override
+    protected String verb() {
+        return fresh ? Messages.Passphrase_doNew : Messages.Passphrase_doOpen;
+    }
+
+    @Override
     protected Control first() {
         return first;
     }

@@ -19,6 +19,7 @@ final class ReasonDialog extends SheetDialog {
 
     private static final int MOST_OFFERED = 9;
 
+    private final String verb;
     private final boolean needed;
     private final List<String> offered;
     private Text reason;
@@ -30,6 +31,7 @@ final class ReasonDialog extends SheetDialog {
      */
     ReasonDialog(Shell shell, String title, String message, boolean needed, List<String> offered) {
         super(shell, title, message, 1);
+        this.verb = title;
         this.needed = needed;
         this.offered = offered.subList(0, Math.min(offered.size(), MOST_OFFERED));
     }
@@ -82,6 +84,11 @@ final class ReasonDialog extends SheetDialog {
                 okPressed();
             }
         }
+    }
+
+    @Override
+    protected String verb() {
+        return verb;
     }
 
     @Override

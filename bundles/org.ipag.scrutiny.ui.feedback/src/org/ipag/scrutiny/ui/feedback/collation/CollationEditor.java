@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -41,6 +40,7 @@ import org.ipag.scrutiny.ui.feedback.comparison.ComparisonPane;
 import org.ipag.scrutiny.ui.feedback.comparison.LastRound;
 import org.ipag.scrutiny.ui.feedback.source.SourcePane;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.Ask;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.style.Style;
@@ -230,8 +230,8 @@ public final class CollationEditor extends RoundEditor {
 
     private void remove(Passage passage) {
         int uses = PassageMarking.uses(passage);
-        if (uses == 0 || MessageDialog.openConfirm(getSite().getShell(), Messages.Mark_remove,
-                Messages.bind(Messages.Mark_removeConfirm, uses))) {
+        if (uses == 0 || Ask.confirm(getSite().getShell(), Messages.Mark_remove,
+                Messages.bind(Messages.Mark_removeConfirm, uses), Messages.Mark_removeDo)) {
             openRound().execute(Messages.Mark_doRemove, marking.remove(passage, Messages.Mark_doRemove));
         }
     }

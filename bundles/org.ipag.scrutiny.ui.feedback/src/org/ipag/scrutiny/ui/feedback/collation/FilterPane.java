@@ -35,6 +35,7 @@ import org.ipag.scrutiny.ui.feedback.collation.model.ThemeTree;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.LiveLine;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /** What to show: words typed above, and a tree in which one ticks questions, districts, cases, themes and so on. */
 final class FilterPane {
@@ -141,7 +142,7 @@ final class FilterPane {
         grid = shown;
         themeCounts = counts;
         slots = themeSlots;
-        count.say(Messages.bind(Messages.Filter_shown, new Object[] { UkNumbers.grouped(shown.shown()),
+        count.say(shown.total() == 0 ? Messages.Filter_none : Messages.bind(Messages.Filter_shown, new Object[] { UkNumbers.grouped(shown.shown()),
                 UkNumbers.grouped(shown.total()), shown.districtsHeard() }));
         count.composite().requestLayout();
         tree.getTree().setRedraw(false);
@@ -155,7 +156,7 @@ final class FilterPane {
         } finally {
             tree.getTree().setRedraw(true);
         }
-        clear.setEnabled(!filter().isEverything());
+        WhyNot.enable(clear, !filter().isEverything(), Messages.Filter_everythingShown);
     }
 
     /** Shows everything again. */

@@ -102,6 +102,12 @@ final class Messages extends NLS {
     public static String Themes_new;
     public static String Themes_title;
     public static String Themes_type;
+    public static String Filter_everythingShown;
+    public static String Filter_none;
+    public static String Reading_chooseFirst;
+    public static String Mark_removeDo;
+    public static String Theme_removeDo;
+    public static String Theme_addDo;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.feedback.collation.messages", Messages.class);

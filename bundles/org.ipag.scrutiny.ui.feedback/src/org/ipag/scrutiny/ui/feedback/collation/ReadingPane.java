@@ -32,6 +32,7 @@ import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Shortened;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /**
  * One answer in full, to be read and marked: select words and press a letter, or press it with the caret in a sentence
@@ -141,7 +142,9 @@ final class ReadingPane {
         boolean same = next == answer;
         answer = next;
         for (Control button : bar.getChildren()) {
-            button.setEnabled(next != null);
+            if (button instanceof Button press) {
+                WhyNot.enable(press, next != null, Messages.Reading_chooseFirst);
+            }
         }
         heading.setText(next == null ? Messages.Reading_none : CollationLabels.heading(next).replace("&", "&&"));
         question.setText(next == null ? Messages.Reading_hint

@@ -6,19 +6,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IInputValidator;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.Theme;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeTree;
+import org.ipag.scrutiny.ui.form.Ask;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /** What can be done with the themes in the filter tree, by menu and by keys. */
@@ -129,8 +126,8 @@ final class ThemeActions {
 
     private void remove(Theme theme) {
         int used = themes.usage(theme).passages();
-        if (used == 0 || MessageDialog.openConfirm(filters.composite().getShell(), Messages.Theme_remove,
-                Messages.bind(Messages.Theme_removeConfirm, theme.getLabel(), used))) {
+        if (used == 0 || Ask.confirm(filters.composite().getShell(), Messages.Theme_remove,
+                Messages.bind(Messages.Theme_removeConfirm, theme.getLabel(), used), Messages.Theme_removeDo)) {
             round.execute(Messages.bind(Messages.Theme_removed, theme.getLabel()),
                     themes.remove(theme, Messages.Theme_remove));
         }
@@ -157,26 +154,17 @@ final class ThemeActions {
     }
 
     private Optional<String> ask(String title, String initial, IInputValidator validator) {
-        InputDialog dialog = new InputDialog(filters.composite().getShell(), title, Messages.Theme_name, initial, validator);
-        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+        return Ask.words(filters.composite().getShell(), title, Messages.Theme_name, initial, validator,
+                initial.isEmpty() ? Messages.Theme_addDo : title);
     }
 
     private Optional<Object> choose(String title, List<Theme> offered, boolean top) {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(filters.composite().getShell(),
-                new LabelProvider() {
-                    @Override
-                    public String getText(Object element) {
-                        return element instanceof Theme theme ? ThemeTree.path(theme) : element.toString();
-                    }
-                });
-        dialog.setTitle(title);
-        dialog.setMessage(Messages.Theme_choose);
         List<Object> elements = new ArrayList<>(offered);
         if (top) {
             elements.add(Messages.Theme_top);
         }
-        dialog.setElements(elements.toArray());
-        return dialog.open() == Window.OK ? Optional.ofNullable(dialog.getFirstResult()) : Optional.empty();
+        return Ask.one(filters.composite().getShell(), title, Messages.Theme_choose, elements,
+                element -> element instanceof Theme theme ? ThemeTree.path(theme) : element.toString(), title);
     }
 
     private static String check(Runnable attempt) {

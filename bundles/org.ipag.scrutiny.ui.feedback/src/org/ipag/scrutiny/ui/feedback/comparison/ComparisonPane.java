@@ -34,6 +34,7 @@ import org.ipag.scrutiny.ui.TextMeasuring;
 import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /**
@@ -218,7 +219,7 @@ public final class ComparisonPane {
     private void showWords() {
         Set<String> only = new HashSet<>();
         districts.selected().forEach(each -> only.add(each.name()));
-        everyDistrict.setEnabled(!only.isEmpty());
+        WhyNot.enable(everyDistrict, !only.isEmpty(), Messages.Pane_everyDistrictShown);
         int mine = ++latest;
         turns.add(() -> {
             if (mine == latest) { // else another row has been chosen since

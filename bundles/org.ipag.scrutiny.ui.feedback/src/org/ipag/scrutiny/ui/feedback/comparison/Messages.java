@@ -49,6 +49,8 @@ final class Messages extends NLS {
     public static String Table_standing;
     public static String Table_strengths;
     public static String Table_subject;
+    public static String Pane_everyDistrictShown;
+    public static String Spoken_noAnswer;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.feedback.comparison.messages", Messages.class);

@@ -24,6 +24,7 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /** The words of one of two rounds, to be read in place; Enter, a double click or the button goes to where they stand. */
 final class SpokenPane {
@@ -117,7 +118,7 @@ final class SpokenPane {
 
     private void enable(int caret) {
         if (go != null) {
-            go.setEnabled(shown.at(caret).isPresent());
+            WhyNot.enable(go, shown.at(caret).isPresent(), Messages.Spoken_noAnswer);
         }
     }
 

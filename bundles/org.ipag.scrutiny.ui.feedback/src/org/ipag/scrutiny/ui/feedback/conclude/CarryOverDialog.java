@@ -75,6 +75,11 @@ final class CarryOverDialog extends SheetDialog {
     }
 
     @Override
+    protected String verb() {
+        return Messages.Carry_do;
+    }
+
+    @Override
     protected Control first() {
         return table;
     }

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.Finding;
 import org.ipag.scrutiny.model.round.Passage;
@@ -22,6 +20,7 @@ import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.feedback.conclude.model.FindingKind;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Findings;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Recommendations;
+import org.ipag.scrutiny.ui.form.Ask;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 
@@ -179,23 +178,16 @@ final class ConcludeActions {
 
     private void remove(Finding finding) {
         int rests = findings.recommendations(finding).size();
-        if (rests == 0 || MessageDialog.openConfirm(shell(), Messages.Findings_remove,
-                Messages.bind(Messages.Findings_removeConfirm, FindingPane.sign(finding), rests))) {
+        if (rests == 0 || Ask.confirm(shell(), Messages.Findings_remove,
+                Messages.bind(Messages.Findings_removeConfirm, FindingPane.sign(finding), rests), Messages.Findings_removeDo)) {
             round.execute(Messages.Do_removeFinding, findings.remove(finding, Messages.Findings_remove));
         }
     }
 
     private Optional<FindingKind> chooseKind(FindingKind now) {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell(), new LabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return ModelTexts.className(((FindingKind) element).create().eClass());
-            }
-        });
-        dialog.setTitle(Messages.Findings_kind);
-        dialog.setMessage(Messages.Findings_kindAsk);
-        dialog.setElements(Arrays.stream(FindingKind.values()).filter(kind -> kind != now).toArray());
-        return dialog.open() == Window.OK ? Optional.ofNullable((FindingKind) dialog.getFirstResult()) : Optional.empty();
+        return Ask.one(shell(), Messages.Findings_kind, Messages.Findings_kindAsk,
+                Arrays.stream(FindingKind.values()).filter(kind -> kind != now).toList(),
+                kind -> ModelTexts.className(kind.create().eClass()), Messages.Findings_kindDo);
     }
 
     /** Reads the last round off the UI thread and offers what is still open there. */

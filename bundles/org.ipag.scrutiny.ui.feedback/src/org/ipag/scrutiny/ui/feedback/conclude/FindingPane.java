@@ -28,6 +28,7 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.DragOut;
 import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /** Strengths, areas for development and feedback on the exercise, each finding with the passages it rests on. */
 final class FindingPane {
@@ -126,7 +127,7 @@ final class FindingPane {
     }
 
     private void enable() {
-        add.setEnabled(any());
+        WhyNot.needsChoice(add, any());
     }
 
     private boolean any() {

@@ -115,6 +115,14 @@ final class Messages extends NLS {
     public static String Recs_own;
     public static String Recs_remove;
     public static String Recs_up;
+    public static String Passages_addNot;
+    public static String Rec_replyThere;
+    public static String Passages_empty;
+    public static String Passages_emptyFiltered;
+    public static String Recs_empty;
+    public static String Carry_do;
+    public static String Findings_kindDo;
+    public static String Findings_removeDo;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.feedback.conclude.messages", Messages.class);

@@ -22,6 +22,7 @@ import org.ipag.scrutiny.ui.feedback.conclude.model.Recommendations;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** A list of parts of a recommendation with the fields of the selected one beside it. */
@@ -67,7 +68,7 @@ final class PartsPage {
             if (sheet.object() != selected) {
                 sheet.show(selected);
             }
-            remove.setEnabled(selected != null);
+            WhyNot.needsChoice(remove, selected != null);
         });
     }
 
@@ -111,7 +112,7 @@ final class PartsPage {
         table.setRows(List.copyOf(rows));
         add.setEnabled(true);
         table.selectFirst();
-        remove.setEnabled(!table.selected().isEmpty());
+        WhyNot.needsChoice(remove, !table.selected().isEmpty());
         sheet.composite().setVisible(!rows.isEmpty());
         if (next != null && rows.contains(next)) {
             table.select(next);

@@ -25,7 +25,9 @@ import org.ipag.scrutiny.ui.feedback.collation.model.CollationLabels;
 import org.ipag.scrutiny.ui.feedback.conclude.model.PassagePool;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.DragOut;
+import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.ColumnState;
 
 /** The marked passages, those that no finding rests on first; only what is on screen is filled in. */
@@ -84,6 +86,7 @@ final class PassagePane {
         table.setHeaderVisible(true);
         Accessibles.name(table, Messages.Passages_heading);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(table, 30), Style.lines(table, 6)).applyTo(table);
+        EmptyNote.in(table, () -> pool.items(PassagePool.Filter.ALL).isEmpty() ? Messages.Passages_empty : Messages.Passages_emptyFiltered);
         column(Messages.Passages_sign, 5);
         column(Messages.Passages_words, 40);
         column(Messages.Passages_district, 14);
@@ -193,8 +196,8 @@ final class PassagePane {
 
     private void enable() {
         boolean any = table.getSelectionCount() > 0;
-        add.setEnabled(any);
-        create.setEnabled(any);
+        WhyNot.enable(add, any, Messages.Passages_addNot);
+        WhyNot.needsChoice(create, any);
     }
 
     private void column(String heading, int chars) {

@@ -31,6 +31,7 @@ import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.form.StateButton;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /** Everything about one recommendation: its words, owner, date and state; the force's reply; actions; sub-items. */
 final class RecommendationDetails {
@@ -102,7 +103,7 @@ final class RecommendationDetails {
         state.show(ModelTexts.literal(next.getState()));
         show(words, next);
         show(reply, next.getReply());
-        addReply.setEnabled(next.getReply() == null);
+        WhyNot.enable(addReply, next.getReply() == null, Messages.Rec_replyThere);
         actions.show(next);
         items.show(next);
         String twins = String.join(", ", NearDuplicates.among(round.round().getRecommendations(), Recommendation::getText)

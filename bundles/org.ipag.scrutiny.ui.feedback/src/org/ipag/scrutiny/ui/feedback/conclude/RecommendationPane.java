@@ -22,6 +22,7 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.process.CarryOver;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Recommendations;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -68,6 +69,7 @@ final class RecommendationPane {
         tree = new TreeViewer(pane.composite(), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
         Accessibles.name(tree.getTree(), Messages.Recs_heading);
         more.alsoOn(tree.getTree());
+        EmptyNote.in(tree.getTree(), () -> Messages.Recs_empty);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(tree.getTree(), 30), Style.lines(tree.getTree(), 6))
                 .applyTo(tree.getTree());
         tree.setContentProvider(new Contents());

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -28,9 +26,11 @@ import org.ipag.scrutiny.model.round.UnplacedText;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnAnswers;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnEditing;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.Ask;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 import org.ipag.scrutiny.ui.viewer.DataTable;
 
 /** The tray of text that fits no question: drag it into an answer, or move it with a menu or a key. */
@@ -103,8 +103,8 @@ final class UnplacedPane {
     private void selected() {
         List<UnplacedText> chosen = table.selected();
         text.setText(chosen.isEmpty() ? "" : String.join("\n", chosen.stream().map(UnplacedText::getText).toList())); //$NON-NLS-1$ //$NON-NLS-2$
-        move.setEnabled(!chosen.isEmpty());
-        aside.setEnabled(!chosen.isEmpty());
+        WhyNot.needsChoice(move, !chosen.isEmpty());
+        WhyNot.needsChoice(aside, !chosen.isEmpty());
     }
 
     /** Calls someone whenever another text is selected by a person. */
@@ -140,13 +140,12 @@ final class UnplacedPane {
     }
 
     private void putAside() {
-        InputDialog dialog = new InputDialog(card.getShell(), Messages.Unplaced_asideTitle, Messages.Unplaced_asideWhy,
-                "", typed -> typed.isBlank() ? Messages.Unplaced_asideNeeded : null); //$NON-NLS-1$
-        if (dialog.open() == Window.OK) {
-            for (UnplacedText each : table.selected()) {
-                round.execute(Messages.Unplaced_asideStep, editing.putAside(each, dialog.getValue().strip()));
-            }
-        }
+        Ask.words(card.getShell(), Messages.Unplaced_asideTitle, Messages.Unplaced_asideWhy, "", //$NON-NLS-1$
+                typed -> typed.isBlank() ? Messages.Unplaced_asideNeeded : null, Messages.Unplaced_asideTitle).ifPresent(why -> {
+                    for (UnplacedText each : table.selected()) {
+                        round.execute(Messages.Unplaced_asideStep, editing.putAside(each, why));
+                    }
+                });
     }
 
     private void allowDrag() {
