@@ -124,6 +124,9 @@ public final class Messages extends NLS {
     public static String NewRound_noDate;
     public static String NewRound_noTopic;
     public static String NewRound_proposedTitle;
+    public static String NewRound_back;
+    public static String NewRound_create;
+    public static String NewRound_next;
     public static String NewRound_reading;
     public static String NewRound_returnsDue;
     public static String NewRound_roundTitle;

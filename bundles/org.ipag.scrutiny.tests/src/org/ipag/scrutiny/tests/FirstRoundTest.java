@@ -74,7 +74,7 @@ class FirstRoundTest {
         screen.type("Police force", "Fenland Police");
         screen.press("Next");
         screen.type("Districts", "Ashby, Brook");
-        screen.press("Finish");
+        screen.press("Create the round");
         screen.waitFor("the round to be open",
                 () -> store.openRounds().stream().anyMatch(each -> "Window test".equals(each.round().getTitle())));
         OpenRound found = store.openRounds().stream()

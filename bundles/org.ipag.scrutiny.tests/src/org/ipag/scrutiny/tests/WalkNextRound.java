@@ -27,7 +27,7 @@ final class WalkNextRound {
         screen.press("Next");
         screen.type("Districts", "Ashby\nBrook\nCarr");
         screen.choose("Follows the round", "Autumn round");
-        screen.press("Finish");
+        screen.press("Create the round");
         walk.see("the next round", () -> walk.round().getTitle().equals("Next autumn"));
         assertThat(walk.round().getFollowsRound()).isEqualTo(before);
         followUp();

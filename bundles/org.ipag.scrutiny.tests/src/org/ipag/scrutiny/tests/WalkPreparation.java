@@ -49,7 +49,7 @@ final class WalkPreparation {
         screen.type("Districts", "Ashby\nBrook\nCarr");
         screen.type("First day of the campaign", "12 October 2026");
         screen.type("Returns due", "30 Oct 2026");
-        screen.press("Finish");
+        screen.press("Create the round");
         screen.waitFor("the dashboard", () -> screen.words().contains("Add the cases that the groups will review"));
         assertThat(walk.round().getYear()).isEqualTo(2026);
         assertThat(walk.round().getReturns()).hasSize(3);

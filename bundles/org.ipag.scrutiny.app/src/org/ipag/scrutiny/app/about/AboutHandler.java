@@ -28,7 +28,7 @@ public final class AboutHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         new MessageDialog(HandlerUtil.getActiveShell(event), NLS.bind(Messages.About_title, Messages.Application_name),
-                null, text(Platform.getProduct()), MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL) {
+                null, text(Platform.getProduct()), MessageDialog.INFORMATION, 0, IDialogConstants.CLOSE_LABEL) {
             @Override
             public Image getImage() {
                 return Arrays.stream(getDefaultImages()).filter(icon -> icon.getBounds().height == ICON_SIZE).findFirst()

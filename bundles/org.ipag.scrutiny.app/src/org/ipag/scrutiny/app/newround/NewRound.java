@@ -3,7 +3,10 @@ package org.ipag.scrutiny.app.newround;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
@@ -30,10 +33,24 @@ public final class NewRound {
                 return;
             }
             NewRoundModel model = new NewRoundModel(catalog, LocalDate.now());
-            WizardDialog dialog = new WizardDialog(shell, new NewRoundWizard(model, store, List.copyOf(rounds)));
+            WizardDialog dialog = new WizardDialog(shell, new NewRoundWizard(model, store, List.copyOf(rounds))) {
+                @Override
+                protected Button createButton(Composite parent, int id, String label, boolean main) {
+                    return super.createButton(parent, id, words(id, label), main);
+                }
+            };
             dialog.setHelpAvailable(false);
             dialog.setBlockOnOpen(false);
             dialog.open();
         });
+    }
+
+    private static String words(int id, String label) {
+        return switch (id) {
+            case IDialogConstants.BACK_ID -> Messages.NewRound_back;
+            case IDialogConstants.NEXT_ID -> Messages.NewRound_next;
+            case IDialogConstants.FINISH_ID -> Messages.NewRound_create;
+            default -> label;
+        };
     }
 }

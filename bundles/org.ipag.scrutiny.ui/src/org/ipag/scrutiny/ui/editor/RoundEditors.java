@@ -58,7 +58,7 @@ public final class RoundEditors {
                 return editor;
             }
         }
-        return page.openEditor(input, editorId);
+        return page.openEditor(input, editorId, true, IWorkbenchPage.MATCH_NONE);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.ipag.scrutiny.ui.form;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /** Small questions. The button that answers says what it does, so that nobody has to read the question twice. */
 public final class Ask {
@@ -30,13 +33,34 @@ public final class Ask {
     /** Asks for a line of words; empty if the person would rather not. */
     public static Optional<String> words(Shell shell, String title, String message, String initial,
             IInputValidator validator, String verb) {
-        InputDialog dialog = new InputDialog(shell, title, message, initial, validator) {
+        InputDialog dialog = new InputDialog(shell, plain(title), message, initial, validator) {
+            /** Nobody has done anything wrong before typing. */
+            @Override
+            public void setErrorMessage(String sentence) {
+                boolean untouched = getText() != null && getText().getText().isEmpty();
+                super.setErrorMessage(untouched ? null : sentence);
+                Button answer = getButton(IDialogConstants.OK_ID);
+                if (answer != null) {
+                    WhyNot.enable(answer, sentence == null, sentence == null ? "" : sentence); //$NON-NLS-1$
+                }
+            }
+
             @Override
             protected Button createButton(Composite parent, int id, String label, boolean main) {
                 return super.createButton(parent, id, id == IDialogConstants.OK_ID ? plain(verb) : label, main);
             }
         };
         return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+    }
+
+    /** Lets a person choose one of two or three, each with a button of its own; empty if the person would rather not. */
+    public static <T> Optional<T> either(Shell shell, String title, String question, List<T> offered,
+            Function<T, String> label) {
+        List<String> buttons = new ArrayList<>(offered.stream().map(label).toList());
+        buttons.add(IDialogConstants.CANCEL_LABEL);
+        int pressed = new MessageDialog(shell, plain(title), null, question, MessageDialog.QUESTION, 0,
+                buttons.toArray(String[]::new)).open();
+        return pressed >= 0 && pressed < offered.size() ? Optional.of(offered.get(pressed)) : Optional.empty();
     }
 
     /** Lets a person choose one of a list; empty if the person would rather not. */

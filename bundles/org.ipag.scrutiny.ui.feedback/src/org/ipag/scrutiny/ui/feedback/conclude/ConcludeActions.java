@@ -185,9 +185,9 @@ final class ConcludeActions {
     }
 
     private Optional<FindingKind> chooseKind(FindingKind now) {
-        return Ask.one(shell(), Messages.Findings_kind, Messages.Findings_kindAsk,
+        return Ask.either(shell(), Messages.Findings_kind, Messages.Findings_kindAsk,
                 Arrays.stream(FindingKind.values()).filter(kind -> kind != now).toList(),
-                kind -> ModelTexts.className(kind.create().eClass()), Messages.Findings_kindDo);
+                kind -> ModelTexts.className(kind.create().eClass()));
     }
 
     /** Reads the last round off the UI thread and offers what is still open there. */

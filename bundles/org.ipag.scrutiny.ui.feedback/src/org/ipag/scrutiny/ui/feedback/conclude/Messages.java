@@ -121,7 +121,6 @@ final class Messages extends NLS {
     public static String Passages_emptyFiltered;
     public static String Recs_empty;
     public static String Carry_do;
-    public static String Findings_kindDo;
     public static String Findings_removeDo;
 
     static {
