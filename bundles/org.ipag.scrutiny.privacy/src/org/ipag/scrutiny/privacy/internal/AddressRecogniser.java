@@ -97,7 +97,7 @@ final class AddressRecogniser implements Recogniser {
                 first--;
                 continue;
             }
-            if (capital && !cap && (meaning & Lexicon.PARTICLE) == 0) {
+            if (capital && !cap && (meaning & Lexicon.PARTICLE) == 0 && text.text().charAt(text.start(first - 1) - (text.start(first - 1) > 0 ? 1 : 0)) != '-') {
                 break;
             }
             if (!capital && (meaning & (Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE | Lexicon.PLACE_CUE)) != 0 && (meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) == 0) {
@@ -190,6 +190,9 @@ final class AddressRecogniser implements Recogniser {
         }
         int end = AddressBounds.extendFrom(text, AddressBounds.building(text, m.end()));
         end = behind.lookingAt() ? Math.max(end, behind.end()) : end;
+        if (!lives && NoHouse.institution(text, m.end(), end)) {
+            return 0;
+        }
         boolean placed = end > m.end();
         if (!placed && !lives && !FLATS.contains(word) && !word.equals("room")) {
             return 0;

@@ -22,7 +22,7 @@ public final class BuiltIn {
                 new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(), new ForceRecogniser(forces), new LogRecogniser(),
                 new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
                 new MoneyRecognisers.Card(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.Iban(), new MoneyRecognisers.BankAccount(),
-                new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(labels), new ColumnRecogniser(labels, Headings.load()), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressBlockRecogniser(), new DoorRecogniser(), new PostcodeAddressRecogniser());
+                new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(labels), new ColumnRecogniser(labels, Headings.load()), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressChainRecogniser(), new ToldPlaceRecogniser(), new AddressBlockRecogniser(), new DoorRecogniser(), new PostcodeAddressRecogniser());
     }
 
     /** The passes that run once the recognisers are through, in their order. */

@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** Folds one character to the plain form that the patterns expect (compatibility forms, accents, look-alike punctuation). */
 public final class Folding {
 
+    private static final char FRACTION_SLASH = 0x2044;
+
     private Folding() {
     }
 
@@ -49,7 +51,7 @@ public final class Folding {
             out.append((char) ('0' + Character.digit(cp, 10)));
         } else if (cp < 0x250 || cp >= 0x1E00 && cp < 0x1F00 || cp >= 0x2100 && cp < 0x2500 || cp >= 0xFB00 && cp < 0xFB07
                 || cp >= 0xFF00 && cp < 0xFFEF || cp >= 0x1D400 && cp < 0x1D800) {
-            String plain = Normalizer.normalize(Character.toString(cp), Normalizer.Form.NFKD);
+            String plain = Normalizer.normalize(Character.toString(cp), Normalizer.Form.NFKD).replace(FRACTION_SLASH, '/');
             for (int i = 0; i < plain.length(); i++) {
                 char c = plain.charAt(i);
                 if (Character.getType(c) != Character.NON_SPACING_MARK) {

@@ -12,6 +12,7 @@ final class NoHouse {
     private static final WordSections WORDS = WordSections.load("words/addresses.txt");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?i)\\b(?:year|yr|bus|class|form|item|page|figure) $");
     private static final Set<String> SCENES = WORDS.of("no house: where something happened");
+    private static final Set<String> INSTITUTIONS = WORDS.of("unit: no home");
     private static final Set<String> WORN = Set.of("wearing", "wears", "wore", "dressed");
     private static final Pattern SURGERY = Pattern.compile("(?i)\\s(?:surgery|medical|health|clinic|practice|dental|school|primary|police)\\b");
     private static final Set<String> BUSINESS = WORDS.of("no house: business");
@@ -42,6 +43,16 @@ final class NoHouse {
         boolean surgery = SURGERY.matcher(s).region(end, Math.min(s.length(), end + 12)).lookingAt();
         boolean business = last >= from && BUSINESS.contains(text.lower(last));
         return bare || answers || worn || surgery || (business || SHOPS.contains(text.lower(from))) && !lives || text.lower(from).equals("fallen");
+    }
+
+    /** "Room 4, Crown Court", "Block 2, Thornby Hospital": what stands in the stretch is a place of work or of the public. */
+    static boolean institution(ScanText text, int from, int end) {
+        for (int w = text.wordAt(from); w < text.words() && text.start(w) < end; w++) {
+            if (INSTITUTIONS.contains(text.lower(w)) && (w + 1 >= text.words() || text.start(w + 1) >= end || text.text().charAt(text.end(w)) == ',') || courtOfLaw(text, w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Crown Court", "Magistrates' Court". */

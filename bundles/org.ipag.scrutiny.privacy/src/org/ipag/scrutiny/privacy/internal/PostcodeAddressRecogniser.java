@@ -17,6 +17,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class PostcodeAddressRecogniser implements Recogniser {
 
     private static final Pattern POSTCODE = Pattern.compile("(?i)[A-Z]{1,2}\\d[A-Z\\d]?[ ]{0,3}\\d[A-Z]{2}(?![A-Z\\d])");
+    private static final Set<String> SMALL_BEFORE = WordSections.load("words/addresses.txt").of("place: small word before");
     private static final int PARTS = 5;
     private static final int LONGEST_PART = 42;
     /** Houses that are hardly anything else, with a name before. */
@@ -62,6 +63,7 @@ final class PostcodeAddressRecogniser implements Recogniser {
         int end = start;
         int from = -1;
         boolean line = true;
+        boolean streety = false;
         for (int part = 0; part < PARTS && end > limit; part++) {
             int last = end;
             while (last > limit && ", \t".indexOf(s.charAt(last - 1)) >= 0) {
@@ -79,11 +81,13 @@ final class PostcodeAddressRecogniser implements Recogniser {
                 break;
             }
             int kind = kind(text, first, last);
-            if (kind < 0) {
+            streety |= AddressWords.endsStreet(text.lower(text.wordAt(last) - 1));
+            boolean the = part > 0 && (from > 0 || streety) && the(text, first);
+            if (kind < 0 && !the) {
                 break;
             }
             boolean whole = first <= begin + 1;
-            if (kind > 0 || from > 0 && part > 0 && !Character.isDigit(s.charAt(from)) && first == begin + (s.charAt(begin) == ' ' ? 1 : 0) && (thing(text, first, last) || houseName(text, first, last))) {
+            if (kind > 0 || from > 0 && part > 0 && !Character.isDigit(s.charAt(from)) && first == begin + (s.charAt(begin) == ' ' ? 1 : 0) && (thing(text, first, last) || houseName(text, first, last)) || the) {
                 from = first;
             }
             if (!whole || begin == 0 || s.charAt(begin - 1) != ',') {
@@ -113,6 +117,12 @@ final class PostcodeAddressRecogniser implements Recogniser {
             boolean capital = (text.shape(w) & (ScanText.CAPITAL | ScanText.DIGIT)) != 0;
             String lower = text.lower(w);
             boolean small = lower.equals("the") || lower.equals("of") || lower.equals("on") || lower.equals("le") || lower.equals("s") || lower.equals("upon") || lower.equals("under") || lower.equals("by") || lower.equals("in") || lower.equals("and");
+            if (first >= 0 && SMALL_BEFORE.contains(lower)) {
+                // "nr Colvestone": the small word belongs to the part.
+                first = text.start(w);
+                w--;
+                continue;
+            }
             if (!capital && !(small && first >= 0)) {
                 break;
             }
@@ -132,6 +142,12 @@ final class PostcodeAddressRecogniser implements Recogniser {
         int last = text.wordAt(to) - 1;
         int meaning = text.meaning(last);
         return last > text.wordAt(from) && (meaning & Lexicon.ENGLISH) != 0 && (meaning & (Lexicon.GIVEN | Lexicon.SURNAME | Lexicon.ROLE | Lexicon.ORGANISATION)) == 0 && (text.shape(last) & ScanText.DIGIT) == 0;
+    }
+
+    /** "The Rowans, 60 Provost Road": nobody's name has an article. */
+    private static boolean the(ScanText text, int from) {
+        int w = text.wordAt(from);
+        return text.lower(w).equals("the") && (text.shape(w) & ScanText.CAPITAL) != 0;
     }
 
     /** "Dunroamin, Mill Bank": one long word that is nobody's name. */

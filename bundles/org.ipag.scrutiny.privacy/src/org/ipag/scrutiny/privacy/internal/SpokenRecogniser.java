@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
@@ -43,6 +44,7 @@ final class SpokenRecogniser implements Recogniser {
     private static final int CARD_LENGTH = 16;
     private static final int PHONE = 10;
     private static final int LONGEST = 24;
+    private static final int LONGEST_DOOR = 3;
 
     @Override
     public String name() {
@@ -170,11 +172,30 @@ final class SpokenRecogniser implements Recogniser {
             sink.found(value.startsWith("0") || value.startsWith("44") || value.startsWith("7") ? IdentifierType.PHONE : IdentifierType.BANK_ACCOUNT, start, end, 0.88, "a long number read out figure by figure");
             return last;
         }
+        int street = value.length() <= LONGEST_DOOR && last > first ? street(text, last) : -1;
+        if (street > 0) {
+            sink.found(IdentifierType.ADDRESS, start, text.end(street), 0.86, "the number of a door read out, and a street");
+            return street;
+        }
         Matcher radio = RADIO.matcher(text.text()).region(Math.max(0, start - 120), start);
         boolean four = value.length() >= 3 && value.length() <= 6 && last - first >= 2;
         if (four && OFFICER.matcher(text.text().substring(Math.max(0, start - 30), start)).matches() && radio.find()) {
             sink.found(IdentifierType.OFFICER, start, end, 0.82, "a short number read out on the radio or as a collar number");
             return last;
+        }
+        return -1;
+    }
+
+    /** "One-two-six Ropewalk": the last word of the street behind a number, or -1. */
+    private static int street(ScanText text, int number) {
+        for (int w = number + 1; w < Math.min(text.words(), number + 4); w++) {
+            int gap = text.start(w) - text.end(w - 1);
+            if (gap > 2 || (text.shape(w) & (ScanText.CAPITAL | ScanText.CAPITALS_LINE)) != ScanText.CAPITAL || (text.meaning(w) & (Lexicon.CALENDAR | Lexicon.FUNCTION)) != 0) {
+                return -1;
+            }
+            if ((AddressWords.endsStreet(text.lower(w)) || AddressWords.street(text.lower(w))) && (w > number + 1 || (text.meaning(w) & Lexicon.RANK) == 0)) {
+                return w;
+            }
         }
         return -1;
     }

@@ -1,0 +1,107 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * Homes without a number and a street, as people tell the way: "the third bungalow past the chapel, Kilbrannan", a boat by its lock, a
+ * neighbour by the door ("ndn at 18"), a Welsh house and its street.
+ */
+final class ToldPlaceRecogniser implements Recogniser {
+
+    private static final WordSections WORDS = WordSections.load("words/addresses.txt");
+    private static final Set<String> OF_MANY = WORDS.of("home: of many");
+    private static final Set<String> WHICH = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "end", "corner", "only", "middle", "next", "1st", "2nd", "3rd", "4th", "5th");
+    private static final Pattern THE_WAY = Pattern.compile(" (?:(?:on|past|after|beyond|along|up|down|from|before|opposite|by|in|off)(?: the)?)(?: [a-z']+,?){0,5}?,? (?<place>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+){0,3})");
+    private static final Set<String> MOORED_BY = Set.of("lock", "bridge", "mooring", "moorings", "berth", "pontoon", "jetty", "basin", "stage");
+    private static final Pattern BOAT = Pattern.compile("(?i)\\b(?:boat|narrow ?boat|n/?b|barge|cruiser|houseboat|wide ?beam|moored|aboard|live-?aboard|yacht)\\b");
+    private static final Pattern BOAT_NAME = Pattern.compile("(?:['\"][A-Z][A-Za-z' ]{2,24}['\"]|[A-Z][a-z']+(?: [A-Z][a-z']+){0,2}),? ?(?:is |lies |was )?(?:now )?(?:moored |tied up )?(?:(?:opp\\.?|opposite|at|by|above|below|near|nr\\.?|alongside|between|just|on) )*(?:the )?$");
+    private static final Pattern DOOR_OF_NEIGHBOUR = Pattern.compile("(?i)\\b(?:ndns?|nbrs?|neighbou?rs?|next door|upstairs|downstairs|opposite|over the road|across the road|tenants?|occupants?|occupiers?|residents?)(?: (?:over|across|up|down|living|live|lives|next door|opposite|round))? (?:at|from|in)(?: (?:no\\.?|number))? $");
+    private static final Pattern DOOR_ALONE = Pattern.compile("\\d{1,3}[A-Za-z]?(?=[,.;)\\n\\r]|$|'s\\b| (?i:has|had|have|is|was|are|were|and|who|said|says|keeps?|kept|will|would|called|rang|saw|heard|took|did|does|again|re|complains?|reports?|states?|about|came|come)\\b)(?! (?:and|or|to) \\d)(?![.,]\\d)");
+
+    @Override
+    public String name() {
+        return "told-place";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        for (int n = 0; n < text.digitWords(); n++) {
+            int w = text.digitWord(n);
+            if (w > 0 && text.end(w) - text.start(w) <= 4) {
+                boat(text, w, sink);
+                neighbour(text, w, sink);
+            }
+        }
+        for (int w = 2; w < text.words(); w++) {
+            int length = text.end(w) - text.start(w);
+            if (length >= 3 && length <= 8 && (text.shape(w) & ScanText.CAPITAL) == 0 && WHICH.contains(text.lower(w - 1)) && OF_MANY.contains(text.lower(w))) {
+                ofMany(text, w, sink);
+            } else if ((text.shape(w) & (ScanText.CAPITAL | ScanText.CAPITALS_LINE)) == ScanText.CAPITAL && (text.meaning(w) & (Lexicon.ENGLISH | Lexicon.FUNCTION)) == 0 && AddressWords.beginsStreet(text.lower(w))) {
+                streetFirst(text, w, sink);
+            }
+        }
+    }
+
+    private static void ofMany(ScanText text, int w, DetectionSink sink) {
+        String s = text.text();
+        Matcher m = THE_WAY.matcher(s).region(text.end(w), Math.min(s.length(), text.end(w) + 80));
+        int first = w - 2;
+        if (text.lower(first).equals("the") && m.lookingAt() && (text.meaning(text.wordAt(m.start("place"))) & (Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.RANK)) == 0) {
+            sink.found(IdentifierType.ADDRESS, text.start(first), m.end(), 0.82, "a home told by its place in a row");
+        }
+    }
+
+    private static void boat(ScanText text, int w, DetectionSink sink) {
+        String s = text.text();
+        int by = text.start(w - 1);
+        if (!MOORED_BY.contains(text.lower(w - 1)) || text.start(w) - text.end(w - 1) > 2 || !BOAT.matcher(s).region(Math.max(0, by - 70), Math.min(s.length(), text.end(w) + 30)).find()) {
+            return;
+        }
+        Matcher name = BOAT_NAME.matcher(s).region(Math.max(0, by - 60), by);
+        sink.found(IdentifierType.ADDRESS, name.find() ? name.start() : by, text.end(w), 0.82, "where a boat lies");
+    }
+
+    /** "STS NDN AT 18 HAS TAKEN DOWN HER FENCE": the number of a door alone. */
+    private static void neighbour(ScanText text, int w, DetectionSink sink) {
+        String s = text.text();
+        int start = text.start(w);
+        if (s.charAt(start - 1) != ' ' || !DOOR_OF_NEIGHBOUR.matcher(s).region(Math.max(0, start - 44), start).find()) {
+            return;
+        }
+        Matcher door = DOOR_ALONE.matcher(s).region(start, Math.min(s.length(), start + 22)).useTransparentBounds(true);
+        if (door.lookingAt()) {
+            sink.found(IdentifierType.ADDRESS, start, door.end(), 0.81, "the number of a neighbour's door");
+        }
+    }
+
+    /** "Tŷ Gwyn, Heol y Felin": a house and a street whose word stands first. */
+    private static void streetFirst(ScanText text, int w, DetectionSink sink) {
+        String s = text.text();
+        if (!s.startsWith(", ", text.end(w - 1)) || text.start(w) - text.end(w - 1) != 2 || (text.shape(w - 1) & ScanText.CAPITAL) == 0) {
+            return;
+        }
+        int first = w - 1;
+        while (first > 0 && w - first < 4 && text.start(first) - text.end(first - 1) == 1 && (text.shape(first - 1) & ScanText.CAPITAL) != 0 && (text.meaning(first - 1) & (Lexicon.TITLE | Lexicon.RANK | Lexicon.CALENDAR)) == 0) {
+            first--;
+        }
+        int last = w;
+        for (int i = w + 1; i < Math.min(text.words(), w + 5) && text.start(i) - text.end(i - 1) <= 1 && " -'".indexOf(s.charAt(text.end(i - 1))) >= 0; i++) {
+            boolean capital = (text.shape(i) & ScanText.CAPITAL) != 0;
+            if (!capital && text.end(i) - text.start(i) > 3) {
+                break;
+            }
+            last = capital ? i : last;
+        }
+        if (last > w && (AddressWords.beginsHouse(text.lower(first)) || text.lower(first).equals("the"))) {
+            sink.found(IdentifierType.ADDRESS, text.start(first), AddressBounds.extendFrom(text, text.end(last)), 0.9, "a named house and a street whose word stands first");
+        }
+    }
+}
