@@ -40,7 +40,7 @@ final class LabelledPlate implements Recogniser {
         Matcher label = null;
         for (int w = 0; w < text.words(); w++) {
             int c = s.charAt(text.start(w)) | 0x20;
-            if (c != 'v' && c != 'r' && c != 'i' && c != 'n' && c != 'p' || !FIRST.contains(text.lower(w))) {
+            if (c != 'v' && c != 'r' && c != 'i' && c != 'n' && c != 'p' || text.end(w) - text.start(w) == 2 || !FIRST.contains(text.lower(w))) {
                 continue;
             }
             label = label == null ? LABEL.matcher(s) : label;

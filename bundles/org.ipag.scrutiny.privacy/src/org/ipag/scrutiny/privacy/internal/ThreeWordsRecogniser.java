@@ -23,7 +23,7 @@ final class ThreeWordsRecogniser implements Recogniser {
     private static final Pattern DOTTED = Pattern.compile("[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}(?![\\w/.@-]*[\\w/@])");
     private static final Pattern NAME = Pattern.compile("\\b(?:what ?(?:3|three) ?words?|w3w|3wa)\\b", Pattern.CASE_INSENSITIVE);
     /** Three words are spoken of, which may be those of a location. */
-    private static final Pattern PERHAPS = Pattern.compile("\\b(?:(?:the |my |his |her |their )?(?:three|3|location) ?words?(?: address| location| code)?|words)\\b(?: (?:are|were|is|was|for it|from the app|given|as|on the phone))*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERHAPS = Pattern.compile("\\b(?:(?:three|3|location) ?words?(?: address| location| code)?|words)\\b(?: (?:are|were|is|was|for it|from the app|given|as|on the phone))*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE = Pattern.compile(
             "(?:[a-z ]{0,24}?[:=-] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as|reads) |[ ]?[\"'(\\[])?(?://+ ?)?(" + WORD + "[ ]?[./,-][ ]?" + WORD + "[ ]?[./,-][ ]?" + WORD
                     + "|(?<=[:=] ?|[\"'] ?|- ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\\n\\r]|$)))", Pattern.CASE_INSENSITIVE);
@@ -61,8 +61,11 @@ final class ThreeWordsRecogniser implements Recogniser {
             }
         }
         for (int w = 0; w < text.words(); w++) {
-            char c = Character.toLowerCase(s.charAt(text.start(w)));
-            if (c == 'w' || c == 't' || c == '3' || c == 'l') {
+            int start = text.start(w);
+            int c = s.charAt(start) | 0x20;
+            boolean named = c == 'w' && (s.regionMatches(true, start, "what", 0, 4) || s.startsWith("3", start + 1) || s.regionMatches(true, start, "words", 0, 5))
+                    || c == 't' && s.regionMatches(true, start, "three", 0, 5) || c == '3' || c == 'l' && s.regionMatches(true, start, "location", 0, 8);
+            if (named) {
                 named(text, w, sink);
             }
         }

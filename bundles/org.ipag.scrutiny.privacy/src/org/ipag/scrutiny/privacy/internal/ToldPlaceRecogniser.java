@@ -42,7 +42,7 @@ final class ToldPlaceRecogniser implements Recogniser {
         }
         for (int w = 2; w < text.words(); w++) {
             int length = text.end(w) - text.start(w);
-            if (length >= 3 && length <= 8 && (text.shape(w) & ScanText.CAPITAL) == 0 && WHICH.contains(text.lower(w - 1)) && OF_MANY.contains(text.lower(w))) {
+            if (length >= 3 && length <= 8 && (text.shape(w) & ScanText.CAPITAL) == 0 && the(text, w - 2) && WHICH.contains(text.lower(w - 1)) && OF_MANY.contains(text.lower(w))) {
                 ofMany(text, w, sink);
             } else if ((text.shape(w) & (ScanText.CAPITAL | ScanText.CAPITALS_LINE)) == ScanText.CAPITAL && (text.meaning(w) & (Lexicon.ENGLISH | Lexicon.FUNCTION)) == 0 && AddressWords.beginsStreet(text.lower(w))) {
                 streetFirst(text, w, sink);
@@ -50,11 +50,15 @@ final class ToldPlaceRecogniser implements Recogniser {
         }
     }
 
+    private static boolean the(ScanText text, int w) {
+        return text.end(w) - text.start(w) == 3 && text.text().regionMatches(true, text.start(w), "the", 0, 3);
+    }
+
     private static void ofMany(ScanText text, int w, DetectionSink sink) {
         String s = text.text();
         Matcher m = THE_WAY.matcher(s).region(text.end(w), Math.min(s.length(), text.end(w) + 80));
         int first = w - 2;
-        if (text.lower(first).equals("the") && m.lookingAt() && (text.meaning(text.wordAt(m.start("place"))) & (Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.RANK)) == 0) {
+        if (m.lookingAt() && (text.meaning(text.wordAt(m.start("place"))) & (Lexicon.CALENDAR | Lexicon.TITLE | Lexicon.RANK)) == 0) {
             sink.found(IdentifierType.ADDRESS, text.start(first), m.end(), 0.82, "a home told by its place in a row");
         }
     }
