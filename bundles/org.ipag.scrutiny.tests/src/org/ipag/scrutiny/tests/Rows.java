@@ -2,6 +2,7 @@ package org.ipag.scrutiny.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -49,8 +50,10 @@ public final class Rows {
     /** Opens the row with the words, as by Enter or a double click. */
     public void open(String table, String words) {
         Table found = select(table, words);
-        TableItem row = row(found, words);
-        screen.notify(found, SWT.DefaultSelection, event -> event.item = row);
+        screen.notify(found, SWT.DefaultSelection, event -> find(found, words).ifPresent(row -> {
+            found.setSelection(row); // the rows may have been filled anew since
+            event.item = row;
+        }));
     }
 
     /** Selects the row with the words in a tree. */
@@ -80,8 +83,11 @@ public final class Rows {
     }
 
     private TableItem row(Table table, String words) {
-        return screen.await("the row \"" + words + "\"", () -> Arrays.stream(table.getItems())
-                .filter(row -> text(row).contains(words)).findFirst().orElse(null));
+        return screen.await("the row \"" + words + "\"", () -> find(table, words).orElse(null));
+    }
+
+    private static Optional<TableItem> find(Table table, String words) {
+        return Arrays.stream(table.getItems()).filter(row -> text(row).contains(words)).findFirst();
     }
 
     private TreeItem treeRow(Tree tree, String words) {

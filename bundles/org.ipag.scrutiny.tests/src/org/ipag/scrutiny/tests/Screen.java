@@ -33,7 +33,8 @@ import org.ipag.scrutiny.ui.Turns;
  */
 public final class Screen {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Longer than anything takes on a machine that is busy with other things as well. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Display display;
     private Menu popup;
@@ -47,7 +48,7 @@ public final class Screen {
         }));
     }
 
-    /** Lets the window work until the condition holds; fails after twenty seconds. */
+    /** Lets the window work until the condition holds; fails after a minute. */
     public void waitFor(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!look(condition::getAsBoolean)) {

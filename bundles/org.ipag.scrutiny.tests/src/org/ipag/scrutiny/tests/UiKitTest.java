@@ -3,7 +3,9 @@ package org.ipag.scrutiny.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -14,6 +16,8 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -22,11 +26,19 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.ipag.scrutiny.ui.TextMeasuring;
+import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
+import org.ipag.scrutiny.ui.style.InSight;
 import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.style.WhyNot;
@@ -98,6 +110,51 @@ class UiKitTest {
         turn("nextPage");
         assertThat(outer.getSelectionIndex()).isEqualTo(2);
         assertThat(told[0]).as("whoever listens is told").isEqualTo(1);
+    }
+
+    @Test
+    void aLongTextIsMeasuredBeforeWhatComesNext() {
+        StyledText text = new StyledText(shell, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        show();
+        Set<Integer> measured = new HashSet<>();
+        text.addLineStyleListener(event -> measured.add(event.lineOffset));
+        text.setText("The words of a line that is too long for the window and so goes on in the next.\n".repeat(3000));
+        Turns turns = Turns.of(text);
+        int[] before = new int[1];
+        TextMeasuring.add(turns, text);
+        turns.add(() -> before[0] = measured.size());
+        screen.waitFor("the next step", () -> before[0] > 0);
+        assertThat(before[0]).isEqualTo(text.getLineCount());
+    }
+
+    @Test
+    void whatIsInSightOfAListEndsWhereItsClientAreaDoes() {
+        shell.setLayout(new FillLayout(SWT.VERTICAL));
+        for (int style : new int[] { SWT.BORDER, SWT.NONE, SWT.NO_SCROLL }) {
+            Tree tree = new Tree(shell, style);
+            Table table = new Table(shell, style);
+            for (int i = 0; i < 40; i++) {
+                new TreeItem(tree, SWT.NONE).setText("A row that is wider than its list, so that one can scroll " + i);
+                new TableItem(table, SWT.NONE).setText("Row " + i);
+            }
+        }
+        new Tree(shell, SWT.BORDER);
+        shell.setSize(250, 700);
+        shell.open();
+        screen.settle();
+        for (Control each : shell.getChildren()) {
+            Scrollable list = (Scrollable) each;
+            InSight inSight = new InSight(list);
+            assertThat(inSight.right()).as(list.toString()).isEqualTo(end(list));
+            list.setSize(list.getSize().x - 50, list.getSize().y);
+            screen.settle();
+            assertThat(inSight.right()).as("narrower").isEqualTo(end(list));
+        }
+    }
+
+    private static int end(Scrollable list) {
+        Rectangle area = list.getClientArea();
+        return area.x + area.width;
     }
 
     private void focus(Button button) {

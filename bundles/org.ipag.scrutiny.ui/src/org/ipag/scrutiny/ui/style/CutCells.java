@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
@@ -23,27 +24,35 @@ public final class CutCells implements Listener {
     /** GTK says that words begin this much further right than where it draws them. */
     private static final int INSET = "gtk".equals(SWT.getPlatform()) ? 2 : 0; //$NON-NLS-1$
 
+    /** What may stand before words, a box to tick for instance, in letters. */
+    private static final int ROOM_BEFORE = 3;
+
+    private final InSight inSight;
     /** No letter is wider than the height of a line, so that most cells need not be measured. */
     private int lineHeight;
     private Font measured;
 
-    private CutCells() {
+    private CutCells(Scrollable list) {
+        inSight = new InSight(list);
     }
 
     /** Looks after every table and tree that is made from now on and does not draw its own cells. */
     public static void follow(Display display) {
         display.addListener(SWT.Skin, event -> {
-            if ((event.widget instanceof Table || event.widget instanceof Tree)
-                    && !event.widget.isListening(SWT.PaintItem)) {
-                CutCells cells = new CutCells();
-                event.widget.addListener(SWT.EraseItem, cells);
-                event.widget.addListener(SWT.PaintItem, cells);
+            if (event.widget instanceof Scrollable list && (list instanceof Table || list instanceof Tree)
+                    && !list.isListening(SWT.PaintItem)) {
+                CutCells cells = new CutCells(list);
+                list.addListener(SWT.EraseItem, cells);
+                list.addListener(SWT.PaintItem, cells);
             }
         });
     }
 
     @Override
     public void handleEvent(Event event) {
+        if (clearlyFits(event)) {
+            return;
+        }
         Cell cell = cell(event);
         if (cell.image() == null && !cut(cell, event.gc)) {
             return;
@@ -53,6 +62,14 @@ public final class CutCells implements Listener {
         } else {
             draw(cell, event.gc);
         }
+    }
+
+    /** What most cells hold need not be measured, nor asked where it stands. */
+    private boolean clearlyFits(Event event) {
+        return event.item instanceof TableItem item && item.getParent().getColumnCount() > 0
+                && item.getImage(event.index) == null && item.getFont(event.index).equals(measured)
+                && (item.getText(event.index).length() + ROOM_BEFORE) * lineHeight
+                        <= item.getParent().getColumn(event.index).getWidth();
     }
 
     private boolean cut(Cell cell, GC gc) {
@@ -80,22 +97,22 @@ public final class CutCells implements Listener {
         gc.drawText(words, area.x - INSET, area.y + (area.height - height) / 2, SWT.DRAW_TRANSPARENT);
     }
 
-    private static Cell cell(Event event) {
+    private Cell cell(Event event) {
         int column = event.index;
         return switch (event.item) {
             case TableItem item -> new Cell(item.getText(column), item.getImage(column), item.getFont(column),
                     item.getImageBounds(column), item.getTextBounds(column),
-                    right(item.getBounds(column), item.getParent().getColumnCount(), item.getParent().getClientArea()));
+                    right(item.getBounds(column), item.getParent().getColumnCount()));
             case TreeItem item -> new Cell(item.getText(column), item.getImage(column), item.getFont(column),
                     item.getImageBounds(column), item.getTextBounds(column),
-                    right(item.getBounds(column), item.getParent().getColumnCount(), item.getParent().getClientArea()));
+                    right(item.getBounds(column), item.getParent().getColumnCount()));
             default -> throw new IllegalArgumentException(String.valueOf(event.item));
         };
     }
 
     /** Where the room of a cell ends: with its column or, without columns, with what is in sight. */
-    private static int right(Rectangle cell, int columns, Rectangle inSight) {
-        return columns == 0 ? inSight.x + inSight.width : cell.x + cell.width;
+    private int right(Rectangle cell, int columns) {
+        return columns == 0 ? inSight.right() : cell.x + cell.width;
     }
 
     private record Cell(String text, Image image, Font font, Rectangle picture, Rectangle words, int right) {

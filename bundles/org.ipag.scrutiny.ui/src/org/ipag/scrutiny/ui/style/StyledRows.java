@@ -26,6 +26,7 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
     private static final int MOST_FOR_REMARK = 45;
 
     private final IStyledLabelProvider labels;
+    private InSight inSight;
 
     public StyledRows(IStyledLabelProvider labels) {
         super(labels);
@@ -38,12 +39,15 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
         Tree tree = item.getParent();
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         Rectangle words = item.getTextBounds(0);
-        Rectangle inSight = tree.getClientArea();
+        if (inSight == null) {
+            inSight = new InSight(tree);
+        }
+        int right = inSight.right();
         GC gc = event.gc;
         if (!selected) { // what is drawn again is drawn over what was there, which makes letters bold
             Color before = gc.getBackground();
             gc.setBackground(tree.getBackground());
-            gc.fillRectangle(event.x, event.y, Math.max(event.width, inSight.x + inSight.width - event.x), event.height);
+            gc.fillRectangle(event.x, event.y, Math.max(event.width, right - event.x), event.height);
             gc.setBackground(before);
         }
         Image image = item.getImage();
@@ -54,7 +58,7 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
         TextLayout layout = new TextLayout(event.display);
         try {
             layout.setFont(item.getFont());
-            StyledString text = fitted(labels.getStyledText(element), inSight.x + inSight.width - words.x, layout);
+            StyledString text = fitted(labels.getStyledText(element), right - words.x, layout);
             layout.setText(text.getString());
             if (!selected) {
                 for (StyleRange range : text.getStyleRanges()) {
