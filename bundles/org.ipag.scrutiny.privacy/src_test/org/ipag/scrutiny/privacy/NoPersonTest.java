@@ -51,6 +51,12 @@ class NoPersonTest {
         "SPOKE TO STREET TRIAGE. GAVE CHASE.",
         "WILL GO TO ED\nTOLD TO SEE LOG AND TO AN APPLE",
         "the link is kez.sowerbz and no more",
+        "Parcels left by Openreach at the Wheatsheaf; he had TeamViewer on it.",
+        "Four cans of Okocim and a Dacia Duster outside Nisa Local.",
+        "Crewe Alexandra lost. A sack of Maris Piper was on the step.",
+        "R v Ghosh is no longer the test.",
+        "Fence came down in Storm Arwen. It is a Shia mosque and he is Coptic.",
+        "Intox: 41. FLO appointed: yes. Hiya, all right?",
     })
     void findsNobody(String text) {
         assertThat(Findings.of("person-name", text.replace("Mr Smith", "He"))).isEmpty();
@@ -60,6 +66,12 @@ class NoPersonTest {
     void aFirmIsNobodyButItsPartnerIs() {
         assertThat(Findings.of("person-name", "Solicitor Ms Samuels of Carter Moss rang.")).isEqualTo(List.of("Samuels"));
         assertThat(Findings.of("person-name", "Linh Chan of Harper and Lowe Solicitors came.")).isEqualTo(List.of("Linh Chan"));
+    }
+
+    @Test
+    void aBrandOrStormIsNobodyButWhoeverIsCalledLikeOneIsSomebody() {
+        assertThat(Findings.of("person-name", "Stella Artois and Stella Marsh came with Piper Arwen.")).isEqualTo(List.of("Stella Marsh", "Piper Arwen"));
+        assertThat(Findings.of("person-name", "AMHP Judith Pask came. Kyria Despina rang.")).isEqualTo(List.of("Judith Pask", "Despina"));
     }
 
     @Test
