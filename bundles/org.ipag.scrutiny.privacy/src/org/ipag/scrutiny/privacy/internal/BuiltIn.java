@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.privacy.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ipag.scrutiny.privacy.ForcePatterns;
 import org.ipag.scrutiny.privacy.Recogniser;
@@ -16,13 +17,19 @@ public final class BuiltIn {
     /** A new list of every built-in recogniser for identifiers, hints apart. */
     public static List<Recogniser> recognisers(List<ForcePatterns> forces) {
         Labels labels = Labels.load();
-        return List.of(new WebRecogniser(), new ThreeWordsRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(),
-                new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new PlaceRecognisers.Spelt(), new VehicleRecognisers.Registration(), new LabelledPlate(), new VehicleRecognisers.Abroad(), new VehicleRecognisers.PartOfMark(),
-                new VehicleRecognisers.DrivingLicence(), new PoliceRecognisers.Passport(), new PoliceRecognisers.Pnc(), new PoliceRecognisers.Cro(),
-                new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(), new ForceRecogniser(forces), new LogRecogniser(),
-                new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
-                new MoneyRecognisers.Card(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.Iban(), new MoneyRecognisers.BankAccount(),
-                new HandleRecogniser(), new ExhibitRecogniser(), new LabelledRecogniser(labels), new ColumnRecogniser(labels, Headings.load()), new BirthRecogniser(), new LongPastDateRecogniser(), new SpokenRecogniser(), new AddressRecogniser(), new AddressChainRecogniser(), new ToldPlaceRecogniser(), new AddressBlockRecogniser(), new DoorRecogniser(), new PostcodeAddressRecogniser());
+        List<Recogniser> numbers = numbers(labels, forces);
+        return Stream.of(numbers, List.of(new ThreeWordsRecogniser(), new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new PlaceRecognisers.Spelt(),
+                new VehicleRecognisers.Registration(), new LabelledPlate(), new VehicleRecognisers.Abroad(), new VehicleRecognisers.PartOfMark(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.BankAccount(),
+                new HandleRecogniser(), new ColumnRecogniser(labels, Headings.load()), new BirthRecogniser(), new LongPastDateRecogniser(), new AddressRecogniser(), new AddressChainRecogniser(), new ToldPlaceRecogniser(), new AddressBlockRecogniser(), new DoorRecogniser(), new PostcodeAddressRecogniser(),
+                new OtherReadings(labels, numbers), new MisreadNumbers(numbers), new SpokenRecogniser(numbers))).flatMap(List::stream).toList();
+    }
+
+    /** Those that know a number by its shape or its label, and may look at it in another reading too. */
+    private static List<Recogniser> numbers(Labels labels, List<ForcePatterns> forces) {
+        return List.of(new WebRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(), new VehicleRecognisers.DrivingLicence(),
+                new PoliceRecognisers.Passport(), new PoliceRecognisers.Pnc(), new PoliceRecognisers.Cro(), new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(),
+                new ForceRecogniser(forces), new LogRecogniser(), new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
+                new MoneyRecognisers.Card(), new MoneyRecognisers.Iban(), new ExhibitRecogniser(), new LabelledRecogniser(labels));
     }
 
     /** The passes that run once the recognisers are through, in their order. */

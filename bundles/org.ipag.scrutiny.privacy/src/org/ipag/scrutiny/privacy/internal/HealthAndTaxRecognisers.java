@@ -19,7 +19,8 @@ final class HealthAndTaxRecognisers {
         private static final Context WORDS = Context.of("nhs(?: ?no)?|national health(?: service)?|n\\.h\\.s\\.?|patient|hospital (?:no|number)|health (?:no|number)|medical record|gp");
         private static final Context HOSPITAL = Context.of("hospital|nhs|surgery|gp|patients?|pt|ward|clinic|a&e|a and e|appointment letter|infirmary|medical|hv|health visitor|midwi(?:fe|ves)|mental health|mha|camhs|amhp|scans?|x-?rays?|triage|gcs|nurse|paramedic|sectioned|dental|dentist|pharmacy|prescription|dose|vaccin[a-z]+|blood|ambulance|discharge(?:d| letter)?|admitted|baby|newborn|scbu|icu|itu");
         private static final Context AGAINST = Context.of(
-                "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket|permit|barcode|batch|stock|lot|seal|bag|model");
+                "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket|permit|barcode");
+        private static final Context GOODS_BEFORE = Context.of("batch|stock(?: number)?|lot|seal|bag|model");
 
         Nhs() {
             super("nhs-number", 10, false, "(?<![\\d/.-])(\\d{3})([ \\t./-]{0,3})(\\d{3})([ \\t./-]{0,3})(\\d{4})(?![\\d/])(?!-\\d)");
@@ -37,7 +38,7 @@ final class HealthAndTaxRecognisers {
                         : "ten digits beside a word for an NHS number, although the check digit is wrong");
                 return true;
             }
-            if (valid && !context && (HOSPITAL.before(text, m.start(), 120) || HOSPITAL.after(text, m.end(), 48)) && !AGAINST.near(text, m.start(), m.end())) {
+            if (valid && !context && (HOSPITAL.before(text, m.start(), 120) || HOSPITAL.after(text, m.end(), 48)) && !GOODS_BEFORE.before(text, m.start(), 18) && !AGAINST.near(text, m.start(), m.end())) {
                 sink.found(IdentifierType.NHS_NUMBER, m.start(), m.end(), 0.82, "ten digits that pass the NHS number check where a hospital or a doctor is spoken of");
                 return true;
             }

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -42,9 +43,21 @@ final class SpokenRecogniser implements Recogniser {
     private static final Pattern ACCOUNT = Pattern.compile("(?i)\\b(?:account|acc(?:t|ount)?|a/c)(?: (?:is|was|of|number|no|num|as|it's))*[. ,:=\"'-]*$");
     private static final int SORT_CODE = 6;
     private static final int CARD_LENGTH = 16;
+    private static final Map<String, String> SIGNS = Map.of("stroke", "/", "slash", "/", "oblique", "/", "dash", "-", "hyphen", "-", "dot", ".", "point", ".");
+    /** A shorter value is not looked at by others. */
+    private static final int LEAST = 4;
+    private static final int BEFORE = 60;
+    private static final int AFTER = 40;
     private static final int PHONE = 10;
     private static final int LONGEST = 24;
     private static final int LONGEST_DOOR = 3;
+
+    private final List<Recogniser> recognisers;
+
+    /** With those that are to say what a number is that was read out. */
+    SpokenRecogniser(List<Recogniser> recognisers) {
+        this.recognisers = recognisers;
+    }
 
     @Override
     public String name() {
@@ -71,7 +84,7 @@ final class SpokenRecogniser implements Recogniser {
     /** Whether a word may go on with a number, told before the signs between are looked at. */
     private static boolean goesOn(ScanText text, int w) {
         String word = text.lower(w);
-        return word.length() == 1 || word.length() <= 6 && (text.shape(w) & (ScanText.DIGIT | ScanText.LETTER)) == ScanText.DIGIT || begins(text, w) || word.equals("hundred") || word.equals("and") || word.equals("then");
+        return word.length() == 1 || word.length() <= 6 && (text.shape(w) & (ScanText.DIGIT | ScanText.LETTER)) == ScanText.DIGIT || begins(text, w) || word.equals("hundred") || word.equals("and") || word.equals("then") || SIGNS.containsKey(word);
     }
 
     private static int multiple(String word) {
@@ -79,8 +92,9 @@ final class SpokenRecogniser implements Recogniser {
     }
 
     /** Reads on from a word; the last word of what was reported, or -1. */
-    private static int read(ScanText text, int first, DetectionSink sink) {
+    private int read(ScanText text, int first, DetectionSink sink) {
         StringBuilder value = new StringBuilder();
+        StringBuilder signs = new StringBuilder();
         int letters = 0;
         int last = -1;
         int times = 1;
@@ -100,6 +114,12 @@ final class SpokenRecogniser implements Recogniser {
             }
             if (multiple(word) > 1) {
                 times = multiple(word);
+                words++;
+                continue;
+            }
+            if (SIGNS.containsKey(word) && w > first && w + 1 < text.words() && begins(text, w + 1)) {
+                // Where a sign stands is told by how much stands before it.
+                signs.append((char) value.length()).append(SIGNS.get(word));
                 words++;
                 continue;
             }
@@ -127,7 +147,27 @@ final class SpokenRecogniser implements Recogniser {
             last = w;
             words++;
         }
-        return last < 0 ? -1 : report(text, first, last, value.toString(), letters, sink);
+        return last < 0 ? -1 : report(text, first, last, value.toString(), signed(value, signs), letters, sink);
+    }
+
+    /** The value with the signs that were read out. */
+    private static String signed(StringBuilder value, StringBuilder signs) {
+        StringBuilder out = new StringBuilder(value);
+        for (int i = signs.length() - 2; i >= 0; i -= 2) {
+            if (signs.charAt(i) <= value.length()) {
+                out.insert(signs.charAt(i), signs.charAt(i + 1));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether somebody knows the number by its label or shape once it is in figures. */
+    private boolean meant(ScanText text, int start, int end, String value, DetectionSink sink) {
+        String s = text.text();
+        int line = s.lastIndexOf('\n', start) + 1;
+        int stop = s.indexOf('\n', end);
+        Reading reading = new Reading().as(text, Math.max(line, start - BEFORE), start).telling().standingFor(value, start, end).told().as(text, end, Math.min(stop < 0 ? s.length() : stop, end + AFTER));
+        return reading.look(recognisers, text.lexicon(), "read out in words", sink);
     }
 
     private static IdentifierType labelled(String label) {
@@ -135,9 +175,12 @@ final class SpokenRecogniser implements Recogniser {
                 : label.startsWith("card") || label.startsWith("visa") || label.startsWith("debit") ? IdentifierType.CARD : label.startsWith("crime") ? IdentifierType.CRIME_REFERENCE : IdentifierType.BANK_ACCOUNT;
     }
 
-    private static int report(ScanText text, int first, int last, String value, int letters, DetectionSink sink) {
+    private int report(ScanText text, int first, int last, String value, String signed, int letters, DetectionSink sink) {
         int start = text.start(first);
         int end = text.end(last);
+        if (signed.length() >= LEAST && letters < value.length() && last - first >= 2 && meant(text, start, end, signed, sink)) {
+            return last;
+        }
         if (letters == value.length() && letters >= 3) {
             // Somebody's name, spelt: "that's Foxtrot Alpha Charlie Echo Yankee".
             sink.found(IdentifierType.PERSON_NAME, start, end, 0.6, "letters read out by their names, and no figure: a name that is spelt");
