@@ -43,6 +43,7 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
  */
 public final class ComparisonPane {
 
+    private static final int CHOICE_CHARS = 30;
     private static final List<Coding> CODINGS = List.of(Coding.STRENGTH, Coding.AREA_FOR_DEVELOPMENT,
             Coding.EXERCISE_FEEDBACK);
 
@@ -139,6 +140,9 @@ public final class ComparisonPane {
         Style.label(composite, label, null);
         Combo combo = new Combo(composite, SWT.READ_ONLY | SWT.DROP_DOWN);
         Accessibles.name(combo, label);
+        // A long name of a theme would make the page wider than its window.
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(Style.chars(combo, CHOICE_CHARS), SWT.DEFAULT)
+                .applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> fill()));
         return combo;
     }

@@ -23,6 +23,7 @@ import org.ipag.scrutiny.ui.feedback.comparison.model.SpokenText;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
+import org.ipag.scrutiny.ui.style.Shortened;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.style.WhyNot;
 
@@ -31,6 +32,8 @@ final class SpokenPane {
 
     /** Nobody reads more at once, and a text of many thousand paragraphs takes long to lay out. */
     private static final int MOST = 100;
+    /** Letters of the title of a round above what was said in it. */
+    private static final int MOST_HEADING = 60;
 
     private final MarkColours colours;
     private final Consumer<Spoken> open;
@@ -47,7 +50,7 @@ final class SpokenPane {
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().applyTo(composite);
         heading = Style.label(composite, "", Style.HEADING);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(heading, 20), SWT.DEFAULT).applyTo(heading);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER),
                 Style.CARD);
         ReadingZoom.follow(text);
@@ -76,7 +79,9 @@ final class SpokenPane {
 
     /** Shows what was said, under the name of its round. */
     void show(String round, List<Spoken> next) {
-        heading.setText(round.replace("&", "&&"));
+        heading.setText(Shortened.to(MOST_HEADING, round).replace("&", "&&"));
+        heading.setToolTipText(round);
+        heading.requestLayout();
         if (next.equals(said) && !text.getText().isEmpty()) {
             return;
         }

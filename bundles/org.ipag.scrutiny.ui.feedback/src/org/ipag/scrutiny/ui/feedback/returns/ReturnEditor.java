@@ -21,10 +21,14 @@ import org.ipag.scrutiny.ui.style.Style;
  * unplaced, and the document as it came. */
 public final class ReturnEditor extends RoundEditor {
 
+    private static final int[] MOSTLY_DOCUMENT = { 22, 78 };
+    private static final int[] HALVES = { 1, 1 };
     private static final int[] SHARES = { 28, 44, 28 };
 
     private FactsPane facts;
     private AnswersPane answers;
+    private SashForm right;
+    private Boolean nothingUnplaced;
     private UnplacedPane unplaced;
     private SourcePane source;
 
@@ -43,12 +47,20 @@ public final class ReturnEditor extends RoundEditor {
         inTurn(() -> facts = new FactsPane(sash, openRound(), item));
         inTurn(() -> answers = new AnswersPane(sash, openRound(), model, editing));
         inTurn(() -> {
-            SashForm right = Style.of(new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH), Style.PAGE);
+            right = Style.of(new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH), Style.PAGE);
             unplaced = new UnplacedPane(right, openRound(), model, editing, answers);
             createSource(right, item);
             sash.setWeights(SHARES);
             answers.addSelectionChangedListener(event -> selection().setSelection(event.getSelection()));
         });
+    }
+
+    /** Where nothing is left to place, the document has the room, until a form brings something. */
+    private void shareRight() {
+        if (nothingUnplaced == null || nothingUnplaced != unplaced.isEmpty()) {
+            nothingUnplaced = unplaced.isEmpty();
+            right.setWeights(nothingUnplaced ? MOSTLY_DOCUMENT : HALVES);
+        }
     }
 
     private void createSource(Composite parent, Return item) {
@@ -73,7 +85,10 @@ public final class ReturnEditor extends RoundEditor {
     protected void refresh(RoundChange change) {
         inTurn(facts::refresh);
         inTurn(answers::refresh);
-        inTurn(unplaced::refresh);
+        inTurn(() -> {
+            unplaced.refresh();
+            shareRight();
+        });
     }
 
     @Override

@@ -14,8 +14,10 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -73,6 +75,7 @@ final class UnplacedPane {
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(text, 20), Style.lines(text, TEXT_LINES))
                 .applyTo(text);
         Composite buttons = Style.row(card, 2);
+        GridDataFactory.fillDefaults().applyTo(buttons);
         move = button(buttons, Messages.Unplaced_move, this::openMenu);
         aside = button(buttons, Messages.Unplaced_aside, this::putAside);
         table.viewer().addSelectionChangedListener(event -> selected());
@@ -98,6 +101,20 @@ final class UnplacedPane {
             default -> NLS.bind(Messages.Unplaced_count, waiting.size());
         });
         selected();
+        show(!waiting.isEmpty());
+    }
+
+    /** Whether there is anything to place; if not, the document beside has the room. */
+    boolean isEmpty() {
+        return model.unplaced().isEmpty();
+    }
+
+    private void show(boolean any) {
+        for (Control part : new Control[] { table.viewer().getTable(), text, move.getParent() }) {
+            part.setVisible(any);
+            ((GridData) part.getLayoutData()).exclude = !any;
+        }
+        card.layout();
     }
 
     private void selected() {
