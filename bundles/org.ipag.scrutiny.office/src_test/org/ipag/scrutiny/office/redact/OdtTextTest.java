@@ -54,6 +54,7 @@ class OdtTextTest {
                 + "</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes>");
         plant("hidden section", "", "<text:section text:name=\"Section1\" text:display=\"none\"><text:p>" + WORD + "</text:p></text:section>");
         plant("hidden text", "", "<text:p>x<text:hidden-text text:condition=\"ooow:1\" text:string-value=\"" + WORD + "\" text:is-hidden=\"true\"/></text:p>");
+        plant("script in a sentence", "", "<text:p>x<text:script script:language=\"JavaScript\">" + WORD + "</text:script></text:p>");
         plant("hidden paragraph", "", "<text:p><text:hidden-paragraph text:condition=\"ooow:1\" text:is-hidden=\"true\"/>" + WORD + "</text:p>");
         plant("hidden letters", style("text", "text:display=\"none\""), "<text:p><text:span text:style-name=\"T1\">" + WORD + "</text:span></text:p>");
         plant("white letters", style("text", "fo:color=\"#ffffff\""), "<text:p><text:span text:style-name=\"T1\">" + WORD + "</text:span></text:p>");

@@ -74,6 +74,13 @@ class RtfHiddenTest {
     }
 
     @Test
+    void aBoxThatIsWrittenInTwoWaysIsReadOnce() throws Exception {
+        TextDocument text = new DocumentReaderService().read(rtf("{\\shp{\\*\\shpinst{\\shptxt in a box\\par}}{\\shprslt{\\*\\do\\dobxpage\\dptxbx{\\dptxbxtext in a box\\par}}}}"
+                + "{\\*\\do\\dobxpage\\dptxbx{\\dptxbxtext in an old box\\par}}"), "case.rtf");
+        assertThat(text.sideTexts()).extracting(side -> side.text().strip()).containsExactly("in a box", "in an old box");
+    }
+
+    @Test
     void whiteLettersOnAColouredGroundAreSeen() throws Exception {
         byte[] rtf = rtf("{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue128;}\\pard{\\chcbpat2\\cf1 white on blue}\\par\\trowd\\clcbpat2\\cellx2000\\pard\\intbl{\\cf1 in a cell}\\cell\\row\\pard ");
         String text = WordPackage.open(PlainCopy.docx(new DocumentReaderService().read(rtf, "a.rtf")), "copy").texts().get(0).text();

@@ -162,7 +162,7 @@ final class OdtStory {
                 }
             }
             case "table-column", "table-columns", "sequence-decls", "variable-decls", "user-field-decls", "forms",
-                "event-listeners", "annotation-end", "list-level-style-number", "label", "param",
+                "event-listeners", "script", "annotation-end", "list-level-style-number", "label", "param",
                 "index-title-template", "table-of-content-source", "note-citation" -> xml.skip();
             default -> children();
         }

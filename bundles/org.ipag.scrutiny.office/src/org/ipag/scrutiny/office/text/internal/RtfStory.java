@@ -39,6 +39,8 @@ final class RtfStory extends RtfListenerAdaptor {
         int format;
         boolean deleted;
         boolean colours;
+        /** Whether the group says a drawing again for programs that do not know the first way. */
+        boolean again;
         RtfInk.Pen pen = RtfInk.Pen.PLAIN;
         /** Set on the group that began a side story. */
         Kind side;
@@ -49,6 +51,7 @@ final class RtfStory extends RtfListenerAdaptor {
             group.format = format;
             group.deleted = deleted;
             group.colours = colours;
+            group.again = again;
             group.pen = pen;
             return group;
         }
@@ -264,6 +267,7 @@ final class RtfStory extends RtfListenerAdaptor {
         Group group = groups.peek();
         boolean on = !hasParameter || parameter != 0;
         group.colours |= command == Command.colortbl;
+        group.again |= command == Command.shprslt;
         group.pen = ink.command(command, parameter, group.pen);
         if (optional && !SHOWN.contains(command)) {
             // What a program may skip, none of them shows.
@@ -289,7 +293,12 @@ final class RtfStory extends RtfListenerAdaptor {
             case footer, footerl, footerr, footerf -> startStory(Kind.FOOTER);
             case footnote -> startStory(Kind.NOTE);
             case annotation -> startStory(Kind.COMMENT);
-            case shptxt, dptxbxtext -> startStory(Kind.TEXT_BOX);
+            case shptxt -> startStory(Kind.TEXT_BOX);
+            case dptxbxtext -> {
+                if (!group.again) {
+                    startStory(Kind.TEXT_BOX);
+                }
+            }
             case shpinst -> group.place = Place.TEXT;
             case b -> group.format = on ? group.format | Span.BOLD : group.format & ~Span.BOLD;
             case i -> group.format = on ? group.format | Span.ITALIC : group.format & ~Span.ITALIC;
