@@ -15,7 +15,7 @@ class CorpusTest {
     private static final Logger LOG = Logger.getLogger(CorpusTest.class.getName());
 
     @ParameterizedTest
-    @ValueSource(strings = {"corpus", "corpus-nasty", "corpus-held-out", "corpus-blind", "corpus-strangers", "corpus-strangers-2", "corpus-strangers-3"})
+    @ValueSource(strings = {"corpus", "corpus-nasty", "corpus-held-out", "corpus-blind", "corpus-strangers", "corpus-strangers-2", "corpus-strangers-3", "corpus-strangers-4"})
     void formsAreReadAsAPersonReadsThem(String corpus) throws Exception {
         CorpusScore score = CorpusScore.of(Path.of("src_test", corpus), FormFixtures.reader(), FormFixtures.topic());
         LOG.info(() -> corpus + ": " + score + "\n" + String.join("\n", score.remarks()));

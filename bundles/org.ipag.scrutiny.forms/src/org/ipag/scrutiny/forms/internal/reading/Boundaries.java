@@ -59,7 +59,8 @@ final class Boundaries {
         boolean alike = looks.shared(line, number.kind()) == 4 && looks.sameList(line, number);
         boolean numbered = number.number() > 0 && number.kind() == looks.number() && alike
                 && !looks.ownList(i, current.last() + 1, number);
-        if (looks.heading() && line.heading > 0 && line.heading <= lines.get(current.last()).heading) {
+        // What was typed behind a question with a line break looks like the question.
+        if (looks.heading() && !line.sameParagraph && line.heading > 0 && line.heading <= lines.get(current.last()).heading) {
             return true;
         }
         // Under a question across the whole table the answers have the columns for themselves.

@@ -23,6 +23,12 @@ final class HintTaker {
         this.out = out;
     }
 
+    /** Whether a text is the known hint of the section's own question and nothing else, wherever it stands: people type above it, too. */
+    boolean printed(String text, Section section) {
+        return Hints.closing(text) == text.length() && section.heading.question() >= 0
+                && hints.question(text.substring(1, text.length() - 1)) == section.heading.question();
+    }
+
     /**
      * Takes a hint off the beginning of a text.
      *

@@ -85,7 +85,8 @@ final class NumberedAnswers {
             Labels.Number number = Labels.number(lines.get(items.get(q)));
             result.add(new Heading(q, items.get(q), items.get(q), number.end(), 0.5, 1, number, 1, true));
         }
-        int behind = items.get(items.size() - 1) + 1;
+        int last = items.get(items.size() - 1);
+        int behind = title(last) ? last + 2 : last + 1;
         if (behind < lines.size() && result.stream().noneMatch(heading -> heading.first() == behind)) {
             // Where the last answer ends nobody can tell, so what stands below it is for a person to place.
             result.add(new Heading(-1, behind, behind, lines.get(behind).text.length(), 0, 0, Labels.Number.NONE, 0, false));
@@ -97,6 +98,15 @@ final class NumberedAnswers {
     private int end() {
         int last = items.get(items.size() - 1);
         return headings.stream().mapToInt(Heading::first).filter(first -> first > last).min().orElse(lines.size());
+    }
+
+    /** Question 3, with what is said about it in the line below. */
+    private boolean title(int i) {
+        Line line = lines.get(i);
+        Labels.Number number = Labels.number(line);
+        Line below = i + 1 < lines.size() ? lines.get(i + 1) : line;
+        return number.kind() == NumberKind.EXPLICIT && number.end() == line.text.length() && below != line && below.sameCell(line)
+                && Labels.number(below).kind() == NumberKind.NONE && !below.marked();
     }
 
     private List<Integer> list() {
@@ -115,7 +125,7 @@ final class NumberedAnswers {
             if (question || number.number() == 0 || !number.closed() || kind != null && number.kind() != kind) {
                 continue;
             }
-            boolean next = number.number() == found.size() + 1 && number.end() < line.text.length()
+            boolean next = number.number() == found.size() + 1 && (number.end() < line.text.length() || title(i))
                     && (found.isEmpty() || number.kind() != NumberKind.AUTOMATIC
                             || line.label.listId().equals(lines.get(found.get(0)).label.listId()));
             if (!next) {

@@ -356,7 +356,7 @@ final class Sections {
 
     /** Takes a hint or a label off the text; how many characters, or 0. */
     private int label(Line line, String text) {
-        if (section.texts == 0) {
+        if (section.texts == 0 || hints.printed(text, section)) {
             int hint = hints.take(line, text, nextHeadingLine(), section);
             if (hint > 0) {
                 return hint;

@@ -1,12 +1,17 @@
 package org.ipag.scrutiny.office.text.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.office.text.Block;
@@ -17,6 +22,8 @@ import org.ipag.scrutiny.office.text.TextDocument;
 
 /** Reads OpenDocument text with ZIP and StAX alone. */
 final class OdtReader {
+
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE [^>\\[]*>");
 
     private OdtReader() {
     }
@@ -47,10 +54,11 @@ final class OdtReader {
     }
 
     private static void refuseEncrypted(ZipPackage zip) throws IOException {
-        try (XmlCursor xml = zip.xml("META-INF/manifest.xml")) {
-            if (xml == null) {
-                return;
-            }
+        if (!zip.has("META-INF/manifest.xml")) {
+            return;
+        }
+        byte[] manifest = withoutDoctype(zip.bytes("META-INF/manifest.xml"));
+        try (XmlCursor xml = new XmlCursor(new ByteArrayInputStream(manifest), XmlCursor.factory())) {
             xml.root();
             while (xml.nextChild()) {
                 while (xml.nextChild()) {
@@ -61,6 +69,16 @@ final class OdtReader {
                 }
             }
         }
+    }
+
+    /** AbiWord and early OpenOffice write a document type into this list of parts; nothing of it is needed, and none is followed. */
+    private static byte[] withoutDoctype(byte[] xml) {
+        String head = new String(xml, 0, Math.min(xml.length, 400), StandardCharsets.ISO_8859_1);
+        Matcher type = DOCTYPE.matcher(head);
+        if (type.find()) {
+            Arrays.fill(xml, type.start(), type.end(), (byte) ' ');
+        }
+        return xml;
     }
 
     private static void readStyles(ZipPackage zip, OdtStory.Shared shared) throws IOException {
