@@ -161,7 +161,7 @@ final class DeviceRecognisers {
         }
 
         private static final java.util.regex.Pattern LETTERS_FIRST = java.util.regex.Pattern
-                .compile("(?<![\\dA-Za-z:])[\\dA-Fa-f]{2}:(?:[\\dA-Fa-f]{2}:){4}[\\dA-Fa-f]{2}(?![\\dA-Za-z:])");
+                .compile("(?<![\\dA-Za-z:])(?=[\\d:]*[A-Fa-f])[\\dA-Fa-f]{2}:(?:[\\dA-Fa-f]{2}:){4}[\\dA-Fa-f]{2}(?![\\dA-Za-z:])");
 
         private static boolean hexLetters(String text, int at) {
             return Character.digit(text.charAt(at), 16) >= 0 && Character.digit(text.charAt(at + 1), 16) >= 0;

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
@@ -253,7 +254,7 @@ final class LabelledRecogniser implements Recogniser {
             return 0;
         }
         double confidence = label.weak() && !telling ? 0.82 : 0.88;
-        if (kind.type().equals("crime-reference") && OFFENDER_SHAPE.matcher(s.substring(text.start(first), end)).matches()) {
+        if (kind.type().equals("crime-reference") && OFFENDER_SHAPE.matcher(CheckDigits.compact(s.substring(text.start(first), end))).matches()) {
             sink.found("offender-reference", text.start(first), end, confidence, "a letter and six figures behind CRN or the like");
             return goodEnd + 1;
         }
