@@ -135,6 +135,10 @@ final class LogAuthors {
             return false;
         }
         int line = s.lastIndexOf('\n', start - 1) + 1;
+        if (s.charAt(start - 1) == '-' && Character.isDigit(s.charAt(start - 2))) {
+            // "0700-1600": from then to then.
+            return false;
+        }
         String behind = s.substring(end, Math.min(s.length(), end + 3));
         boolean ends = behind.isBlank() || behind.startsWith(":") || behind.startsWith(" - ") || behind.startsWith("\n") || behind.startsWith("\r\n");
         if (CLOCK.matcher(s).region(Math.max(line, start - 12), start).find()) {

@@ -59,6 +59,7 @@ public final class NameScanner {
         new Neighbours(words).join(mentions);
         new Nicknames(words).join(mentions);
         mentions.addAll(speakers);
+        put(longer(new SmallOfficers(words).find(), mentions), mentions);
         StaffNumbers staff = new StaffNumbers(words);
         put(staff.find(mentions), mentions);
         put(new CrewLists(words).find(mentions), mentions);
@@ -95,6 +96,13 @@ public final class NameScanner {
     private static void put(List<Mention> officers, List<Mention> mentions) {
         mentions.removeIf(m -> !m.officer() && officers.stream().anyMatch(a -> a.first() <= m.last() && m.first() <= a.last()));
         mentions.addAll(officers);
+    }
+
+    /** The officers of whom nothing is found yet, or less; what was found of them gives way. */
+    private static List<Mention> longer(List<Mention> officers, List<Mention> mentions) {
+        List<Mention> more = officers.stream().filter(o -> mentions.stream().noneMatch(m -> m.officer() && m.first() <= o.last() && o.first() <= m.last() && m.last() - m.first() >= o.last() - o.first())).toList();
+        mentions.removeIf(m -> m.officer() && more.stream().anyMatch(o -> m.first() <= o.last() && o.first() <= m.last()));
+        return more;
     }
 
     private static boolean within(Mention mention, Mention other) {

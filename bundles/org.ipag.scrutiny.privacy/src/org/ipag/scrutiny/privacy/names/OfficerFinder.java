@@ -15,6 +15,7 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
 final class OfficerFinder {
 
     private static final WordSections WORDS = WordSections.load("words/collar-numbers.txt");
+    private static final Set<String> FORMS = Set.of("form", "forms", "sheet", "booklet", "leaflet", "model", "type", "part", "console");
     private static final Set<String> NUMBER_WORDS = Set.of("no", "number", "num");
     private static final Set<String> SIGNED_BY = Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic");
     private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc", "soco");
@@ -22,6 +23,7 @@ final class OfficerFinder {
             "(?:collar|shoulder|warrant|epaulette|staff(?: member)?|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
     private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|insp|sgt|supt|pcso|sc|pse|cso|wpc|constable|sergeant|inspector|ci|di|dci|tdc)?[A-Za-z]{0,3}\\d{2,6}");
     private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:Pc|Dc|Ps|Ds|Insp|Sgt|Supt|PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
+    private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d{4,5}");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     /** What stands before a number and a surname in a log. */
     private static final Pattern IN_ENTRY = Pattern.compile("(?is)(?:.*[^\\d])?(?:\\d\\d[:.]?\\d\\d ?(?:hrs|hours)? |comment |supvr? |\\bby:? |\\b(?:opr?|operator|user|escort|desp|disp\\d?|despatch(?:er)?|requested by|staff|controller)[ :]{1,2})");
@@ -113,7 +115,8 @@ final class OfficerFinder {
         }
         String gap = words.between(name.last(), next);
         boolean figures = FIGURES_ONLY.matcher(text.word(next)).matches() && words.length(next) >= 2;
-        boolean bracket = gap.equals(" (") && figures && words.length(next) >= 3 && text.end(next) < s.length() && s.charAt(text.end(next)) == ')'
+        boolean lettered = LETTERED.matcher(text.word(next)).matches() && name.last() - name.first() < 2;
+        boolean bracket = gap.equals(" (") && (figures && words.length(next) >= 3 || lettered) && text.end(next) < s.length() && s.charAt(text.end(next)) == ')'
                 && !(words.length(next) == 4 && (text.word(next).startsWith("19") || text.word(next).startsWith("20")) && name.parts().size() != 1);
         if (bracket) {
             return new Mention(name.first(), next, name.start(), text.end(next), Math.max(0.86, name.confidence()), "a name with a number in brackets, as officers sign", PersonRole.OFFICER, true, name.parts());
@@ -191,6 +194,11 @@ final class OfficerFinder {
             i++;
             parts.add(text.lower(i));
         }
+        boolean word = NEEDS_NAME.contains(text.lower(ranksEnd)) && words.length(ranksEnd) > 5;
+        if (word && !number && !words.shaped(ranksEnd, ScanText.CAPITAL) && words.between(ranksEnd, ranksEnd + 1).startsWith(".")) {
+            // "There is no such officer. He rang off": a sentence has ended.
+            return null;
+        }
         if (parts.isEmpty() && !number || rankEnd > w && !number && !shape.solid(nameStart + 1, i)) {
             return null;
         }
@@ -262,6 +270,9 @@ final class OfficerFinder {
             return null;
         }
         Matcher glued = GLUED.matcher(word);
+        if (glued.matches() && w > 0 && words.between(w - 1, w).equals(" ") && FORMS.contains(text.lower(w - 1))) {
+            return null;
+        }
         if (glued.matches()) {
             int last = w;
             List<String> parts = new ArrayList<>();
@@ -286,7 +297,7 @@ final class OfficerFinder {
             return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.84, "a number and a name, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w + 1)));
         }
         // "1234 PC Smith" and "1234 Smith (PC)".
-        if (FIGURES.matcher(word).matches() && !partOfTimeOrDate(w) && shape.near(w, w + 1) && words.between(w, w + 1).indexOf('.') < 0 && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL)) {
+        if (FIGURES.matcher(word).matches() && !partOfTimeOrDate(w) && shape.near(w, w + 1) && words.between(w, w + 1).indexOf('.') < 0 && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL) && !(words.length(w + 1) > 5 && words.between(w, w + 1).length() > 1)) {
             Mention rest = at(w + 1);
             if (rest != null && rest.first() == w + 1 && hasNumber(rest)) {
                 // The officer has a number already; what stands before is the time of an entry or a year.

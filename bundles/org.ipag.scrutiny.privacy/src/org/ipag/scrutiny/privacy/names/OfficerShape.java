@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.internal.WordSections;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
 
 /** What may belong to an officer behind a rank or a number: the words of the name, the number, and what stands between them. */
@@ -12,7 +13,10 @@ final class OfficerShape {
 
     /** The first word of a surname of two: Mac Giolla, ap Rhys. */
     private static final Set<String> CLANS = Set.of("mac", "mc", "ap", "ab", "nic", "fitz");
-    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,3}\\d{1,6}[A-Za-z]{0,2}");
+    private static final Set<String> NO_SURNAMES = WordSections.load("words/collar-numbers.txt").of("no surname behind a rank");
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,3}\\d{2,6}[A-Za-z]{0,2}|[A-Za-z]{0,3}\\d|\\d[A-Za-z]{1,2}");
+    /** Volts, amperes, watts: direct current rather than a detective. */
+    private static final Pattern ELECTRIC = Pattern.compile("\\d{1,3}(?:[vVaAwW]|amp|mA|mah)");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|am|pm)");
     private static final Pattern GAP = Pattern.compile("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
     private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
@@ -63,7 +67,7 @@ final class OfficerShape {
             return false;
         }
         String word = words.text().word(w);
-        if (word.length() > 11 || !NUMBER.matcher(word).matches()) {
+        if (word.length() > 11 || !NUMBER.matcher(word).matches() || ELECTRIC.matcher(word).matches()) {
             return false;
         }
         int end = words.text().end(w);
@@ -109,6 +113,13 @@ final class OfficerShape {
 
     boolean namePart(int w, boolean firstPart, int nameStart) {
         Kind kind = words.kind(w);
+        if (firstPart && NO_SURNAMES.contains(words.text().lower(w)) && !(words.has(w, Words.NAME) && words.capital(w) && !words.shaped(w, ScanText.ALL_CAPITALS))) {
+            return false;
+        }
+        // "INSP D.W. REVIEWED", "DMI R.O'K.": only initials, each with a full stop.
+        if (kind == Kind.INITIAL && (words.between(w, w + 1).equals(".") && words.kind(w + 1) == Kind.INITIAL || !firstPart && words.kind(w - 1) == Kind.INITIAL && words.between(w - 1, w).equals("."))) {
+            return true;
+        }
         if (words.text().lower(w).equals("miss") || words.has(w, Lexicon.CALENDAR) && words.text().lower(w).endsWith("day")) {
             return false;
         }
