@@ -39,7 +39,7 @@ public final class BuiltIn {
 
     /** The passes that run once the names are found, in their order. */
     public static List<LatePass> passesAfterNames() {
-        return List.of(new LatePass("beside-people", BesidePeople::find), new LatePass("age", new Ages()::find), new LatePass("initials", Initials::find),
+        return List.of(new LatePass("beside-people", BesidePeople::find), new LatePass("age", new Ages()::find), new LatePass("initials", Initials::find), new LatePass("signatures", Signatures::find),
                 new LatePass("same-column", SameColumn::find), new LatePass("exhibits-again", ExhibitsAgain::find));
     }
 

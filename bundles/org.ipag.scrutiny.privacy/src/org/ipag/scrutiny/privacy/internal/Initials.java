@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,8 @@ final class Initials {
     private static final Pattern TOLD_BY = Pattern.compile("(?i)\\b(?:(?:notes?|rev(?:iew)?(?:ed)?|seen|authorised|checked|completed|updated|signed|written|taken|typed|entered|agreed|approved|done|closed|filed|supervised|interviewed|allocated|handed|passed) (?:by|to|over to)|(?:peer |supervisor'?s? )?(?:rev|review(?:ed)?|authorised|auth|checked|author|initials|inits|officer|oic|oib|supervisor|sgt|signed|comment|notes)[ ]?:|on behalf of|cc:?|fao|per)[ ]+$");
     private static final Pattern PAUSE = Pattern.compile("(?:[.,;:)]|\\s|$)(?! ?\\d)");
     private static final int WORDS_BEFORE = 34;
+    /** What stands beside somebody in brackets and means what he or she is. */
+    private static final Set<String> NEVER = Set.of("IP", "AP", "DP", "AA", "OIC", "VIC", "SUS", "WIT", "RP", "DR", "NK", "IC", "PC", "DC", "PS", "DS", "DI");
     /** Released under investigation, not the name Rui. */
     private static final String RELEASED = "RUI";
     private static final int NOBODY = Lexicon.ROLE | Lexicon.FIELD | Lexicon.FUNCTION | Lexicon.RANK | Lexicon.LABEL;
@@ -64,6 +67,7 @@ final class Initials {
             }
         }
         told.forEach((letters, type) -> everywhere(letters, type));
+        soFar.found().stream().filter(d -> d.type().equals(IdentifierType.OFFICER.key()) && d.confidence() >= SURE).forEach(this::speaks);
         written();
     }
 
@@ -88,7 +92,18 @@ final class Initials {
 
     /** Whether letters in brackets are those of whoever stands before them; of an officer often only the number or the surname is told. */
     private boolean bracketed(IdentifierType type, String letters, String name) {
-        return type == IdentifierType.OFFICER && letters.length() == 2 || !word(letters) && (type == IdentifierType.OFFICER && letters.length() > 1 || of(letters, name));
+        return type == IdentifierType.OFFICER && letters.length() == 2 || !word(letters) && (type == IdentifierType.OFFICER && letters.length() > 1 || of(letters, name) || of(letters, name.substring(name.indexOf(',') + 1)))
+                || letters.length() > 1 && !NEVER.contains(letters) && asksOrAnswers(letters) && of(letters, name);
+    }
+
+    /** Whether letters stand where those who speak stand, at the beginning of two lines or more: then they are somebody, whatever word they are. */
+    private boolean asksOrAnswers(String letters) {
+        int times = 0;
+        for (int at = text.indexOf("\n" + letters); at >= 0 && times < 2; at = text.indexOf("\n" + letters, at + 1)) {
+            int end = at + 1 + letters.length();
+            times += text.startsWith(":", end) || text.startsWith(" - ", end) || text.startsWith(" \u2013 ", end) || text.startsWith(" \u2014 ", end) || text.startsWith("\t", end) || text.startsWith("  ", end) ? 1 : 0;
+        }
+        return times > 1;
     }
 
     /** Whether letters can be those of a name, of which only the surname may be told: the last stands for it, the first for the given name. */
@@ -103,6 +118,12 @@ final class Initials {
         if (words.isEmpty()) {
             return false;
         }
+        StringBuilder all = new StringBuilder();
+        words.forEach(w -> all.append(w.charAt(0)));
+        if (plain.length() > 1 && all.length() > plain.length() && all.toString().startsWith(plain)) {
+            // "Jerome St Hill (JS)".
+            return true;
+        }
         boolean last = words.getLast().charAt(0) == plain.charAt(plain.length() - 1);
         boolean first = words.getFirst().charAt(0) == plain.charAt(0);
         return plain.length() == 1 ? first || last : last && (words.size() == 1 || first);
@@ -114,6 +135,24 @@ final class Initials {
             boolean single = letters.length() == 1;
             if (alone(at, end) && (!single || speaks(at, end)) && free(at, end)) {
                 finds.written(type, at, end, TOLD, "letters that stand beside a name elsewhere in this text");
+            }
+        }
+    }
+
+    /** "DK: was the recall right?": an officer named in full who speaks by the initials. */
+    private void speaks(Detection officer) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : officer.text().split("[^\\p{L}']+")) {
+            if (word.length() > 1 && Character.isUpperCase(word.charAt(0)) && (lexicon.meaning(word.toLowerCase(Locale.ROOT)) & (Lexicon.RANK | Lexicon.TITLE)) == 0) {
+                letters.append(word.charAt(0));
+            }
+        }
+        if (letters.length() < 2 || letters.length() > 3 || NEVER.contains(letters.toString())) {
+            return;
+        }
+        for (int at = text.indexOf("\n" + letters + ": "); at >= 0; at = text.indexOf("\n" + letters + ": ", at + 1)) {
+            if (free(at + 1, at + 1 + letters.length())) {
+                finds.written(IdentifierType.OFFICER, at + 1, at + 1 + letters.length(), TOLD, "the initials of an officer, before what is said");
             }
         }
     }

@@ -1,0 +1,111 @@
+package org.ipag.scrutiny.privacy.internal;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.Detection;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+
+/**
+ * The letters with which somebody signs in passing: one alone below a message ("L", "M x"), letters and the day behind the last sentence of a
+ * note ("ring the CPS. JB 17/1"), letters behind the day in a supervisor's line, small letters of whoever typed ("typed by mj"). Looked at
+ * once the names are found.
+ */
+final class Signatures {
+
+    private static final double SIGNS = 0.81;
+    private static final double DOUBTFUL = 0.6;
+    /** What tells that a text, or a part of one, is a message. */
+    private static final Pattern MESSAGE = Pattern.compile("(?im)^[ >]{0,4}(?:(?:from|to|subject|subj|sent|cc)[ ]?:|(?:hi|hiya|hello|dear|morning|afternoon|evening|hey|all)\\b[^\\n]{0,24}(?:$|[,.-])|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[,][ ]*$)");
+    private static final Pattern LETTER = Pattern.compile("(?<=\\n)(?:[ >]{0,3}[-~\\u2013\\u2014]? ?)(?<letter>\\p{Lu})\\.?~?(?: ?x{1,3})?[ \\t]*(?=\\r?\\n[ >]*\\r?\\n|\\r?\\n[ >]*(?:-{2,}|_{2,}|>|(?:PC|DC|PS|DS|DI|DCI|Sgt|Insp|PCSO)\\b|From:|On )|\\r?\\n?$)");
+    /** "M x" at the end of the last line of a message. */
+    private static final Pattern KISS = Pattern.compile("(?<=[.!?)] )(?<letter>\\p{Lu}) x{1,3}(?=[ \\t]*(?:\\r?\\n|$))");
+    private static final Pattern DAY_BEHIND = Pattern.compile("(?<=[.!?)] |[.!?)] {2}| - | \\u2013 )(?<letters>\\p{Lu}{2,3})(?=,? \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?: \\d{1,2}[:.]?\\d\\d)?[ \\t]*(?:\\r?\\n|$))");
+    private static final Pattern SUPERVISED = Pattern.compile("(?im)^[^\\n]{0,12}\\b(?:supervis\\w+|supv|sgt|insp|dip|qa|review|checked)\\b[^\\n:]{0,14}:[ ]*\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})? (?<letters>(?-i:\\p{Lu}{2,3}))(?=[ ]{2}| -|[ ]*(?:\\r?\\n|$))");
+    private static final Pattern SMALL = Pattern.compile("(?i)\\b(?:(?:typed|transcribed|minuted|scribed|noted|written|taken|logged|entered|dictated|checked) (?:up )?by|(?:minutes|minute taker|scribe|typist|notes|note taker|typed)[ ]?:)[ ]{1,2}(?<letters>(?-i:[a-z]{2,3}))(?=[ ]*(?:[\\])/,.]|\\r?\\n|$))");
+
+    private final SoFar soFar;
+    private final String text;
+    private final Lexicon lexicon;
+    private final Finds finds;
+
+    private Signatures(SoFar soFar, Finds finds) {
+        this.soFar = soFar;
+        this.text = soFar.original();
+        this.lexicon = soFar.text().lexicon();
+        this.finds = finds;
+    }
+
+    /** Finds them in a text. */
+    static void find(SoFar soFar, Finds finds) {
+        new Signatures(soFar, finds).find();
+    }
+
+    private void find() {
+        if (MESSAGE.matcher(text).find()) {
+            letters(LETTER, "letter", "a letter alone below a message: whoever wrote it");
+            letters(KISS, "letter", "a letter at the end of a message: whoever wrote it");
+        }
+        letters(DAY_BEHIND, "letters", "initials and the day at the end of a note: whoever wrote it");
+        letters(SUPERVISED, "letters", "initials behind the day in a supervisor's line");
+        letters(SMALL, "letters", "initials of whoever wrote it down");
+    }
+
+    private void letters(Pattern pattern, String group, String reason) {
+        Matcher m = pattern.matcher(text);
+        while (m.find()) {
+            int start = m.start(group);
+            int end = m.end(group);
+            if (free(start, end) && (pattern == LETTER ? below(start) : pattern == KISS || pattern == SUPERVISED || !word(m.group(group)))) {
+                finds.written(officer(m.group(group)) ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME, start, end, SIGNS, reason);
+            }
+        }
+    }
+
+    /** Whether the line before ends as a message does, and not as a list or a table. */
+    private boolean below(int at) {
+        int i = text.lastIndexOf('\n', at - 1) - 1;
+        while (i > 0 && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '>')) {
+            i--;
+        }
+        return i > 0 && (".!?)\"'\u201d\u2019,".indexOf(text.charAt(i)) >= 0 || Character.isLetter(text.charAt(i)) && greeting(i));
+    }
+
+    /** "Regards", "Thanks" before. */
+    private boolean greeting(int end) {
+        int line = text.lastIndexOf('\n', end) + 1;
+        return end - line < 24 && text.substring(line, end + 1).toLowerCase(Locale.ROOT).matches("[ >]*(?:kind |best |many |warm )?(?:regards|thanks|ta|cheers|thx|wishes|rgds|love)");
+    }
+
+    /** Whether a letter or letters may be those of an officer found, or of nobody found. */
+    private boolean officer(String letters) {
+        boolean person = false;
+        for (Detection d : soFar.found()) {
+            if (d.named()) {
+                for (String part : d.text().split("[^\\p{L}']+")) {
+                    if (part.length() > 2 && Character.toUpperCase(part.charAt(0)) == Character.toUpperCase(letters.charAt(0)) && (lexicon.meaning(part.toLowerCase(Locale.ROOT)) & Lexicon.RANK) == 0) {
+                        if (d.type().equals(IdentifierType.OFFICER.key())) {
+                            return true;
+                        }
+                        person = true;
+                    }
+                }
+            }
+        }
+        return !person;
+    }
+
+    /** Whether letters are an abbreviation or a word that stands for something else. */
+    private boolean word(String letters) {
+        int meaning = lexicon.meaning(letters.toLowerCase(Locale.ROOT));
+        return letters.equals(letters.toLowerCase(Locale.ROOT)) ? meaning != 0
+                : (meaning & (Lexicon.ACRONYM | Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.ROLE | Lexicon.RANK | Lexicon.ORGANISATION)) != 0 || letters.length() > 2 && (meaning & Lexicon.ENGLISH) != 0;
+    }
+
+    private boolean free(int start, int end) {
+        Detection there = soFar.in(start, end);
+        return there == null || there.confidence() < DOUBTFUL;
+    }
+}
