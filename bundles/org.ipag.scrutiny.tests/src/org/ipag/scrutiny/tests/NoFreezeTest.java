@@ -28,8 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NoErrorLogged.class)
 class NoFreezeTest {
 
-    /** Promised are 100 ms; a machine that does much else besides counts up to twice as many for the same work. */
-    private static final long MOST_MS = 250;
     private static final int TELL = 5;
     private static final int FOLLOWED_MS = 800;
     private static final String[] TYPED = { "c", "co", "com", "comm", "", "zz", "" };
@@ -77,7 +75,7 @@ class NoFreezeTest {
         List<Watchdog.Freeze> all = watchdog.longest(Integer.MAX_VALUE);
         assertThat(all).as("looked at the window's thread").isNotEmpty();
         assertThat(all).as("freezes of the window")
-                .allSatisfy(freeze -> assertThat(freeze.processor()).isLessThan(MOST_MS));
+                .allSatisfy(freeze -> assertThat(freeze.processor()).isLessThan(Watchdog.MOST_MS));
     }
 
     private void everything() throws InterruptedException {

@@ -26,8 +26,6 @@ class RoundWalkTest {
 
     /** What the window promises; told, not demanded, as a machine may be slow or busy. */
     private static final long PROMISED_MS = 100;
-    /** So many times what is promised is no slow machine but work that has come back to the window's thread. */
-    private static final long HUNG_MS = 6 * PROMISED_MS;
     private static final int TELL = 10;
 
     private final Display display = Display.getCurrent();
@@ -86,6 +84,6 @@ class RoundWalkTest {
             });
         }
         assertThat(watchdog.longest(Integer.MAX_VALUE)).as("freezes of the window")
-                .allSatisfy(freeze -> assertThat(freeze.processor()).isLessThan(HUNG_MS));
+                .allSatisfy(freeze -> assertThat(freeze.processor()).isLessThan(Watchdog.MOST_MS));
     }
 }

@@ -20,6 +20,12 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class Watchdog implements AutoCloseable {
 
+    /**
+     * So long of its own time the window's thread must not work at a stretch. Promised are 100 ms; a machine that does much
+     * else besides counts up to twice as many for the same work.
+     */
+    static final long MOST_MS = 250;
+
     private static final int EVERY_MS = 10;
     private static final int LOOK_MS = 15;
     private static final int WORTH_KEEPING_MS = 40;

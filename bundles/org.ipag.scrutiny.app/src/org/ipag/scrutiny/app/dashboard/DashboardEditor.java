@@ -19,6 +19,7 @@ import org.ipag.scrutiny.app.transfer.ImportForms;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.ui.LayoutInTurns;
 import org.ipag.scrutiny.ui.chart.ChartPanel;
 import org.ipag.scrutiny.ui.editor.RoundEditor;
 import org.ipag.scrutiny.ui.form.FileDrop;
@@ -53,6 +54,7 @@ public final class DashboardEditor extends RoundEditor {
     private ChartPanel confidence;
     private ChartPanel byQuestion;
     private ChartPanel themes;
+    private final LayoutInTurns layout = new LayoutInTurns(this::inNextTurn);
     private boolean fitting;
     private int latest;
 
@@ -153,10 +155,10 @@ public final class DashboardEditor extends RoundEditor {
         step(() -> returns.show(ReturnRow.of(round)));
         step(() -> {
             RoundCharts charts = new RoundCharts(round);
-            overTime.show(charts.returnsOverTime());
-            confidence.show(charts.confidence());
-            byQuestion.show(charts.byQuestion());
-            themes.show(charts.themes());
+            step(() -> overTime.show(charts.returnsOverTime()));
+            step(() -> confidence.show(charts.confidence()));
+            step(() -> byQuestion.show(charts.byQuestion()));
+            step(() -> themes.show(charts.themes()));
         });
         step(this::fitLater);
     }
@@ -199,17 +201,15 @@ public final class DashboardEditor extends RoundEditor {
     private void fitLater() {
         if (!fitting) {
             fitting = true;
-            page.getDisplay().asyncExec(() -> {
-                fitting = false;
-                fit();
-            });
+            inNextTurn(this::fit);
         }
     }
 
     /** The page is as wide as the window, and scrolls when the window is too small for it. */
     private void fit() {
-        if (scroll.isDisposed()) {
-            return;
+        fitting = false;
+        if (scroll.getClientArea().width == 0) {
+            return; // there will be another time
         }
         int least = Style.chars(page, LEAST_WIDTH_CHARS);
         boolean narrow = scroll.getClientArea().width < Style.chars(page, NARROW_CHARS);
@@ -217,10 +217,16 @@ public final class DashboardEditor extends RoundEditor {
         columns(stages.composite(), narrow ? 3 : 6);
         int width = Math.max(least, scroll.getClientArea().width);
         Point size = page.computeSize(width, SWT.DEFAULT);
+        inNextTurn(() -> layOut(least, size.y));
+    }
+
+    private void layOut(int width, int height) {
+        layout.hold(page);
         scroll.setLayoutDeferred(true);
-        scroll.setMinSize(least, size.y);
+        scroll.setMinSize(width, height);
         page.layout(false, true); // with the sizes that were just computed
         scroll.setLayoutDeferred(false);
+        layout.release();
     }
 
     private static void columns(Composite row, int columns) {

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.app.round;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -51,10 +52,11 @@ final class EditorLink implements IPartListener2 {
      * The row of an editor.
      *
      * @param round    the round shown in the tree
+     * @param pages    the pages of a round
      * @param editor   an editor
      * @param selected the row selected; it stays if it is of something that the editor shows among other things
      */
-    static Optional<RoundNode> rowOf(OpenRound round, IEditorPart editor, Object selected) {
+    static Optional<RoundNode> rowOf(OpenRound round, List<RoundPage> pages, IEditorPart editor, Object selected) {
         if (!(editor.getEditorInput() instanceof RoundEditorInput input) || !input.roundId().equals(round.id())) {
             return Optional.empty();
         }
@@ -68,6 +70,6 @@ final class EditorLink implements IPartListener2 {
         if (selected instanceof RoundNode.Item item && RoundEditors.editorFor(item.object()).filter(id::equals).isPresent()) {
             return Optional.of(item);
         }
-        return RoundPage.all().stream().filter(each -> each.editor().equals(id)).findFirst().map(RoundNode.Page::new);
+        return pages.stream().filter(each -> each.editor().equals(id)).findFirst().map(RoundNode.Page::new);
     }
 }

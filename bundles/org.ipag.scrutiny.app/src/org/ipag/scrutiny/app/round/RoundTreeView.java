@@ -37,6 +37,7 @@ public final class RoundTreeView extends RoundView {
     private final Map<RoundNode, String> said = new LinkedHashMap<>();
     private TreeViewer tree;
     private RoundContent content;
+    private final List<RoundPage> pages = RoundPage.all();
     private RoundLabels labels;
     private EditorLink link;
 
@@ -46,7 +47,7 @@ public final class RoundTreeView extends RoundView {
         Tree control = tree.getTree();
         Accessibles.name(control, Messages.RoundTree_name);
         tree.setUseHashlookup(true);
-        content = new RoundContent(RoundPage.all());
+        content = new RoundContent(pages);
         labels = new RoundLabels(resources());
         tree.setContentProvider(content);
         tree.setLabelProvider(new StyledRows(labels) {
@@ -123,7 +124,7 @@ public final class RoundTreeView extends RoundView {
             return;
         }
         Object selected = tree.getStructuredSelection().getFirstElement();
-        EditorLink.rowOf(openRound(), editor, selected).filter(row -> !row.equals(selected))
+        EditorLink.rowOf(openRound(), pages, editor, selected).filter(row -> !row.equals(selected))
                 .ifPresent(row -> tree.setSelection(new StructuredSelection(row), true));
     }
 

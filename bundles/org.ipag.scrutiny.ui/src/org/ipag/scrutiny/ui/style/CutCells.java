@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * Ends words that a cell has no room for with an ellipsis: GTK cuts through the last letter, and nothing says that there is
@@ -31,6 +32,10 @@ public final class CutCells implements Listener {
     /** No letter is wider than the height of a line, so that most cells need not be measured. */
     private int lineHeight;
     private Font measured;
+    /** What was found of a cell when its ground was drawn serves for its words, too: GTK measures it anew each time. */
+    private Widget erased;
+    private int erasedColumn;
+    private Cell drawnHere;
 
     private CutCells(Scrollable list) {
         inSight = new InSight(list);
@@ -50,18 +55,25 @@ public final class CutCells implements Listener {
 
     @Override
     public void handleEvent(Event event) {
+        if (event.type == SWT.EraseItem || event.item != erased || event.index != erasedColumn) {
+            erased = event.item;
+            erasedColumn = event.index;
+            drawnHere = drawnHere(event);
+        }
+        if (drawnHere != null && event.type == SWT.EraseItem) {
+            event.detail &= ~SWT.FOREGROUND;
+        } else if (drawnHere != null) {
+            draw(drawnHere, event.gc);
+        }
+    }
+
+    /** The cell if it is to be drawn here, or else null. */
+    private Cell drawnHere(Event event) {
         if (clearlyFits(event)) {
-            return;
+            return null;
         }
         Cell cell = cell(event);
-        if (cell.image() == null && !cut(cell, event.gc)) {
-            return;
-        }
-        if (event.type == SWT.EraseItem) {
-            event.detail &= ~SWT.FOREGROUND;
-        } else {
-            draw(cell, event.gc);
-        }
+        return cell.image() == null && !cut(cell, event.gc) ? null : cell;
     }
 
     /** What most cells hold need not be measured, nor asked where it stands. */
@@ -101,10 +113,10 @@ public final class CutCells implements Listener {
         int column = event.index;
         return switch (event.item) {
             case TableItem item -> new Cell(item.getText(column), item.getImage(column), item.getFont(column),
-                    item.getImageBounds(column), item.getTextBounds(column),
+                    item.getImage(column) == null ? null : item.getImageBounds(column), item.getTextBounds(column),
                     right(item.getBounds(column), item.getParent().getColumnCount()));
             case TreeItem item -> new Cell(item.getText(column), item.getImage(column), item.getFont(column),
-                    item.getImageBounds(column), item.getTextBounds(column),
+                    item.getImage(column) == null ? null : item.getImageBounds(column), item.getTextBounds(column),
                     right(item.getBounds(column), item.getParent().getColumnCount()));
             default -> throw new IllegalArgumentException(String.valueOf(event.item));
         };

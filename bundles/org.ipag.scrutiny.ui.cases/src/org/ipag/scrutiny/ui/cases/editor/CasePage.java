@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.ipag.scrutiny.model.round.CaseFile;
+import org.ipag.scrutiny.ui.LayoutInTurns;
 import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -72,7 +73,7 @@ abstract class CasePage {
         scroll.getVerticalBar().setIncrement(Style.lines(body, 1));
         body.setVisible(false); // until it is complete
         turns = Turns.of(scroll);
-        layout = new LayoutInTurns(turns);
+        layout = new LayoutInTurns(turns::add);
         turns.add(() -> createBody(body));
         turns.add(this::fill);
         turns.add(this::fit);

@@ -19,11 +19,11 @@ import org.ipag.scrutiny.ui.session.OpenRound;
 /**
  * Uses the window with a large round as a person would and prints how long it takes to answer. Runs twice: with
  * {@code window.make} it stores the round, so that the second run opens it as on any other day. With {@code window.only}
- * it does only some of its parts.
+ * it does only some of its parts; with {@code window.tell} it tells stretches from so many milliseconds on, not from 100.
  */
 public final class WindowProbe implements IStartup {
 
-    private static final int WORTH_TELLING_MS = 100;
+    private static final int WORTH_TELLING_MS = Integer.getInteger("window.tell", 100);
     private static final int MOST = 40;
     /** A person looks at the first page before going on. */
     private static final int LOOKING_MS = 2_000;

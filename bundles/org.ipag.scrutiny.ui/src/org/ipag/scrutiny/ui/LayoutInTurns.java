@@ -1,25 +1,26 @@
-package org.ipag.scrutiny.ui.cases.editor;
+package org.ipag.scrutiny.ui;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.ipag.scrutiny.ui.Turns;
 
 /** Lays out what is on a page of many controls, none before what it is in, over several turns of the event loop. */
-final class LayoutInTurns {
+public final class LayoutInTurns {
 
-    private final Turns turns;
+    private final Consumer<Runnable> turns;
     private final Set<Composite> deferred = new LinkedHashSet<>();
 
-    LayoutInTurns(Turns turns) {
+    /** @param turns puts off a step to a later turn, before what else is waiting */
+    public LayoutInTurns(Consumer<Runnable> turns) {
         this.turns = turns;
     }
 
     /** Lets nothing in a composite lay out what it holds until {@link #release}. */
-    void hold(Composite page) {
+    public void hold(Composite page) {
         List.copyOf(deferred).forEach(this::release); // of a time when a step failed
         holdWithin(page);
     }
@@ -36,9 +37,9 @@ final class LayoutInTurns {
     }
 
     /** Lets them, within a step: each in a step of its own, before what else is waiting. */
-    void release() {
+    public void release() {
         for (Composite part : deferred) {
-            turns.add(() -> release(part));
+            turns.accept(() -> release(part));
         }
     }
 
