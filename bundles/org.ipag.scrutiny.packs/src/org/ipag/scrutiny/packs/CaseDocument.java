@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.office.redact.DocHidden;
 import org.ipag.scrutiny.office.redact.HiddenPart;
@@ -38,6 +39,9 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
     private static final long MOST_BYTES = 64L << 20;
     /** Some three thousand pages. */
     private static final int MOST_TEXT = 8 << 20;
+    private static final int MAIL_HEAD = 64 << 10;
+    private static final Pattern MAIL = Pattern.compile("(?i)(?:\u00ef\u00bb\u00bf)?\\s*(?:From \\S+@|[a-z][a-z0-9-]{1,60}:)");
+    private static final Pattern MAIL_CODE = Pattern.compile("(?im)^content-transfer-encoding:\\s*(?:base64|quoted-printable)|^content-type:\\s*multipart/");
 
     /** A document of which nothing is known beside the working copy. */
     public CaseDocument(String file, String format, byte[] word, List<HiddenPart> hidden) {
@@ -96,6 +100,9 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
         } else if (head.contains("%PDF-")) {
             PdfText pdf = PdfText.read(bytes, name);
             return beside(name, "pdf", PlainCopy.docx(pdf), pdf.hidden());
+        } else if (codedMail(bytes)) {
+            throw new RedactionException(name + " is an e-mail as mail programs keep it, with words and attached files in a code that hides them from any search."
+                    + " Open it in the mail program, save the message as PDF or text, and bring in each attached file by itself.");
         } else if (plainText(bytes, head)) {
             if (bytes.length > MOST_TEXT) {
                 throw new RedactionException(name + " has more than 8 MB of text, some 3,000 pages. Bring in the pages that are needed.");
@@ -143,6 +150,12 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
             }
         }
         return new CaseDocument(name, format, word, hidden, beside);
+    }
+
+    /** An e-mail of which not all can be read as it stands. */
+    private static boolean codedMail(byte[] bytes) {
+        String text = new String(bytes, 0, Math.min(bytes.length, MAIL_HEAD), StandardCharsets.ISO_8859_1);
+        return MAIL.matcher(text).lookingAt() && MAIL_CODE.matcher(text).find();
     }
 
     /** Text without marks of any other kind, in UTF-8, UTF-16 or the old Windows alphabet. */
