@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -73,7 +75,7 @@ final class DocReader {
         side(document, document.getEndnoteRange(), Kind.NOTE, sides, budget);
         side(document, document.getCommentsRange(), Kind.COMMENT, sides, budget);
         side(document, document.getMainTextboxRange(), Kind.TEXT_BOX, sides, budget);
-        side(document, document.getHeaderStoryRange(), Kind.HEADER, sides, budget);
+        margins(document, sides, budget);
         if (macros) {
             warnings.add(Messages.warnMacros);
         }
@@ -89,16 +91,39 @@ final class DocReader {
     }
 
     private static void side(HWPFDocument document, Range range, Kind kind, List<SideText> sides, Budget budget) {
-        if (range == null || range.getEndOffset() <= range.getStartOffset()) {
+        String text = text(document, range, sides, budget);
+        if (!text.isBlank()) {
+            sides.add(new SideText(kind, text, "", -1));
+        }
+    }
+
+    private static String text(HWPFDocument document, Range range, List<SideText> sides, Budget budget) {
+        return range == null || range.getEndOffset() <= range.getStartOffset() ? ""
+                : StoryBuilder.plain(new DocStory(document, budget, sides, false).read(range));
+    }
+
+    /** The format keeps headers and footers in one story, with empty ones for separators and for kinds that are not used. */
+    private static void margins(HWPFDocument document, List<SideText> sides, Budget budget) {
+        Set<String> above = lines(text(document, document.getHeaderStoryRange(), sides, budget));
+        if (above.isEmpty()) {
             return;
         }
-        String text = StoryBuilder.plain(new DocStory(document, budget, sides, false).read(range));
-        // The format keeps empty stories for separators and unused kinds of header.
-        String[] lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct()
-                .toArray(String[]::new);
-        if (lines.length > 0) {
-            String joined = kind == Kind.HEADER ? String.join("\n", lines) : text;
-            sides.add(new SideText(kind, joined, "", -1));
+        HeaderStories stories = new HeaderStories(document);
+        Set<String> below = new LinkedHashSet<>();
+        for (Range range : new Range[] {stories.getFirstFooterSubrange(), stories.getOddFooterSubrange(), stories.getEvenFooterSubrange()}) {
+            below.addAll(lines(text(document, range, sides, budget)));
         }
+        below.retainAll(above);
+        above.removeAll(below);
+        if (!above.isEmpty()) {
+            sides.add(new SideText(Kind.HEADER, String.join("\n", above), "", -1));
+        }
+        if (!below.isEmpty()) {
+            sides.add(new SideText(Kind.FOOTER, String.join("\n", below), "", -1));
+        }
+    }
+
+    private static Set<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
