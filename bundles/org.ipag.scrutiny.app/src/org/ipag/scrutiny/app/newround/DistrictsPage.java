@@ -19,7 +19,7 @@ import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.store.RoundSummary;
 import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.form.Accessibles;
-import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.form.Framed;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** By whom and when: the districts, the dates, the round before. */
@@ -47,11 +47,7 @@ final class DistrictsPage extends NewRoundPage {
         Composite page = Style.panel(parent, 2, null);
         Label label = SubjectPage.named(page, Messages.NewRound_districts);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-        districts = new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        Accessibles.labelled(districts, label);
-        TabOut.of(districts);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(page, LINES))
-                .applyTo(districts);
+        districts = Accessibles.labelled(Framed.text(page, SWT.NONE, SWT.DEFAULT, LINES, true), label);
         new Label(page, SWT.NONE);
         Composite line = Style.row(page, 2);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);

@@ -28,7 +28,7 @@ import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.SheetDialog;
-import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.form.Framed;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.style.UiIcon;
@@ -75,11 +75,9 @@ final class ImportResultsDialog extends SheetDialog {
                 .number(Messages.Import_unplaced, 10, ImportResult::unplaced).onOpen(this::openReturn).remembered();
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, Style.lines(area, TABLE_LINES))
                 .applyTo(table.viewer().getTable());
-        message = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        message = Framed.text(area, SWT.READ_ONLY, SWT.DEFAULT, MESSAGE_LINES, false);
         Accessibles.name(message, Messages.Import_message);
-        TabOut.of(message);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
-                .hint(SWT.DEFAULT, Style.lines(area, MESSAGE_LINES)).applyTo(message);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(Framed.frame(message));
         whose = Style.label(area, Messages.Import_whose, null);
         district = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         Accessibles.labelled(district, whose);

@@ -127,11 +127,9 @@ public final class FieldSheet {
     /** A text of several lines under that label, over the whole width. */
     public Text area(EStructuralFeature feature, String label, int lines) {
         Label named = label(label, SWT.BEGINNING);
-        Text text = new Text(composite, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        Text text = Framed.text(composite, SWT.NONE, LEAST_CHARS, lines, false);
         text.setSize(Style.chars(text, FIRST_CHARS), Style.lines(text, lines)); // a long text in no width takes long to wrap
-        GridDataFactory.fillDefaults().grab(true, false).span(SheetFlow.columns(composite) - 1, 1)
-                .hint(Style.chars(text, LEAST_CHARS), Style.lines(text, lines)).applyTo(text);
-        TabOut.of(text);
+        GridDataFactory.fillDefaults().grab(true, false).span(SheetFlow.columns(composite) - 1, 1).applyTo(Framed.frame(text));
         return add(text, named, new TextField(this, text, feature, label));
     }
 

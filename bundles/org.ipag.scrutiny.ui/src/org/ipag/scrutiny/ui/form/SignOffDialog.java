@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.ui.internal.Messages;
-import org.ipag.scrutiny.ui.style.Style;
 
 /** Asks who agrees to what, in which role. */
 public final class SignOffDialog extends SheetDialog {
@@ -69,11 +68,8 @@ public final class SignOffDialog extends SheetDialog {
         name.addModifyListener(event -> validate());
         Label statementLabel = caption(sheet, Messages.SignOffDialog_statement + ":"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(statementLabel);
-        statement = Accessibles.labelled(new Text(sheet, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), statementLabel);
+        statement = Accessibles.labelled(Framed.text(sheet, SWT.NONE, 50, 4, true), statementLabel);
         statement.setText(proposed);
-        TabOut.of(statement);
-        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(statement, 50), Style.lines(statement, 4))
-                .applyTo(statement);
     }
 
     @Override

@@ -34,6 +34,8 @@ public final class Style {
     public static final String FIGURE = "ScrutinyFigure"; //$NON-NLS-1$
     /** A surface that stands out from the page: a card. */
     public static final String CARD = "ScrutinyCard"; //$NON-NLS-1$
+    /** A surface that one writes on: what is around the words of a text. */
+    public static final String FIELD = "ScrutinyField"; //$NON-NLS-1$
     /** The page itself. */
     public static final String PAGE = "ScrutinyPage"; //$NON-NLS-1$
     /** A surface that asks for attention: what to do next. */

@@ -28,7 +28,7 @@ import org.ipag.scrutiny.ui.feedback.returns.model.AnswerSlot;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnEditing;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.FieldSheet;
-import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.form.Framed;
 import org.ipag.scrutiny.ui.form.TypingBurst;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
@@ -66,14 +66,11 @@ final class AnswerBlock {
         block = Style.row(parent, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(block);
         Label label = Style.label(block, caseName(), Style.QUIET);
-        text = new Text(block, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(text, 20), Style.lines(text, LEAST_LINES))
-                .applyTo(text);
+        text = Framed.text(block, SWT.NONE, 20, LEAST_LINES, false);
         text.setSize(Style.chars(text, WRAP_CHARS), Style.lines(text, LEAST_LINES)); // else each letter wraps at first
         text.setMessage(Messages.Answer_empty);
         ReadingZoom.follow(text, () -> pane.changed(this));
         Accessibles.name(Accessibles.labelled(text, label), name());
-        TabOut.of(text);
         typing = new TypingBurst(text, round, this::take);
         text.addModifyListener(event -> typing.typed());
         text.addListener(SWT.Resize, event -> fitText());
@@ -180,7 +177,7 @@ final class AnswerBlock {
     /** Makes the text as high as what stands in it needs at a width, within reason, and arranges the fields for it. */
     void fitTo(int width) {
         fittedText = null; // the font may have changed
-        fitted(width);
+        fitted(width - Framed.beside(text));
         if (sheet != null) {
             sheet.fitTo(width);
         }

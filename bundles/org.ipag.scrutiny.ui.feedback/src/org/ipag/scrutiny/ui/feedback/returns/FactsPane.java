@@ -30,7 +30,7 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.form.StateButton;
 import org.ipag.scrutiny.ui.form.StateButtons;
-import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.form.Framed;
 import org.ipag.scrutiny.ui.form.TypingBurst;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -170,11 +170,8 @@ final class FactsPane {
         grab(meeting.composite());
         meeting.show(shownMeeting);
         Label label = grab(Style.label(meetingArea, Messages.Facts_communities, null));
-        Text text = new Text(meetingArea, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Style.lines(text, COMMUNITY_LINES))
-                .applyTo(text);
+        Text text = Framed.text(meetingArea, SWT.NONE, SWT.DEFAULT, COMMUNITY_LINES, false);
         Accessibles.labelled(text, label);
-        TabOut.of(text);
         Meeting met = shownMeeting;
         communities = new TypingBurst(text, round, burst -> {
             List<CommunityText.Line> lines = CommunityText.parse(text.getText());

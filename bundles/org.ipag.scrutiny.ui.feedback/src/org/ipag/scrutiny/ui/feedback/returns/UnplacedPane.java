@@ -29,7 +29,7 @@ import org.ipag.scrutiny.ui.feedback.returns.model.ReturnAnswers;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnEditing;
 import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.Ask;
-import org.ipag.scrutiny.ui.form.TabOut;
+import org.ipag.scrutiny.ui.form.Framed;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.style.WhyNot;
@@ -69,11 +69,8 @@ final class UnplacedPane {
                 .onOpen(each -> openMenu()).remembered();
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, SWT.DEFAULT)
                 .applyTo(table.viewer().getTable());
-        text = new Text(card, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        text = Framed.text(card, SWT.READ_ONLY, 20, TEXT_LINES, false);
         Accessibles.name(Accessibles.labelled(text, heading), Messages.Unplaced_full);
-        TabOut.of(text);
-        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(text, 20), Style.lines(text, TEXT_LINES))
-                .applyTo(text);
         Composite buttons = Style.row(card, 2);
         GridDataFactory.fillDefaults().applyTo(buttons);
         move = button(buttons, Messages.Unplaced_move, this::openMenu);
@@ -110,7 +107,7 @@ final class UnplacedPane {
     }
 
     private void show(boolean any) {
-        for (Control part : new Control[] { table.viewer().getTable(), text, move.getParent() }) {
+        for (Control part : new Control[] { table.viewer().getTable(), Framed.frame(text), move.getParent() }) {
             part.setVisible(any);
             ((GridData) part.getLayoutData()).exclude = !any;
         }
