@@ -17,6 +17,7 @@ import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -233,6 +234,23 @@ class UiKitTest {
         button.setEnabled(true);
         button.redraw();
         screen.waitFor("the usual look", () -> styleOf(button) == null);
+    }
+
+    /** As the platform's wizards do. */
+    @Test
+    void aButtonThatADialogCallsEnabledLooksEnabled() {
+        shell.setLayout(new FillLayout());
+        shell.setDefaultButton(new Button(shell, SWT.PUSH)); // that has the focus
+        Button button = new Button(shell, SWT.PUSH);
+        show();
+        Color usual = button.getForeground();
+        button.setEnabled(false);
+        button.redraw();
+        screen.waitFor("the colour of a disabled button", () -> !usual.equals(button.getForeground()));
+        button.setEnabled(true);
+        button.setData(CSS_CLASS, null);
+        button.redraw();
+        screen.waitFor("the usual colour", () -> usual.equals(button.getForeground()));
     }
 
     @Test

@@ -43,6 +43,10 @@ final class StageBar {
         }
     }
 
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static String wordOf(Progress progress) {
         return switch (progress) {
             case DONE -> Messages.StageBar_done;
@@ -87,7 +91,7 @@ final class StageBar {
             Progress progress = summary.progress();
             boolean complete = summary.missing().isEmpty();
             count.setText(summary.count());
-            missing.setText(complete ? wordOf(progress) : summary.missing());
+            missing.setText(complete ? wordOf(progress) : capital(summary.missing()));
             icon.setImage(switch (progress) {
                 case DONE -> images.create(complete ? UiIcon.OK.descriptor() : UiIcon.PROBLEM.descriptor());
                 case NOW -> null; // the whole surface says it

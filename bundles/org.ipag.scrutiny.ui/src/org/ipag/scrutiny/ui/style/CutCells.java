@@ -122,7 +122,7 @@ public final class CutCells implements Listener {
         };
     }
 
-    /** Where the room of a cell ends: with its column or, without columns, with what is in sight. */
+    /** Where the room of a cell ends: with its column, and with what is in sight. */
     private int right(Rectangle cell, int columns) {
         return columns == 0 ? inSight.right() : cell.x + cell.width;
     }

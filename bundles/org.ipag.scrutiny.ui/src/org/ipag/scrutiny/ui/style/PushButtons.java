@@ -20,6 +20,8 @@ public final class PushButtons {
     private static final String DISABLED = "disabled"; //$NON-NLS-1$
     private static final String FOLLOWED = PushButtons.class.getName();
     private static final String MAIN = FOLLOWED + ".main"; //$NON-NLS-1$
+    /** What a button looks like; the platform's dialogs change the class without giving the button its look. */
+    private static final String PAINTED = FOLLOWED + ".painted"; //$NON-NLS-1$
 
     private PushButtons() {
     }
@@ -46,8 +48,9 @@ public final class PushButtons {
         Object shown = button.getData(CSSSWTConstants.CSS_CLASS_NAME_KEY);
         String wanted = styleClass(button);
         boolean ours = shown == null || DISABLED.equals(shown) || Style.MAIN_BUTTON.equals(shown);
-        if (ours && !Objects.equals(shown, wanted)) {
+        if (ours && (!Objects.equals(shown, wanted) || !Objects.equals(button.getData(PAINTED), wanted))) {
             button.setData(CSSSWTConstants.CSS_CLASS_NAME_KEY, wanted);
+            button.setData(PAINTED, wanted);
             button.getDisplay().asyncExec(() -> restyle(button));
         }
     }
