@@ -27,13 +27,18 @@ final class AddressBounds {
     /** "The flat above the bakery, ". */
     private static final String FLAT_ABOVE = "\\b(?:the )?" + WORDS.alternatives("flat: kind with a place") + " (?:above|over|below|behind|at|opposite|next to|beside|rear of|the rear of) (?:the [a-z]+,? )?";
     /** "Flat 3, ", "Room 12, Foyer House, ". */
-    private static final String FLAT_NUMBER = "\\b" + WORDS.alternatives("flat: kind before a number") + "\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}";
+    private static final String FLAT_NUMBER = "\\b" + WORDS.alternatives("flat: kind before a number") + "\\.? ?(?:no\\.? ?)?[A-Za-z0-9]{1,4}(?:[-/&][A-Za-z0-9]{1,3})?(?: \\([a-z ]{2,20}\\))?(?:,? [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+)?)?,?[ \\t\\n]{1,2}";
+    /** "GFR, ", "3F2, ": floor and side. */
+    private static final String FLOOR_AND_SIDE = "\\b(?:[GTBP]F[LRM12]?|[1-9]F[1-4LRM]),?[ \\n]";
     /** "Attlee House, ". */
     private static final String HOUSE = "\\b(?:[A-Z][A-Za-z']+ ){1,2}" + WORDS.alternatives("house: kind") + ",?[ \\t\\n]{1,2}";
     /** "The first floor flat, ". */
     private static final String FLOOR = "\\b(?:the )?" + WORDS.alternatives("flat: part of a house") + " (?:flat|bedsit|maisonette)(?: [a-z0-9]{1,2})?,?[ \\t\\n]{1,2}";
-    private static final Pattern FLAT_BEFORE = Pattern.compile("(?i)(?:" + FLAT_ABOVE + "|" + FLAT_NUMBER + "|" + HOUSE + "|" + FLOOR + "|\\bno\\.? ?|\\bnumber )$");
+    private static final Pattern FLAT_BEFORE = Pattern.compile("(?i)(?:" + FLAT_ABOVE + "|" + FLAT_NUMBER + "|" + HOUSE + "|" + FLOOR + "|" + FLOOR_AND_SIDE + "|\\bno\\.? ?|\\bnumber )$");
     private static final Pattern POSTCODE = Pattern.compile("[ ,\\t\\n\\r]{1,4}[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,3}\\d[A-Z]{2}\\b");
+
+    /** Before the number of a door in one word: "number twelve, Elm Grove". */
+    private static final Set<String> BEFORE_SAID = Set.of("number", "no", "at", "is", "address");
 
     private AddressBounds() {
     }
@@ -80,7 +85,8 @@ final class AddressBounds {
         while (said > 0 && n - said < 4 && text.start(said) - text.end(said - 1) == 1 && ((text.meaning(said - 1) & Lexicon.NUMBER_WORD) != 0 || text.lower(said - 1).equals("hundred") || said > 1 && text.lower(said - 1).equals("and") && text.lower(said - 2).equals("hundred"))) {
             said--;
         }
-        return said < n || (text.shape(n) & ScanText.CAPITAL) != 0 ? said : -1;
+        boolean told = said > 0 && text.start(said) - text.end(said - 1) == 1 && BEFORE_SAID.contains(text.lower(said - 1));
+        return said < n || told || (text.shape(n) & ScanText.CAPITAL) != 0 ? said : -1;
     }
 
     static int doorBefore(ScanText text, int number, int done) {
@@ -181,6 +187,11 @@ final class AddressBounds {
     static int extend(ScanText text, int street) {
         int w = street + 1 < text.words() && QUARTERS.contains(text.lower(street + 1)) && (text.shape(street + 1) & ScanText.CAPITAL) != 0 && text.start(street + 1) - text.end(street) == 1
                 && text.text().charAt(text.end(street)) == ' ' ? street + 1 : street;
+        while (w + 1 < text.words() && (text.meaning(w + 1) & Lexicon.STREET) != 0 && (text.meaning(w + 1) & Lexicon.TITLE) == 0 && (text.shape(w + 1) & ScanText.CAPITAL) != 0 && text.start(w + 1) - text.end(w) == 1
+                && text.text().charAt(text.end(w)) == ' ' && !text.lower(w + 1).equals("st")) {
+            // "11 Elm Park Road": the street's own word stands behind another.
+            w++;
+        }
         int end = text.end(w);
         if (end < text.text().length() && text.text().charAt(end) == '.' && text.end(w) - text.start(w) <= 4
                 && end + 1 < text.text().length() && text.text().charAt(end + 1) == ',') {

@@ -26,6 +26,7 @@ final class AddressChainRecogniser implements Recogniser {
     private static final Set<String> HOMES = WORDS.of("unit: home");
     private static final Set<String> UNITS = WORDS.of("unit: perhaps");
     private static final Set<String> NO_HOME = WORDS.of("unit: no home");
+    private static final Set<String> SITE_WORDS = WORDS.of("site: small words");
     private static final Set<String> INSIDE = Set.of("of", "the", "y", "yr", "on", "le", "la", "upon", "under", "in", "s", "de", "na", "nan", "an");
     private static final int NO_PART = Lexicon.TITLE | Lexicon.RANK | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.BIRTH | Lexicon.FUNCTION | Lexicon.RELATION;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[A-Za-z]?|[A-Z]\\d{1,3}");
@@ -180,6 +181,12 @@ final class AddressChainRecogniser implements Recogniser {
             boolean capital = (text.shape(w) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL;
             boolean ends = w > first && (AddressWords.endsStreet(word) || AddressWords.endsBuilding(word) || AddressWords.site(word) || (text.meaning(w) & (Lexicon.STREET | Lexicon.DWELLING)) != 0);
             boolean the = w == first && word.equals("the");
+            if (joined && !capital && w > first && SITE_WORDS.contains(word) && (text.shape(w) & ScanText.DIGIT) == 0) {
+                // "Long Meadow caravan site".
+                place = AddressWords.site(word) || AddressWords.endsStreet(word) || AddressWords.endsBuilding(word) ? w : place;
+                last = place == w ? w : last;
+                continue;
+            }
             if (!joined || NO_HOME.contains(word) || !capital && !INSIDE.contains(word) && s.charAt(text.start(w) - 1) != '-' || capital && !ends && !the && !INSIDE.contains(word) && (text.meaning(w) & NO_PART) != 0 && (text.meaning(w) & (Lexicon.SURNAME | Lexicon.PLACE)) == 0) {
                 break;
             }

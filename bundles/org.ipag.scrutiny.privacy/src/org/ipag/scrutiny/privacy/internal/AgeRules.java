@@ -198,7 +198,7 @@ final class AgeRules {
         int lead = c.lead();
         String word = around.lower(lead);
         if (word.equals("of")) {
-            return around.role(lead - 1) && around.gap(lead - 1, text.start(lead)) == Gap.SPACE && c.pause() && !ALSO_NUMBER.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 8)).lookingAt();
+            return around.role(lead - 1) && !(c.value().unit() == Unit.MONTHS && AgesApart.lover(around.lower(lead - 1))) && around.gap(lead - 1, text.start(lead)) == Gap.SPACE && c.pause() && !ALSO_NUMBER.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 8)).lookingAt();
         }
         if (word.equals("than")) {
             String more = around.lower(lead - 1);
@@ -246,7 +246,7 @@ final class AgeRules {
             boolean goesOn = c.two() && c.bare() && c.behind() == Behind.GOES_ON && apart.nearPerson(c.word());
             return goesOn || c.two() && s.startsWith(".", c.value().end()) && around.after(c.word() + (s.substring(c.value().start(), c.value().end()).indexOf('-') > 0 ? 1 : 0), 1, Kind.DESCRIBED) || TURNS.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 22)).lookingAt();
         }
-        if (c.value().unit() == Unit.SEX && c.two() && Character.isUpperCase(s.charAt(c.value().end() - 1)) && c.gap() != Gap.SPACE && c.behind() != Behind.MEASURED && c.behind() != Behind.CAPITAL) {
+        if (c.value().unit() == Unit.SEX && c.two() && Character.isUpperCase(s.charAt(c.value().end() - 1)) && c.gap() != Gap.SPACE && c.behind() != Behind.MEASURED && (c.behind() != Behind.CAPITAL || begins && (text.shape(c.word()) & ScanText.CAPITALS_LINE) == 0)) {
             return true;
         }
         return c.hedged() && c.two() && c.pause() && (text.shape(c.lead() + 1) & ScanText.SENTENCE_START) != 0 && around.after(c.word(), 2, Kind.DESCRIBED);

@@ -19,7 +19,9 @@ final class AgeScan {
     private static final Set<String> AGE = Set.of("aged", "age", "ages", "turned", "turning", "turns", "agd");
     /** What may stand between a word for age and the number. */
     private static final Set<String> FILLERS = Set.of("is", "was", "as", "at", "of", "given", "stated", "recorded", "shown", "the", "time", "offence", "incident", "arrest", "report", "date", "between", "from", "somewhere", "anywhere",
-            "perceived", "apparent", "estimated", "band", "real", "true", "sex", "gender", "dob", "yrs", "years", "range", "group", "bracket", "and", "crime", "event", "point", "on", "to", "be");
+            "perceived", "apparent", "estimated", "band", "real", "true", "sex", "gender", "dob", "yrs", "years", "when", "last", "seen", "now", "today", "currently", "first", "death", "referral", "interview", "range", "group", "bracket", "and", "crime", "event", "point", "on", "to", "be");
+    /** The ages that laws name. */
+    private static final Set<String> LEGAL = Set.of("13", "16", "18", "18s", "21", "thirteen", "sixteen", "eighteen");
     private static final int MOST_FILLERS = 8;
     private static final Set<String> MANY = Set.of("those", "people", "persons", "residents", "respondents", "adults", "anyone", "everyone", "groups", "group", "bands", "band", "young", "under");
     private static final Pattern QUESTION = Pattern.compile("(?is).*\\b(?:how old|what age|your age|(?:his|her|their) age|age please)\\b[^?]{0,40}\\?[^?]{0,30}");
@@ -29,7 +31,14 @@ final class AgeScan {
     private static final int ALSO_NEAR = 6;
     private static final int SAME_PERSON = 60;
     private static final Pattern ALSO_OLD = Pattern.compile("(?i)(?:, \\d{1,2})*(?:,? (?:and|or|&) |[/-])\\d{1,2}[ -](?:years?|yrs?)[ -]olds?\\b");
-    private static final Pattern BIRTHDAY = Pattern.compile("(?i)\\d{1,3}(?:st|nd|rd|th) birthday\\b");
+    private static final Pattern BIRTHDAY = Pattern.compile("(?i)\\d{1,3}(?:st|nd|rd|th) (?:birthday\\b|year(?= of (?:his|her|my|their) (?:age|life)))");
+    /** "In his 89th year". */
+    private static final Pattern IN_YEAR = Pattern.compile("(?i)\\bin (?:his|her|my|their) $");
+    /** "Age l9 yrs": a letter that was meant for a figure. */
+    private static final Pattern MISREAD = Pattern.compile("[lIO|SBZ]\\d|\\d[lIOSBZ]");
+    /** "Ages 8 to 12" of a game. */
+    private static final Pattern BAND_TO = Pattern.compile("\\d{1,2} ?(?:to|-) ?\\d{1,2}");
+    private static final Pattern LAST_WORD_AGE = Pattern.compile("(?i)\\baged?[ :.=-]{1,3}$");
     private static final Pattern MONTHS_OF_CHILD = Pattern.compile("(?i)\\d{1,2}/12(?= (?:old|baby|child|infant|girl|boy)\\b)");
     private static final Pattern PART = Pattern.compile("(?i)\\b(?:early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -]$");
     private static final Pattern BEFORE_DECADE = Pattern.compile("(?is).*\\b(?:his|her|their|my|early|mid|late|possibly|approx|about) ?-?(?:early |mid |late |to )*-?");
@@ -52,6 +61,7 @@ final class AgeScan {
     private final AgeSurroundings around;
     private final AgesApart apart;
     private final AgeRules rules;
+    private final AgesTold told;
     private final DetectionSink sink;
     /** Whether an age is asked for anywhere. */
     private final boolean asked;
@@ -65,6 +75,7 @@ final class AgeScan {
         this.sink = sink;
         around = new AgeSurroundings(text, words, marks);
         apart = new AgesApart(text, words, marks, around);
+        told = new AgesTold(text, words, marks, around);
         rules = new AgeRules(text, words, marks, around, apart);
         asked = s.contains("ow old") || s.contains("OW OLD") || s.contains(" age");
     }
@@ -73,12 +84,16 @@ final class AgeScan {
     void run() {
         for (int w = 0; w < text.words(); w++) {
             boolean number = (text.shape(w) & ScanText.DIGIT) != 0 || (text.meaning(w) & Lexicon.NUMBER_WORD) != 0;
-            if (number && text.start(w) >= done && AgeValue.mayBegin(text, w)) {
+            if (number && text.start(w) >= done && (AgeValue.mayBegin(text, w) || misread(w))) {
                 judge(w);
             } else if ((text.meaning(w) & Lexicon.AGE) != 0 && text.start(w) >= done && (text.shape(w) & ScanText.DIGIT) == 0) {
                 decadeInWords(w);
             }
         }
+    }
+
+    private boolean misread(int w) {
+        return text.end(w) - text.start(w) == 2 && w > 0 && (text.meaning(w - 1) & Lexicon.AGE) != 0 && at(MISREAD, text.start(w), 2);
     }
 
     private void judge(int w) {
@@ -103,11 +118,17 @@ final class AgeScan {
     /** "His 40th birthday" and "a 6/12 baby". */
     private void special(int w) {
         int start = text.start(w);
-        if ((text.shape(w) & ScanText.LETTER) != 0 && at(BIRTHDAY, start, 16)) {
+        if ((text.shape(w) & ScanText.LETTER) != 0 && (at(BIRTHDAY, start, 26) || s.startsWith(" year", text.end(w)) && endsAt(IN_YEAR, start))) {
             found(start, text.end(w), new Verdict(0.85, "a birthday by its number"));
+        } else if (at(MISREAD, start, 2) && text.end(w) - start == 2 && endsAt(LAST_WORD_AGE, start)) {
+            found(start, text.end(w), new Verdict(0.85, "a misread number behind a word for age"));
         } else if (s.startsWith("/12 ", text.end(w)) && at(MONTHS_OF_CHILD, start, 16)) {
             found(start, text.end(w) + 3, new Verdict(0.82, "months of a small child"));
         }
+    }
+
+    private boolean endsAt(Pattern pattern, int end) {
+        return pattern.matcher(s).region(Math.max(0, end - 16), end).find();
     }
 
     private Verdict verdict(int w, AgeValue value) {
@@ -175,6 +196,9 @@ final class AgeScan {
         if (beside && rules.led(c) || rules.described(c)) {
             return new Verdict(0.82, "a number where somebody's age is told");
         }
+        if (told.is(c, done)) {
+            return new Verdict(0.82, "a number that tells the age of somebody spoken of");
+        }
         return figures && apart.sexBehind(c) ? new Verdict(0.82, "an age and the sex") : null;
     }
 
@@ -203,8 +227,11 @@ final class AgeScan {
 
     /** "Those aged 16 to 24": many people's ages, and nobody's. */
     private boolean many(int w) {
-        for (int i = w - 1; i > 0 && w - i <= 5; i--) {
-            if (AGE.contains(text.lower(i)) && (MANY.contains(text.lower(i - 1)) || i > 2 && text.lower(i - 2).equals("who") && MANY.contains(text.lower(i - 3)))) {
+        for (int i = w - 1; i >= 0 && w - i <= 5; i--) {
+            if (text.lower(i).equals("ages") && BAND_TO.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 12)).lookingAt() && !around.family(w) && !apart.nearPerson(i)) {
+                return true;
+            }
+            if (i > 0 && AGE.contains(text.lower(i)) && (MANY.contains(text.lower(i - 1)) || i > 2 && text.lower(i - 2).equals("who") && MANY.contains(text.lower(i - 3)))) {
                 return true;
             }
         }
@@ -214,7 +241,7 @@ final class AgeScan {
     /** "Over 18": what the law asks for, nobody's age. */
     private boolean limit(int w) {
         String before = w > 0 ? text.lower(w - 1) : "";
-        return (before.equals("over") || before.equals("under")) && (s.startsWith("18", text.start(w)) || text.lower(w).equals("eighteen"));
+        return (before.equals("over") || before.equals("under")) && LEGAL.contains(Character.isDigit(s.charAt(text.start(w))) ? text.lower(w).replaceAll("[a-z]+$", "") : text.lower(w));
     }
 
     /** "34/F": the sex behind the number. */

@@ -107,6 +107,10 @@ final class AgeSurroundings {
         if (",.;)]!?\"\n\r\t|".indexOf(c) >= 0) {
             return (c == ',' || c == ' ') && end + 3 < s.length() && (Character.isDigit(next) || Character.isDigit(s.charAt(end + 2)) && Character.isDigit(s.charAt(end + 3))) ? Behind.MEASURED : Behind.END;
         }
+        if (c == ':' && Character.isLetter(next) && s.startsWith(":", value.start() - 1)) {
+            // "victim:9:school": a field of its own.
+            return Behind.END;
+        }
         if (c == '/' || c == '-') {
             return words.is(text, text.wordAt(end), Kind.DESCRIBED) && c == '/' ? Behind.DESCRIBED : Behind.MEASURED;
         }
@@ -135,6 +139,9 @@ final class AgeSurroundings {
             return Behind.GOES_ON;
         }
         String word = text.lower(w);
+        if (capital && (text.meaning(w) & Lexicon.CALENDAR) != 0 && w > 0 && text.start(w) - text.end(w - 1) == 1) {
+            return Behind.MEASURED;
+        }
         if (capital) {
             return (text.meaning(w) & (Lexicon.LABEL | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.BIRTH)) != 0 && (text.shape(w) & ScanText.ALL_CAPITALS) != 0 ? Behind.END : Behind.CAPITAL;
         }

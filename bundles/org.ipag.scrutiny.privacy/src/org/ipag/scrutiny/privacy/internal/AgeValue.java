@@ -33,7 +33,7 @@ record AgeValue(int start, int end, Unit unit, int digits) {
         SEX
     }
 
-    static final String TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]?(?:one|two|three|four|five|six|seven|eight|nine)\\b)?";
+    static final String TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?:[ -]?|-\\r?\\n)(?:one|two|three|four|five|six|seven|eight|nine)\\b)?";
     static final String WORDS = "(?:" + TENS + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b";
     private static final String NUMBER = "(?:\\d{1,3}|" + WORDS + ")";
     private static final Pattern OLD = Pattern.compile(NUMBER + "(?:(?:[ ]?(?:-|/|to|or|and|&)[ ]?)" + NUMBER + ")?[ ]?[+]?(?:[ -]{0,3}(?:years?|yrs?\\.?|yr|months?|mths?|mnths?|weeks?|wks?|days?)[ -]{0,3}(?:and a half )?(?:old|of age)\\b|[ -]?(?:y\\.?[ /-]?o|y\\.?o\\.?a|y/old|yr[ -]?o(?:ld)?)\\b\\.?)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d0)[ -]?something\\b", Pattern.CASE_INSENSITIVE);

@@ -41,7 +41,7 @@ final class AgesApart {
         boolean sex = sexMark(lead);
         boolean person = around.person(lead);
         return switch (c.gap()) {
-            case SLASH -> c.pauseOrLooks() && c.two() && (sex || person && s.startsWith(" ", end) || (s.startsWith(" / ", end) || s.startsWith("/", end)) && sexMark(text.wordAt(end)));
+            case SLASH -> sex && c.two() && c.bare() && Character.isUpperCase(s.charAt(text.start(lead))) && (c.behind() == Behind.OTHER || c.pauseOrLooks()) || c.pauseOrLooks() && c.two() && (sex || person && s.startsWith(" ", end) || (s.startsWith(" / ", end) || s.startsWith("/", end)) && sexMark(text.wordAt(end)));
             case DASH -> c.pauseOrLooks() && (!c.bare() || s.charAt(c.value().start() - 1) == ' ' && person && c.two() || around.family(c) && person) && (person || sex);
             case CELL -> c.pauseOrLooks() && (person || sex) && (c.value().unit() == Unit.YEARS || c.value().unit() == Unit.SEX || sex && c.two() && c.behind() != Behind.GOES_ON || marks.person(lead) && around.family(c));
             case OPEN -> {
@@ -101,10 +101,15 @@ final class AgesApart {
             return true;
         }
         if (!Character.isDigit(s.charAt(c.value().start())) && c.two() && c.behind() == Behind.END) {
-            return nearPerson(c.word());
+            return nearPerson(c.word()) || c.hedged() && around.before(c.word(), AgeRules.DESCRIBED_NEAR, Kind.DESCRIBING);
         }
         boolean described = (c.hedged() || c.value().guessed(s)) && (around.before(c.word(), AgeRules.DESCRIBED_NEAR, Kind.DESCRIBING) || around.before(c.word(), AgeRules.DESCRIBED_NEAR, Kind.PERSON));
         return c.two() && (described || personBefore(lead));
+    }
+
+    /** "Ex partner of four months": how long, not how old. */
+    static boolean lover(String word) {
+        return LOVERS.contains(word);
     }
 
     boolean nearPerson(int w) {

@@ -19,12 +19,24 @@ final class BirthRecogniser implements Recogniser {
     private static final String YEAR_WORDS = "(?:nineteen[ -](?:hundred(?: and)?|oh)?[ -]?(?:" + NUMBER + ")|two thousand(?:[ -](?:and )?(?:" + NUMBER + "))?)";
     private static final String DATE = "(?:\\d{1,2}[ ./-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ ./-](?:19|20)\\d\\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[ \\t]?[./|-][ \\t]?\\d{1,2}[ \\t]?[./|-][ \\t]?(?:\\d{4}|\\d{2})"
             + "|\\d{1,2}(?:st|nd|rd|th)?[ \\t./-]{0,2}(?:of )?(?:day of )?" + MONTH + "(?![a-z])(?:[ \\t,./-]{0,3}'?(?:\\d{4}|\\d{2})\\b)?|" + MONTH + "\\.?[ \\t](?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?[ \\t]\\d{4})?|"
-            + MONTH + "[ \\t,-]{1,2}(?:\\d{4}|'\\d\\d)|(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + MONTH + "(?:,? (?:in )?(?:the year )?(?:" + YEAR_WORDS + "|\\d{4}))?"
+            + MONTH + "[ \\t,-]{1,2}(?:\\d{4}|'\\d\\d)|(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + MONTH + "(?:,? (?:in )?(?:the year )?(?:" + YEAR_WORDS + "|\\d{4}|'?\\d\\d\\b))?"
             + "|\\d{1,2}[ \\t]\\d{1,2}[ \\t](?:\\d{4}|\\d{2})|\\d{8}|\\d{6}|(?:19|20)\\d{2}|'\\d{2}|" + YEAR_WORDS + "))";
     /** "The fourth of the sixth ninety-nine". */
     private static final Pattern SPOKEN_DATE = Pattern.compile(ORDINAL + " (?:of )?(?:the )?(?:" + ORDINAL + "|" + MONTH + "),? (?:of )?(?:in )?(?:(?:" + YEAR_WORDS + ")|(?:oh|nought|" + NUMBER + ")(?:[ -](?:oh[ -])?(?:" + NUMBER + "))?|(?:19|20)\\d\\d|\\d\\d)(?![\\w:])", Pattern.CASE_INSENSITIVE);
     /** "Six, eleven, fifty-one" where a date of birth is asked for. */
     private static final Pattern SPOKEN_NUMBERS = Pattern.compile("(?:the )?(?:" + NUMBER + ")(?:[,. /-]{1,3}|,? of the )(?:" + NUMBER + ")[,. /-]{1,3}(?:nineteen |two thousand(?: and)? )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:oh|nought|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?<=(?:nineteen|thousand|and) )(?:" + NUMBER + "))(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    private static final String DAY = "(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|" + ORDINAL + "|" + NUMBER + ")";
+    private static final String YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d|" + YEAR_WORDS + "|(?:nineteen |two thousand(?: and)? |twenty[ -])?(?:(?:oh|nought|o)[ -])?(?:" + NUMBER + "))(?![\\w/])";
+    /** Day, month and year each in figures, by their number or in words, in any mixture; a day that has a name; figures with letters for some. */
+    private static final Pattern ANY_DATE = Pattern.compile(DAY + "(?: day)?(?:,? of (?:the )?|[ ,./-]{1,3})(?:" + MONTH + "|" + DAY + ")(?:,? (?:of )?(?:in )?(?:the year )?|[ ,./-]{1,3})" + YEAR
+            + "|" + WORDS.alternatives("holiday") + ",? (?:in )?(?:(?:19|20)\\d\\d|'\\d\\d)|" + Misread.FIGURE + "{1,2}[./-]" + Misread.FIGURE + "{1,2}[./-]" + Misread.FIGURE + "{2,4}(?!\\w)", Pattern.CASE_INSENSITIVE);
+    /** "Kieran Mudd, eleven ten oh-seven, twenty-eight Mersey Close". */
+    private static final Pattern SPOKEN_BESIDE = Pattern.compile("(?:" + NUMBER + ")[ ,.-]{1,2}(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ ,.-]{1,2}(?:nineteen |two thousand(?: and)? )?(?:(?:oh|nought|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:sixty|seventy|eighty|ninety|fifty|forty|thirty|twenty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[,.;]|$|\\n| of )", Pattern.CASE_INSENSITIVE);
+    /** "Three three oh one" is a number as well. */
+    private static final Pattern FOUR_FIGURES = Pattern.compile("(?i)(?:one|two|three|four|five|six|seven|eight|nine)\\W+(?:one|two|three|four|five|six|seven|eight|nine)\\W+(?:oh|nought|o)\\W+\\w+");
+    private static final Pattern OF_CHILD = Pattern.compile("(?i)\\b" + WORDS.alternatives("child") + "(?: both| each| all|,| -|:)* $");
+    /** The line that machines read at the foot of a passport. */
+    private static final Pattern PASSPORT_LINE = Pattern.compile("[A-Z<]{3}(\\d{6})\\d[MFX<]\\d{7}");
     private static final int ASKED_NEAR = 160;
     private static final Pattern SIMPLE_LEAD = Pattern.compile(
             "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b" + WORDS.alternatives("between label and date") + "\\b|'s\\b){0,14}", Pattern.CASE_INSENSITIVE);
@@ -62,6 +74,14 @@ final class BirthRecogniser implements Recogniser {
                 int from = lead.lookingAt() ? lead.end() : text.end(w);
                 from = place(text, from);
                 date.region(from, Math.min(s.length(), from + 60));
+                boolean plain = date.lookingAt();
+                int plainEnd = plain ? date.end() : from;
+                date.usePattern(ANY_DATE).region(from, Math.min(s.length(), from + 60));
+                if (from >= doneDate && date.lookingAt() && date.end() > plainEnd + 1) {
+                    sink.found(IdentifierType.DATE_OF_BIRTH, date.start(), date.end(), 0.93, "day, month and year beside a word for birth");
+                    doneDate = date.end();
+                }
+                date.usePattern(DATE_ONLY).region(from, Math.min(s.length(), from + 60));
                 if (date.lookingAt() && from >= doneDate) {
                     int begin = s.regionMatches(true, date.start() - 4, "the ", 0, 4) ? date.start() - 4 : date.start();
                     sink.found(IdentifierType.DATE_OF_BIRTH, begin, date.end(), 0.97, "a date beside a word for birth");
@@ -79,6 +99,17 @@ final class BirthRecogniser implements Recogniser {
                 Matcher spoken = SPOKEN_NUMBERS.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 60)).useTransparentBounds(true);
                 if (spoken.lookingAt()) {
                     sink.found(IdentifierType.DATE_OF_BIRTH, spoken.start(), spoken.end(), 0.88, "three numbers in words shortly behind a word for birth");
+                    doneDate = spoken.end();
+                }
+            }
+            boolean named = text.start(w) >= doneDate && ((meaning & Lexicon.CALENDAR) != 0 || (meaning & Lexicon.ENGLISH) != 0 && ordinal(s, text.start(w), text.end(w)));
+            if (named && birthNear(text, w)) {
+                doneDate = Math.max(doneDate, beforeBirth(text, w, sink));
+            }
+            if ((meaning & Lexicon.NUMBER_WORD) != 0 && text.start(w) >= doneDate && w > 0 && s.startsWith(", ", text.start(w) - 2) && person(text, w - 1)) {
+                Matcher spoken = SPOKEN_BESIDE.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 50)).useAnchoringBounds(false).useTransparentBounds(true);
+                if (spoken.lookingAt() && !FOUR_FIGURES.matcher(spoken.group()).matches()) {
+                    sink.found(IdentifierType.DATE_OF_BIRTH, spoken.start(), spoken.end(), 0.95, "day, month and year read out behind a name");
                     doneDate = spoken.end();
                 }
             }
@@ -112,6 +143,30 @@ final class BirthRecogniser implements Recogniser {
         return m.lookingAt() ? m.end() : from;
     }
 
+    private static boolean birthNear(ScanText text, int w) {
+        for (int i = w + 1; i < Math.min(text.words(), w + 9); i++) {
+            if ((text.meaning(i) & Lexicon.BIRTH) != 0 || spelt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sixth April '79 D.O.B.", "Xmas Day 1983 is her birthday". */
+    private static int beforeBirth(ScanText text, int w, DetectionSink sink) {
+        String s = text.text();
+        Matcher m = ANY_DATE.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 60)).useTransparentBounds(true);
+        if (!m.lookingAt() || !BIRTH_BEHIND.matcher(text.after(m.end(), 20)).matches()) {
+            return 0;
+        }
+        sink.found(IdentifierType.DATE_OF_BIRTH, m.start(), m.end(), 0.93, "a date beside a word for birth");
+        return m.end();
+    }
+
+    private static boolean person(ScanText text, int w) {
+        return (text.shape(w) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL && ((text.meaning(w) & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || (text.meaning(w) & ~Lexicon.PARTICLE) == 0) && (text.meaning(w) & (Lexicon.FUNCTION | Lexicon.CALENDAR)) == 0;
+    }
+
     private static boolean bornLetter(ScanText text, int w) {
         return text.end(w) - text.start(w) == 1 && text.text().startsWith(". ", text.end(w)) && Character.toLowerCase(text.text().charAt(text.start(w))) == 'b'
                 && (w == 0 || text.start(w) - text.end(w - 1) > 0 && text.text().charAt(text.start(w) - 1) != '.') && w + 1 < text.words() && ((text.shape(w + 1) & ScanText.DIGIT) != 0 || (text.meaning(w + 1) & Lexicon.CALENDAR) != 0);
@@ -139,6 +194,13 @@ final class BirthRecogniser implements Recogniser {
         int start = text.start(w);
         if (start < done) {
             return done;
+        }
+        if (text.end(w) - start > 17) {
+            Matcher line = PASSPORT_LINE.matcher(text.text()).region(start, text.end(w));
+            if (line.find()) {
+                sink.found(IdentifierType.DATE_OF_BIRTH, line.start(1), line.end(1), 0.95, "the date of birth in the line of a passport that machines read");
+                return text.end(w);
+            }
         }
         int beside = besideDate(text, w, sink);
         if (beside > 0) {
@@ -178,7 +240,8 @@ final class BirthRecogniser implements Recogniser {
         boolean person = (before & (Lexicon.ROLE | Lexicon.RELATION)) != 0;
         boolean old = YEAR_BEFORE.matcher(m.group()).find();
         boolean closes = bracket && m.end() < s.length() && s.charAt(m.end()) == ')';
-        if ((closes || name && comma) && (name || person) && old) {
+        boolean child = OF_CHILD.matcher(s).region(Math.max(0, start - 30), start).find();
+        if ((closes || name && comma) && (name || person) && old || child) {
             sink.found(IdentifierType.DATE_OF_BIRTH, start, m.end(), 0.86, "a date long past beside a person");
             return m.end();
         }

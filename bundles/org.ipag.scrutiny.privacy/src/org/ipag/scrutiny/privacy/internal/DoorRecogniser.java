@@ -20,6 +20,7 @@ final class DoorRecogniser implements Recogniser {
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:\\b(?:flat|room|unit|apartment|apt)\\.? [a-z0-9]{1,3},? |\\bno\\. ?|\\bnumber )+$");
     private static final Pattern LIVING = Pattern.compile("(?is).*(?:liv|resid|stay|lodg|stopp|address)[a-z]*(?: is)? (?:at |in |on )?(?:number |no\\.? ?)?");
     private static final Pattern SHOUTED_WAY = Pattern.compile("[A-Z]{3,}(?:WAY|GATE|SIDE|STREET|CROFT|LANDS|WALK|FIELDS?|BROOK|DALE|MEAD|LEIGH|HOLME|GARTH|FOLD|THWAITE|HURST)");
+    private static final Pattern AT_DOOR = Pattern.compile("(?i)(?:\\b(?:at|of|to|from|rent|rents|rented|try|address|home|addr|lives|in|visit|visited|attended)[ :]{1,2}|^|\\n|, )$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern VERB = Pattern.compile("(?:(?:liv|resid|stay|lodg|stopp|squatt|sleep)(?:es?|ed|ing|s)?|lodges|address (?:is|was|of|as)|home (?:is|at|address is)|moved (?:to|into|from)|bailed to|of|from|outside|attended|visited|went to|called at) "
             + "(?:with [a-z' ]{2,24} )?(?:at |in |on )?(?:number |no\\.? ?)?", Pattern.CASE_INSENSITIVE);
@@ -121,22 +122,30 @@ final class DoorRecogniser implements Recogniser {
             return;
         }
         String first = text.word(w + 1);
-        boolean street = AddressWords.street(text.lower(w + 1)) || WAY.matcher(first).matches() && (text.meaning(w + 1) & Lexicon.ENGLISH) == 0
+        boolean street = AddressWords.street(text.lower(w + 1)) || WAY.matcher(first).matches() && ((text.meaning(w + 1) & Lexicon.ENGLISH) == 0 || first.length() > 7 && oneWord(text, w))
                 || shouting && SHOUTED_WAY.matcher(first).matches() && (text.meaning(w + 1) & Lexicon.ENGLISH) == 0;
         int last = street ? w + 1 : welsh(text, w);
         for (int i = w + 1; !street && last < 0 && i < Math.min(text.words(), w + 5) && (i == w + 1 || gap(s, text.end(i - 1), text.start(i), false)) && (text.shape(i) & ScanText.CAPITAL) != 0
                 && (text.meaning(i) & (Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.SAYS | Lexicon.RANK)) == 0; i++) {
             boolean building = AddressWords.endsBuilding(text.lower(i));
-            if (building && i > w + 1) {
+            if (building && i > w + 1 && !NoHouse.courtOfLaw(text, i)) {
                 last = i;
             } else if (building && text.lower(i).startsWith("tower") && i + 1 < text.words() && text.end(i + 1) - text.start(i + 1) == 1 && (text.shape(i + 1) & ScanText.CAPITAL) != 0) {
                 last = i + 1;
             }
         }
-        if (last > 0 && (text.end(w) - text.start(w) < 4 || !YEAR.matcher(s.substring(text.start(w), text.end(w))).matches())) {
+        if (last > 0 && !NoHouse.institution(text, text.end(last), text.end(last)) && (text.end(w) - text.start(w) < 4 || !YEAR.matcher(s.substring(text.start(w), text.end(w))).matches())) {
             int flat = AddressBounds.doorBefore(text, w, 0);
             sink.found(IdentifierType.ADDRESS, flat < text.start(w) ? flat : AddressBounds.houseBefore(text, w), AddressBounds.extendFrom(text, text.end(last)), 0.86, "a number and what a building or street is called");
         }
+    }
+
+    /** "We rent 110 Ropewalk, Quarrington", "Flat C, 77 Ropewalk": an English word that may be a street where somebody is. */
+    private static boolean oneWord(ScanText text, int w) {
+        String s = text.text();
+        int end = text.end(w + 1);
+        boolean closes = end >= s.length() || ",.;)\n\r".indexOf(s.charAt(end)) >= 0;
+        return closes && (AT_DOOR.matcher(s).region(Math.max(0, text.start(w) - 24), text.start(w)).find() || AddressBounds.doorBefore(text, w, 0) < text.start(w));
     }
 
     /** "4 Stryd y Bont": the word for a street stands first; the last word of the name, or -1. */
@@ -147,7 +156,7 @@ final class DoorRecogniser implements Recogniser {
         int last = -1;
         for (int i = w + 2; i < text.words() && i < w + 6 && text.start(i) - text.end(i - 1) <= 1 && text.text().charAt(text.end(i - 1)) != ','; i++) {
             boolean capital = (text.shape(i) & ScanText.CAPITAL) != 0;
-            if (!capital && !text.lower(i).equals("y") && !text.lower(i).equals("yr")) {
+            if (!capital && text.end(i) - text.start(i) > 3) {
                 break;
             }
             last = capital ? i : last;

@@ -27,6 +27,9 @@ final class NoHouse {
 
     /** "at scene, road blocked", "Year 8 along Mason Street", "Dr Ames, George Street Surgery", "answers to Ida, wearing green": no house stands before the comma. */
     static boolean before(ScanText text, int cue, int from, int end, boolean digit, boolean lives) {
+        if (!lives && institution(text, end, end)) {
+            return true;
+        }
         if (digit) {
             return SCHOOL_YEAR.matcher(text.before(text.start(from), 8)).find();
         }
@@ -47,6 +50,10 @@ final class NoHouse {
 
     /** "Room 4, Crown Court", "Block 2, Thornby Hospital": what stands in the stretch is a place of work or of the public. */
     static boolean institution(ScanText text, int from, int end) {
+        int behind = text.wordAt(end);
+        if (behind < text.words() && text.start(behind) - end == 1 && INSTITUTIONS.contains(text.lower(behind))) {
+            return true;
+        }
         for (int w = text.wordAt(from); w < text.words() && text.start(w) < end; w++) {
             if (INSTITUTIONS.contains(text.lower(w)) && (w + 1 >= text.words() || text.start(w + 1) >= end || text.text().charAt(text.end(w)) == ',') || courtOfLaw(text, w)) {
                 return true;

@@ -20,20 +20,21 @@ final class ThreeWordsRecogniser implements Recogniser {
     private static final String SIGN = "(?:[ ]?[./,|-][ ]?(?:\\r?\\n[ ]?)?|[ ]?\\r?\\n[ ]?[./]|[ ])";
     private static final Pattern SIGNED = Pattern.compile(WORD + "[ ]?[./|-][ ]?(?:\\r?\\n)?" + WORD + "[ ]?[./|-][ ]?(?:\\r?\\n)?" + WORD + "(?![\\w@])");
     private static final Pattern ANY = Pattern.compile(WORD + SIGN + WORD + SIGN + WORD + "(?![\\w@/])");
-    private static final Pattern DOTTED = Pattern.compile("[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}(?![\\w/.@-]*[\\w/@])");
+    private static final Pattern DOTTED = Pattern.compile("(?:[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}|[A-Z]{3,}\\.[A-Z]{3,}\\.[A-Z]{3,})(?![\\w/.@-]*[\\w/@])");
     private static final Pattern NAME = Pattern.compile("\\b(?:what ?(?:3|three) ?words?|w3w|3wa)\\b", Pattern.CASE_INSENSITIVE);
     /** Three words are spoken of, which may be those of a location. */
     private static final Pattern PERHAPS = Pattern.compile("\\b(?:(?:three|3|location) ?words?(?: address| location| code)?|words)\\b(?: (?:are|were|is|was|for it|from the app|given|as|on the phone))*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE = Pattern.compile(
-            "(?:[a-z ]{0,24}?[:=-] ?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as|reads) |[ ]?[\"'(\\[])?(?://+ ?)?(" + WORD + "[ ]?[./,-][ ]?" + WORD + "[ ]?[./,-][ ]?" + WORD
-                    + "|(?<=[:=] ?|[\"'] ?|- ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\\n\\r]|$)))", Pattern.CASE_INSENSITIVE);
+            "(?:[a-z ]{0,24}?[:=-]\\s?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as|reads) |[ ]?[\"'(\\[])?(?://+ ?)?(" + WORD + "[ ]?[./,-][ ]?" + WORD + "[ ]?[./,-][ ]?" + WORD
+                    + "|(?<=[:=]\\s?|[\"'] ?|- ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\\n\\r]|$)))", Pattern.CASE_INSENSITIVE);
     /** What may stand between the words and the name behind them. */
     private static final Pattern THEN_NAME = Pattern.compile("[\\s\"')\\],;:<>(=\\[-]{1,6}(?:(?:is|was|are|the|his|her|their|on|in|via|by|per|from|as|for|location|app|code)\\s){0,4}[\\s\"'(\\[<-]{0,3}$");
     private static final Pattern THEN_SIGN = Pattern.compile("[(\\[<:;=,-]");
     private static final Pattern BEHIND_NAME = Pattern.compile("(?:[ ]?[:=-]|[ ]?//|[ ](?:is|was|are|location|address)[ :])");
     private static final Pattern HOST = Pattern.compile("(?:w3w\\.co|what3words\\.com|w3w\\.io)/(?:[a-z]{2}/)?(\\p{L}{2,}\\.\\p{L}{2,}\\.\\p{L}{2,})", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT_IS = Pattern.compile("(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|ig|handle|username|account|@|profile|telegram|discord|facebook|twitter)(?: (?:is|was|name|called|of|under|as))*[ :]{1,2}$");
-    private static final Context WHERE = Context.of("where|locations?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w|point|gives|gave|find my|ping(?:ed|s)?");
+    private static final Context WHERE = Context.of("where|locations?|locn?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w|point|gives|gave|find my|ping(?:ed|s)?");
+    private static final Context AT = Context.of("(?:at|to|loc|from)[ :]{1,2}$");
     private static final Context APP = Context.of("app|apps|location|locate|w3w|phone|map|pin|grid|lost|ditch|field|woods|moor|rescue|crew|ambulance|helicopter|position|sms");
     private static final int REACH = 110;
     private static final int LONGEST = 64;
@@ -56,7 +57,7 @@ final class ThreeWordsRecogniser implements Recogniser {
         }
         boolean places = s.contains("///") || s.contains("what3words") || s.contains("w3w") || s.contains("W3W");
         for (int at = s.indexOf('.'); at >= 0; at = s.indexOf('.', at + 1)) {
-            if (at + 1 < s.length() && s.charAt(at + 1) >= 'a' && s.charAt(at + 1) <= 'z') {
+            if (at > 0 && at + 1 < s.length() && Character.isLetter(s.charAt(at + 1)) && Character.isLetter(s.charAt(at - 1))) {
                 dotted(text, at, places, sink);
             }
         }
@@ -155,7 +156,7 @@ final class ThreeWordsRecogniser implements Recogniser {
         Matcher m = DOTTED.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + LONGEST)).useTransparentBounds(true);
         if (m.lookingAt() && ACCOUNT_IS.matcher(text.before(m.start(), 30)).find()) {
             sink.found(IdentifierType.HANDLE, m.start(), m.end(), 0.84, "an online name with full stops");
-        } else if (m.lookingAt() && (text.meaning(w) & text.meaning(w + 1) & text.meaning(w + 2) & Lexicon.ENGLISH) != 0 && (places || WHERE.before(text, m.start(), 48))) {
+        } else if (m.lookingAt() && (text.meaning(w) & text.meaning(w + 1) & text.meaning(w + 2) & Lexicon.ENGLISH) != 0 && (places || WHERE.before(text, m.start(), 48) || AT.before(text, m.start(), 5))) {
             sink.found(IdentifierType.WHAT3WORDS, m.start(), m.end(), 0.86, "three words with full stops between in a text that speaks of what3words or of where something was");
         }
     }
