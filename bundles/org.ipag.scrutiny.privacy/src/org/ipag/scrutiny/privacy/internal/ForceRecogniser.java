@@ -36,7 +36,7 @@ public final class ForceRecogniser implements Recogniser {
 
     /** Forms and goods have codes of letters and figures too: form VS/3. */
     /** What has numbers built like those of crimes. */
-    private static final Pattern NO_CRIME = Pattern.compile("\\b(?:unit|module|course|lesson|planning|invoice|permit|minute|meter|policy|part|product|catalogue|stock|order|skip|parcel)(?: (?:no\\.?|number|ref|note))?\\)?[ :]{1,2}$");
+    private static final Pattern NO_CRIME = Pattern.compile("\\b(?:unit|module|course|lesson|planning|invoice|permit|minute|meter|policy|part|product|catalogue|stock|order|skip|parcel)(?: (?:no\\.?|number|ref|note))?\\)?[ :]{1,2}$|\\boic:?(?: [a-z/]+){1,3} \\(?$");
     /** A log's own word directly before. */
     private static final Pattern LOG = Pattern.compile("\\b(?<!enquiry )(?:log|cad)(?: (?:no\\.?|number|ref))?[ :#]{1,2}$");
 

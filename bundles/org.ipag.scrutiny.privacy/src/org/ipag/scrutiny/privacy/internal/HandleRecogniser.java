@@ -27,7 +27,7 @@ final class HandleRecogniser implements Recogniser {
     private static final Set<String> ONLINE = WORDS.of("speaks of being online");
     private static final String SITE = WORDS.alternatives("site");
     /** "Her Snapchat is nightowl", "gamertag: Nightowl", "calling himself nightowl": whatever stands behind is the name. */
-    private static final Pattern TOLD = Pattern.compile("(?i)(?:.*\\b" + WORDS.alternatives("word for the name") + "(?: (?:name|handle|account|user|id|tag|profile|acc))?(?: (?:is|was|of|called|named|under|as|being|now|just|again|the name|in the name of|with the name|in the name|name of))*[ :=]{1,3}[\"']?|.*\\b(?:call(?:s|ed|ing)? (?:himself|herself|themselves|itself|myself|yourself)|goes by|going by|went by|trading as|posting as|posts as|streams as|messag(?:es|ed|ing) as|playing as|plays as|logs? in as|logged in as|signed in as|registered as|(?:came|messages?|texts?|dms?|request|comments?|posts?|snaps?) from|user|account(?: called| named)?|profile(?: called| named)?|add(?:ed)? me(?: on [a-z]+)?(?: as)?|(?:on|via) " + SITE + "(?: as| from| under| by| called| named| at)) [\"']?)");
+    private static final Pattern TOLD = Pattern.compile("(?i)(?:.*\\b" + WORDS.alternatives("word for the name") + "(?: (?:name|handle|account|user|id|tag|profile|acc))?(?: (?:is|was|of|called|named|under|as|being|now|just|again|the name|in the name of|with the name|in the name|name of))*[ \t|:=]{1,3}[\"']?|.*\\b(?:call(?:s|ed|ing)? (?:himself|herself|themselves|itself|myself|yourself)|goes by|going by|went by|trading as|posting as|posts as|stream(?:s|ed|ing)?(?: live)? as|live as|(?:donations?|gifts?|subs?) (?:came )?from|leaderboard as|messag(?:es|ed|ing) as|playing as|plays as|logs? in as|logged in as|signed in as|registered as|(?:came|messages?|texts?|dms?|request|comments?|posts?|snaps?) from|user|account(?: called| named)?|profile(?: called| named)?|add(?:ed)? me(?: on [a-z]+)?(?: as)?|(?:on|via) " + SITE + "(?: as| from| under| by| called| named| at)) [\"']?)");
     /** "nightowl on Discord", "nightowl (Snapchat)". */
     private static final Pattern SITE_BEHIND = Pattern.compile("(?i)[\"']?(?:,? (?:on|over|via) (?:his |her |my |their |the )?" + SITE + "\\b| ?\\((?:on )?" + SITE + "\\)| (?:" + SITE + "|online) (?:account|profile|user|page))");
     private static final Pattern EXPLICIT = Pattern.compile("(?i).*(?:user ?name|handle|gamer ?tag|screen ?name|display name|online name|(?:himself|herself|themselves))(?: is| was)?[ :=]{1,3}[\"']?");
@@ -40,6 +40,9 @@ final class HandleRecogniser implements Recogniser {
     /** Three parts, or a part of figures, with full stops between: "shy.guy.4421". */
     private static final Pattern MANY_PARTS = Pattern.compile("[A-Za-z0-9_]+(?:\\.[A-Za-z0-9_]+){2,}|[A-Za-z_]{3,}\\.\\d{1,5}|[A-Za-z]{4,}\\d*\\.[a-z]");
     private static final Pattern EXPLICIT_NEAR = Pattern.compile("(?i)\\b(?:under|as|to|called|named|account|acct|user|is)[ :]{1,2}$");
+    private static final Pattern MEASURE = Pattern.compile("\\d+(?:\\.\\d+)+_?[a-zA-Z]{1,4}");
+    /** "pillow.van.54": words and a number. */
+    private static final Pattern WORDS_AND_NUMBER = Pattern.compile("[a-z]{3,}\\.[a-z]{3,}\\.\\d{2,4}");
     private static final Set<String> HYPHENED = Set.of("log-in", "log-on", "sign-in", "sign-up", "check-in", "follow-up", "pop-up", "pick-up", "set-up", "back-up", "on-line", "e-mail", "sign-on", "opt-out", "lock-out", "log-ins", "e-mails", "e-mailed");
     private static final Set<String> NEVER = Set.of("the", "and", "his", "her", "this", "that", "with", "from", "page", "profile", "account", "name", "called", "then", "which", "who", "private", "public", "blocked", "deleted", "unknown", "none", "online", "group", "message", "messages", "post", "posts", "story", "stories", "photo",
             "picture", "user", "username", "handle", "has", "was", "not", "but", "for", "screenshot", "screenshots", "chat", "video", "videos", "where", "when", "using", "used", "set", "live", "app", "it", "he", "she", "they", "an", "a", "in", "on", "under", "details", "download", "data", "link", "linked", "now", "still", "same", "fake", "new");
@@ -83,7 +86,12 @@ final class HandleRecogniser implements Recogniser {
                 done = stop;
                 continue;
             }
-            double confidence = built && start - lastEnd <= 6 && LIST.matcher(s.substring(lastEnd, start)).matches() ? 0.82 : judge(text, w, token.group(), start, stop, online);
+            if (MEASURE.matcher(token.group()).matches()) {
+                done = stop;
+                continue;
+            }
+            boolean listed = !ENDING.matcher(token.group()).matches() && !HYPHENED.contains(token.group().toLowerCase(Locale.ROOT));
+            double confidence = built && listed && start - lastEnd <= 6 && LIST.matcher(s.substring(lastEnd, start)).matches() ? 0.82 : judge(text, w, token.group(), start, stop, online);
             if (confidence == 0 && token.group().indexOf('_') > 0) {
                 // Names with an underscore are found elsewhere; others may follow them.
                 lastEnd = stop;
@@ -146,6 +154,9 @@ final class HandleRecogniser implements Recogniser {
         boolean small = !name.equals(name.toUpperCase(Locale.ROOT));
         if (MANY_PARTS.matcher(name).matches() && small && (told || behind || online && (online(text, start - 60, start) || EXPLICIT_NEAR.matcher(before).find()))) {
             return 0.84;
+        }
+        if (WORDS_AND_NUMBER.matcher(name).matches()) {
+            return 0.82;
         }
         if (dotted) {
             return told || behind || online(text, start - 120, start) || online(text, stop, stop + 60) ? 0.88 : small ? 0.82 : 0.6;

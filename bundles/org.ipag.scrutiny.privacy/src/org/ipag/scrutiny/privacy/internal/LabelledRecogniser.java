@@ -41,7 +41,7 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern GRADE = Pattern.compile("\\dx\\dx\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK_OR_DAY = Pattern.compile(":|\\d/\\d+/\\d");
     private static final Context TRAVEL = Context.of("train|rail|travel|coach");
-    private static final Context TRADE = Context.of("hotel|booked|b&b|ltd|plc|insurers?|emas|ambulance|amb|invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|finance|loan|lender|lending|council|housing|social care|edt|their end|purchase|serial");
+    private static final Context TRADE = Context.of("hotel|booked|b&b|ltd|plc|insurers?|emas|ambulance|amb|invoice|order|parcel|tracking|booking|delivery|policy|claim|receipt|ticket|repairs?|meter|barcode|bill|insurance|account|customer|quotes|quote (?:no|number|for)|finance|loan|lender|lending|council|housing|social care|edt|their end|purchase|serial|permit|skip|scaffold(?:ing)?|planning|membership|subscription|library|gym");
     private static final Set<String> AMBULANCE = Set.of("amb", "ambulance", "emas", "yas", "las", "nwas", "paramedic", "fire", "hospital");
     /** Whose reference it is where a patient or a shop is spoken of. */
     private static final Context SPENT = Context.of("nights? (?:at|in|on)|admitted|discharged|infirmary|hospital|general|clinic|a&e|ward|nothing seen|delivery slip|warranty|refund");
@@ -49,6 +49,9 @@ final class LabelledRecogniser implements Recogniser {
     private static final Pattern SHORT_REFERENCE = Pattern.compile("\\d{2}-\\d{4}|\\d{3,4}-[0-3]\\d[01]\\d{3}|\\d{4}");
     /** A day in eight figures and a number, two numbers of four figures, a number and a day: references of logs. */
     private static final Pattern LOG_SHAPE = Pattern.compile("20\\d{6}-\\d{3,5}|(?:[Pp]|MP/|PPN-)\\d{2,6}[/-]\\d{2,6}|\\d{4}/[01]\\d{3}|\\d{3,5}/\\d{2}[A-Za-z]{3}\\d{2}");
+    /** "HW 0441 5.2m" and "log 100 is 2": a tide and a sum. */
+    private static final Pattern MEASURE = Pattern.compile(".*\\d\\.\\d+ ?(?:m|km|kg|g|mm|cm|ml|l|C)");
+    private static final Pattern SUM = Pattern.compile(" is \\d");
     private static final Pattern OFFENDER_SHAPE = Pattern.compile("[A-Za-z]\\d{6}");
     private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("(?:[a-z]{2,4}|[a-z](?:\\.[a-z]){1,2}\\.?)[ /-]?\\d{1,4}[a-z]?", Pattern.CASE_INSENSITIVE);
 
@@ -306,6 +309,9 @@ final class LabelledRecogniser implements Recogniser {
         int start = text.start(first);
         int end = text.end(last);
         if (kind.type().equals("pnc-id") && !Character.isDigit(text.text().charAt(text.start(first)))) {
+            return true;
+        }
+        if (MEASURE.matcher(s).region(start, end).matches() || SUM.matcher(s).region(end, Math.min(s.length(), end + 6)).lookingAt()) {
             return true;
         }
         boolean account = "bank-account".equals(kind.type()) || "card".equals(kind.type());

@@ -29,7 +29,7 @@ final class LogRecogniser implements Recogniser {
             + "|[A-Z]{1,4}[ /-]?" + DDMM + "20[1-3]\\d[/-]\\d{2,5}|20[1-3]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[/-]\\d{3,5}"
             + "|\\d{3,5}/" + DAY + "[.-](?:0?[1-9]|1[0-2])[.-]" + YEAR + "|[A-Z]{1,4}\\d{3,6} of " + DAY + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
             + "|\\d{3,5}/" + DDMM + "[1-3]\\d"
-            + "|(?<=#)\\d{1,5} (?:of|OF) " + SIGNED + "|\\d{7}/(?:0?[1-9]|1[0-2])/[1-3]\\d"
+            + "|(?<=#)\\d{3,5}(?=#)|(?<=#)\\d{1,5} (?:of|OF) " + SIGNED + "|\\d{7}/(?:0?[1-9]|1[0-2])/[1-3]\\d"
             + "|[A-Z]{1,4}[ /-]?\\d{3,6} (?:of|OF) (?:" + SIGNED + "|" + DDMM + YEAR + "|" + DAY + MONTH + ")|\\d{4} (?:of|OF) (?:the )?(?:" + ORDINAL + ")(?: (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)?)" + ENDS);
     private static final int LONGEST = 48;
     private static final int LIST_NEAR = 8;

@@ -23,6 +23,8 @@ final class OtherReadings implements Recogniser {
     private static final int NARROWEST = 30;
     private static final int LEAST_OF_PAIR = 6;
     private static final int LEAST_BEHIND_LABEL = 5;
+    /** Figures of a number that is written in groups. */
+    private static final int LONG = 9;
     private static final int LEAST_LABEL = 3;
     private static final Set<String> BETWEEN = Set.of("is", "was", "being", "the", "his", "her", "their", "my", "our", "your", "its", "a", "an");
     private static final Set<String> IS = Set.of("is", "was", "being");
@@ -164,7 +166,12 @@ final class OtherReadings implements Recogniser {
         while (start > 0 && end - start < LONGEST && !Character.isWhitespace(s.charAt(start - 1)) && "([\"'<".indexOf(s.charAt(start - 1)) < 0) {
             start--;
         }
+        int whole = start;
+        for (int v = word; v > 0 && text.end(v - 1) == text.start(v) - 1 && s.charAt(text.end(v - 1)) == ' ' && plain(text, v) && plain(text, v - 1); v--) {
+            whole = text.start(v - 1);
+        }
         for (Label label : labels.startingWith(text.lower(w))) {
+            start = label.kind().digits() >= LONG && figures(s, whole, end) == (label.kind().type().equals("nhs-number") ? LONG + 1 : LONG) ? whole : start;
             int last = w + label.words().length - 1;
             if (last < text.words() && fits(text, w, label) && !NOT_BEHIND.contains(label.kind().type())) {
                 boolean number = last + 1 < text.words() && NUMBER.contains(text.lower(last + 1)) || NUMBER.contains(text.lower(last));
@@ -177,6 +184,10 @@ final class OtherReadings implements Recogniser {
                 return;
             }
         }
+    }
+
+    private static boolean plain(ScanText text, int word) {
+        return (text.shape(word) & (ScanText.DIGIT | ScanText.LETTER)) == ScanText.DIGIT;
     }
 
     private static boolean nextLine(String s, ScanText text, int last) {

@@ -23,6 +23,12 @@ final class PhoneRecogniser extends AnchoredRecogniser {
     private static final Context FROM = Context.of("from|via");
     private static final Context AGAINST = Context.of("account(?! of )|a/c|acc|invoice|order|tracking|parcel|policy|receipt|ref(?:erence)?|booking|serial|ticket|meter|transaction|barcode|isbn|claim|imei|card");
 
+    /** What has ten figures that may begin with a seven: a mobile number without its nought is rare. */
+    private static final Context TEN = Context.of("batch|stock(?: number)?|lot|job(?: number)?|nhs|n\\.h\\.s\\.?|health(?: service)?(?: number)?|patient|sku|model|crime(?: number)?|label");
+    /** "telephone me on Tynebury 960 427": a verb or noun for ringing, the name of an exchange, and the local number. */
+    private static final Pattern EXCHANGE = Pattern.compile("(?i:\\b(?:tele)?phone|\\bring|\\brang|\\bcall(?:ed)?|\\bdial|\\btel\\.?|\\bnumber)(?: [a-z]+){0,2}(?: on| is| at|:)? (?:[A-Z][a-z]+ )?$");
+    private static final Pattern LOCAL = Pattern.compile("\\d{3} \\d{3}");
+
     private static final Pattern EXTENSION = Pattern.compile("[ ]?,?[ ]?\\(?(?:ext(?:ension|n)?|x)[.:]?[ ]?(?:no\\.? )?\\d{1,6}\\b", Pattern.CASE_INSENSITIVE);
 
     /** "402.0.0.12" is a version or a network address. */
@@ -85,6 +91,9 @@ final class PhoneRecogniser extends AnchoredRecogniser {
             return local(text, m, sink);
         }
         boolean caller = confidence >= 0.95 && FROM.before(text, start, 8);
+        if (whole.length() == 10 && whole.charAt(0) == '7' && TEN.before(text, start, 26)) {
+            return false;
+        }
         if (!caller && AGAINST.before(text, start, confidence >= 0.95 && digits.length() == 11 && digits.charAt(1) == '7' ? 12 : context ? 20 : 32) && !CLOSE.before(text, start, 20) && !plus) {
             return false;
         }
@@ -168,6 +177,10 @@ final class PhoneRecogniser extends AnchoredRecogniser {
             return false;
         }
         int digits = m.group().replaceAll("\\D", "").length();
+        if (digits == 6 && LOCAL.matcher(m.group()).matches() && EXCHANGE.matcher(text.text()).region(Math.max(0, m.start() - 44), m.start()).find()) {
+            sink.found(IdentifierType.PHONE, m.start(), m.end(), 0.81, "a local number behind a word for ringing somebody");
+            return true;
+        }
         if (digits >= 6 && digits <= 8 && CLOSE.before(text, m.start(), 14)) {
             sink.found(IdentifierType.PHONE, m.start(), m.end(), 0.81, "a local number beside a word for a phone");
             return true;

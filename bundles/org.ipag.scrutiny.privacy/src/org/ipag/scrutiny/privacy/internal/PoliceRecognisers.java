@@ -125,6 +125,8 @@ final class PoliceRecognisers {
         private static final Context OFFENDER = Context.of("crn|offender(?: (?:ref|reference|id|no|number))?|probation|n?delius|case ref(?:erence)?|oasys|(?:community|supervision|rehabilitation|suspended sentence) order");
 
         private static final Pattern BARE_OFFENDER = Pattern.compile("[A-Z]\\d{6}");
+        private static final Pattern PARTED_OFFENDER = Pattern.compile("[A-Z]-\\d{3}-\\d{3}");
+        private static final Context MANAGED = Context.of("supervis(?:e|es|ed|ing|ion)|breach(?:ed|es)?|licence (?:variation|conditions?|recall)|curfew|tag|hdc|unpaid work|community payback|failed to (?:attend|comply)|re-?allocated|numbered|on order|reparation|rso|sex offender|risk management|exclusion zone|reports? to the office|managed under|released");
         private static final Pattern ON_ORDER = Pattern.compile("(?i)\\b(?:probation|prison|hmp|yoi|yot|inmate|on licence|recall|offender manager|tagged|visitor|visits?|delius|crn|remand)\\b");
         private static final Context GOODS = Context.of("lot|batch|part|model|stock|product|catalogue|serial|sku|order|invoice|form|leaflet|seal|bag|policy");
 
@@ -163,6 +165,14 @@ final class PoliceRecognisers {
             if (OFFENDER.near(text, m.start(), m.end()) || PRISON.before(text, m.start(), 30)) {
                 sink.found(IdentifierType.OFFENDER_REFERENCE, m.start(), m.end(), 0.93,
                         "a letter and six digits beside a word for probation or an offender's record");
+                return true;
+            }
+            if (PARTED_OFFENDER.matcher(m.group()).matches() && !GOODS.before(text, m.start(), 24)) {
+                sink.found(IdentifierType.OFFENDER_REFERENCE, m.start(), m.end(), 0.8, "a letter and twice three digits with hyphens, and no word for goods");
+                return true;
+            }
+            if (BARE_OFFENDER.matcher(m.group()).matches() && MANAGED.near(text, m.start(), m.end()) && !GOODS.before(text, m.start(), 24)) {
+                sink.found(IdentifierType.OFFENDER_REFERENCE, m.start(), m.end(), 0.84, "a letter and six digits beside a word for the supervision of offenders");
                 return true;
             }
             if (BARE_OFFENDER.matcher(m.group()).matches() && ON_ORDER.matcher(text.text()).find() && !GOODS.near(text, m.start(), m.end())) {

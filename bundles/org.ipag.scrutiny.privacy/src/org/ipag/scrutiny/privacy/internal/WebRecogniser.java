@@ -39,7 +39,11 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern REDDIT = Pattern.compile("u/([A-Za-z0-9_-]{4,24})(?![\\w/])");
     private static final Context REDDIT_NEAR = Context.of("reddit|subreddit|redditor|handle|username|user name|account|profile");
     private static final Context ACCOUNT = Context.of("accounts?|users?|usernames?|user name|profiles?|called|handle|known as|name|names|named|posted|posts?|comments?|message[sd]?|dm(?:ed|s)?|snap|snapchat|insta|instagram|facebook|fb|twitter|tiktok|telegram|discord|xbox|psn|gamertag|login|online|follow(?:ed|er|ers|s)|tagged|kik|reddit|youtube|on x|chat|group|from|by");
-    private static final Pattern FILE = Pattern.compile("(?i)^_|\\.(?:docx?|pdf|xlsx?|jpe?g|png|txt|mp[34]|zip|csv|pptx?|java|xml|properties|html?|odt|rtf)$");
+    private static final Pattern FILE = Pattern.compile("(?i)^_|\\.(?:docx?|pdf|xlsx?|jpe?g|png|txt|mp[34]|zip|csv|pptx?|java|xml|properties|html?|odt|rtf|db|dat|heic|mov|avi|wav|m4a|gif|svg|tiff?|msg|eml|log|json|sys|ini|tmp|exe|dll)$");
+    /** "2.4_GHz", "5_GHz_ext": a measure. */
+    private static final Pattern MEASURE = Pattern.compile("\\d+(?:\\.\\d+)?_[A-Za-z]{1,4}(?:_.*)?");
+    private static final Pattern PARTS = Pattern.compile("[_.\\d-]+");
+    private static final Set<String> RULES = Set.of("@media", "@import", "@charset", "@font-face", "@page", "@keyframes");
     private static final Pattern ONLINE = Pattern.compile("(?:facebook|insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|twitter|telegram|discord|whatsapp|xbox|psn|"
             + "playstation|gamertag|linkedin|reddit|youtube|skype|kik|signal|x)?[ ]?(?:user ?name|handle|screen ?name|profile(?: name)?|user ?id|account(?: name)?|gamertag|login|id|tag|user)(?: is| was|:| of| called| named| -)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLATFORM = Pattern.compile("\\b(?:facebook|fb|instagram|insta|ig|snapchat|snap|tiktok|twitter|telegram|discord|skype|gamertag|psn|xbox|kik|reddit)(?: ?:| name is| (?:he|she|they|who) (?:uses|used|has|had|goes by)|\\sthe name|\\sunder| account| -| id| user| as| under)*[ :]{1,3}[\"']?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
@@ -114,12 +118,30 @@ final class WebRecogniser implements Recogniser {
                 || FILE.matcher(s.substring(start, end)).find()) {
             return Math.max(at, end);
         }
+        boolean field = start > 0 && end < s.length() && (s.charAt(start - 1) == '{' && s.charAt(end) == '}' || s.charAt(start - 1) == '<' && s.charAt(end) == '>');
+        if (field || MEASURE.matcher(s.substring(start, end)).matches()) {
+            return Math.max(at, end);
+        }
         boolean context = ACCOUNT.before(text, start, 44) || ACCOUNT.after(text, end, 24);
         if (!context && (s.substring(start, end).equals(s.substring(start, end).toUpperCase(Locale.ROOT))) && !TWO_WORDS.matcher(s.substring(start, end)).matches()) {
             return Math.max(at, end);
         }
+        if (!context && product(text, s.substring(start, end))) {
+            return Math.max(at, end);
+        }
         sink.found(IdentifierType.HANDLE, start, end, context ? 0.88 : 0.82, "a name with an underscore, as accounts have");
         return Math.max(at, end);
+    }
+
+    /** "Lynx_Africa", "Midnight_Teal", "Gillette_Fusion5": capitalised words that are nobody's name, as on a till receipt or a tin. */
+    private static boolean product(ScanText text, String name) {
+        String[] parts = PARTS.split(name);
+        boolean ordinary = parts.length == 2;
+        for (String part : parts) {
+            int meaning = text.lexicon().meaning(part);
+            ordinary &= part.length() > 1 && Character.isUpperCase(part.charAt(0)) && !part.equals(part.toUpperCase(Locale.ROOT)) && (meaning & Lexicon.GIVEN) == 0;
+        }
+        return ordinary;
     }
 
     private static boolean nameSign(char c) {
@@ -131,6 +153,10 @@ final class WebRecogniser implements Recogniser {
         int before = at;
         while (before > from && s.charAt(before - 1) == ' ' && at - before < 1 && at + 1 < s.length() && s.charAt(at + 1) == ' ') {
             before--;
+        }
+        boolean apart = before == at && at > 2 && s.charAt(at - 1) == ' ' && nameSign(s.charAt(at - 2)) && at + 1 < s.length() && Character.isLetterOrDigit(s.charAt(at + 1));
+        if (apart && apart(s, at, sink)) {
+            return;
         }
         Matcher local = EMAIL_LOCAL.matcher(s).region(from, before);
         Matcher domain = EMAIL_DOMAIN.matcher(s).region(Math.min(s.length(), at + 1), Math.min(s.length(), at + 100));
@@ -147,10 +173,25 @@ final class WebRecogniser implements Recogniser {
         }
         if (at == 0 || !Character.isLetterOrDigit(s.charAt(at - 1))) {
             Matcher handle = HANDLE.matcher(s).region(at, Math.min(s.length(), at + 50));
-            if (handle.lookingAt() && handle.group().chars().anyMatch(Character::isLetter)) {
+            if (handle.lookingAt() && !RULES.contains(handle.group()) && handle.group().chars().anyMatch(Character::isLetter)) {
                 sink.found(IdentifierType.HANDLE, handle.start(), handle.end(), 0.9, "an @ with a name behind it: an online name");
             }
         }
+    }
+
+    /** "yiannis.k @example.com": a space slipped in before the sign; what stands before must be built as no word is. */
+    private static boolean apart(String s, int at, DetectionSink sink) {
+        Matcher local = EMAIL_LOCAL.matcher(s).region(Math.max(0, at - 65), at - 1);
+        Matcher domain = EMAIL_DOMAIN.matcher(s).region(at + 1, Math.min(s.length(), at + 100));
+        if (!local.find() || !domain.lookingAt() || !ENDINGS.contains(ending(domain.group()))) {
+            return false;
+        }
+        String name = local.group();
+        if (name.matches(".*[A-Za-z].*") && name.matches(".*[._\\d].*") && Character.isLetterOrDigit(name.charAt(0)) && Character.isLetterOrDigit(name.charAt(name.length() - 1))) {
+            sink.found(IdentifierType.EMAIL, local.start(), domain.end(), 0.92, "the shape of an e-mail address with a space before its sign");
+            return true;
+        }
+        return false;
     }
 
     private static String ending(String domain) {
