@@ -10,10 +10,12 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * No control reaches over the lower edge of what it stands in, where nobody would see it and nothing would scroll to it,
- * and no button is narrower than its words.
+ * no button is narrower than its words, and no field or choice reaches over the right edge.
  */
 @ExtendWith(NoErrorLogged.class)
 class NothingIsCutTest {
@@ -76,6 +78,10 @@ class NothingIsCutTest {
             Rectangle bounds = child.getBounds();
             if (child.isVisible() && bounds.height > 0 && bounds.y + bounds.height > room.y + room.height + TOLERANCE) {
                 cut.add(where + ": " + SampleTour.path(child) + " in " + room);
+            }
+            if (child.isVisible() && (child instanceof Text || child instanceof Combo)
+                    && bounds.x + bounds.width > room.x + room.width + TOLERANCE) {
+                cut.add(where + ": a field wider than its pane, " + SampleTour.path(child) + ' ' + bounds + " in " + room);
             }
             if (child.isVisible() && child instanceof Button button && bounds.width > 0 && (button.getStyle() & SWT.PUSH) != 0
                     && (bounds.x + bounds.width > room.x + room.width + TOLERANCE

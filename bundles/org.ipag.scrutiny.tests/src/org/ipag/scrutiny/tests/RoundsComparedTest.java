@@ -76,7 +76,7 @@ class RoundsComparedTest {
         StyledText before = screen.control(StyledText.class, "Words of the last round");
         screen.waitFor("the words on the theme", () -> before.getText().contains("after nine days"));
         assertThat(rows.texts("Districts that said it")).containsExactly("Averleigh | 0 | 1 | no longer");
-        screen.press("Go to these words in the last round");
+        screen.press("Go there in the last round");
         StyledText text = screen.control(StyledText.class, "Answer in full");
         screen.waitFor("the answer of the last round", () -> text.getText().equals(LAST));
         assertThat(text.getSelectionText()).isEqualTo("after nine days");

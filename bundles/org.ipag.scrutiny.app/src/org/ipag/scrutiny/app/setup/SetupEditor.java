@@ -25,7 +25,7 @@ public final class SetupEditor extends RoundEditor {
     private static final int LAST_YEAR = 2200;
     private static final int LEAST_WIDTH_CHARS = 60;
     /** Where it is narrower than that, one card stands below the other. */
-    private static final int NARROW_CHARS = 106;
+    private static final int NARROW_CHARS = 124;
 
     private ScrolledComposite scroll;
     private Composite page;

@@ -25,6 +25,9 @@ import org.ipag.scrutiny.ui.style.Style;
 /** The markers that the topic has, each with the control that suits its kind of values. */
 final class MarkersPanel {
 
+    /** A choice of long words gets so narrow, in characters, before it would leave its page. */
+    private static final int LEAST_CHARS = 20;
+
     private final OpenRound round;
     private final CaseMarkers markers;
     private final Composite card;
@@ -97,7 +100,8 @@ final class MarkersPanel {
         combo.setVisibleItemCount(Math.min(labels.size() + 1, 15));
         combo.setToolTipText(tip(marker));
         Accessibles.labelled(combo, label);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false)
+                .minSize(Style.chars(combo, LEAST_CHARS), SWT.DEFAULT).applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> execute(marker,
                 combo.getSelectionIndex() <= 0 ? List.of() : List.of(keys.get(combo.getSelectionIndex() - 1)))));
         refreshers.add(() -> {

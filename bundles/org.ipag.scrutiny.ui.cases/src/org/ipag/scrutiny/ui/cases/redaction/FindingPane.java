@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +27,8 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
 /** The list of findings with its filter. */
 final class FindingPane {
 
+    /** Room that both choices need beside each other. */
+    private static final int BESIDE_CHARS = 52;
     private static final int PERCENT = 100;
 
     private final Composite composite;
@@ -51,6 +54,7 @@ final class FindingPane {
         GridLayoutFactory.fillDefaults().spacing(Style.gap()).applyTo(composite);
         Composite filter = Style.row(composite, 4);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter.addListener(SWT.Resize, event -> columns(filter));
         show = combo(filter, Messages.List_show, filtered);
         for (Show each : Show.values()) {
             show.add(words(each));
@@ -76,6 +80,16 @@ final class FindingPane {
             }
         });
         keys.listenTo(table.viewer().getTable());
+    }
+
+    /** Where there is no room for both choices side by side, one stands below the other. */
+    private static void columns(Composite filter) {
+        GridLayout grid = (GridLayout) filter.getLayout();
+        int next = filter.getSize().x < Style.chars(filter, BESIDE_CHARS) ? 2 : 4;
+        if (grid.numColumns != next) {
+            grid.numColumns = next;
+            filter.requestLayout();
+        }
     }
 
     private static Combo combo(Composite parent, String name, Runnable filtered) {

@@ -43,6 +43,7 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.Ask;
 import org.ipag.scrutiny.ui.session.RoundChange;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
+import org.ipag.scrutiny.ui.style.SashRoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /**
@@ -55,6 +56,9 @@ public final class CollationEditor extends RoundEditor {
     public static final String ID = "org.ipag.scrutiny.ui.feedback.collation";
 
     /** Takes a few milliseconds. */
+    /** Room for the longest choice of the filter, in characters. */
+    private static final int FILTER_CHARS = 32;
+
     private static final int PREPARED_AT_ONCE = 300;
 
     private CollationIndex index;
@@ -96,7 +100,7 @@ public final class CollationEditor extends RoundEditor {
             inTurn(() -> createReading(centre));
         });
         inTurn(() -> {
-            sides.setWeights(22, 78);
+            SashRoom.of(sides, new int[] { 22, 78 }, () -> Style.chars(sides, FILTER_CHARS), () -> 0);
             showPage(answersPage);
         });
     }

@@ -43,7 +43,7 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
  */
 public final class ComparisonPane {
 
-    private static final int CHOICE_CHARS = 30;
+    private static final int CHOICE_CHARS = 20;
     private static final List<Coding> CODINGS = List.of(Coding.STRENGTH, Coding.AREA_FOR_DEVELOPMENT,
             Coding.EXERCISE_FEEDBACK);
 

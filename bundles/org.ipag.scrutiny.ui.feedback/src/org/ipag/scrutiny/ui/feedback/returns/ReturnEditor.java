@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnDocument;
@@ -15,6 +16,7 @@ import org.ipag.scrutiny.ui.feedback.returns.model.ReturnAnswers;
 import org.ipag.scrutiny.ui.feedback.returns.model.ReturnEditing;
 import org.ipag.scrutiny.ui.feedback.source.SourcePane;
 import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.SashRoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /** A district's return: on the left what is known of it, in the middle its answers, on the right what is
@@ -23,6 +25,11 @@ public final class ReturnEditor extends RoundEditor {
 
     private static final int[] MOSTLY_DOCUMENT = { 22, 78 };
     private static final int[] HALVES = { 1, 1 };
+    /** Less than that and fields and words are cut. */
+    private static final int FACTS_CHARS = 38;
+    private static final int ANSWERS_CHARS = 36;
+    private static final int DOCUMENT_CHARS = 26;
+    private static final int HEADING_CHARS = 16;
     private static final int[] SHARES = { 28, 44, 28 };
 
     private FactsPane facts;
@@ -50,7 +57,8 @@ public final class ReturnEditor extends RoundEditor {
             right = Style.of(new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH), Style.PAGE);
             unplaced = new UnplacedPane(right, openRound(), model, editing, answers);
             createSource(right, item);
-            sash.setWeights(SHARES);
+            SashRoom.of(sash, SHARES, () -> Style.chars(sash, FACTS_CHARS),
+                    () -> Style.chars(sash, ANSWERS_CHARS), () -> Style.chars(sash, DOCUMENT_CHARS));
             answers.addSelectionChangedListener(event -> selection().setSelection(event.getSelection()));
         });
     }
@@ -67,7 +75,8 @@ public final class ReturnEditor extends RoundEditor {
         Composite page = Style.panel(parent, 1, Style.PAGE);
         Composite card = Style.panel(page, 1, Style.CARD);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
-        Style.label(card, Messages.Source_heading, Style.HEADING);
+        Label heading = Style.label(card, Messages.Source_heading, Style.HEADING);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(heading, HEADING_CHARS), SWT.DEFAULT).applyTo(heading);
         source = new SourcePane(card);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(source.composite());
         answers.addSelectionChangedListener(event -> {
