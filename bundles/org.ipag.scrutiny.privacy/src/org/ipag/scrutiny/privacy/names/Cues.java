@@ -14,7 +14,7 @@ final class Cues {
     private static final Set<String> OTHER_LABELS = Set.of("occupation", "age", "sex", "gender", "ethnicity", "dob");
     private static final Set<String> SIGN_OFFS = Set.of("thanks", "regards", "sincerely", "faithfully", "wishes", "truly", "cheers", "you", "signed");
     private static final Set<String> ROLE_IS = Set.of("is", "was", "named", "called");
-    private static final Set<String> PAIR_VERBS = Set.of("spoke", "speaking", "spoken", "talked", "talking", "known", "identified", "belongs",
+    private static final Set<String> PAIR_VERBS = Set.of("discussion", "discussions", "conversation", "conversations", "had", "words", "chat", "argument", "row", "dispute", "spoke", "speaking", "spoken", "talked", "talking", "known", "identified", "belongs",
                 "speak", "met", "named", "introduced", "introduces", "referred", "stated", "said", "called", "meeting", "contact", "lives", "living", "argued", "rowed",
                 "statement", "assaulted", "attacked", "abused", "reported", "attended", "married", "related", "threatened", "complained", "apologised", "belonging");
     private static final Set<String> AIMED_VERBS = Set.of("swore", "swear", "swearing", "spat", "spit", "spitting", "shouting", "shouted", "shout", "laughing", "laughed", "looking", "looked", "look",
@@ -123,6 +123,7 @@ final class Cues {
         boolean iAm = gap.equals(", ") && words.length(p) == 1 && text.word(p).equals("I");
         nameIs |= gap.equals(", ") && words.exists(p) && (text.lower(p).equals("name") || text.lower(p).equals("names"));
         boolean it = before.equals("s") && words.exists(p - 1) && words.between(p - 1, p).equals("'") && INTRODUCING.contains(text.lower(p - 1))
+                || before.equals("s") && words.exists(p - 1) && words.between(p - 1, p).equals("'") && (text.lower(p - 1).equals("she") || text.lower(p - 1).equals("he")) && words.has(first, Lexicon.GIVEN) && stops(words, last)
                 || before.equals("m") && words.exists(p - 1) && text.lower(p - 1).equals("i") && words.between(p - 1, p).equals("'") || before.equals("its") && words.exists(p - 1) && !words.has(p - 1, Lexicon.CUE);
         boolean thanked = before.equals("you") && words.exists(p - 1) && text.lower(p - 1).equals("thank");
         boolean against = (before.equals("v") || before.equals("vs") || before.equals("versus")) && words.shaped(last, ScanText.CAPITAL);

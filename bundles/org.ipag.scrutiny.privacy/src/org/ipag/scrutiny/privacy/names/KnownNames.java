@@ -19,10 +19,13 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class KnownNames {
 
     private static final Set<String> FAMILY = Set.of("family", "families", "household", "brothers", "sisters", "children", "boys", "girls", "residence", "house", "home", "address");
-    private static final Set<String> OF_TIME = Set.of("since", "in", "until", "till", "early", "mid", "next", "every", "each");
+    private static final Set<String> OF_TIME = Set.of("since", "in", "until", "till", "early", "mid", "late", "next", "every", "each");
     private static final Set<String> ROADS = Set.of("close", "way", "street", "road", "lane", "avenue", "drive", "crescent", "terrace", "grove", "gardens", "mews", "rd", "ave");
     private static final Pattern WORDS = Pattern.compile("[ ,.]+");
     private static final Pattern PARTS = Pattern.compile("[ ,.-]+");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
+    /** Short for what somebody is, although Vic is a name, too. */
+    private static final Set<String> SHORT_ROLES = Set.of("vic", "sus", "susp", "wit", "compl");
     private static final double SURE = 0.8;
     private static final int CROWD = 400;
 
@@ -140,7 +143,7 @@ final class KnownNames {
             return null;
         }
         if (english && !capital && !words.shouting(w)) {
-            boolean again = (meaning & (Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.RELATION | Lexicon.SAYS)) == 0 && small.contains(words.text().lower(w));
+            boolean again = (meaning & (Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.RELATION | Lexicon.SAYS)) == 0 && small.contains(words.text().lower(w)) && !words.cues(w, w).article;
             return again ? one(w, 0.8, "a name written in small letters elsewhere in this text") : null;
         }
         if (english && !capital) {
@@ -163,7 +166,10 @@ final class KnownNames {
             return null;
         }
         if (parts.contains(lower)) {
-            if (words.length(w) == 2 && !capital) {
+            if (words.length(w) == 2 && !capital || SHORT_ROLES.contains(lower) && (meaning & Lexicon.ROLE) != 0) {
+                return null;
+            }
+            if (capital && words.cues(w, w).article && (meaning & (Lexicon.PARTICLE | Lexicon.TITLE)) != 0) {
                 return null;
             }
             if (streetBehind(w)) {
@@ -233,7 +239,7 @@ final class KnownNames {
 
     /** "12 April", "June 2026" and "since June": a month is meant, also where somebody is called so. */
     private boolean dated(int w) {
-        return words.shaped(w - 1, ScanText.DIGIT) && words.length(w - 1) <= 4 && words.between(w - 1, w).equals(" ") || words.spaceAfter(w) && words.shaped(w + 1, ScanText.DIGIT) && words.length(w + 1) == 4
+        return words.shaped(w - 1, ScanText.DIGIT) && words.length(w - 1) <= 4 && words.between(w - 1, w).equals(" ") || words.spaceAfter(w) && words.shaped(w + 1, ScanText.DIGIT) && (words.length(w + 1) == 4 || DAY.matcher(words.text().word(w + 1)).matches())
                 || words.exists(w - 1) && OF_TIME.contains(words.text().lower(w - 1));
     }
 

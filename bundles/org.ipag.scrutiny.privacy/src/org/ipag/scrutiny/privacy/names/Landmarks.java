@@ -18,7 +18,7 @@ final class Landmarks {
     /** What only firms do, in capitals too; and what is a firm's business only with a capital of its own. */
     private static final Set<String> TRADES = Set.of("scaffolding", "haulage", "freight", "plumbing", "joinery", "roofing", "florists", "pawnbrokers", "accountants", "jewellers", "lettings", "tyres", "upholstery", "glaziers", "undertakers",
             "removals", "motors", "opticians", "bookmakers", "butchers", "bakers", "caterers", "builders");
-    private static final Set<String> BUSINESS = Set.of("fencing", "drainage", "funerals", "bakery", "claims", "recovery", "cars", "skips", "autos", "landscapes", "landscaping", "paving", "blinds", "carpets", "dairies", "brewery", "estates",
+    private static final Set<String> BUSINESS = Set.of("broadband", "energy", "telecom", "telecoms", "networks", "gazette", "herald", "chronicle", "argus", "advertiser", "echo", "courier", "radio", "fm", "finance", "kebabs", "dental", "vets", "pizza", "kitchens", "windows", "motorcycles", "rovers", "wanderers", "athletic", "rfc", "fc", "fencing", "drainage", "funerals", "bakery", "claims", "recovery", "cars", "skips", "autos", "landscapes", "landscaping", "paving", "blinds", "carpets", "dairies", "brewery", "estates",
             "insurance", "pharmacy", "chemists", "stores", "newsagents", "homecare", "loans", "supermarket", "ambulance");
     private static final Set<String> HIRED = Set.of("plant", "tool", "skip", "van", "car", "property", "building", "security", "cleaning", "garden", "electrical", "legal", "financial", "funeral", "vehicle", "estate", "brothers", "bros", "custody",
             "community", "magistrates", "crown", "county", "general", "ambulance");
@@ -28,7 +28,7 @@ final class Landmarks {
     /** Land that is hardly a surname. */
     private static final Set<String> ONLY_LAND = Set.of("mere", "vale", "bay", "fields", "wharf", "corner");
     /** Where something goes along or over. */
-    private static final Set<String> OVER = Set.of("into", "onto", "via", "twds", "towards", "along", "across", "over", "nr");
+    private static final Set<String> OVER = Set.of("into", "onto", "via", "twds", "towards", "toward", "search", "searching", "overlooking", "opposite", "along", "across", "over", "nr");
     /** Before "on": what is or goes on a hill rather than what is known or done about somebody. */
     private static final Set<String> UPON = Set.of("go", "goes", "going", "went", "parked", "traffic", "stopped", "junction", "seen", "walking", "cam", "camera", "collision", "rtc", "stop", "works", "shop", "unit", "queue", "queuing", "roadworks", "speeding");
     private static final Set<String> CORNERS = Set.of("way", "junction", "corner", "end", "top", "bottom", "foot", "side", "length", "direction");
@@ -59,7 +59,7 @@ final class Landmarks {
     /** Marks every word of a landmark or a firm, so that nobody's name is looked for there. */
     static void mark(Words words, boolean[] taken) {
         Landmarks landmarks = new Landmarks(words, taken);
-        for (int w = 1; w < words.text().words(); w++) {
+        for (int w = 0; w < words.text().words(); w++) {
             if (!taken[w]) {
                 landmarks.at(w);
             }
@@ -74,6 +74,12 @@ final class Landmarks {
             return;
         }
         String word = text.lower(w);
+        if (w == 0) {
+            if (SAINTS.contains(word)) {
+                saint(w);
+            }
+            return;
+        }
         if (COMPANY.contains(word)) {
             firm(w - 1, true);
         } else if (!capital) {
@@ -134,6 +140,9 @@ final class Landmarks {
             }
         }
         Arrays.fill(taken, first, last + 1, true);
+        if (!company && words.has(last + 1, Words.NAME) && words.between(last, last + 1).equals(" ")) {
+            taken[last + 1] = true;
+        }
     }
 
     private boolean named(int w, boolean small) {

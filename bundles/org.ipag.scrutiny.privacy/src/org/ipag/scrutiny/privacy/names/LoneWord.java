@@ -16,7 +16,9 @@ final class LoneWord {
             "remains", "cannot");
     private static final Set<String> PASSIVE = Set.of("by", "for", "on", "in", "at", "as");
     private static final Set<String> MOVED = Set.of("taken", "moved", "went", "go", "goes", "going", "gone", "drove", "drive", "driven", "conveyed", "returned", "travelled", "travel", "sent", "full", "bus", "train", "walked",
-            "transferred", "bailed", "way", "back", "over", "up", "down", "posted", "relocated", "close", "next", "due", "run", "ran", "come", "came");
+            "transferred", "bailed", "way", "back", "over", "up", "down", "posted", "relocated", "close", "next", "due", "run", "ran", "come", "came", "miles", "mile", "km", "remanded", "away", "trip", "tickets", "ticket", "road", "coach", "lift", "travels", "relocate", "transported", "committed", "distance");
+    /** Before "to" and a surname: where somebody goes. */
+    private static final Set<String> FAR = Set.of("miles", "mile", "km", "away", "train", "bus", "coach", "tickets", "trip", "relocated", "travelled", "travelling", "remanded", "transported", "drove", "moved");
     private static final Set<String> ME = Set.of("me", "him", "her", "you", "them", "us", "she", "he", "i");
     private static final Set<String> PLURAL = Set.of("have", "are", "were", "had", "moved", "live", "lived", "next", "at", "come", "came", "go", "left", "say", "keep", "want", "all");
     private static final Set<String> TIMES = Set.of("its", "in", "by", "of", "this", "last", "next", "since", "until", "till", "mid", "late", "early", "for", "from", "to", "on", "every");
@@ -52,6 +54,9 @@ final class LoneWord {
         if (tally.initials > 0 && tally.names() == 0) {
             return 0;
         }
+        if (dayOfMonth()) {
+            return 0;
+        }
         if (cues.appositive && (meaning & NO_NAME) == 0) {
             return tally.listed > 0 ? 0.93 : (meaning & Words.NAME) != 0 ? 0.86 : tally.unknown > 0 ? 0.85 : 0.5;
         }
@@ -62,7 +67,7 @@ final class LoneWord {
         if (cues.vocative && (meaning & Lexicon.GIVEN) != 0) {
             return 0.82;
         }
-        if (countryInBrackets() || dayOfMonth() || capitals && words.length(first) == 2 && !cues.field && !cues.role) {
+        if (countryInBrackets() || capitals && words.length(first) == 2 && !cues.field && !cues.role) {
             return 0;
         }
         if (tally.unknown > 0 && !cues.any() && !goesOnLikePerson() && words.abbreviation(first)) {
@@ -92,6 +97,10 @@ final class LoneWord {
         }
         if (cues.article && words.text().lower(first - 1).equals("the") && !familyFollows() && !cues.field && !cues.role) {
             return 0.45;
+        }
+        if (!tally.given && cues.weak && words.text().lower(first - 1).equals("to") && words.exists(first - 2) && (FAR.contains(words.text().lower(first - 2)) && !words.has(last + 1, Lexicon.SAYS) || words.shaped(first - 2, ScanText.DIGIT)) && !words.possessive(last) && !capitals) {
+            // "away to Appleby", "the 17.42 to Appleby": a place, unless somebody is called so elsewhere.
+            return NameWeights.LEAST;
         }
         if (cues.any()) {
             return 0.94;
@@ -241,7 +250,7 @@ final class LoneWord {
         return switch (before) {
             case "from", "as" -> NameWeights.LEAST;
             case "by" -> verb.equals("goes") || verb.equals("known") ? 0.84 : 0.65;
-            case "to" -> verb.equals("and") ? 0.82 : MOVED.contains(verb) || !words.between(first - 2, first - 1).equals(" ") ? NameWeights.LEAST : 0.65;
+            case "to" -> verb.equals("and") ? 0.82 : MOVED.contains(verb) || words.shaped(first - 2, ScanText.DIGIT) || !words.between(first - 2, first - 1).equals(" ") ? NameWeights.LEAST : 0.65;
             case "and" -> ME.contains(verb) ? 0.84 : 0.65;
             case "is", "was" -> 0.8;
             default -> 0.65;
@@ -266,6 +275,9 @@ final class LoneWord {
     /** Whether the verb behind says nothing about a person: "Hope was expressed", "Land checked". */
     private boolean generic() {
         if (!words.spaceAfter(last) || cues.appositive || cues.vocative || words.possessive(last) || capitals) {
+            return false;
+        }
+        if (words.text().lower(last + 1).equals("was") && words.exists(last + 2) && words.text().lower(last + 2).equals("born")) {
             return false;
         }
         boolean passive = !words.has(last + 1, Lexicon.SAYS) && words.text().lower(last + 1).endsWith("ed")

@@ -57,7 +57,7 @@ final class NameFinder {
                     found = pair != null ? pair : found;
                 }
                 if (found == null && words.length(w) == 1 && !words.shaped(w, ScanText.CAPITAL | ScanText.DIGIT)) {
-                    found = smallNames.initial(w);
+                    found = words.between(w, w + 1).equals("'") ? smallNames.irish(w) : smallNames.initial(w);
                 }
                 if (found == null && small) {
                     found = smallNames.unknown(w);
@@ -286,7 +286,8 @@ final class NameFinder {
             while (last - w < 2 && words.spaceAfter(last) && words.capital(last + 1) && !words.taken(last + 1) && !words.has(last + 1, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET)) {
                 last++;
             }
-            return mention(w, last, 0.82, "behind a word for another name", cues.personRole());
+            boolean title = last == w && words.has(w, Lexicon.TITLE | Lexicon.RELATION) && !words.has(w, Words.NAME);
+            return title || petBefore(w) ? null : mention(w, last, 0.82, "behind a word for another name", cues.personRole());
         }
         String before = words.exists(w - 1) && words.between(w - 1, w).equals(" ") ? words.text().lower(w - 1) : "";
         String s = words.text().text();
@@ -297,5 +298,15 @@ final class NameFinder {
 
     private Mention mention(int first, int last, double confidence, String reason, PersonRole role) {
         return Mention.of(words, first, last, confidence, reason, role);
+    }
+
+    /** "Dog = brindle staff x, called Duchess": an animal is named in the same sentence. */
+    private boolean petBefore(int w) {
+        for (int i = w - 1; i > w - 9 && words.exists(i - 1) && words.between(i, i + 1).indexOf('\n') < 0 && words.between(i, i + 1).indexOf(". ") < 0; i--) {
+            if (Surroundings.PETS.contains(words.text().lower(i)) || words.has(i, Lexicon.ROLE | Lexicon.RELATION)) {
+                return Surroundings.PETS.contains(words.text().lower(i));
+            }
+        }
+        return false;
     }
 }

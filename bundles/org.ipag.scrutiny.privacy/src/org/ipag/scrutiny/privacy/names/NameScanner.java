@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Person;
 import org.ipag.scrutiny.privacy.ScanText;
 
@@ -33,6 +34,9 @@ public final class NameScanner {
     private static final Set<String> LEADING = Set.of("da", "de", "dos", "das", "del", "della", "von", "der", "el", "al", "bin", "binti", "bint", "ibn",
             "ul", "ur", "di", "du", "le", "la");
 
+    /** What a name is used with as if it were a part of it, and what it ends with. */
+    private static final Set<String> STYLES = Set.of("haji", "hajji", "haj", "hajj", "hadji", "auntie", "aunty", "uncle");
+    private static final Set<String> SUFFIXES = Set.of("snr", "jnr", "sr", "jr", "senior", "junior");
     /** The mother or father of somebody: Um Hamza, Abu Karim. */
     private static final Set<String> KUNYA = Set.of("um", "umm", "oum", "abu", "abou");
 
@@ -134,7 +138,15 @@ public final class NameScanner {
         if (words.capital(first - 1) && KUNYA.contains(words.text().lower(first - 1)) && words.between(first - 1, first).equals(" ") && !words.taken(first - 1)) {
             first--;
         }
-        return first == mention.first() ? mention : mention.startingAt(first, words.text().start(first));
+        if (!mention.officer() && words.capital(first - 1) && words.between(first - 1, first).equals(" ") && !words.taken(first - 1)
+                && (STYLES.contains(words.text().lower(first - 1)) || words.text().word(first - 1).equals("A") && !words.shaped(first - 1, ScanText.SENTENCE_START) && mention.first() == mention.last() && words.has(mention.first(), Lexicon.SURNAME))) {
+            first--;
+        }
+        Mention whole = first == mention.first() ? mention : mention.startingAt(first, words.text().start(first));
+        int behind = mention.last() + 1;
+        boolean suffix = !mention.officer() && words.exists(behind) && SUFFIXES.contains(words.text().lower(behind)) && words.between(mention.last(), behind).equals(" ") && mention.end() == words.text().end(mention.last()) && !words.taken(behind)
+                && (words.length(behind) <= 3 || words.capital(behind) && !(words.spaceAfter(behind) && words.capital(behind + 1)));
+        return suffix ? new Mention(whole.first(), behind, whole.start(), words.text().end(behind), whole.confidence(), whole.reason(), whole.role(), false, whole.parts()) : whole;
     }
 
     private static void cover(Mention mention, boolean[] covered) {

@@ -86,7 +86,8 @@ final class NameWeights {
 
     private double withInitial() {
         boolean dotted = words.between(first, first + 1).startsWith(".") || words.kind(last) == Words.Kind.INITIAL;
-        boolean letterWord = words.kind(first) == Words.Kind.INITIAL && "AI".indexOf(words.text().word(first).charAt(0)) >= 0 && !dotted;
+        boolean article = words.text().word(first).equals("A") && (words.shaped(first, ScanText.SENTENCE_START) || words.shouting(first) || !words.has(last, Lexicon.SURNAME) && tally.unknown == 0);
+        boolean letterWord = words.kind(first) == Words.Kind.INITIAL && (article || words.text().word(first).charAt(0) == 'I') && !dotted;
         if (letterWord) {
             return tally.listed > 0 ? single() : 0;
         }

@@ -19,6 +19,8 @@ final class Nicknames {
     private static final Set<String> KNOW = Set.of("know", "knows", "knew", "known");
     private static final Set<String> SAVED = Set.of("saved", "stored", "listed", "contact");
     private static final Set<String> GO = Set.of("goes", "go", "went", "going");
+    private static final Set<String> EVERYBODY = Set.of("people", "everyone", "everybody", "mates", "friends", "they");
+    private static final String ENDS = ".,;!?\"'\n";
     private static final Set<String> SELF = Set.of("himself", "herself", "themself", "themselves", "itself");
     private static final Set<String> CALL = Set.of("calls", "call", "called", "calling", "styles");
     private static final Set<String> WHOSE = Set.of("my", "your", "his", "her", "their", "our", "ur");
@@ -65,7 +67,7 @@ final class Nicknames {
 
     /** Looks behind a word that may announce what somebody is called. */
     private void announced(int w) {
-        if (!words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.RELATION | Lexicon.ROLE) || words.length(w) > 2 && words.length(w) < 7 && !words.has(w, Lexicon.RELATION | Lexicon.ROLE)) {
+        if (!words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.RELATION | Lexicon.ROLE | Lexicon.SAYS) && !(words.length(w) == 3 && text.lower(w).equals("say")) || words.length(w) > 2 && words.length(w) < 7 && !words.has(w, Lexicon.RELATION | Lexicon.ROLE) && (w == 0 || !EVERYBODY.contains(text.lower(w - 1)))) {
             return;
         }
         String word = text.lower(w);
@@ -73,6 +75,11 @@ final class Nicknames {
             case "as" -> {
                 int verb = back(w, KNOW, 4);
                 if (verb >= 0 && !words.has(verb - 1, Lexicon.ORGANISATION | Lexicon.STREET | Lexicon.DWELLING | Lexicon.THING | Lexicon.PLACE) || back(w, SAVED, 2) >= 0) {
+                    nickname(w + 1, false);
+                }
+            }
+            case "say", "says", "call", "calls" -> {
+                if (w > 0 && EVERYBODY.contains(text.lower(w - 1)) && words.between(w - 1, w).equals(" ") && words.exists(w + 1) && ENDS.indexOf(text.end(w + 1) < s.length() ? s.charAt(text.end(w + 1)) : '.') >= 0) {
                     nickname(w + 1, false);
                 }
             }
@@ -110,7 +117,7 @@ final class Nicknames {
         }
         String gap = words.between(first - 1, first);
         boolean quoted = gap.equals(" \"") || gap.equals(" '");
-        if (!gap.equals(" ") && !quoted || !words.shaped(first, ScanText.CAPITAL) || words.shouting(first) || words.taken(first) || words.shaped(first, ScanText.DIGIT)) {
+        if (!gap.equals(" ") && !quoted || !words.shaped(first, ScanText.CAPITAL) || words.shouting(first) && !quoted || words.taken(first) || words.shaped(first, ScanText.DIGIT)) {
             return;
         }
         boolean opening = OPENING.contains(text.lower(first)) && !kin;

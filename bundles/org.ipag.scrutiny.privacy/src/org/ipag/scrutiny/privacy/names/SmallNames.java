@@ -12,6 +12,10 @@ final class SmallNames {
 
     private static final Set<String> MINE = Set.of("my", "his", "her", "their", "your", "our");
     private static final Set<String> CALLED = Set.of("called", "named", "female", "nick", "oi", "leave", "let", "op", "inf", "its");
+    private static final Set<String> SPOKE = Set.of("spk", "spoke", "spoken", "speak", "spkn", "talked", "chatted", "chat", "sp");
+    private static final Set<String> TO = Set.of("to", "with", "w");
+    private static final Set<String> OF = Set.of("of", "and", "for");
+    private static final Set<String> TELLS = Set.of("says", "said", "sez", "told", "reckons", "thinks", "states", "stated", "reckoned", "rang", "saw", "seen", "heard");
     private static final Pattern SMALL_GAP = Pattern.compile("[ -]{1,2}");
 
     private final Words words;
@@ -87,11 +91,33 @@ final class SmallNames {
                 && ((meaning & list) != 0 && ((meaning & grammar) == 0 && words.length(w) > 2 || words.kind(w) == Kind.LISTED) || meaning == 0 && words.length(w) >= 3);
     }
 
+    /** "o'shaughnessy-bell" in a note without capitals. */
+    Mention irish(int w) {
+        int next = w + 1;
+        if (!words.text().lower(w).equals("o") || words.shaped(w, ScanText.CAPITAL) || !words.between(w, next).equals("'") || words.shaped(next, ScanText.CAPITAL | ScanText.DIGIT) || words.length(next) < 4 || words.taken(next)
+                || words.has(next, Lexicon.ENGLISH | Lexicon.FUNCTION) && !words.has(next, Words.NAME) || words.text().lower(next).equals("clock")) {
+            return null;
+        }
+        int last = words.between(next, next + 1).equals("-") && words.length(next + 1) > 2 && !words.shaped(next + 1, ScanText.DIGIT) ? next + 1 : next;
+        return Mention.of(words, w, last, 0.84, "an Irish surname in small letters", words.cues(w, last).personRole());
+    }
+
+    /** Who is told or met by name in a note without capitals: "spk to blessing in tenancy", "her mate mark says". */
+    private boolean spokenTo(int w) {
+        if (!words.has(w, Lexicon.GIVEN) || words.length(w) < 4 || words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE | Lexicon.RELATION | Lexicon.CALENDAR) || words.has(w + 1, Lexicon.ORGANISATION | Lexicon.STREET) || !words.between(w - 1, w).equals(" ")) {
+            return false;
+        }
+        boolean to = words.exists(w - 2) && TO.contains(words.text().lower(w - 1)) && SPOKE.contains(words.text().lower(w - 2)) && words.between(w - 2, w - 1).equals(" ") && !OF.contains(words.exists(w + 1) ? words.text().lower(w + 1) : "");
+        boolean kin = words.has(w - 1, Lexicon.RELATION) && words.spaceAfter(w) && TELLS.contains(words.text().lower(w + 1));
+        return to || kin;
+    }
+
     /** "oi tesfay", "one called sukhi", "husband miley": a word of no language in small letters where a name is announced. */
     Mention unknown(int w) {
         boolean mine = words.has(w - 1, Lexicon.RELATION) && words.between(w - 1, w).equals(" ") && words.exists(w - 2) && MINE.contains(words.text().lower(w - 2))
                 || words.exists(w - 1) && words.between(w - 1, w).equals(" ") && CALLED.contains(words.text().lower(w - 1));
-        if (mine && words.has(w, Lexicon.GIVEN) && !words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE) && words.length(w) > 2) {
+        boolean contraction = words.between(w, w + 1).equals("'") && words.length(w + 1) == 1 && words.text().lower(w + 1).equals("t");
+        if ((mine || spokenTo(w)) && !contraction && words.has(w, Lexicon.GIVEN) && !words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.SAYS | Lexicon.ROLE) && words.length(w) > 2) {
             return Mention.of(words, w, w, 0.82, "a given name in small letters behind a word for a person", words.cues(w, w).personRole());
         }
         if (!words.vowels(w) || capitalsUsed(w) || words.text().meaning(w) != 0 || words.shaped(w, ScanText.DIGIT) || words.length(w) < 3 || words.exists(w + 1) && words.between(w, w + 1).startsWith("-") || words.between(w - 1, w).equals("'")) {

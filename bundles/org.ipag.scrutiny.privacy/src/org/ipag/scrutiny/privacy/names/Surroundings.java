@@ -22,16 +22,20 @@ final class Surroundings {
     private static final Set<String> ROADS = Set.of("lane", "street", "road", "avenue", "close", "drive", "crescent", "terrace");
     private static final Set<String> STREETS = Set.of("street", "road", "lane", "avenue", "close", "drive", "crescent", "terrace", "way", "court", "grove", "gardens", "mews", "parade", "walk", "wharf", "row", "square", "rd", "ave");
     private static final Set<String> HOUSES = Set.of("cottage", "cottages", "farm", "farmhouse", "lodge", "villa", "bungalow", "manor", "rectory", "vicarage", "mansions", "apartments", "heights");
-    private static final Set<String> ON = Set.of("on", "along", "down", "up", "onto", "off", "into", "from");
+    private static final Set<String> ON = Set.of("by", "behind", "past", "at", "in", "outside", "opposite", "near", "between", "beside", "nr", "around", "via", "towards", "toward", "on", "along", "down", "up", "onto", "off", "into", "from");
     /** What a firm does, behind the names of those who founded it. */
     private static final Set<String> TRADES = Set.of("accountants", "jewellers", "pawnbrokers", "law", "legal", "carpets", "glass", "freight", "recovery", "mutual", "lettings", "brothers", "bros", "plumbing", "electrical", "removals", "scaffolding",
             "kitchens", "windows", "blinds", "flooring", "furniture", "engineering", "catering", "consulting", "chambers", "butchers", "bakers", "florist", "florists", "opticians", "dental", "vets", "funeral", "security", "cleaning", "tyres",
             "skip", "scrap", "racing", "care", "nursing", "homes", "estates", "newspapers", "angling", "retail", "foods", "wines", "fashions", "mobiles", "phones", "barbers", "barber", "news", "power", "royal", "infirmary", "general", "logistics");
-    static final Set<String> PETS = Set.of("dog", "pd", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
+    static final Set<String> PETS = Set.of("dog", "dogs", "staffy", "alsatian", "labrador", "terrier", "spaniel", "bulldog", "pup", "kittens", "budgie", "tortoise", "mare", "gelding", "foal", "goat", "bitch", "pd", "cat", "hamster", "horse", "pony", "puppy", "rabbit", "kitten", "parrot");
     private static final Set<String> ASKED = Set.of("you", "u", "we", "i", "he", "she", "they", "it", "anyone", "someone", "somebody", "anybody", "officers", "not");
     private static final Set<String> KIN_OF_FIRMS = Set.of("sons", "son", "co", "daughter", "daughters", "bros", "partners", "associates");
     /** Behind the name of a village: Magna, Parva. */
-    private static final Set<String> VILLAGES = Set.of("magna", "parva", "regis", "episcopi", "abbas", "spa", "green", "common", "heath", "bridge", "cross", "head", "moor", "end", "valley", "dale");
+    private static final Set<String> VILLAGES = Set.of("magna", "parva", "regis", "episcopi", "abbas", "spa", "green", "common", "heath", "bridge", "cross", "head", "moor", "end", "valley", "dale", "marina", "quay", "quays", "wharf", "docks");
+    /** Labels behind which a place stands. */
+    private static final Set<String> PLACE_LABELS = Set.of("station", "location", "locn", "loc", "venue", "town", "beat", "ward", "district", "estate", "area", "scene", "place", "site", "branch", "store", "court", "village", "city", "county", "school", "vehicle", "veh", "make", "model", "hospital", "sector", "borough", "lpa", "nationality", "religion", "ethnicity", "colour", "brand");
+    /** Behind the name of a town. */
+    private static final Set<String> PARTS_OF_TOWN = Set.of("east", "west", "north", "south", "central");
     private static final Set<String> RIDDEN = Set.of("in", "on", "driving", "drives", "drove", "riding", "bought", "owns", "sold", "stolen", "into", "off", "had", "has", "with", "wearing", "like", "is");
 
     private final Words words;
@@ -51,6 +55,9 @@ final class Surroundings {
     /** Whether no person can be meant. */
     boolean noPerson() {
         int next = last + 1;
+        if (words.exists(first - 1) && words.between(first - 1, first).startsWith(":") && words.between(first - 1, first).indexOf('\n') < 0 && words.shaped(first - 1, ScanText.SENTENCE_START) && PLACE_LABELS.contains(words.text().lower(first - 1))) {
+            return true;
+        }
         if (words.joined(last, next) && words.text().start(next) - words.text().end(last) == 1) {
             boolean street = words.text().lower(next).equals("st") && words.capital(next) && !(words.spaceAfter(next) && words.capital(next + 1));
             if (street) {
@@ -237,6 +244,7 @@ final class Surroundings {
         }
         boolean quarter = QUARTERS.contains(words.text().lower(first)) && words.capital(first) && (cues.place || !words.has(last, Lexicon.GIVEN));
         boolean village = VILLAGES.contains(words.text().lower(last)) && words.capital(last) && (cues.place || tally.unknown > 0 || !words.has(first, Lexicon.GIVEN) && words.kind(first) != Words.Kind.LISTED);
-        return quarter || village;
+        boolean part = PARTS_OF_TOWN.contains(words.text().lower(last)) && words.capital(last) && !words.has(first, Lexicon.GIVEN) && !cues.role;
+        return quarter || village || part;
     }
 }
