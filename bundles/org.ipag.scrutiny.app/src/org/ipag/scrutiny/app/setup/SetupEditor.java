@@ -34,6 +34,7 @@ public final class SetupEditor extends RoundEditor {
     private FieldSheet county;
     private DistrictsCard districts;
     private Text title;
+    private boolean fitting;
 
     @Override
     protected String title(EObject object) {
@@ -53,6 +54,16 @@ public final class SetupEditor extends RoundEditor {
         page = Style.panel(scroll, 2, Style.PAGE);
         ((GridLayout) page.getLayout()).makeColumnsEqualWidth = true;
         scroll.setContent(page);
+        inTurn(this::createRound);
+        inTurn(this::createGroups);
+        inTurn(() -> {
+            districts = new DistrictsCard(page, openRound());
+            GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(districts.composite());
+        });
+        scroll.addListener(SWT.Resize, event -> fitLater());
+    }
+
+    private void createRound() {
         round = sheet(Messages.Setup_round);
         title = round.text(Literals.ROUND__TITLE);
         round.number(Literals.ROUND__YEAR, FIRST_YEAR, LAST_YEAR);
@@ -62,6 +73,9 @@ public final class SetupEditor extends RoundEditor {
         round.area(Literals.ROUND__CASE_SELECTION, 4);
         round.date(Literals.ROUND__PILOTED_ON);
         round.area(Literals.ROUND__PILOT_LESSONS, 4);
+    }
+
+    private void createGroups() {
         Composite right = Style.row(page, 1);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(right);
         force = sheet(right, Messages.Setup_force);
@@ -71,9 +85,6 @@ public final class SetupEditor extends RoundEditor {
         county.text(Literals.COUNTY_GROUP__NAME);
         county.text(Literals.COUNTY_GROUP__CHAIR);
         county.text(Literals.COUNTY_GROUP__VICE_CHAIR);
-        districts = new DistrictsCard(page, openRound());
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(districts.composite());
-        scroll.addListener(SWT.Resize, event -> fit());
     }
 
     private FieldSheet sheet(String heading) {
@@ -92,12 +103,14 @@ public final class SetupEditor extends RoundEditor {
     @Override
     protected void refresh(RoundChange change) {
         Round now = openRound().round();
-        show(round, now);
-        show(force, now.getForce());
-        show(county, now.getCountyGroup());
-        districts.refresh();
+        inTurn(() -> show(round, now));
+        inTurn(() -> {
+            show(force, now.getForce());
+            show(county, now.getCountyGroup());
+        });
+        inTurn(() -> districts.refresh());
         if (change == null) {
-            fit();
+            inTurn(this::fitLater);
         }
     }
 
@@ -121,7 +134,19 @@ public final class SetupEditor extends RoundEditor {
         });
     }
 
+    /** Gives the page its height once, after all that is happening now. */
+    private void fitLater() {
+        if (!fitting) {
+            fitting = true;
+            inNextTurn(this::fit);
+        }
+    }
+
     private void fit() {
+        fitting = false;
+        if (scroll.getClientArea().width == 0) {
+            return; // there will be another time
+        }
         int least = Style.chars(page, LEAST_WIDTH_CHARS);
         boolean narrow = scroll.getClientArea().width < Style.chars(page, NARROW_CHARS);
         ((GridLayout) page.getLayout()).numColumns = narrow ? 1 : 2;

@@ -29,6 +29,7 @@ public final class CutCells implements Listener {
     private static final int ROOM_BEFORE = 3;
 
     private final InSight inSight;
+    private final TextWidths widths;
     /** No letter is wider than the height of a line, so that most cells need not be measured. */
     private int lineHeight;
     private Font measured;
@@ -39,6 +40,7 @@ public final class CutCells implements Listener {
 
     private CutCells(Scrollable list) {
         inSight = new InSight(list);
+        widths = new TextWidths(list);
     }
 
     /** Looks after every table and tree that is made from now on and does not draw its own cells. */
@@ -93,18 +95,24 @@ public final class CutCells implements Listener {
         if (cell.text().length() * lineHeight <= cell.room()) {
             return false;
         }
-        gc.setFont(cell.font());
-        return gc.textExtent(cell.text(), SWT.DRAW_TRANSPARENT).x > cell.room();
+        return width(cell.text(), cell.font(), gc) > cell.room();
     }
 
-    private static void draw(Cell cell, GC gc) {
+    private int width(String words, Font font, GC gc) {
+        return widths.of(words, font, text -> {
+            gc.setFont(font);
+            return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+        });
+    }
+
+    private void draw(Cell cell, GC gc) {
         gc.setFont(cell.font());
         Rectangle area = cell.words();
         if (cell.image() != null) {
             Rectangle at = cell.picture();
             gc.drawImage(cell.image(), at.x, at.y + Math.max(0, (at.height - cell.image().getBounds().height) / 2));
         }
-        String words = Shortened.to(cell.room(), cell.text(), text -> gc.textExtent(text, SWT.DRAW_TRANSPARENT).x);
+        String words = Shortened.to(cell.room(), cell.text(), text -> width(text, cell.font(), gc));
         int height = gc.textExtent(words, SWT.DRAW_TRANSPARENT).y;
         gc.drawText(words, area.x - INSET, area.y + (area.height - height) / 2, SWT.DRAW_TRANSPARENT);
     }

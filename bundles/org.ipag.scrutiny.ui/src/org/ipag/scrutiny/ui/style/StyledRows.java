@@ -27,6 +27,7 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
 
     private final IStyledLabelProvider labels;
     private InSight inSight;
+    private TextWidths widths;
 
     public StyledRows(IStyledLabelProvider labels) {
         super(labels);
@@ -41,6 +42,7 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
         Rectangle words = item.getTextBounds(0);
         if (inSight == null) {
             inSight = new InSight(tree);
+            widths = new TextWidths(tree);
         }
         int right = inSight.right();
         GC gc = event.gc;
@@ -71,7 +73,7 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
         }
     }
 
-    private static StyledString fitted(StyledString whole, int room, TextLayout measure) {
+    private StyledString fitted(StyledString whole, int room, TextLayout measure) {
         String text = whole.getString();
         if (width(text, measure) <= room) {
             return whole;
@@ -108,8 +110,10 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
         };
     }
 
-    private static int width(String text, TextLayout measure) {
-        measure.setText(text);
-        return measure.getBounds().width;
+    private int width(String text, TextLayout measure) {
+        return widths.of(text, measure.getFont(), words -> {
+            measure.setText(words);
+            return measure.getBounds().width;
+        });
     }
 }
