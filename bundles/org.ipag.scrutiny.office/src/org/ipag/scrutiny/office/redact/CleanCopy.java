@@ -45,6 +45,11 @@ final class CleanCopy {
 
         /** The new relationship id of a picture, header or footer of this story; empty if it stays behind. */
         String relationship(String id);
+
+        /** The new relationship id of what a page shows of a picture; empty if it stays behind. */
+        default String picture(String id, Pictures.Crop crop) {
+            return relationship(id);
+        }
     }
 
     private final Surroundings surroundings;
@@ -89,6 +94,8 @@ final class CleanCopy {
             return;
         } else if (local.equals("drawing") || local.equals("pict")) {
             drawings.copy(from, target);
+        } else if (local.equals("object")) {
+            Drawings.mark(target, Drawings.FILE);
         } else if (KNOWN.contains(local)) {
             word(from, local, target);
         }

@@ -27,17 +27,48 @@ final class Drawings {
         this.surroundings = surroundings;
     }
 
-    /** Puts the pictures of a drawing into a run; a chart is named as left out. */
+    /** Stands where a picture was of a kind that cannot be cleaned, or that is not in the file. */
+    static final String PICTURE = "[PICTURE LEFT OUT]";
+    /** Stands where another file was shown. */
+    static final String FILE = "[EMBEDDED FILE LEFT OUT]";
+
+    /** Says in a run that something was left out. */
+    static void mark(Element run, String mark) {
+        Element text = run.getOwnerDocument().createElementNS(CleanCopy.W, "w:t");
+        text.setTextContent(mark);
+        run.appendChild(text);
+    }
+
+    /** What a page does not show of a picture. */
+    static Pictures.Crop crop(Element picture) {
+        if (picture.getLocalName().equals("imagedata")) {
+            return new Pictures.Crop(share(picture.getAttribute("cropleft")), share(picture.getAttribute("croptop")), share(picture.getAttribute("cropright")), share(picture.getAttribute("cropbottom")));
+        }
+        Element shown = picture.getParentNode() == null ? null : Xml.child(picture.getParentNode(), "srcRect");
+        return shown == null ? Pictures.Crop.NONE : new Pictures.Crop(thousandths(shown.getAttribute("l")), thousandths(shown.getAttribute("t")), thousandths(shown.getAttribute("r")), thousandths(shown.getAttribute("b")));
+    }
+
+    /** Thousandths of a per cent, or per cent with their sign. */
+    private static double thousandths(String value) {
+        return value.endsWith("%") ? number(value.substring(0, value.length() - 1)) / 100 : number(value) / 100_000;
+    }
+
+    /** A share, in 65,536ths with an f behind, or in per cent with their sign. */
+    private static double share(String value) {
+        return value.endsWith("f") ? number(value.substring(0, value.length() - 1)) / 65_536 : value.endsWith("%") ? number(value.substring(0, value.length() - 1)) / 100 : number(value);
+    }
+
+    private static double number(String value) {
+        return value.matches("\\d{1,9}|\\d{0,9}\\.\\d{1,9}") ? Double.parseDouble(value) : 0;
+    }
+
+    /** Puts the pictures of a drawing into a run, as much of them as is seen; a chart is named as left out. */
     void copy(Element drawing, Element run) {
         for (Element element : Xml.elements(drawing, "blip", "imagedata", "chart")) {
             switch (element.getLocalName()) {
-                case "blip" -> picture(WordRelationships.id(element, "embed"), extent(drawing, element), run);
-                case "imagedata" -> picture(WordRelationships.id(element, "id"), styled(element), run);
-                default -> {
-                    Element text = run.getOwnerDocument().createElementNS(CleanCopy.W, "w:t");
-                    text.setTextContent(StoryCleaner.CHART);
-                    run.appendChild(text);
-                }
+                case "blip" -> picture(WordRelationships.id(element, "embed"), crop(element), extent(drawing, element), run);
+                case "imagedata" -> picture(WordRelationships.id(element, "id"), crop(element), styled(element), run);
+                default -> mark(run, StoryCleaner.CHART);
             }
         }
     }
@@ -74,9 +105,10 @@ final class Drawings {
         return Math.clamp((long) (Double.parseDouble("0" + m.group(1).replaceAll("\\.(?=.*\\.)", "")) * factor * POINT), 1, WIDEST);
     }
 
-    private void picture(String id, long[] size, Element run) {
-        String relationship = surroundings.relationship(id);
+    private void picture(String id, Pictures.Crop crop, long[] size, Element run) {
+        String relationship = surroundings.picture(id, crop);
         if (relationship.isEmpty()) {
+            mark(run, PICTURE);
             return;
         }
         number++;

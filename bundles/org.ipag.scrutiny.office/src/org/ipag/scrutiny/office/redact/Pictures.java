@@ -81,7 +81,40 @@ final class Pictures {
         if (png(picture)) {
             return copyPng(picture, new StringBuilder());
         }
-        return metafile(picture) ? null : redrawn(picture);
+        return metafile(picture) ? null : redrawn(picture, Crop.NONE);
+    }
+
+    /**
+     * How much of a picture its page does not show, as shares of its width and height: what was cut away is still in the file.
+     */
+    record Crop(double left, double top, double right, double bottom) {
+
+        static final Crop NONE = new Crop(0, 0, 0, 0);
+
+        Crop {
+            left = Math.clamp(left, 0, 1);
+            top = Math.clamp(top, 0, 1);
+            right = Math.clamp(right, 0, 1);
+            bottom = Math.clamp(bottom, 0, 1);
+        }
+
+        boolean none() {
+            return equals(NONE);
+        }
+
+        /** What is left of an image; null if that is nothing. */
+        private BufferedImage of(BufferedImage image) {
+            int x = (int) Math.round(left * image.getWidth());
+            int y = (int) Math.round(top * image.getHeight());
+            int width = (int) Math.round((1 - right) * image.getWidth()) - x;
+            int height = (int) Math.round((1 - bottom) * image.getHeight()) - y;
+            return width < 1 || height < 1 ? null : image.getSubimage(x, y, width, height);
+        }
+    }
+
+    /** What a page shows of a picture, drawn anew as PNG; null if it cannot be. */
+    static byte[] clean(byte[] picture, Crop crop) {
+        return crop.none() ? clean(picture) : metafile(picture) ? null : redrawn(picture, crop);
     }
 
     /** The ending of the name of a clean picture. */
@@ -89,7 +122,7 @@ final class Pictures {
         return jpeg(clean) ? "jpeg" : "png";
     }
 
-    private static byte[] redrawn(byte[] picture) {
+    private static byte[] redrawn(byte[] picture, Crop crop) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -101,9 +134,9 @@ final class Pictures {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
                     return null;
                 }
-                BufferedImage image = reader.read(0);
+                BufferedImage image = crop.none() ? reader.read(0) : crop.of(reader.read(0));
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                return ImageIO.write(image, "png", out) ? copyPng(out.toByteArray(), new StringBuilder()) : null;
+                return image != null && ImageIO.write(image, "png", out) ? copyPng(out.toByteArray(), new StringBuilder()) : null;
             } finally {
                 reader.dispose();
             }

@@ -132,7 +132,9 @@ final class StoryHidden {
                 drawingTitle(element);
             }
             case "background", "group" -> drawingTitle(element);
+            case "blip" -> cut(element);
             case "imagedata" -> {
+                cut(element);
                 if (!Xml.attribute(element, "title").isEmpty()) {
                     add(Kind.ALTERNATIVE_TEXT, "a picture's name: " + Xml.attribute(element, "title"), true);
                 }
@@ -177,6 +179,12 @@ final class StoryHidden {
                     add(Kind.TRACKED_FORMATTING, Xml.attribute(element, "author") + " " + formerStyle(element) + " " + Xml.attribute(element, "original"), true);
                 }
             }
+        }
+    }
+
+    private void cut(Element picture) {
+        if (!Drawings.crop(picture).none()) {
+            add(Kind.IMAGE_METADATA, "edges that were cut off a picture and are still in the file", true);
         }
     }
 

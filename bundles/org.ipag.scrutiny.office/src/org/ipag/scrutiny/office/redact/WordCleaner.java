@@ -163,9 +163,9 @@ final class WordCleaner {
     }
 
     /** A clean picture's name relative to the folder of the text; empty if the picture is of a kind that cannot be cleaned. */
-    private String picture(String part) {
-        return pictures.computeIfAbsent(part, p -> {
-            byte[] clean = word.has(p) ? Pictures.clean(word.parts().get(p)) : null;
+    private String picture(String part, Pictures.Crop crop) {
+        return pictures.computeIfAbsent(part + crop, p -> {
+            byte[] clean = word.has(part) ? Pictures.clean(word.parts().get(part), crop) : null;
             if (clean == null) {
                 return "";
             }
@@ -203,6 +203,18 @@ final class WordCleaner {
             return given.computeIfAbsent(target, this::bring);
         }
 
+        @Override
+        public String picture(String id, Pictures.Crop crop) {
+            String target = targets.get(id);
+            if (target == null || crop.none()) {
+                return relationship(id);
+            }
+            return given.computeIfAbsent(target + crop, t -> {
+                String picture = WordCleaner.this.picture(target, crop);
+                return picture.isEmpty() ? "" : link("image", picture);
+            });
+        }
+
         private String bring(String target) {
             String root = word.root(target);
             if (root.equals("hdr") || root.equals("ftr")) {
@@ -218,7 +230,7 @@ final class WordCleaner {
                 inner.write(name);
                 return link(kind, kind + count + ".xml");
             }
-            String picture = picture(target);
+            String picture = WordCleaner.this.picture(target, Pictures.Crop.NONE);
             return picture.isEmpty() ? "" : link("image", picture);
         }
 
