@@ -32,6 +32,9 @@ final class Drawings {
     /** Stands where another file was shown. */
     static final String FILE = "[EMBEDDED FILE LEFT OUT]";
 
+    /** Stands where a filled shape hung that lay over the page. */
+    static final String BOX = "[BOX OVER THE PAGE LEFT OUT]";
+
     /** Says in a run that something was left out. */
     static void mark(Element run, String mark) {
         Element text = run.getOwnerDocument().createElementNS(CleanCopy.W, "w:t");
@@ -95,6 +98,11 @@ final class Drawings {
         if (!m.find()) {
             return USUAL;
         }
+        return Math.clamp((long) (points(m) * POINT), 1, WIDEST);
+    }
+
+    /** A length that was found, a number and its unit, in points. */
+    static double points(Matcher m) {
         double factor = switch (m.group(2) == null ? "pt" : m.group(2)) {
             case "in" -> 72;
             case "px" -> 0.75;
@@ -102,7 +110,7 @@ final class Drawings {
             case "mm" -> 2.835;
             default -> 1;
         };
-        return Math.clamp((long) (Double.parseDouble("0" + m.group(1).replaceAll("\\.(?=.*\\.)", "")) * factor * POINT), 1, WIDEST);
+        return Double.parseDouble("0" + m.group(1).replaceAll("\\.(?=.*\\.)", "")) * factor;
     }
 
     private void picture(String id, Pictures.Crop crop, long[] size, Element run) {

@@ -40,6 +40,7 @@ final class StoryCleaner {
     void clean() {
         deletedRows();
         alternates();
+        covers();
         new DrawnWords(word, name).put();
         for (Element element : Xml.elements(document)) {
             if (DELETED.contains(element.getLocalName())) {
@@ -96,6 +97,18 @@ final class StoryCleaner {
                 Xml.unwrap(kept);
             }
             Xml.unwrap(alternate);
+        }
+    }
+
+    /** Boxes over the page go; whoever reads the copy must know that something may have been under them. */
+    private void covers() {
+        Element marked = null;
+        for (Element shape : Xml.elements(document, "wsp", "rect", "roundrect", "oval", "shape")) {
+            Element run = Xml.ancestor(shape, "r");
+            if (run != null && run != marked && run.getParentNode() != null && ShapeCovers.is(shape)) {
+                run.getParentNode().insertBefore(run(Drawings.BOX), run.getNextSibling());
+                marked = run;
+            }
         }
     }
 

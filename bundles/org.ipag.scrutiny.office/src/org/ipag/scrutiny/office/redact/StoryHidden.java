@@ -125,7 +125,9 @@ final class StoryHidden {
                 }
             }
             case "docPr", "cNvPr" -> drawingName(element);
+            case "wsp" -> cover(element);
             case "shape", "rect", "oval", "roundrect" -> {
+                cover(element);
                 if (!Xml.attribute(element, "alt").isEmpty()) {
                     add(Kind.ALTERNATIVE_TEXT, Xml.attribute(element, "alt"), false);
                 }
@@ -179,6 +181,12 @@ final class StoryHidden {
                     add(Kind.TRACKED_FORMATTING, Xml.attribute(element, "author") + " " + formerStyle(element) + " " + Xml.attribute(element, "original"), true);
                 }
             }
+        }
+    }
+
+    private void cover(Element shape) {
+        if (ShapeCovers.is(shape) && Xml.ancestor(shape, "Fallback") == null) {
+            add(Kind.COVERED_TEXT, "a filled box lies over the page; see what is under it", true);
         }
     }
 

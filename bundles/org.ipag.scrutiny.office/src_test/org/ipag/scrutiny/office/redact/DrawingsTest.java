@@ -74,4 +74,33 @@ class DrawingsTest {
                 .bytes("word/embeddings/book.bin", new byte[] {1}).inParagraph("<w:r><w:object><v:shape><v:imagedata r:id=\"p\"/></v:shape><o:OLEObject ProgID=\"Excel.Sheet.12\" r:id=\"e\"/></w:object></w:r>"));
         assertThat(clean.texts().get(0).text()).isEqualTo("First words.\n[PICTURE LEFT OUT]\n[EMBEDDED FILE LEFT OUT]\nLast words.\n");
     }
+
+    private static String box(String attributes, String wrap, String fill, String words) {
+        return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor " + attributes + "><wp:extent cx=\"914400\" cy=\"200000\"/><wp:" + wrap + "/><a:graphic><a:graphicData><wps:wsp><wps:spPr>"
+                + "<a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"914400\" cy=\"200000\"/></a:xfrm>" + fill + "</wps:spPr><wps:style><a:fillRef idx=\"1\"/></wps:style>" + words + "</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
+                + "<mc:Fallback><w:pict><v:rect style=\"position:absolute;width:72pt;height:16pt\" fillcolor=\"black\"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    }
+
+    @Test
+    void aBoxOverThePageIsNamedAndLeavesAMark() {
+        for (String shape : List.of(box("behindDoc=\"0\"", "wrapNone", "<a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>", ""), box("", "wrapNone", "", "<wps:txbx><w:txbxContent><w:p/></w:txbxContent></wps:txbx>"),
+                "<w:r><w:pict><v:rect style=\"position:absolute;margin-left:10pt;width:72pt;height:16pt;z-index:251\" fillcolor=\"black\"/></w:pict></w:r>")) {
+            DocxParts file = new DocxParts().inParagraph(DocxParts.run("Mr ") + shape);
+            assertThat(WordPackage.open(file.word(), "case.docx").hidden()).filteredOn(h -> h.kind() == Kind.COVERED_TEXT).singleElement().satisfies(h -> assertThat(h.blocking()).isTrue());
+            assertThat(clean(file).texts().get(0).text()).contains("Mr [BOX OVER THE PAGE LEFT OUT]\n");
+        }
+    }
+
+    @Test
+    void shapesThatCoverNothingAreNotNamed() {
+        String line = box("", "wrapNone", "", "").replace("cy=\"200000\"", "cy=\"9525\"");
+        for (String shape : List.of(box("behindDoc=\"1\"", "wrapNone", "", ""), box("", "wrapSquare", "", ""), box("", "wrapNone", "<a:noFill/>", ""), line,
+                box("", "wrapNone", "", "<wps:txbx><w:txbxContent><w:p>" + DocxParts.run("words") + "</w:p></w:txbxContent></wps:txbx>"),
+                "<w:r><w:pict><v:rect style=\"position:absolute;width:72pt;height:16pt;z-index:-251\"/></w:pict></w:r>", "<w:r><w:pict><v:rect style=\"position:absolute;width:72pt;height:16pt\" filled=\"f\"/></w:pict></w:r>",
+                "<w:r><w:pict><v:rect style=\"width:0;height:1.5pt\" o:hr=\"t\"/></w:pict></w:r>")) {
+            DocxParts file = new DocxParts().inParagraph(DocxParts.run("Mr ") + shape);
+            assertThat(WordPackage.open(file.word(), "case.docx").hidden()).as(shape).noneMatch(h -> h.kind() == Kind.COVERED_TEXT);
+            assertThat(clean(file).texts().get(0).text()).doesNotContain("BOX");
+        }
+    }
 }
