@@ -32,7 +32,7 @@ import org.ipag.scrutiny.office.text.TextDocument;
  * @param word   the working copy as a Word file; for a Word file the same bytes
  * @param hidden what hides in the original
  * @param beside words of the original that are not in the working copy, by kind of hidden part, so that they can be scanned; empty
- *               for a Word file, whose working copy has them all
+ *               for a Word file, whose working copy has them all but for those of files that it draws in whole
  */
 public record CaseDocument(String file, String format, byte[] word, List<HiddenPart> hidden, Map<String, String> beside) {
 
@@ -95,7 +95,8 @@ public record CaseDocument(String file, String format, byte[] word, List<HiddenP
         String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK")) {
             if (WordPackage.looksLikeWord(bytes, name)) {
-                return new CaseDocument(name, "docx", bytes, WordPackage.open(bytes, name).hidden());
+                WordPackage word = WordPackage.open(bytes, name);
+                return new CaseDocument(name, "docx", bytes, word.hidden(), word.wholeFiles());
             }
         } else if (head.contains("%PDF-")) {
             PdfText pdf = PdfText.read(bytes, name);

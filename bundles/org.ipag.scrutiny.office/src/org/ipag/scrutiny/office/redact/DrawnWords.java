@@ -2,6 +2,7 @@ package org.ipag.scrutiny.office.redact;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -67,15 +68,29 @@ final class DrawnWords {
 
     private void chunk(Element chunk) {
         String part = targets.get(WordRelationships.id(chunk, "id"));
-        if (part == null || !word.has(part)) {
-            return;
+        if (part != null) {
+            put(chunk.getParentNode(), chunk, said(part));
         }
+    }
+
+    /** What the files say that are drawn in whole, by the parts they are. */
+    Map<String, String> wholeFiles() {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (Element chunk : Xml.elements(document, "altChunk")) {
+            String part = targets.get(WordRelationships.id(chunk, "id"));
+            if (part != null && !said(part).isEmpty()) {
+                out.put(part, String.join("\n", said(part)) + "\n");
+            }
+        }
+        return out;
+    }
+
+    private List<String> said(String part) {
         try {
-            List<String> words = PlainCopy.lines(WholeFile.read(word.parts().get(part), part));
-            put(chunk.getParentNode(), chunk, words);
+            return word.has(part) ? PlainCopy.lines(WholeFile.read(word.parts().get(part), part)) : List.of();
         } catch (IOException | DocumentRefusedException unreadable) {
             // It stays behind, and is listed with everything that could be made out of it.
-            return;
+            return List.of();
         }
     }
 

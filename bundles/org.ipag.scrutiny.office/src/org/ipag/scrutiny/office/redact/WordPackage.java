@@ -182,6 +182,11 @@ public final class WordPackage {
         return out;
     }
 
+    /** What the files say that the text draws in whole, such as web pages, by the names of their parts; no changes can be made to it. */
+    public Map<String, String> wholeFiles() {
+        return new DrawnWords(this, main).wholeFiles();
+    }
+
     /** What hides in the file. */
     public List<HiddenPart> hidden() {
         return new WordHidden(this).list();

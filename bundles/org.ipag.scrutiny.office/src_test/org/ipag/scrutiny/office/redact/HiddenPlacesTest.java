@@ -85,6 +85,7 @@ class HiddenPlacesTest {
                 .body("<w:tbl><w:tr><w:tc><w:altChunk r:id=\"b\"/></w:tc></w:tr></w:tbl>");
         WordPackage word = WordPackage.open(file.word(), "case.docx");
         assertThat(word.hidden()).anySatisfy(part -> assertThat(part.text()).contains("Quillbrander", "unseen"));
+        assertThat(word.wholeFiles()).containsOnlyKeys("word/afchunk.mht", "word/b.rtf").containsEntry("word/afchunk.mht", "A page\nMr Quillbrander called.\n");
         word.removeHidden();
         assertThat(WordPackage.open(word.toBytes(), "clean.docx").texts().get(0).text()).contains("A page\n", "Mr Quillbrander called.\n", "A letter\n").doesNotContain("unseen");
     }
