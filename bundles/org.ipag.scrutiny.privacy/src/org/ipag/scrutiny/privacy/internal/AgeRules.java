@@ -23,6 +23,7 @@ final class AgeRules {
     static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) (?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)", Pattern.CASE_INSENSITIVE);
     /** Behind these a number is a place or a time: "spoke to the driver 12 at the scene". */
     private static final Pattern AWAY = Pattern.compile(" (?:at|in|on|from|or) ");
+    private static final Pattern SMALL_CHILD = Pattern.compile("(?i) (?:baby|boy|girl|infant|child|son|daughter|newborn|neonate)\\b");
     static final int DESCRIBED_NEAR = 12;
 
     private final ScanText text;
@@ -51,7 +52,7 @@ final class AgeRules {
         while (subject > 0 && lead - subject < 2 && (words.is(text, subject, Kind.BE) || words.is(text, subject, Kind.HEDGE) || around.lower(subject).equals("that") || around.lower(subject).equals("which"))) {
             subject--;
         }
-        boolean days = s.substring(value.start(), value.end()).contains("day") && !around.family(w) && !around.person(lead);
+        boolean days = s.substring(value.start(), value.end()).contains("day") && !around.family(w) && !around.person(lead) && !SMALL_CHILD.matcher(s).region(value.end(), Math.min(s.length(), value.end() + 12)).lookingAt();
         return behind || days || words.is(text, subject, Kind.THING) && (subject < lead || around.gap(lead, text.start(w)) != Gap.FAR);
     }
 

@@ -38,6 +38,7 @@ final class AgeScan {
     private static final Pattern MISREAD = Pattern.compile("[lIO|SBZ]\\d|\\d[lIOSBZ]");
     /** "Ages 8 to 12" of a game. */
     private static final Pattern BAND_TO = Pattern.compile("\\d{1,2} ?(?:to|-) ?\\d{1,2}");
+    private static final Pattern GLUED = Pattern.compile("(?i)aged?\\d{1,2}\\b");
     private static final Pattern LAST_WORD_AGE = Pattern.compile("(?i)\\baged?[ :.=-]{1,3}$");
     private static final Pattern MONTHS_OF_CHILD = Pattern.compile("(?i)\\d{1,2}/12(?= (?:old|baby|child|infant|girl|boy)\\b)");
     private static final Pattern PART = Pattern.compile("(?i)\\b(?:early|mid|late)(?:[ -]to[ -](?:mid|late))?[ -]$");
@@ -86,6 +87,9 @@ final class AgeScan {
             boolean number = (text.shape(w) & ScanText.DIGIT) != 0 || (text.meaning(w) & Lexicon.NUMBER_WORD) != 0;
             if (number && text.start(w) >= done && (AgeValue.mayBegin(text, w) || misread(w))) {
                 judge(w);
+            } else if ((text.shape(w) & (ScanText.DIGIT | ScanText.LETTER)) == (ScanText.DIGIT | ScanText.LETTER) && s.regionMatches(true, text.start(w), "age", 0, 3) && at(GLUED, text.start(w), 7)) {
+                int digits = text.end(w) - (Character.isDigit(s.charAt(text.end(w) - 2)) ? 2 : 1);
+                found(digits, text.end(w), new Verdict(0.86, "a number joined to a word for age"));
             } else if ((text.meaning(w) & Lexicon.AGE) != 0 && text.start(w) >= done && (text.shape(w) & ScanText.DIGIT) == 0) {
                 decadeInWords(w);
             }

@@ -46,7 +46,7 @@ final class AgeSurroundings {
     private static final Pattern ORDINAL_OF = Pattern.compile(" of the| of them| of us| of those| of my| of his| of her");
     private static final int NEAR = 5;
     /** Where children are listed, a number may stand behind a name without any sign. */
-    private static final Pattern FAMILY = Pattern.compile("(?is).*\\b(?:child(?:ren)?|kids?|baby|toddler|eldest|youngest|oldest|little ones?|sons?|daughters?|siblings?|boys?|girls?|aged|ages|pupils|twins|grandchildren)\\b.*");
+    private static final Pattern FAMILY = Pattern.compile("(?is).*\\b(?:child(?:ren)?|kids?|baby|newborn|neonate|infants?|toddler|eldest|youngest|oldest|little ones?|sons?|daughters?|siblings?|boys?|girls?|aged|ages|pupils|twins|grandchildren)\\b.*");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?is).*\\b(?:yr|year) ?\\d{1,2},? (?:and )?");
 
     private final ScanText text;

@@ -18,6 +18,11 @@ final class AgesTold {
     /** The years of something else. */
     private static final Pattern SPAN = Pattern.compile("(?is).*\\b(?:how long|sentence|prison|served?|married|together|lived|living|worked|known|since|for)\\b.*");
     private static final Pattern GOES_ON_SMALL = Pattern.compile("\\. [a-z]");
+    /** "Pushing ninety", "just shy of 80", "the wrong side of forty". */
+    private static final Pattern NEARLY = Pattern.compile("(?i)\\b(?:pushing|getting on for|knocking on(?: for)?|just gone|just shy of|shy of|coming up (?:for|to|on)|going on|rising|hit|reached|(?:wrong|right|other) side of|not yet|barely|only just|would have been|could be|must be|might be|if not)(?: a)? $");
+    /** "Sixty if he's a day", "50 if she's a day". */
+    private static final Pattern IF_A_DAY = Pattern.compile("(?i)(?:,)? if (?:he|she)(?:'s| was| is) a day");
+    private static final Pattern SLASH_SEX = Pattern.compile("/[MF](?![\\w/])");
     private static final Set<String> NEXT = Set.of("one", "other", "another", "second", "third", "first", "latter", "former", "oldest", "youngest", "eldest", "middle");
     private static final int LIST_NEAR = 70;
     private static final int PERSON_NEAR = 6;
@@ -39,7 +44,21 @@ final class AgesTold {
 
     /** Whether the number is an age by one of these ways; {@code done} is the end of the age found last, or -1. */
     boolean is(AgeCandidate c, int done) {
-        return bodily(c) || sentence(c) || answered(c) || field(c) || done >= 0 && listed(c, done);
+        return nearly(c) || slashSex(c) || bodily(c) || sentence(c) || answered(c) || field(c) || done >= 0 && listed(c, done);
+    }
+
+    private boolean nearly(AgeCandidate c) {
+        int start = c.value().start();
+        boolean day = IF_A_DAY.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 20)).lookingAt();
+        boolean somebody = around.before(c.word(), PERSON_NEAR, Kind.PRONOUN) || around.before(c.word(), PERSON_NEAR, Kind.PERSON);
+        return day || c.two() && c.bare() && c.pause() && somebody && NEARLY.matcher(s).region(Math.max(0, start - 24), start).find();
+    }
+
+    /** "34/F at scene". */
+    private boolean slashSex(AgeCandidate c) {
+        int start = c.value().start();
+        boolean begins = start == 0 || Character.isWhitespace(s.charAt(start - 1)) || s.charAt(start - 1) == '(';
+        return begins && c.two() && c.bare() && Character.isDigit(s.charAt(start)) && SLASH_SEX.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 4)).useTransparentBounds(true).lookingAt();
     }
 
     private boolean bodily(AgeCandidate c) {

@@ -25,7 +25,7 @@ final class BirthRecogniser implements Recogniser {
     private static final Pattern SPOKEN_DATE = Pattern.compile(ORDINAL + " (?:of )?(?:the )?(?:" + ORDINAL + "|" + MONTH + "),? (?:of )?(?:in )?(?:(?:" + YEAR_WORDS + ")|(?:oh|nought|" + NUMBER + ")(?:[ -](?:oh[ -])?(?:" + NUMBER + "))?|(?:19|20)\\d\\d|\\d\\d)(?![\\w:])", Pattern.CASE_INSENSITIVE);
     /** "Six, eleven, fifty-one" where a date of birth is asked for. */
     private static final Pattern SPOKEN_NUMBERS = Pattern.compile("(?:the )?(?:" + NUMBER + ")(?:[,. /-]{1,3}|,? of the )(?:" + NUMBER + ")[,. /-]{1,3}(?:nineteen |two thousand(?: and)? )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:oh|nought|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?<=(?:nineteen|thousand|and) )(?:" + NUMBER + "))(?![\\w-])", Pattern.CASE_INSENSITIVE);
-    private static final String DAY = "(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|" + ORDINAL + "|" + NUMBER + ")";
+    private static final String DAY = "(?:the )?(?:(?:oh|nought|zero)[ -](?:one|two|three|four|five|six|seven|eight|nine)|\\d{1,2}(?:st|nd|rd|th)?|" + ORDINAL + "|" + NUMBER + ")";
     private static final String YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d|" + YEAR_WORDS + "|(?:nineteen |two thousand(?: and)? |twenty[ -])?(?:(?:oh|nought|o)[ -])?(?:" + NUMBER + "))(?![\\w/])";
     /** Day, month and year each in figures, by their number or in words, in any mixture; a day that has a name; figures with letters for some. */
     private static final Pattern ANY_DATE = Pattern.compile(DAY + "(?: day)?(?:,? of (?:the )?|[ ,./-]{1,3})(?:" + MONTH + "|" + DAY + ")(?:,? (?:of )?(?:in )?(?:the year )?|[ ,./-]{1,3})" + YEAR
@@ -68,10 +68,11 @@ final class BirthRecogniser implements Recogniser {
                     doneDate = date.end();
                 }
             }
-            if ((meaning & Lexicon.BIRTH) != 0 || spelt(text, w)) {
-                asked = text.end(w);
-                lead.region(text.end(w), Math.min(s.length(), text.end(w) + 50));
-                int from = lead.lookingAt() ? lead.end() : text.end(w);
+            boolean glued = (text.shape(w) & (ScanText.DIGIT | ScanText.LETTER)) == (ScanText.DIGIT | ScanText.LETTER) && s.regionMatches(true, text.start(w), "dob", 0, 3);
+            if ((meaning & Lexicon.BIRTH) != 0 || glued || spelt(text, w)) {
+                asked = glued ? text.start(w) + 3 : text.end(w);
+                lead.region(asked, Math.min(s.length(), asked + 50));
+                int from = lead.lookingAt() ? lead.end() : asked;
                 from = place(text, from);
                 date.region(from, Math.min(s.length(), from + 60));
                 boolean plain = date.lookingAt();

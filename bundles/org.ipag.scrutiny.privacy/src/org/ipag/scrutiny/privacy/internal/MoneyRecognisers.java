@@ -33,7 +33,18 @@ final class MoneyRecognisers {
         private static final Pattern LONG = Pattern.compile("(?:50|5[6-8]|6)\\d{17,18}");
 
         Card() {
-            super("card", 12, false, "(?<![A-Z\\d/.-])(?:(" + D + "{4}(?:" + SIGN + D + "{4}){3}(?:" + SIGN + "\\d{1,3})?|" + D + "{4}" + SIGN + D + "{6}" + SIGN + D + "{5})|(\\d" + D + "{12,18}))(?![A-Z\\d/])(?!-\\d)");
+            super("card", 4, false, "(?<![A-Z\\d/.-])(?:(" + D + "{4}(?:" + SIGN + D + "{4}){3}(?:" + SIGN + "\\d{1,3})?|" + D + "{4}" + SIGN + D + "{6}" + SIGN + D + "{5})|(\\d" + D + "{12,18}|\\d{4}[ -](?:\\d{4}[ -]\\d{8}|\\d{12}|\\d{8}[ -]\\d{4})|\\d{8}[ -]\\d{8}|\\d{6}[ -]\\d{10}))(?![A-Z\\d])(?!/\\d{3})(?!-\\d)");
+        }
+
+        @Override
+        boolean possible(ScanText text, int word) {
+            // A long number, or a group of one with another behind, on the next line at most.
+            int length = text.end(word) - text.start(word);
+            int next = text.end(word) + 1;
+            while (next < text.text().length() && next - text.end(word) < 4 && " \t\r\n.-/".indexOf(text.text().charAt(next)) >= 0) {
+                next++;
+            }
+            return length >= 13 || length >= 4 && length <= 8 && next < text.text().length() && Misread.figure(text.text().charAt(next)) != 0;
         }
 
         @Override
@@ -103,7 +114,7 @@ final class MoneyRecognisers {
         private static final Set<String> COUNTRIES = Set.of("GB", "IE", "DE", "FR", "ES", "PT", "IT", "NL", "BE", "PL", "RO", "BG", "LT", "LV", "EE", "CY", "GR", "MT", "HU", "CZ", "SK", "AT", "CH", "SE", "NO", "DK", "FI", "TR", "AE", "AL", "HR", "SI", "LU", "UA", "MD", "PK", "SA");
 
         Iban() {
-            super("iban", 12, true, "(?<![A-Z\\d])[A-Z]{2}\\d{2}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{4}){2,7}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{1,4})?(?![A-Z\\d])");
+            super("iban", 8, true, "(?<![A-Z\\d])[A-Z]{2}\\d{2}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{4}){2,7}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{1,4})?(?![A-Z\\d])");
         }
 
         @Override
@@ -128,7 +139,7 @@ final class MoneyRecognisers {
     /** Sort codes and eight-digit account numbers. */
     static final class BankAccount extends AnchoredRecogniser {
 
-        private static final Context SORT = Context.of("sort ?codes?|s/?c|sort(?=(?: (?:is|was|no|number))?[ :.=#-]{0,3}$)|branch code");
+        private static final Context SORT = Context.of("sort ?codes?|s/?c|s\\.c\\.|sort(?=(?: (?:is|was|no|number))?[ :.=#-]{0,3}$)|branch code");
         private static final Context SORTED = Context.of("sort ?code|s/?c|sort|branch code");
         private static final Context ACCOUNT = Context.of("acc(?:oun)?ts?(?: (?:no|number|num))?|a/c|acct|acc no|bank(?:ing)?|sort ?code|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|halifax|tsb|starling|building society");
 
@@ -143,7 +154,7 @@ final class MoneyRecognisers {
 
         BankAccount() {
             super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:" + SORT_CODE + "|\\d{6})(?:[ \\t,/;:|-]{1,4}|,? and (?:then )?|,? then )(?:(?:and )?(?:a/?c|acc(?:oun)?t?)(?: ?(?:no|number|num))?[.: ]{1,3})?(?:\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d(?: \\d){7}))"
-                    + "|(?<sort>" + SORT_CODE + "|" + D + "{6})|(?<acc>" + D + "{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
+                    + "|(?<turned>\\d{8}[ ,/;|]{1,3}\\d{2}-\\d{2}-\\d{2})|(?<sort>" + SORT_CODE + "|" + D + "{6})|(?<acc>" + D + "{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
         }
 
         /** "74644578 with sort code": a word for an account behind, with no sign between that parts them. */
@@ -159,7 +170,7 @@ final class MoneyRecognisers {
         boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean misread = !FIGURES_ONLY.matcher(m.group()).matches();
             boolean slashed = SLASHED.matcher(m.group()).lookingAt();
-            if (m.group("both") == null && (misread && (Misread.figures(m.group()).isEmpty() || !LABEL.before(text, m.start(), 18)) || slashed && !SORT.before(text, m.start(), 14))) {
+            if (m.group("both") == null && m.group("turned") == null && (misread && (Misread.figures(m.group()).isEmpty() || !LABEL.before(text, m.start(), 18)) || slashed && !SORT.before(text, m.start(), 14))) {
                 return false;
             }
             boolean account = ACCOUNT.near(text, m.start(), m.end()) || m.group("both") != null && (SORT.before(text, m.start(), 24) || m.group().chars().anyMatch(Character::isLetter));
@@ -171,6 +182,10 @@ final class MoneyRecognisers {
                     return false;
                 }
                 sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), account ? 0.97 : 0.85, "a sort code and an account number");
+                return true;
+            }
+            if (m.group("turned") != null) {
+                sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), 0.85, "an account number and a sort code");
                 return true;
             }
             if (m.group("sort") != null) {

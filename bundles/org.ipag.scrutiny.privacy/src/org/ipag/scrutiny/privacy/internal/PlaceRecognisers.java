@@ -94,7 +94,7 @@ final class PlaceRecognisers {
     static final class Spelt implements Recogniser {
 
         private static final Pattern LABEL = Pattern.compile("(?i)(?:post ?code|p/code|pcode)(?: (?:is|was|of|given as|as|no))*[ :=-]{1,3}");
-        private static final Pattern CODE = Pattern.compile("(?i)(?=\\S{0,5} \\S)[A-Z][ ]?[A-Z]?[ ]?\\d[ ]?[A-Z\\d]?[ ]{0,2}\\d[ ]?[A-Z][ ]?[A-Z](?![A-Z\\d])");
+        private static final Pattern CODE = Pattern.compile("(?i)(?=\\S{0,5} \\S)[A-Z][ ]?[A-Z]?[ ]?[\\dIlO][ ]?[A-Z\\d]?[ ]{0,2}[\\dOIl][ ]?[A-Z][ ]?[A-Z](?![A-Z\\d])");
 
         @Override
         public String name() {

@@ -17,11 +17,14 @@ final class ThreeWordsRecogniser implements Recogniser {
 
     private static final String WORD = "\\p{L}{2,}";
     /** Whatever stands between the words, a line end behind it included. */
-    private static final String SIGN = "(?:[ ]?[./,|-][ ]?(?:\\r?\\n[ ]?)?|[ ]?\\r?\\n[ ]?[./]|[ ])";
+    private static final String SIGN = "(?:[ ](?:dot|stop|point)[ ]|[ ]?[./,|-][ ]?(?:\\r?\\n[ ]?)?|[ ]?\\r?\\n[ ]?[./]|[ ])";
     private static final Pattern SIGNED = Pattern.compile(WORD + "[ ]?[./|-][ ]?(?:\\r?\\n)?" + WORD + "[ ]?[./|-][ ]?(?:\\r?\\n)?" + WORD + "(?![\\w@])");
     private static final Pattern ANY = Pattern.compile(WORD + SIGN + WORD + SIGN + WORD + "(?![\\w@/])");
+    private static final Pattern CLOSED = Pattern.compile(WORD + "(" + SIGN + ")" + WORD + "\\1" + WORD + "(?=[ ]?(?:[.,;:)\"'\\n\\r(<]|$|[-–] |(?:and|at|for|by|in|is|on|near|which|please|pls|over)\\b))", Pattern.CASE_INSENSITIVE);
+    /** "Saddle dot lantern dot thimble", read out. */
+    private static final Pattern READ_OUT = Pattern.compile(WORD + " dot " + WORD + " dot (?!(?:com|org|net|uk|co|gov|info)\\b)" + WORD, Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTTED = Pattern.compile("(?:[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}|[A-Z]{3,}\\.[A-Z]{3,}\\.[A-Z]{3,})(?![\\w/.@-]*[\\w/@])");
-    private static final Pattern NAME = Pattern.compile("\\b(?:what ?(?:3|three) ?words?|w3w|3wa)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("\\b(?:what[ .-]?(?:3|three)[ .-]?words?|w3w|3wa)\\b", Pattern.CASE_INSENSITIVE);
     /** Three words are spoken of, which may be those of a location. */
     private static final Pattern PERHAPS = Pattern.compile("\\b(?:(?:three|3|location) ?words?(?: address| location| code)?|words)\\b(?: (?:are|were|is|was|for it|from the app|given|as|on the phone))*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE = Pattern.compile(
@@ -35,6 +38,7 @@ final class ThreeWordsRecogniser implements Recogniser {
     private static final Pattern ACCOUNT_IS = Pattern.compile("(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|ig|handle|username|account|@|profile|telegram|discord|facebook|twitter)(?: (?:is|was|name|called|of|under|as))*[ :]{1,2}$");
     private static final Context WHERE = Context.of("where|locations?|locn?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w|point|gives|gave|find my|ping(?:ed|s)?");
     private static final Context AT = Context.of("(?:at|to|loc|from)[ :]{1,2}$");
+    private static final Context WHERE_BEHIND = Context.of("(?:is|was|are) (?:where|the (?:spot|place|location|pin))|(?:the )?(?:location|spot|pin|scene|grid)");
     private static final Context APP = Context.of("app|apps|location|locate|w3w|phone|map|pin|grid|lost|ditch|field|woods|moor|rescue|crew|ambulance|helicopter|position|sms");
     private static final int REACH = 110;
     private static final int LONGEST = 64;
@@ -64,6 +68,13 @@ final class ThreeWordsRecogniser implements Recogniser {
         for (int w = 0; w < text.words(); w++) {
             int start = text.start(w);
             int c = s.charAt(start) | 0x20;
+            if (c == 'd' && w > 0 && w + 2 < text.words() && text.end(w) - start == 3 && s.startsWith(" dot ", start - 1)) {
+                int first = text.start(w - 1);
+                Matcher read = READ_OUT.matcher(s).region(first, Math.min(s.length(), first + LONGEST));
+                if (read.lookingAt() && (text.meaning(w - 1) & text.meaning(w + 1) & Lexicon.ENGLISH) != 0) {
+                    sink.found(IdentifierType.WHAT3WORDS, first, read.end(), 0.9, "three words with the word dot between, as a location is read out");
+                }
+            }
             boolean named = c == 'w' && (s.regionMatches(true, start, "what", 0, 4) || s.startsWith("3", start + 1) || s.regionMatches(true, start, "words", 0, 5))
                     || c == 't' && s.regionMatches(true, start, "three", 0, 5) || c == '3' || c == 'l' && s.regionMatches(true, start, "location", 0, 8);
             if (named) {
@@ -81,6 +92,14 @@ final class ThreeWordsRecogniser implements Recogniser {
             return;
         }
         if (link(s, start, sink)) {
+            return;
+        }
+        int plain = name.end();
+        while (plain < s.length() && plain - name.end() < 4 && " :=\"'-".indexOf(s.charAt(plain)) >= 0) {
+            plain++;
+        }
+        if (plain > name.end() && ordinary(text, CLOSED, plain)) {
+            found(text, CLOSED, plain, plain, 0.9, "three words behind the name what3words", sink);
             return;
         }
         Matcher loose = LOOSE.matcher(s).region(name.end(), Math.min(s.length(), name.end() + REACH)).useTransparentBounds(true);
@@ -150,15 +169,20 @@ final class ThreeWordsRecogniser implements Recogniser {
     private static void dotted(ScanText text, int at, boolean places, DetectionSink sink) {
         int w = text.wordAt(at) - 1;
         String s = text.text();
-        if (w < 0 || w + 2 >= text.words() || text.end(w) != at || text.start(w) > 0 && "./@-_".indexOf(s.charAt(text.start(w) - 1)) >= 0) {
+        if (w < 0 || w + 2 >= text.words() || text.end(w) != at || text.start(w) > 0 && "./@-_".indexOf(s.charAt(text.start(w) - 1)) >= 0 && !slashed(s, text.start(w))) {
             return;
         }
         Matcher m = DOTTED.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + LONGEST)).useTransparentBounds(true);
         if (m.lookingAt() && ACCOUNT_IS.matcher(text.before(m.start(), 30)).find()) {
             sink.found(IdentifierType.HANDLE, m.start(), m.end(), 0.84, "an online name with full stops");
-        } else if (m.lookingAt() && (text.meaning(w) & text.meaning(w + 1) & text.meaning(w + 2) & Lexicon.ENGLISH) != 0 && (places || WHERE.before(text, m.start(), 48) || AT.before(text, m.start(), 5))) {
+        } else if (m.lookingAt() && (text.meaning(w) & text.meaning(w + 1) & text.meaning(w + 2) & Lexicon.ENGLISH) != 0 && (places || WHERE.before(text, m.start(), 48) || AT.before(text, m.start(), 5) || WHERE_BEHIND.after(text, m.end(), 24) || slashed(s, m.start()))) {
             sink.found(IdentifierType.WHAT3WORDS, m.start(), m.end(), 0.86, "three words with full stops between in a text that speaks of what3words or of where something was");
         }
+    }
+
+    /** Two slashes for three, or backslashes. */
+    private static boolean slashed(String s, int start) {
+        return (s.startsWith("//", start - 2) || s.startsWith("\\\\", start - 2)) && (start < 3 || s.charAt(start - 3) != ':');
     }
 
     /** Whether three ordinary words stand here, of which none joins or tells. */
@@ -168,7 +192,8 @@ final class ThreeWordsRecogniser implements Recogniser {
         if (first + 2 >= text.words() || text.start(first) != from || !pattern.matcher(s).region(from, Math.min(s.length(), from + LONGEST)).useTransparentBounds(true).lookingAt()) {
             return false;
         }
-        for (int w = first; w <= first + 2; w++) {
+        boolean said = first + 4 < text.words() && text.lower(first + 1).equals("dot");
+        for (int w = first; w <= first + (said ? 4 : 2); w += said ? 2 : 1) {
             int meaning = text.meaning(w);
             if ((meaning & Lexicon.ENGLISH) == 0 || (meaning & NO_PLACE) != 0 || text.end(w) - text.start(w) < 3) {
                 return false;

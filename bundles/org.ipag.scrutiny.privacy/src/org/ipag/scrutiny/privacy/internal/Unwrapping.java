@@ -11,9 +11,9 @@ public final class Unwrapping {
     /** "NHS number: 1", "e-mail - x": the label of a form begins a line of its own. */
     private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z'/.-]{1,18}(?: [A-Za-z'/.-]{1,14}){0,3}: ?\\S|[A-Za-z][A-Za-z-]{2,14} - \\S");
     /** The end of a line in the middle of a number: figures, or a day and a month. */
-    private static final Pattern HALF = Pattern.compile("(?:(?<![:.\\d])[A-Za-z]{0,2} ?\\d{2,6}|\\d (?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))$");
+    private static final Pattern HALF = Pattern.compile("(?:(?<![:.\\d])[A-Za-z]{0,2} ?\\d{2,6}-?|\\d (?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))$");
     /** A number's label, or the first half of a phone number, stands at the end of a line however short. */
-    private static final Pattern TOLD = Pattern.compile("(?i)(?:\\b(?:imei|nhs|ni|nino|tel|phone|mobile|passport|card|account|acc|iban|dob|born|date of birth)\\b[^\\n]{0,16}|\\b0\\d{3,4}|\\b0\\d{4} \\d{3})$");
+    private static final Pattern TOLD = Pattern.compile("(?i)(?:\\b(?:imei|nhs|ni|nino|tel|phone|mobile|passport|card|account|acc|sort code|sort|reg|registration|index|vrm|iban|dob|born|date of birth)\\b[^\\n]{0,16}|\\b0\\d{3,4}|\\b0\\d{4} \\d{3})$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?!\\d)");
     /** Not the hour, the day or the number that an entry begins with. */
     private static final Pattern REST = Pattern.compile("(?!\\d{4}(?!\\d)(?! \\d)|\\d{1,2}[:./)-]|\\d{1,2}(?:st|nd|rd|th)|[1-9] [A-Z])[\\d ]{1,14}[A-Za-z]?(?=[\\s,.;)]|$)");

@@ -72,7 +72,7 @@ final class VehicleRecognisers {
                     + "|(?<ni>[A-Z]{1,2}[IZ][A-Z]?[ \\t-]{0,2}\\d{1,4})"
                     + "|(?<alike>[A-Z]{2}(?:[1-7][IO]|[IO][1-9])[ \\t]?[A-Z]{3}|[A-Z]\\d[A-Z][ \\t]?\\d[A-Z]{1,3}|[A-Z]\\d[A-Z][ \\t]\\d[A-Z])"
                     + "|(?<old>(?<ol>[A-Z]{1,3})(?:[ \\t-]{0,2}|(?<=[A-Z]{3})\\.)\\d{1,4}|\\d{1,4}(?:[ -]{0,2}|(?<=\\d{3})\\.(?=[A-Z]{3}))(?<or>[A-Z]{1,3})(?![ -]?\\d))"
-                    + ")(?![A-Z\\d/])(?!'\\w)");
+                    + ")(?![A-Z\\d])(?!/(?:\\d|[A-Z]{1,3}(?![A-Z])|$))(?!'\\w)");
         }
 
         @Override
@@ -250,11 +250,11 @@ final class VehicleRecognisers {
     /** Marks of other countries in shapes that could be much else, and the end of a mark alone: only where the words say so. */
     static final class Abroad extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("irish|ireland|foreign|trailer|haulier|hgv|artic|daf|scania|iveco|polish|portuguese|romanian|lithuanian|bulgarian|french|german|dutch|spanish|italian|hungarian|czech|slovak|latvian|albanian|eu plates?|(?:reg|plates?|registration|index|vrm)(?: number| no)?(?: is| was|:)?");
+        private static final Context WORDS = Context.of("irish|ireland|army|military|mod|raf|foreign|trailer|haulier|hgv|artic|daf|scania|iveco|polish|portuguese|romanian|lithuanian|bulgarian|french|german|dutch|spanish|italian|hungarian|czech|slovak|latvian|albanian|eu plates?|(?:reg|plates?|registration|index|vrm)(?: number| no)?(?: is| was|:)?");
         private static final Context BEHIND = Context.of("irish|foreign|iveco|daf|scania|artic|hgv|trailer|polish|romanian|ie|ro|pl");
 
         Abroad() {
-            super("foreign-registration", 2, true, "(?<![A-Z\\d/])(?:\\d{2,3}[ -][A-Z]{1,2}[ -]\\d{3,6}|(?:RO|D|PL|F|E|P|NL|B|I|BG|LT|IRL)[ -][A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{2,3}[ ]\\d{5}|[A-Z]{2}[ ](?=[A-Z]?\\d[A-Z\\d]{3,4}(?![A-Z\\d]))[A-Z\\d]{4,5}|[A-Z]{2,3}[ ]\\d{2,3}[A-Z]{2}|[A-Z]{1,2}[ ]?\\d{4}[ ]?[A-Z]{2}|\\d{4}[ ][A-Z]{3})(?![A-Z\\d/])");
+            super("foreign-registration", 2, true, "(?<![A-Z\\d/])(?:\\d{2,3}[ -][A-Z]{1,2}[ -]\\d{2,6}|[A-Z]{1,3}-[A-Z]{1,2}[ ]\\d{1,4}|(?:RO|D|PL|F|E|P|NL|B|I|BG|LT|IRL)[ -][A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{1,2}[ -]\\d{2,3}[ -][A-Z]{3}|[A-Z]{2,3}[ ]\\d{5}|[A-Z]{2}[ ](?=[A-Z]?\\d[A-Z\\d]{3,4}(?![A-Z\\d]))[A-Z\\d]{4,5}|[A-Z]{2,3}[ ]\\d{2,3}[A-Z]{2}|[A-Z]{1,2}[ ]?\\d{4}[ ]?[A-Z]{2}|\\d{4}[ ][A-Z]{3})(?![A-Z\\d/])");
         }
 
         @Override
