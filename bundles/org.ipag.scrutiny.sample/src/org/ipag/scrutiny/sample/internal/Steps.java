@@ -38,8 +38,8 @@ final class Steps {
 
     /** Changes a state; fails if the rules forbid it. */
     void move(Stateful target, Enumerator to, String who, String why) {
-        session.execute(transitions.command(session.editingDomain(), target, to, who, why),
-                new Change(who, to.getLiteral(), why));
+        var command = transitions.command(session.editingDomain(), target, to, who, why);
+        session.execute(command, new Change(who, command.getLabel(), why));
     }
 
     District district(String name) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.model.round.RedactionFinding;
 import org.ipag.scrutiny.ui.cases.redaction.model.Desk;
@@ -27,6 +28,8 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
 /** The list of findings with its filter. */
 final class FindingPane {
 
+    /** Two choices, each with a label. */
+    private static final int LABELLED = 4;
     /** Room that both choices need beside each other. */
     private static final int BESIDE_CHARS = 52;
     private static final int PERCENT = 100;
@@ -52,7 +55,7 @@ final class FindingPane {
         composite = new Composite(parent, SWT.NONE);
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().spacing(Style.gap()).applyTo(composite);
-        Composite filter = Style.row(composite, 4);
+        Composite filter = Style.row(composite, LABELLED);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         filter.addListener(SWT.Resize, event -> columns(filter));
         show = combo(filter, Messages.List_show, filtered);
@@ -82,12 +85,18 @@ final class FindingPane {
         keys.listenTo(table.viewer().getTable());
     }
 
-    /** Where there is no room for both choices side by side, one stands below the other. */
+    /** Where there is little room the choices go without their labels: what is chosen says what it is about. */
     private static void columns(Composite filter) {
         GridLayout grid = (GridLayout) filter.getLayout();
-        int next = filter.getSize().x < Style.chars(filter, BESIDE_CHARS) ? 2 : 4;
-        if (grid.numColumns != next) {
-            grid.numColumns = next;
+        boolean narrow = filter.getSize().x < Style.chars(filter, BESIDE_CHARS);
+        if (narrow == (grid.numColumns == LABELLED)) {
+            grid.numColumns = narrow ? LABELLED / 2 : LABELLED;
+            for (Control each : filter.getChildren()) {
+                if (each instanceof Label label) {
+                    label.setVisible(!narrow);
+                    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(narrow).applyTo(label);
+                }
+            }
             filter.requestLayout();
         }
     }

@@ -56,8 +56,11 @@ public final class CollationEditor extends RoundEditor {
     public static final String ID = "org.ipag.scrutiny.ui.feedback.collation";
 
     /** Takes a few milliseconds. */
+    /** Room for the buttons that mark, in two rows, and for the words of tabs. */
+    private static final int READING_CHARS = 48;
+    private static final int TABS_CHARS = 22;
     /** Room for the longest choice of the filter, in characters. */
-    private static final int FILTER_CHARS = 32;
+    private static final int FILTER_CHARS = 29;
 
     private static final int PREPARED_AT_ONCE = 300;
 
@@ -111,7 +114,7 @@ public final class CollationEditor extends RoundEditor {
         inTurn(() -> {
             createTabs(below);
             centre.setWeights(50, 50);
-            below.setWeights(60, 40);
+            SashRoom.of(below, new int[] { 60, 40 }, () -> Style.chars(below, READING_CHARS), () -> Style.chars(below, TABS_CHARS));
         });
     }
 
