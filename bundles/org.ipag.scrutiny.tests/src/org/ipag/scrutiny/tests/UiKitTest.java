@@ -41,6 +41,7 @@ import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.style.InSight;
 import org.ipag.scrutiny.ui.style.PushButtons;
+import org.ipag.scrutiny.ui.viewer.DataTable;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.style.WhyNot;
 import org.junit.jupiter.api.AfterEach;
@@ -234,6 +235,20 @@ class UiKitTest {
         button.setEnabled(true);
         button.redraw();
         screen.waitFor("the usual look", () -> styleOf(button) == null);
+    }
+
+    @Test
+    void theFirstRowOfATableIsChosenUnlessAnotherIs() {
+        shell.setLayout(new FillLayout());
+        DataTable<String> table = new DataTable<String>(shell, SWT.SINGLE, "test.first", "Words").column("Word", 10, word -> word);
+        table.selectFirst();
+        assertThat(table.selected()).isEmpty();
+        table.setRows(List.of("late", "early"));
+        table.selectFirst();
+        assertThat(table.selected()).containsExactly("late");
+        table.select("early");
+        table.selectFirst();
+        assertThat(table.selected()).containsExactly("early");
     }
 
     /** As the platform's wizards do. */

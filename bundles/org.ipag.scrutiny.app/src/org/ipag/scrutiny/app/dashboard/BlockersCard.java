@@ -34,7 +34,7 @@ import org.ipag.scrutiny.ui.style.Style;
 final class BlockersCard {
 
     private static final int MOST = 3;
-    private static final int PLACE_CHARS = 64;
+    private static final int PLACE_CHARS = 56;
 
     private final Composite card;
     private final Composite lines;

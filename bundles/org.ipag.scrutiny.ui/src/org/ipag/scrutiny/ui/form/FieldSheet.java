@@ -133,6 +133,17 @@ public final class FieldSheet {
         return add(text, named, new TextField(this, text, feature, label));
     }
 
+    /** Shows a text of several lines with its label, or takes both away: not every object that is shown needs it. */
+    public void offer(Text area, boolean offered) {
+        List<Control> all = List.of(composite.getChildren());
+        Control frame = Framed.frame(area);
+        for (Control part : List.of(all.get(all.indexOf(frame) - 1), frame)) {
+            part.setVisible(offered);
+            ((GridData) part.getLayoutData()).exclude = !offered;
+        }
+        composite.requestLayout();
+    }
+
     /** A date, typed as people type dates. */
     public Text date(EStructuralFeature feature) {
         return date(feature, ModelTexts.featureName(feature));

@@ -132,7 +132,7 @@ public final class CutCells implements Listener {
 
     /** Where the room of a cell ends: with its column, and with what is in sight. */
     private int right(Rectangle cell, int columns) {
-        return columns == 0 ? inSight.right() : cell.x + cell.width;
+        return columns == 0 ? inSight.right() : Math.min(inSight.right(), cell.x + cell.width);
     }
 
     private record Cell(String text, Image image, Font font, Rectangle picture, Rectangle words, int right) {

@@ -206,7 +206,9 @@ public final class DataTable<T> {
 
     /** Selects the first row if none is selected, so that what stands beside the table has something to show. */
     public void selectFirst() {
-        if (viewer.getStructuredSelection().isEmpty() && viewer.getElementAt(0) != null) {
+        Table table = viewer.getTable();
+        if (table.getItemCount() > 0 && viewer.getStructuredSelection().isEmpty()) {
+            table.getItem(0).getText(); // a row is filled when it is asked for
             viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)));
         }
     }

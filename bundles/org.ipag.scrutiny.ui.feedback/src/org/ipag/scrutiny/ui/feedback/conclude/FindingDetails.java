@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.Finding;
 import org.ipag.scrutiny.model.round.RoundPackage;
@@ -30,6 +31,7 @@ final class FindingDetails {
     private final Label alike;
     private final Button join;
     private final FieldSheet sheet;
+    private final Text noRecommendation;
     private final Findings findings;
     private Finding finding;
     private Finding twin;
@@ -51,7 +53,7 @@ final class FindingDetails {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(sheet.composite());
         sheet.text(RoundPackage.Literals.FINDING__TITLE);
         sheet.area(RoundPackage.Literals.FINDING__TEXT, 4);
-        sheet.area(RoundPackage.Literals.FINDING__NO_RECOMMENDATION_REASON, 2);
+        noRecommendation = sheet.area(RoundPackage.Literals.FINDING__NO_RECOMMENDATION_REASON, 2);
         scrolled.setContent(composite);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
@@ -70,6 +72,7 @@ final class FindingDetails {
         } else {
             sheet.show(next);
         }
+        sheet.offer(noRecommendation, FindingKind.of(next) == FindingKind.AREA); // of others none is expected
         heading.setText(ModelTexts.className(next.eClass()) + " " + next.getNumber());
         List<Finding> same = findings.of(FindingKind.of(next));
         twin = NearDuplicates.among(same, f -> f.getTitle() + " " + f.getText()).stream()

@@ -56,6 +56,8 @@ final class PartsPage {
         remove = button(left, Messages.Parts_remove, () -> table.selected()
                 .forEach(part -> round.execute(Messages.Parts_remove,
                         recommendations.removePart(recommendation, part, Messages.Parts_remove))));
+        add.moveAbove(table.viewer().getTable()); // in sight however low the page is
+        remove.moveAbove(table.viewer().getTable());
         ScrolledComposite right = new ScrolledComposite(sash, SWT.V_SCROLL);
         sheet = FieldSheet.in(right, round);
         right.setContent(sheet.composite());
@@ -113,7 +115,7 @@ final class PartsPage {
         add.setEnabled(true);
         table.selectFirst();
         WhyNot.needsChoice(remove, !table.selected().isEmpty());
-        sheet.composite().setVisible(!rows.isEmpty());
+        sash.setMaximizedControl(rows.isEmpty() ? sash.getChildren()[0] : null);
         if (next != null && rows.contains(next)) {
             table.select(next);
             sheet.composite().setFocus();

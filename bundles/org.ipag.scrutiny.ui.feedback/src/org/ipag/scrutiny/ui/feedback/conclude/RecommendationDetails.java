@@ -103,6 +103,7 @@ final class RecommendationDetails {
         state.show(ModelTexts.literal(next.getState()));
         show(words, next);
         show(reply, next.getReply());
+        reply.composite().setVisible(next.getReply() != null);
         WhyNot.enable(addReply, next.getReply() == null, Messages.Rec_replyThere);
         actions.show(next);
         items.show(next);
