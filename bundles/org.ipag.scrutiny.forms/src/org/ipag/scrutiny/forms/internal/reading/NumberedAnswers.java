@@ -16,10 +16,15 @@ final class NumberedAnswers {
     private static final Pattern MAIL = Pattern.compile("(?i)-{3,}\\s*(?:original|forwarded)|(?:from|sent|von|subject)\\s*:|_{10,}|on .{5,60} wrote\\s*:");
     private static final Pattern PRESENT = Pattern.compile("(?i)\\b(?:present|attend|apolog|members|agenda)");
 
+    /** How alike the words of a question and those of the topic must be. */
+    private static final double SAME = 0.9;
+
     private final TopicWordings topic;
     private final List<Line> lines;
     private final List<Heading> headings;
     private final List<Integer> items;
+    /** Whether the items are the topic's questions, with the answers below them. */
+    private boolean asked;
 
     NumberedAnswers(TopicWordings topic, List<Line> lines, List<Heading> headings) {
         this.topic = topic;
@@ -83,11 +88,16 @@ final class NumberedAnswers {
         result.removeIf(heading -> heading.first() >= items.get(0) && heading.first() < end() && heading.question() < 0);
         for (int q = 0; q < items.size(); q++) {
             Labels.Number number = Labels.number(lines.get(items.get(q)));
-            result.add(new Heading(q, items.get(q), items.get(q), number.end(), 0.5, 1, number, 1, true));
+            result.add(asked ? new Heading(q, items.get(q), items.get(q), lines.get(items.get(q)).text.length(), 1, 1, number, 2, true)
+                    : new Heading(q, items.get(q), items.get(q), number.end(), 0.5, 1, number, 1, true));
         }
         int last = items.get(items.size() - 1);
         int behind = title(last) ? last + 2 : last + 1;
-        if (behind < lines.size() && result.stream().noneMatch(heading -> heading.first() == behind)) {
+        while (asked && behind < lines.size() && lines.get(behind).tag.equals(lines.get(last).tag)) {
+            behind++;
+        }
+        int next = behind;
+        if (behind < lines.size() && result.stream().noneMatch(heading -> heading.first() == next)) {
             // Where the last answer ends nobody can tell, so what stands below it is for a person to place.
             result.add(new Heading(-1, behind, behind, lines.get(behind).text.length(), 0, 0, Labels.Number.NONE, 0, false));
         }
@@ -135,7 +145,25 @@ final class NumberedAnswers {
             found.add(i);
             asking += line.text.endsWith("?") ? 1 : 0;
         }
-        // Items that ask are the questions of some other form.
-        return found.size() == wanted && wanted >= 4 && asking * 3 <= wanted ? found : List.of();
+        if (found.size() != wanted || wanted < 4) {
+            return List.of();
+        }
+        asked = questions(found);
+        // Items that ask are the questions of some other form, unless they are the topic's own.
+        return asked || asking * 3 <= wanted ? found : List.of();
+    }
+
+    /** Whether all items are questions of the topic, copied into one field with something below each. */
+    private boolean questions(List<Integer> found) {
+        WordingMatcher matcher = new WordingMatcher(topic);
+        for (int q = 0; q < found.size(); q++) {
+            Line line = lines.get(found.get(q));
+            WordingMatcher.Match match = matcher.match(line.text, Labels.number(line).end());
+            boolean below = found.get(q) + 1 < (q + 1 < found.size() ? found.get(q + 1) : lines.size());
+            if (!below || line.mark != Line.Mark.TAG || match.question() != q || match.score() < SAME) {
+                return false;
+            }
+        }
+        return true;
     }
 }
