@@ -40,6 +40,8 @@ final class ThemeChange {
 
     /** A system whose style has no dark variant does not change, and does not say so. */
     private static final int SYSTEM_FOLLOWS_MS = 500;
+    /** What the system says after so long is not about the theme chosen here. */
+    private static final long FOLLOWS_AT_LATEST_NANOS = 5_000_000_000L;
 
     private final IThemeEngine themes;
     private final Display display;
@@ -49,7 +51,7 @@ final class ThemeChange {
     private final List<HeldStyles> held = new ArrayList<>();
     private final HeldLayouts layouts = new HeldLayouts();
     private String chosen;
-    private boolean following;
+    private long followsUntil = System.nanoTime();
 
     /** @param window lives as long as themes can be changed */
     ThemeChange(IThemeEngine themes, Shell window) {
@@ -58,7 +60,7 @@ final class ThemeChange {
         inSight = Turns.ofWindow(window);
         behind = Turns.of(window);
         Listener systemFollowed = event -> {
-            if (following) { // SWT is about to lay out every page; when the system has changed by itself, it has to
+            if (System.nanoTime() - followsUntil < 0) { // else the system has changed by itself, maybe the size of its letters
                 layouts.hold(controls());
                 display.asyncExec(layouts::release);
             }
@@ -85,7 +87,7 @@ final class ThemeChange {
 
     private void change(String theme) {
         chosen = null;
-        following = true;
+        followsUntil = System.nanoTime() + FOLLOWS_AT_LATEST_NANOS;
         held.forEach(HeldStyles::release);
         held.add(HeldStyles.of(widgets(), WidgetElement.getEngine(display), display));
         themes.setTheme(theme, true);
@@ -105,7 +107,6 @@ final class ThemeChange {
 
     private void restyle() {
         clear();
-        following = false;
         inSight.add(() -> {
             held.forEach(HeldStyles::release);
             Map<Boolean, List<Control>> controls = controls().stream().collect(Collectors.partitioningBy(Control::isVisible));
