@@ -21,7 +21,7 @@ public final class BuiltIn {
         return Stream.of(numbers, List.of(new ThreeWordsRecogniser(), new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new PlaceRecognisers.Spelt(),
                 new VehicleRecognisers.Registration(), new LabelledPlate(), new VehicleRecognisers.Abroad(), new VehicleRecognisers.PartOfMark(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.BankAccount(),
                 new HandleRecogniser(), new ColumnRecogniser(labels, Headings.load()), new BirthRecogniser(), new LongPastDateRecogniser(), new AddressRecogniser(), new AddressChainRecogniser(), new ToldPlaceRecogniser(), new AddressBlockRecogniser(), new DoorRecogniser(), new PostcodeAddressRecogniser(),
-                new MachineReadableZone(), new OtherReadings(labels, numbers), new MisreadNumbers(numbers), new SpokenRecogniser(numbers))).flatMap(List::stream).toList();
+                new MachineReadableZone(), new OtherReadings(labels, numbers), new MisreadNumbers(numbers), new SmallLetters(numbers), new SpokenRecogniser(numbers))).flatMap(List::stream).toList();
     }
 
     /** Those that know a number by its shape or its label, and may look at it in another reading too. */

@@ -35,6 +35,8 @@ final class MisreadNumbers implements Recogniser {
     @Override
     public void scan(ScanText text, DetectionSink sink) {
         String s = text.text();
+        MisreadShapes.runs(text, (start, end, shaped) -> new Reading().as(text, Math.max(s.lastIndexOf('\n', start) + 1, start - BEFORE), start).telling().inPlace(shaped, start).told()
+                .as(text, end, Math.min(s.length(), end + 1)).look(recognisers, text.lexicon(), "figures misread for letters", sink));
         int done = 0;
         for (int n = 0; n < text.digitWords(); n++) {
             int word = text.digitWord(n);
@@ -47,6 +49,9 @@ final class MisreadNumbers implements Recogniser {
             stop = Math.min(stop < 0 ? s.length() : stop, text.end(word) + AFTER);
             char[] meant = s.substring(start, stop).toCharArray();
             boolean figures = figures(s, start, stop, meant);
+            for (String shaped : MisreadShapes.of(s.substring(text.start(word), text.end(word)))) {
+                new Reading().as(text, start, text.start(word)).inPlace(shaped, text.start(word)).as(text, text.end(word), stop).covering(text.start(word) - start, text.end(word) - start).look(recognisers, text.lexicon(), "figures misread for letters", sink);
+            }
             if (labels(text, word, start, meant) || figures) {
                 new Reading().inPlace(new String(meant), start).covering(text.start(word) - start, text.end(word) - start).look(recognisers, text.lexicon(), "figures misread for letters", sink);
             }
@@ -56,7 +61,7 @@ final class MisreadNumbers implements Recogniser {
 
     /** Whether a word or one directly beside it mixes figures with letters that look like figures. */
     private static boolean slip(ScanText text, int word) {
-        return mixed(text.text(), text.start(word), text.end(word)) || word > 0 && text.start(word) - text.end(word - 1) == 1 && alone(text, word - 1)
+        return text.end(word) - text.start(word) >= MisreadShapes.SHORTEST && !MisreadShapes.of(text.word(word)).isEmpty() || mixed(text.text(), text.start(word), text.end(word)) || word > 0 && text.start(word) - text.end(word - 1) == 1 && alone(text, word - 1)
                 || word + 1 < text.words() && text.start(word + 1) - text.end(word) == 1 && alone(text, word + 1) || label(text, word - 1) || label(text, word - 2);
     }
 
@@ -69,7 +74,7 @@ final class MisreadNumbers implements Recogniser {
 
     private static boolean all(String s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (ROUND.indexOf(s.charAt(i)) < 0 && STROKE.indexOf(s.charAt(i)) < 0) {
+            if (ROUND.indexOf(s.charAt(i)) < 0 && STROKE.indexOf(s.charAt(i)) < 0 && s.charAt(i) != 'S') {
                 return false;
             }
         }
@@ -108,7 +113,7 @@ final class MisreadNumbers implements Recogniser {
             for (; i < Math.min(to, stop); i++) {
                 char c = meant(s, i, from, to);
                 boolean beside = c == s.charAt(i) && to - from <= 2 && all(s, from, to) && signs(s, from, to);
-                meant[i - start] = beside ? ROUND.indexOf(c) >= 0 ? '0' : '1' : c;
+                meant[i - start] = beside ? Misread.figure(c) : c;
                 changed |= meant[i - start] != s.charAt(i);
             }
         }
@@ -140,10 +145,33 @@ final class MisreadNumbers implements Recogniser {
         boolean figureLeft = left > from && Character.isDigit(s.charAt(left - 1));
         boolean figureRight = right + 1 < to && Character.isDigit(s.charAt(right + 1));
         boolean figure = figureLeft && (figureRight || right + 1 == to) || figureRight && left == from;
-        if (!figure || inside >= 0 && !(figureLeft && figureRight)) {
+        // "2lP": a letter that ends the number may stand behind.
+        figure |= figureLeft && right + 2 == to && to - from >= 3 && Character.isUpperCase(s.charAt(right + 1));
+        if (inside >= 0 && !(figureLeft && figureRight)) {
+            // "4SS 695 5637": nothing but figures, and what looks like them.
+            return to - from >= 2 && (left > from || to - from <= 3) && !stroke && only(s, from, to) && (to - from > 2 || beside(s, from, to)) ? INSIDE_MEANT.charAt(inside) : c;
+        }
+        if (!figure) {
             return c;
         }
         return round ? '0' : stroke ? '1' : INSIDE_MEANT.charAt(inside);
+    }
+
+    /** Whether a word has figures, and letters that look like figures, and nothing else. */
+    private static boolean only(String s, int from, int to) {
+        boolean figure = false;
+        for (int i = from; i < to; i++) {
+            figure |= Character.isDigit(s.charAt(i));
+            if (!Character.isDigit(s.charAt(i)) && !like(s.charAt(i))) {
+                return false;
+            }
+        }
+        return figure;
+    }
+
+    /** Whether figures stand one space away. */
+    private static boolean beside(String s, int from, int to) {
+        return from > 1 && " /".indexOf(s.charAt(from - 1)) >= 0 && Character.isDigit(s.charAt(from - 2)) || to + 1 < s.length() && " /".indexOf(s.charAt(to)) >= 0 && Character.isDigit(s.charAt(to + 1));
     }
 
     private static boolean like(char c) {

@@ -2,6 +2,7 @@ package org.ipag.scrutiny.privacy.internal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.Lexicon;
@@ -30,6 +31,11 @@ final class OtherReadings implements Recogniser {
     private static final Set<String> IS = Set.of("is", "was", "being");
     private static final Set<String> NUMBER = Set.of("no", "number", "ref", "reference", "num");
     private static final Set<String> NOT_BEHIND = Set.of("phone", "officer", "vehicle-registration", "postcode-district", "card", "bank-account");
+
+    /** The last letters of a number: "…⏎36 B". */
+    private static final Pattern REST = Pattern.compile(" [A-Z]{1,2}(?![A-Za-z])");
+    /** A time, a date or the number of an entry, which begin a line of their own. */
+    private static final Pattern ENTRY = Pattern.compile("(?:[01]\\d|2[0-3]):?[0-5]\\d(?:hrs?)?:?(?![\\w.,)/-])|(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![.:\\d])|[0-3]?\\d[/.][01]?\\d[/.](?:20)?[12]\\d(?![\\d.])|[1-9]\\d?[.)] [A-Z]");
 
     private final Labels labels;
     private final List<Recogniser> recognisers;
@@ -72,11 +78,33 @@ final class OtherReadings implements Recogniser {
         while (right < s.length() && right - line < LONGEST && !Character.isWhitespace(s.charAt(right))) {
             right++;
         }
-        if (line - start < NARROWEST || left == line || right == line + 1 || !half(s, left, line, right) || !sentence(s, right) || table(s, start, right)) {
+        if (line - start < NARROWEST || left == line || right == line + 1 || !(half(s, left, line, right) || figuresAlone(s, line)) || !sentence(s, right) || ENTRY.matcher(s).region(line + 1, Math.min(s.length(), right + 2)).lookingAt() || table(s, start, right)) {
             return;
         }
         Reading reading = new Reading().as(text, Math.max(start, left - BEFORE), line - 1).telling().as(text, line - 1, line).as(text, line + 1, line + 2).told().as(text, line + 2, Math.min(s.length(), right + AFTER));
         reading.look(recognisers, text.lexicon(), "its two lines read as one", sink);
+    }
+
+    /** A number whose figures alone go on: it must be a long one, for two numbers may follow each other. */
+    private static boolean figuresAlone(String s, int line) {
+        int n = 0;
+        for (int i = line - 1; i >= 0 && line - i < LONGEST && (Character.isDigit(s.charAt(i)) || " .-".indexOf(s.charAt(i)) >= 0); i--) {
+            n += Character.isDigit(s.charAt(i)) ? 1 : 0;
+        }
+        for (int i = line + 1; i < s.length() && i - line < LONGEST && (Character.isDigit(s.charAt(i)) || " .-".indexOf(s.charAt(i)) >= 0); i++) {
+            n += Character.isDigit(s.charAt(i)) ? 1 : 0;
+        }
+        return n >= LONG && Character.isDigit(s.charAt(line - 1)) && Character.isDigit(s.charAt(line + 1));
+    }
+
+    /** "SO⏎C/LV/3": capitals, few enough to be the beginning of somebody's initials. */
+    private static boolean initials(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isUpperCase(s.charAt(i))) {
+                return false;
+            }
+        }
+        return to - from <= 3;
     }
 
     private static boolean half(String s, int left, int line, int right) {
@@ -86,7 +114,8 @@ final class OtherReadings implements Recogniser {
         boolean open = "/-:.@".indexOf(sign) >= 0;
         boolean letters = letters(s, left, line) + letters(s, line + 1, right) > 0;
         boolean at = s.substring(left, line).indexOf('@') >= 0;
-        return open && (before + behind > 0 || at) && sign != '.' || Character.isLetterOrDigit(sign) && before > 0 && behind > 0 && letters;
+        return open && (before + behind > 0 || at) && sign != '.' || Character.isLetterOrDigit(sign) && before > 0 && behind > 0 && letters
+                || letters && behind > 0 && initials(s, left, line) && Character.isUpperCase(s.charAt(line + 1));
     }
 
     /** Whether the second half is followed by what goes on with a sentence, or ends it. */
@@ -95,7 +124,8 @@ final class OtherReadings implements Recogniser {
         if (right >= s.length() || s.charAt(right) == '\n' || ".,;)".indexOf(last) >= 0) {
             return true;
         }
-        return right + 1 < s.length() && (Character.isLowerCase(s.charAt(right + 1)) || "(&".indexOf(s.charAt(right + 1)) >= 0) && last != ':';
+        boolean rest = REST.matcher(s).region(right, Math.min(s.length(), right + 4)).lookingAt();
+        return rest || right + 1 < s.length() && (Character.isLowerCase(s.charAt(right + 1)) || "(&".indexOf(s.charAt(right + 1)) >= 0) && last != ':';
     }
 
     private static boolean table(String s, int from, int to) {
