@@ -20,6 +20,8 @@ final class Signatures {
     /** What tells that a text, or a part of one, is a message. */
     private static final Pattern MESSAGE = Pattern.compile("(?im)^[ >]{0,4}(?:(?:from|to|subject|subj|sent|cc)[ ]?:|(?:hi|hiya|hello|dear|morning|afternoon|evening|hey|all)\\b[^\\n]{0,24}(?:$|[,.-])|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[,][ ]*$)");
     private static final Pattern LETTER = Pattern.compile("(?<=\\n)(?:[ >]{0,3}[-~\\u2013\\u2014]? ?)(?<letter>\\p{Lu})\\.?~?(?: ?x{1,3})?[ \\t]*(?=\\r?\\n[ >]*\\r?\\n|\\r?\\n[ >]*(?:-{2,}|_{2,}|>|(?:PC|DC|PS|DS|DI|DCI|Sgt|Insp|PCSO)\\b|From:|On )|\\r?\\n?$)");
+    private static final Pattern LETTERS_BEHIND = Pattern.compile("[ ]?[a-z]{2,3}(?=[ ]*(?:[\\])/,.]|\\r?\\n|$))");
+    private static final int ALONE = 12;
     /** "M x" at the end of the last line of a message. */
     private static final Pattern KISS = Pattern.compile("(?<=[.!?)] )(?<letter>\\p{Lu}) x{1,3}(?=[ \\t]*(?:\\r?\\n|$))");
     private static final Pattern DAY_BEHIND = Pattern.compile("(?<=[.!?)] |[.!?)] {2}| - | \\u2013 )(?<letters>\\p{Lu}{2,3})(?=,? \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?: \\d{1,2}[:.]?\\d\\d)?[ \\t]*(?:\\r?\\n|$))");
@@ -44,17 +46,54 @@ final class Signatures {
     }
 
     private void find() {
-        if (MESSAGE.matcher(text).find()) {
-            letters(LETTER, "letter", "a letter alone below a message: whoever wrote it");
-            letters(KISS, "letter", "a letter at the end of a message: whoever wrote it");
+        Boolean message = null;
+        for (int start = 0; start < text.length();) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            int last = end;
+            while (last > start && text.charAt(last - 1) <= ' ') {
+                last--;
+            }
+            if (last > start) {
+                char closing = text.charAt(last - 1);
+                boolean alone = last - start <= ALONE;
+                boolean kiss = closing == 'x' && last - start > 2;
+                if (alone || kiss) {
+                    message = message == null ? MESSAGE.matcher(text).find() : message;
+                }
+                if (alone && message) {
+                    letters(LETTER, start, end, "letter", "a letter alone below a message: whoever wrote it");
+                } else if (kiss && message) {
+                    letters(KISS, Math.max(start, last - 12), end, "letter", "a letter at the end of a message: whoever wrote it");
+                }
+                if (Character.isDigit(closing)) {
+                    letters(DAY_BEHIND, Math.max(start, last - 30), end, "letters", "initials and the day at the end of a note: whoever wrote it");
+                }
+                line(start, end);
+            }
+            start = end + 1;
         }
-        letters(DAY_BEHIND, "letters", "initials and the day at the end of a note: whoever wrote it");
-        letters(SUPERVISED, "letters", "initials behind the day in a supervisor's line");
-        letters(SMALL, "letters", "initials of whoever wrote it down");
     }
 
-    private void letters(Pattern pattern, String group, String reason) {
-        Matcher m = pattern.matcher(text);
+    /** Looks behind a label and behind "by". */
+    private void line(int start, int end) {
+        int colon = text.indexOf(':', start);
+        if (colon > 0 && colon < Math.min(end, start + 40)) {
+            if (text.substring(colon + 1, Math.min(end, colon + 4)).chars().anyMatch(Character::isDigit)) {
+                letters(SUPERVISED, start, end, "letters", "initials behind the day in a supervisor's line");
+            }
+            letters(SMALL, start, Math.min(end, colon + 8), "letters", "initials of whoever wrote it down");
+        }
+        for (int by = text.indexOf(" by ", start); by >= 0 && by < end; by = text.indexOf(" by ", by + 4)) {
+            Matcher small = LETTERS_BEHIND.matcher(text).region(by + 4, text.length());
+            if (small.lookingAt()) {
+                letters(SMALL, Math.max(start, by - 20), end, "letters", "initials of whoever wrote it down");
+            }
+        }
+    }
+
+    private void letters(Pattern pattern, int from, int to, String group, String reason) {
+        Matcher m = pattern.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
         while (m.find()) {
             int start = m.start(group);
             int end = m.end(group);

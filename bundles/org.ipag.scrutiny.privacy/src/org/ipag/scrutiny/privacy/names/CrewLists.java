@@ -49,7 +49,7 @@ final class CrewLists {
         for (int w = 0; w + 1 < text.words(); w++) {
             if (words.shaped(w, ScanText.DIGIT)) {
                 callSign(w, found);
-            } else if (head(w)) {
+            } else if (words.shaped(w + 1, ScanText.CAPITAL | ScanText.DIGIT) && head(w)) {
                 row(w, found);
             }
         }

@@ -67,7 +67,7 @@ final class Nicknames {
 
     /** Looks behind a word that may announce what somebody is called. */
     private void announced(int w) {
-        if (!words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.RELATION | Lexicon.ROLE | Lexicon.SAYS) && !(words.length(w) == 3 && text.lower(w).equals("say")) || words.length(w) > 2 && words.length(w) < 7 && !words.has(w, Lexicon.RELATION | Lexicon.ROLE) && (w == 0 || !EVERYBODY.contains(text.lower(w - 1)))) {
+        if (!words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.RELATION | Lexicon.ROLE | Lexicon.SAYS) && !(words.length(w) == 3 && s.startsWith("say", text.start(w))) || words.length(w) > 2 && words.length(w) < 7 && !words.has(w, Lexicon.RELATION | Lexicon.ROLE) && (w == 0 || !EVERYBODY.contains(text.lower(w - 1)))) {
             return;
         }
         String word = text.lower(w);

@@ -20,6 +20,7 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
 final class StaffNumbers {
 
     private static final WordSections WORDS = WordSections.load("words/collar-numbers.txt");
+    private static final int LONGEST_LINE = 1000;
     private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{3,6}");
     private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DESK = Pattern.compile("(?is)(?:.*[^\\p{L}-])?" + WORDS.alternatives("desks") + "(?: ?(?:no\\.?|number|id))?[ :#-]{1,2}");
@@ -101,7 +102,7 @@ final class StaffNumbers {
 
     private Mention at(int w) {
         int start = text.start(w);
-        int line = s.lastIndexOf('\n', start - 1) + 1;
+        int line = line(start);
         Mention entry = entry(w, line);
         if (entry != null) {
             return entry;
@@ -137,6 +138,16 @@ final class StaffNumbers {
             return mention(w, last, 0.83, "the number of whoever wrote");
         }
         return null;
+    }
+
+    /** Where the line begins; in a line without end so far back that no entry could begin there. */
+    private int line(int start) {
+        int from = Math.max(0, start - LONGEST_LINE);
+        int line = start;
+        while (line > from && s.charAt(line - 1) != '\n') {
+            line--;
+        }
+        return line;
     }
 
     /** A number that opens or ends an entry of a log. */

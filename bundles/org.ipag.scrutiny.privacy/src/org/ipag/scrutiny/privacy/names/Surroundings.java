@@ -55,7 +55,7 @@ final class Surroundings {
     /** Whether no person can be meant. */
     boolean noPerson() {
         int next = last + 1;
-        if (words.exists(first - 1) && words.between(first - 1, first).startsWith(":") && words.between(first - 1, first).indexOf('\n') < 0 && words.shaped(first - 1, ScanText.SENTENCE_START) && PLACE_LABELS.contains(words.text().lower(first - 1))) {
+        if (words.exists(first - 1) && words.text().text().charAt(words.text().end(first - 1)) == ':' && words.between(first - 1, first).indexOf('\n') < 0 && words.shaped(first - 1, ScanText.SENTENCE_START) && PLACE_LABELS.contains(words.text().lower(first - 1))) {
             return true;
         }
         if (words.joined(last, next) && words.text().start(next) - words.text().end(last) == 1) {
