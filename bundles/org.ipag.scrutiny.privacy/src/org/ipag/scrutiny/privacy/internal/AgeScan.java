@@ -232,7 +232,7 @@ final class AgeScan {
     /** "Those aged 16 to 24": many people's ages, and nobody's. */
     private boolean many(int w) {
         for (int i = w - 1; i >= 0 && w - i <= 5; i--) {
-            if (text.lower(i).equals("ages") && BAND_TO.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 12)).lookingAt() && !around.family(w) && !apart.nearPerson(i)) {
+            if (text.lower(i).equals("ages") && BAND_TO.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 12)).lookingAt() && !apart.nearPerson(i)) {
                 return true;
             }
             if (i > 0 && AGE.contains(text.lower(i)) && (MANY.contains(text.lower(i - 1)) || i > 2 && text.lower(i - 2).equals("who") && MANY.contains(text.lower(i - 3)))) {

@@ -83,7 +83,7 @@ final class AgeSurroundings {
                 case '\n' -> Gap.LINE;
                 case '\t', '|' -> Gap.CELL;
                 case '"', '\'', ')', ']', '\r' -> Gap.SPACE;
-                case '.' -> i == from && text.end(w) - text.start(w) <= 6 && (text.meaning(w) == 0 || words.is(text, w, Kind.HEDGE)) ? Gap.SPACE : Gap.FAR;
+                case '.' -> i == from && text.end(w) - text.start(w) <= 6 && (text.shape(w) & ScanText.DIGIT) == 0 && (text.meaning(w) == 0 || words.is(text, w, Kind.HEDGE)) ? Gap.SPACE : Gap.FAR;
                 default -> Gap.FAR;
             };
             blanks += c == ' ' ? 1 : 0;
@@ -128,6 +128,10 @@ final class AgeSurroundings {
             return Behind.END;
         }
         boolean loud = (text.shape(w) & ScanText.CAPITALS_LINE) != 0;
+        if (!loud && (text.shape(w) & ScanText.CAPITAL) != 0 && (text.meaning(w) & Lexicon.CALENDAR) != 0 && w > 0 && text.start(w) - text.end(w - 1) == 1) {
+            // "19 May" is a day.
+            return Behind.MEASURED;
+        }
         if (words.is(text, w, Kind.DESCRIBED) && !words.is(text, w, Kind.GOES_ON)) {
             return Behind.DESCRIBED;
         }
@@ -139,9 +143,6 @@ final class AgeSurroundings {
             return Behind.GOES_ON;
         }
         String word = text.lower(w);
-        if (capital && (text.meaning(w) & Lexicon.CALENDAR) != 0 && w > 0 && text.start(w) - text.end(w - 1) == 1) {
-            return Behind.MEASURED;
-        }
         if (capital) {
             return (text.meaning(w) & (Lexicon.LABEL | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.BIRTH)) != 0 && (text.shape(w) & ScanText.ALL_CAPITALS) != 0 ? Behind.END : Behind.CAPITAL;
         }

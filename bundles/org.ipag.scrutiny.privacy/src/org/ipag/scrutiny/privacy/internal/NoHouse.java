@@ -30,6 +30,9 @@ final class NoHouse {
         if (!lives && institution(text, end, end)) {
             return true;
         }
+        if (digit && counts(text, from, end)) {
+            return true;
+        }
         if (digit) {
             return SCHOOL_YEAR.matcher(text.before(text.start(from), 8)).find();
         }
@@ -46,6 +49,18 @@ final class NoHouse {
         boolean surgery = SURGERY.matcher(s).region(end, Math.min(s.length(), end + 12)).lookingAt();
         boolean business = last >= from && BUSINESS.contains(text.lower(last));
         return bare || answers || worn || surgery || (business || SHOPS.contains(text.lower(from))) && !lives || text.lower(from).equals("fallen");
+    }
+
+    /** "Kept in 2 nights, Ward 9, Dr", "12 sitting days, Lane v Holloway": the number counts what is written small, and the street is not. */
+    private static boolean counts(ScanText text, int from, int end) {
+        int number = from;
+        while (number + 1 < text.words() && text.start(number) < end && (text.shape(number) & ScanText.DIGIT) == 0) {
+            number++;
+        }
+        int next = number + 1;
+        int last = text.wordAt(end) - 1;
+        return next < last && text.start(next) - text.end(number) == 1 && text.text().charAt(text.end(number)) == ' ' && (text.shape(next) & (ScanText.CAPITAL | ScanText.DIGIT)) == 0 && text.end(next) - text.start(next) > 3
+                && (text.shape(last) & (ScanText.CAPITAL | ScanText.CAPITALS_LINE)) == ScanText.CAPITAL;
     }
 
     /** "Room 4, Crown Court", "Block 2, Thornby Hospital": what stands in the stretch is a place of work or of the public. */

@@ -94,6 +94,7 @@ final class PlaceRecognisers {
     static final class Spelt implements Recogniser {
 
         private static final Pattern LABEL = Pattern.compile("(?i)(?:post ?code|p/code|pcode)(?: (?:is|was|of|given as|as|no))*[ :=-]{1,3}");
+        private static final Pattern DOTTED = Pattern.compile("(?<![A-Za-z0-9.])[A-Z]\\.(?:[A-Z]\\.)?\\d{1,2}\\.(?:[A-Z]\\.)?\\d\\.[A-Z]\\.?[A-Z](?![A-Za-z0-9])");
         private static final Pattern CODE = Pattern.compile("(?i)(?=\\S{0,5} \\S)[A-Z][ ]?[A-Z]?[ ]?[\\dIlO][ ]?[A-Z\\d]?[ ]{0,2}[\\dOIl][ ]?[A-Z][ ]?[A-Z](?![A-Z\\d])");
 
         @Override
@@ -104,6 +105,15 @@ final class PlaceRecognisers {
         @Override
         public void scan(ScanText text, DetectionSink sink) {
             String s = text.text();
+            for (int n = 0; n < text.digitWords(); n++) {
+                int start = text.start(text.digitWord(n));
+                if (start > 1 && s.charAt(start - 1) == '.' && Character.isLetter(s.charAt(start - 2))) {
+                    Matcher dotted = DOTTED.matcher(s).region(Math.max(0, start - 5), Math.min(s.length(), start + 12)).useTransparentBounds(true);
+                    if (dotted.find() && dotted.start() < start && dotted.end() > start) {
+                        sink.found(IdentifierType.POSTCODE, dotted.start(), dotted.end(), 0.88, "the letters and figures of a postcode with full stops between");
+                    }
+                }
+            }
             for (int w = 0; w < text.words(); w++) {
                 int first = s.charAt(text.start(w)) | 0x20;
                 Matcher label = first == 'p' && text.end(w) - text.start(w) <= 8 ? LABEL.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 40)) : null;

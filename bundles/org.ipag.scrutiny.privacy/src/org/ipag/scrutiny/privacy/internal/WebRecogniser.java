@@ -32,6 +32,9 @@ final class WebRecogniser implements Recogniser {
     private static final Pattern SPOKEN = Pattern.compile(
             "((?:[A-Za-z0-9_-]+ (?:dot|DOT) )?[A-Za-z0-9._-]+) ?(?:\\(|\\[|\\{|<|_| )(?:at|AT|@)(?:\\)|\\]|\\}|>|_| ) ?([A-Za-z0-9-]+(?: ?(?:\\(|\\[|\\{|<|_| )(?:dot|DOT|\\.)(?:\\)|\\]|\\}|>|_| ) ?[A-Za-z0-9-]+|\\.[A-Za-z]{2,})+)");
     private static final Pattern LINK = Pattern.compile("(?:h(?:tt|xx)ps?://|ftps?://|www\\.)[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
+    /** "com.example.crimes" of a program; "S.40.2.DE", a postcode with full stops. */
+    private static final Pattern PACKAGE = Pattern.compile("(?:com|org|net|java|javax)(?:\\.[a-z0-9_]+)*");
+    private static final Pattern SPELT = Pattern.compile("[A-Za-z0-9]{1,2}(?:\\.[A-Za-z0-9]{1,2}){2,}");
     /** The link of a location, of which the three words tell all. */
     private static final Pattern THREE_WORDS = Pattern.compile("(?i)//(?:www\\.|map\\.)?(?:w3w\\.(?:co|io)|what3words\\.com)/(?:[a-z]{2}/)?\\p{L}+\\.\\p{L}+\\.\\p{L}+");
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:/[^\\s<>\"]*)?");
@@ -240,6 +243,9 @@ final class WebRecogniser implements Recogniser {
         // "end.In" is two sentences run together, not an address.
         boolean sentence = Character.isUpperCase(tld.charAt(0)) && !before.equals(before.toUpperCase());
         if (sentence || before.isEmpty() || before.chars().noneMatch(Character::isLetter)) {
+            return;
+        }
+        if (PACKAGE.matcher(before).matches() || SPELT.matcher(s.substring(start, end)).matches()) {
             return;
         }
         boolean weak = WEAK_ENDINGS.contains(tld.toLowerCase());
