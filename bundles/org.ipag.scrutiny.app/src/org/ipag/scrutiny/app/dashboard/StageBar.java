@@ -90,7 +90,7 @@ final class StageBar {
             shown = summary;
             Progress progress = summary.progress();
             boolean complete = summary.missing().isEmpty();
-            count.setText(summary.count());
+            count.setText(capital(summary.count()));
             missing.setText(complete ? wordOf(progress) : capital(summary.missing()));
             icon.setImage(switch (progress) {
                 case DONE -> images.create(complete ? UiIcon.OK.descriptor() : UiIcon.PROBLEM.descriptor());
