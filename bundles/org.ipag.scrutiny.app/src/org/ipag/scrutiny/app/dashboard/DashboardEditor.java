@@ -38,6 +38,8 @@ public final class DashboardEditor extends RoundEditor {
     private static final int LEAST_WIDTH_CHARS = 64;
     /** Where it is narrower than that, half as much stands side by side. */
     private static final int NARROW_CHARS = 116;
+    /** Where it is narrower than that, the names of the stages break beside their icons. */
+    private static final int STAGES_CHARS = 128;
 
     private final List<Composite> pairs = new ArrayList<>();
     private ScrolledComposite scroll;
@@ -214,7 +216,7 @@ public final class DashboardEditor extends RoundEditor {
         int least = Style.chars(page, LEAST_WIDTH_CHARS);
         boolean narrow = scroll.getClientArea().width < Style.chars(page, NARROW_CHARS);
         pairs.forEach(pair -> columns(pair, narrow ? 1 : 2));
-        columns(stages.composite(), narrow ? 3 : 6);
+        columns(stages.composite(), scroll.getClientArea().width < Style.chars(page, STAGES_CHARS) ? 3 : 6);
         int width = Math.max(least, scroll.getClientArea().width);
         Point size = page.computeSize(width, SWT.DEFAULT);
         inNextTurn(() -> layOut(least, size.y));
