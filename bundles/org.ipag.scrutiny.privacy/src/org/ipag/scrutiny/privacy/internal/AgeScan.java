@@ -46,8 +46,13 @@ final class AgeScan {
     private static final Pattern YEARS_OF_ALL = Pattern.compile("(?is).*\\bthe (?:early |mid |late )?");
     private static final Pattern DECADE_WORDS = Pattern.compile("(?:(?:his|her|their|my)[ ](?:early |mid |late |mid-|early-|late-)?|\\b(?:early|mid|late)[ -](?:to[ -](?:mid|late)[ -])?)(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)", Pattern.CASE_INSENSITIVE);
 
-    /** "Age (if under 18 or over 65): 61", "Age last birthday ....... 61". */
-    private static final Pattern LABEL = Pattern.compile("(?i)\\bage(?: last birthday)?(?: ?\\([^)\\n]{0,30}\\)| last birthday| in years)?[ :=.]*[:.=][ ]*$");
+    /** When the age was this, or whose is asked for: "at report", "if under 18". */
+    private static final String AGE_WHEN = "(?: (?:last birthday|in years|now|today|then|at (?:the )?(?:time|date|report|arrest|death|offence|incident)(?: of [a-z]+)?|if (?:under|over) \\d\\d(?: or (?:under|over) \\d\\d)?))?";
+    /** "Age (if under 18 or over 65): 61", "Age if under 18 (if over insert 'over 18') - 61", "Age last birthday ....... 61". */
+    private static final Pattern LABEL = Pattern.compile("(?i)\\bage" + AGE_WHEN + "(?: ?\\([^)\\n]{0,34}\\))?" + AGE_WHEN + "[ \\t:=.|\u2013-]*[:.=|\\t\u2013-][ \\t]*\\z");
+    private static final int LABEL_REACH = 76;
+    /** "Log aged 4 hrs". */
+    private static final Pattern HOURS = Pattern.compile("(?i) ?(?:hours?|hrs?|minutes?|mins?)\\b");
     /** "18M IMP": months. */
     private static final Pattern SENTENCE = Pattern.compile("(?i)\\s+(?:imp|susp|custody|yoi|dto|sent)");
     private static final Set<String> DECADES = Set.of("teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
@@ -208,7 +213,10 @@ final class AgeScan {
 
     /** Whether a word for age stands before, with nothing but such words between as may. */
     private boolean aged(int w, AgeValue value) {
-        if (LABEL.matcher(s).region(Math.max(0, text.start(w) - 44), text.start(w)).find()) {
+        if (at(HOURS, value.end(), 9)) {
+            return false;
+        }
+        if (LABEL.matcher(s).region(Math.max(0, text.start(w) - LABEL_REACH), text.start(w)).find()) {
             return true;
         }
         for (int i = w - 1; i >= 0 && w - i <= MOST_FILLERS; i--) {
@@ -220,7 +228,7 @@ final class AgeScan {
             if (AGE.contains(word)) {
                 boolean label = word.equals("age") || word.equals("ages");
                 boolean stone = label && i > 0 && (text.lower(i - 1).equals("old") || text.lower(i - 1).equals("stone"));
-                return (gap != Gap.LINE || label || word.equals("aged")) && !limit(w) && !stone && (value.unit() != Unit.MONTHS || i == w - 1);
+                return (gap != Gap.LINE || (label || word.equals("aged")) && s.charAt(text.end(i)) != '.') && !limit(w) && !stone && (value.unit() != Unit.MONTHS || i == w - 1);
             }
             if (gap == Gap.LINE || !FILLERS.contains(word) && !words.is(word, Kind.HEDGE) && !(around.role(i) && (gap == Gap.SPACE || gap == Gap.COLON))) {
                 return false;

@@ -19,7 +19,8 @@ final class HealthAndTaxRecognisers {
         private static final Context WORDS = Context.of("nhs(?: ?no)?|national health(?: service)?|n\\.h\\.s\\.?|patient|hospital (?:no|number)|health (?:service )?(?:no|number)|medical record|gp");
         private static final Context HOSPITAL = Context.of("hospital|nhs|surgery|gp|patients?|pt|ward|clinic|a&e|a and e|appointment letter|infirmary|medical|hv|health visitor|midwi(?:fe|ves)|mental health|mha|camhs|amhp|scans?|x-?rays?|triage|gcs|nurse|paramedic|sectioned|dental|dentist|pharmacy|prescription|dose|vaccin[a-z]+|blood|ambulance|discharge(?:d| letter)?|admitted|baby|newborn|scbu|icu|itu");
         private static final Context AGAINST = Context.of(
-                "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket|permit|barcode");
+                "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket|permit");
+        private static final Context BARCODE = Context.of("barcode");
         private static final Context GOODS_BEFORE = Context.of("batch|stock(?: number)?|lot|seal|bag|model");
 
         Nhs() {
@@ -42,7 +43,7 @@ final class HealthAndTaxRecognisers {
                 sink.found(IdentifierType.NHS_NUMBER, m.start(), m.end(), 0.82, "ten digits that pass the NHS number check where a hospital or a doctor is spoken of");
                 return true;
             }
-            if (valid && grouped && digits.charAt(0) != '0' && !AGAINST.near(text, m.start(), m.end())) {
+            if (valid && grouped && digits.charAt(0) != '0' && !AGAINST.near(text, m.start(), m.end()) && !BARCODE.near(text, m.start(), m.end())) {
                 sink.found(IdentifierType.NHS_NUMBER, m.start(), m.end(), 0.8,
                         "ten digits grouped 3-3-4 that pass the NHS number check");
                 return true;
@@ -56,7 +57,7 @@ final class HealthAndTaxRecognisers {
 
         private static final Context WORDS = Context.of(
                 "national insurance|nat\\.? ?ins\\.?|ni|n\\.i\\.?|nino|nin|ni ?(?:no|number)|insurance (?:no|number)|benefits?|dwp|payroll");
-        private static final Context GOODS = Context.of("lot|batch|part|model|stock|product|catalogue|serial|code|stamped");
+        private static final Context GOODS = Context.of("grid ref(?:erence)?|map ref(?:erence)?|os ref|ngr|lot|batch|part|model|stock|product|catalogue|serial|code|stamped");
         private static final String BAD = "BG GB KN NK NT TN ZZ";
 
         NationalInsurance() {
@@ -85,7 +86,7 @@ final class HealthAndTaxRecognisers {
             if (valid && (suffix || context)) {
                 confidence = context ? 0.99 : 0.95;
                 reason = "two letters, six digits" + (suffix ? " and a letter" : "") + ": the shape of a National Insurance number";
-            } else if (valid && (grouped || example) && !GOODS.before(text, m.start(), 14)) {
+            } else if (valid && (grouped || example) && !GOODS.before(text, m.start(), 18)) {
                 confidence = 0.85;
                 reason = "the shape of a National Insurance number without its last letter";
             } else if (context) {

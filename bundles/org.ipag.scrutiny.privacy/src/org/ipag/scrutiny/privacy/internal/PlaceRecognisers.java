@@ -24,7 +24,7 @@ final class PlaceRecognisers {
     /** Whole postcodes in every shape, double spaces and a letter O for a nought included. */
     static final class Postcode extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("post ?code|p/?code|pc|address|addr|lives?|living|resid(?:es|ing|ent)|home|flat");
+        private static final Context WORDS = Context.of("post(?:al)? ?code|p/?code|pc|address|addr|lives?|living|resid(?:es|ing|ent)|home|flat");
 
         private static final Codes CODES = Codes.load();
         private static final Context WHOLESALE = Context.of("tag|key|keys|batch|model");
@@ -93,7 +93,7 @@ final class PlaceRecognisers {
     /** "Postcode T R 1 1 5 K N", "TR11 5 KN": letters and figures apart, behind the word. */
     static final class Spelt implements Recogniser {
 
-        private static final Pattern LABEL = Pattern.compile("(?i)(?:post ?code|p/code|pcode)(?: (?:is|was|of|given as|as|no))*[ :=-]{1,3}");
+        private static final Pattern LABEL = Pattern.compile("(?i)(?:post(?:al)? ?code|p/code|pcode)(?: (?:is|was|of|given as|as|no))*[ :=-]{1,3}");
         private static final Pattern DOTTED = Pattern.compile("(?<![A-Za-z0-9.])[A-Z]\\.(?:[A-Z]\\.)?\\d{1,2}\\.(?:[A-Z]\\.)?\\d\\.[A-Z]\\.?[A-Z](?![A-Za-z0-9])");
         private static final Pattern CODE = Pattern.compile("(?i)(?=\\S{0,5} \\S)[A-Z][ ]?[A-Z]?[ ]?[\\dIlO][ ]?[A-Z\\d]?[ ]{0,2}[\\dOIl][ ]?[A-Z][ ]?[A-Z](?![A-Z\\d])");
 
@@ -130,7 +130,7 @@ final class PlaceRecognisers {
     /** The outward half alone hints at a place; asked for in words that say so. */
     static final class PostcodeDistrict extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("post ?codes?(?: (?:area|district|sector))?|p/?code|outward(?: code)?");
+        private static final Context WORDS = Context.of("post(?:al)? ?codes?(?: (?:area|district|sector))?|p/?code|outward(?: code)?");
         private static final Context AREA = Context.of("area|address(?:es)?|district|postcodes?|postal area|sector");
 
         PostcodeDistrict() {
