@@ -27,6 +27,8 @@ class StaffNumbersTest {
         "THRELKELD 6308: NO TRACE IN THE PARK|THRELKELD 6308",
         "6308 THRELKELD> at scene|6308 THRELKELD",
         "To: ACHTERBERG, Lotte 6308|ACHTERBERG, Lotte 6308",
+        "PC Craig Tindle, K 6308, came|K 6308",
+        "One wore number K 6308, one none.|K 6308",
         "Update from 6308: shop has sent the film.|6308",
     })
     void aNumberThatTheLineTellsAsAnOfficers(String text, String officer) {
@@ -40,7 +42,7 @@ class StaffNumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Psalm 119: a lamp to my feet", "Entry 007 - 11/03/2025", "Room 6308: two beds", "Operator of the crane since 2014.", "The co-op 6308 miles away", "Number: 6308 (order)", "See page 6308 of the bundle from 2019: nothing.",
-            "[3] 2019 was a bad year.", "http://shop.example.org /6308\n", "a report from 2021: little has changed", "Signed: yes"})
+            "[3] 2019 was a bad year.", "http://shop.example.org /6308\n", "a report from 2021: little has changed", "Signed: yes", "Part number K 6308 is out of stock.", "She took the A 4117 home."})
     void numbersOfNobody(String text) {
         assertThat(Findings.of("officer", text)).isEmpty();
     }

@@ -109,7 +109,7 @@ final class Cues {
         boolean passer = gap.equals(", ") && words.has(p - 1, Lexicon.ROLE) && words.between(p - 1, p).equals("-");
         boolean littleOne = gap.equals(", ") && text.lower(p).equals("one") && words.exists(p - 1) && LITTLE.contains(text.lower(p - 1));
         role = littleOne || direct && (roleWord || inLaw) || ofCase || roleIs || relationOf || passer;
-        boolean signedOff = gap.equals(", ") && words.exists(p) && SIGN_OFFS.contains(text.lower(p)) && !text.lower(p).equals("you") && lineEnds(words, last);
+        boolean signedOff = gap.equals(", ") && words.exists(p) && SIGN_OFFS.contains(text.lower(p)) && !text.lower(p).equals("you") && (lineEnds(words, last) || words.between(last, last + 1).equals(" - ") && words.has(last + 1, Lexicon.RANK));
         boolean space = gap.equals("/ ") && text.lower(p).equals("w") || gap.isBlank() && !gap.isEmpty() && gap.indexOf('\n') < 0 || gap.equals(" \"") || gap.equals(" '");
         String before = words.exists(p) && space ? text.lower(p) : "";
         boolean paired = PAIRED.contains(before) && words.exists(p - 1) && (PAIR_VERBS.contains(text.lower(p - 1)) || before.equals("by") && words.between(p - 1, p).equals(" ") && pastVerb(words, p - 1));

@@ -112,7 +112,7 @@ final class Landmarks {
             case "tel" -> gap.startsWith(":") && (words.shaped(w + 1, ScanText.DIGIT) || gap.indexOf('+') >= 0 || gap.indexOf('(') >= 0);
             case "lic" -> before.equals("dr") || before.equals("driving");
             case "sunday", "friday", "monday" -> gap.equals(" ") && words.shaped(w + 1, ScanText.DIGIT) && words.has(w + 2, Lexicon.CALENDAR);
-            default -> gap.equals(" ") && words.exists(w + 2) && text.lower(w + 1).equals("v") && text.lower(w + 2).equals("uk")
+            default -> gap.equals(" ") && words.exists(w + 2) && text.lower(w + 1).equals("v") && (text.lower(w + 2).equals("uk") || text.lower(w + 2).equals("dpp"))
                     || DRINKS.contains(word) && words.exists(w - 2) && (before.equals("of") && VESSELS.contains(text.lower(w - 2)) || before.equals("much") && text.lower(w - 2).equals("too"));
         };
         if (nobody) {

@@ -22,7 +22,7 @@ final class SpeakerFinder {
             + "(?<who>\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){0,2})[ ]?:[ \\t]");
     private static final int OTHER = Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ORGANISATION | Lexicon.LABEL | Lexicon.ACRONYM | Lexicon.RELATION | Lexicon.NO_VALUE
             | Lexicon.CALENDAR | Lexicon.BIRTH | Lexicon.AGE | Lexicon.GROUP | Lexicon.NUMBER_WORD | Lexicon.TITLE;
-    private static final Pattern SPELT = Pattern.compile("[A-Z](?:([ -])[A-Z])(?:\\1[A-Z]){1,14}(?![A-Za-z])");
+    private static final Pattern SPELT = Pattern.compile("[A-Z](?:([ -])(?:double )?[A-Z])(?:\\1(?:double )?[A-Z]){1,14}(?![A-Za-z])");
 
     /** Who speaks on a radio or in a transcript without being anybody. */
     private static final Set<String> NOBODY = Set.of("control", "despatch", "dispatch", "dispatcher", "despatcher", "radio", "uf", "um", "ukf", "ukm", "operator", "recording", "audio", "voice", "unidentified", "all", "system");
@@ -136,8 +136,8 @@ final class SpeakerFinder {
                 return;
             }
         }
-        String name = m.group().replaceAll("[ -]", "").toLowerCase(java.util.Locale.ROOT);
-        boolean told = SPELLING.matcher(text.before(text.start(w), 40)).matches() || (text.lexicon().meaning(name) & Words.NAME) != 0;
+        String name = m.group().replaceAll("double ([A-Z])", "$1$1").replaceAll("[ -]", "").toLowerCase(java.util.Locale.ROOT);
+        boolean told = text.before(text.start(w), 40).toLowerCase(java.util.Locale.ROOT).contains(name) || SPELLING.matcher(text.before(text.start(w), 40)).matches() || (text.lexicon().meaning(name) & Words.NAME) != 0;
         if (told && last - w >= 2) {
             found.add(new Mention(w, last, text.start(w), m.end(), 0.85, "a name spelt out letter by letter", null, false, List.of(name)));
         }

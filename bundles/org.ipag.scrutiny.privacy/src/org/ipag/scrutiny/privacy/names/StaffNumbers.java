@@ -20,6 +20,8 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
 final class StaffNumbers {
 
     private static final WordSections WORDS = WordSections.load("words/collar-numbers.txt");
+    private static final Set<String> BEFORE_LETTER = Set.of("collar", "shoulder", "badge", "epaulette");
+    private static final Set<String> BEFORE_NUMBER = Set.of("wore", "wearing", "his", "her", "shoulder", "collar", "badge", "epaulette");
     private static final int LONGEST_LINE = 1000;
     private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{3,6}");
     private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
@@ -55,7 +57,7 @@ final class StaffNumbers {
         for (int n = 0; n < text.digitWords(); n++) {
             int w = text.digitWord(n);
             if (!covered[w] && candidate(w)) {
-                Mention mention = at(w);
+                Mention mention = lettered(w, covered) ? mention(w - 1, w, 0.85, "a letter and a number beside an officer") : at(w);
                 if (mention != null && !covered[mention.first()] && !covered[mention.last()]) {
                     found.add(mention);
                     java.util.Arrays.fill(covered, mention.first(), mention.last() + 1, true);
@@ -63,6 +65,14 @@ final class StaffNumbers {
             }
         }
         return found;
+    }
+
+    /** "PC Craig Tindle, K 6308", "wore number K 6308". */
+    private boolean lettered(int w, boolean[] covered) {
+        if (w < 2 || words.kind(w - 1) != Kind.INITIAL || "ABM".indexOf(text.word(w - 1).charAt(0)) >= 0 || words.length(w) != 4 || !words.between(w - 1, w).equals(" ") || covered[w - 1]) {
+            return false;
+        }
+        return words.between(w - 2, w - 1).equals(", ") && covered[w - 2] || words.between(w - 2, w - 1).equals(" ") && (BEFORE_LETTER.contains(text.lower(w - 2)) || text.lower(w - 2).equals("number") && BEFORE_NUMBER.contains(text.lower(w - 3 < 0 ? 0 : w - 3)));
     }
 
     /** The numbers of the officers of a text, wherever they stand again. */
