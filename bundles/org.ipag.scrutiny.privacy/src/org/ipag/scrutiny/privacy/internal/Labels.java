@@ -39,6 +39,13 @@ public final class Labels {
             boolean weak = label.endsWith("?");
             String[] words = (weak ? label.substring(0, label.length() - 1) : label).split(" ");
             byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Label(kind, words, weak));
+            String last = words[words.length - 1];
+            if (!weak && last.length() > 2 && !last.endsWith("s")) {
+                // "CRNs", "passports", "log numbers": the label of several.
+                String[] many = words.clone();
+                many[words.length - 1] = last + "s";
+                byFirst.computeIfAbsent(many[0], w -> new ArrayList<>()).add(new Label(kind, many, false));
+            }
         }
     }
 

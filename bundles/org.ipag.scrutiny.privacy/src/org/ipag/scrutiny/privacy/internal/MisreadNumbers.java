@@ -61,7 +61,7 @@ final class MisreadNumbers implements Recogniser {
 
     /** Whether a word or one directly beside it mixes figures with letters that look like figures. */
     private static boolean slip(ScanText text, int word) {
-        return text.end(word) - text.start(word) >= MisreadShapes.SHORTEST && !MisreadShapes.of(text.word(word)).isEmpty() || mixed(text.text(), text.start(word), text.end(word)) || word > 0 && text.start(word) - text.end(word - 1) == 1 && alone(text, word - 1)
+        return (text.shape(word) & ScanText.LETTER) != 0 && text.end(word) - text.start(word) >= MisreadShapes.SHORTEST && !MisreadShapes.of(text.word(word)).isEmpty() || mixed(text.text(), text.start(word), text.end(word)) || word > 0 && text.start(word) - text.end(word - 1) == 1 && alone(text, word - 1)
                 || word + 1 < text.words() && text.start(word + 1) - text.end(word) == 1 && alone(text, word + 1) || label(text, word - 1) || label(text, word - 2);
     }
 

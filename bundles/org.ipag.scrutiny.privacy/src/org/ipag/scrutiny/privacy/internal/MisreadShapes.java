@@ -68,7 +68,7 @@ final class MisreadShapes {
         int done = 0;
         for (int at = 0; at < s.length(); at++) {
             char c = s.charAt(at);
-            if (c != ':' && c != '-' && c != '.' && c != '/' || at == 0 || !Character.isLetterOrDigit(s.charAt(at - 1))) {
+            if (c != ':' && c != '-' && c != '.' && c != '/' || at == 0 || at + 1 >= s.length() || !Character.isLetterOrDigit(s.charAt(at - 1)) || !Character.isLetterOrDigit(s.charAt(at + 1)) && s.charAt(at + 1) != ':') {
                 continue;
             }
             int start = at;
