@@ -14,6 +14,9 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.ipag.scrutiny.model.round.ReturnState;
+import org.ipag.scrutiny.model.edit.Subjects;
+import org.ipag.scrutiny.model.edit.Commands;
 import org.ipag.scrutiny.model.audit.AuditEntry;
 import org.ipag.scrutiny.model.edit.Ids;
 import org.ipag.scrutiny.model.round.Answer;
@@ -142,6 +145,41 @@ public class SaveAndLoadTest {
                 session.save(CHANGE);
             }
             assertStored(session);
+        }
+    }
+
+    @Test
+    void theRecordSaysOfWhichReturnAChangeIsUnlessItsWordsDo() throws Exception {
+        try (RoundSession session = store.create(Rounds.small(), CHANGE)) {
+            EditingDomain domain = session.editingDomain();
+            Return district = session.round().getReturns().getFirst();
+            String name = Subjects.name(district);
+            Answer answer = district.getAnswers().getFirst();
+            for (String what : List.of("Change note", "Change note of the " + name)) {
+                session.execute(Commands.set(domain, answer, RoundPackage.Literals.ANSWER__NOTE, what),
+                        new Change("jo", what, ""));
+                session.save(CHANGE);
+            }
+            domain.getCommandStack().undo();
+            session.save(CHANGE);
+            assertThat(store.audit().latest(null, 3)).extracting(AuditEntry::getWhat).satisfiesExactly(
+                    undone -> assertThat(undone).startsWith("Undo: ").endsWith("(" + name + ")"),
+                    said -> assertThat(said).isEqualTo("Change note of the " + name),
+                    added -> assertThat(added).isEqualTo("Change note (" + name + ")"));
+        }
+    }
+
+    @Test
+    void aChangeOfTwoReturnsNamesNone() throws Exception {
+        try (RoundSession session = store.create(Rounds.small(), CHANGE)) {
+            EditingDomain domain = session.editingDomain();
+            Return other = RoundFactory.eINSTANCE.createReturn();
+            session.round().getReturns().add(other);
+            session.execute(Commands.all("Set both", session.round().getReturns().stream()
+                    .map(each -> Commands.set(domain, each, RoundPackage.Literals.RETURN__STATE, ReturnState.NIL))
+                    .toList()), new Change("jo", "Set both", ""));
+            session.save(CHANGE);
+            assertThat(store.audit().latest(null, 1).getFirst().getWhat()).isEqualTo("Set both");
         }
     }
 

@@ -13,8 +13,10 @@ import org.ipag.scrutiny.model.common.CommonPackage;
 import org.ipag.scrutiny.model.common.StateChange;
 import org.ipag.scrutiny.model.common.Stateful;
 import org.ipag.scrutiny.model.edit.Commands;
-import org.ipag.scrutiny.model.edit.ModelTexts;
+import org.ipag.scrutiny.model.edit.ObjectLabels;
+import org.ipag.scrutiny.model.edit.Subjects;
 import org.ipag.scrutiny.model.edit.UkDates;
+import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.process.ProcessTexts;
 import org.ipag.scrutiny.process.StateChanges;
 import org.ipag.scrutiny.process.Verdict;
@@ -97,7 +99,7 @@ public final class Transitions {
             throw new TransitionRefusedException(reasons);
         }
         Occasion occasion = new Occasion(who, clock.instant(), why == null ? "" : why.strip());
-        String label = ProcessTexts.say("state.command", ModelTexts.className(target.eClass()), StateWords.of(to));
+        String label = ProcessTexts.say("state.command", nameOf(target), StateWords.of(to));
         StateChange change = StateChanges.of((Enumerator) target.eGet(table.feature()), to, who, occasion.why(),
                 occasion.at());
         Command move = Commands.all(label, Commands.set(domain, target, table.feature(), to),
@@ -105,6 +107,11 @@ public final class Transitions {
         // What is filled in besides is recorded as it happens; a whole round is too large to be watched for nothing.
         return table.hasEffects(to) ? Commands.all(label, move,
                 Commands.recorded(label, target, () -> table.apply(target, to, occasion))) : move;
+    }
+
+    /** What changes its state: a recommendation with its words, as one of the round before may have the same number. */
+    private static String nameOf(Stateful target) {
+        return target instanceof Recommendation ? ObjectLabels.of(target) : Subjects.name(target);
     }
 
     private static StateTable<?, ?> table(Stateful target) {

@@ -61,6 +61,28 @@ class TransitionsTest {
     }
 
     @Test
+    void itSaysWhatBecomesWhat() {
+        CaseFile file = Sample.caseFile(round, "Case A");
+        file.setState(CaseState.EXTRACTED);
+        file.setTitle("Shouting at a bus stop");
+        Recommendation recommendation = RoundFactory.eINSTANCE.createRecommendation();
+        recommendation.setNumber(3);
+        recommendation.setState(RecommendationState.AGREED);
+        recommendation.setText("Ask twice.");
+        round.getRecommendations().add(recommendation);
+        assertThat(label(file, CaseState.REDACTING)).isEqualTo("Case A becomes \u201credacting\u201d");
+        assertThat(label(recommendation, RecommendationState.DRAFT))
+                .isEqualTo("Recommendation 3: Ask twice becomes \u201cdraft\u201d");
+        assertThat(label(round.getReturns().getFirst(), ReturnState.ISSUED))
+                .isEqualTo("Return of Ashby becomes \u201cissued\u201d");
+        assertThat(label(round, RoundState.PILOTING)).startsWith(round.getTitle());
+    }
+
+    private String label(Stateful target, Enumerator to) {
+        return transitions.command(domain, target, to, "coordinator", "A slip").getLabel();
+    }
+
+    @Test
     void goingBackNeedsAReason() {
         move(round, RoundState.PILOTING, "");
         assertThat(transitions.needsReason(round, RoundState.DRAFT)).isTrue();

@@ -191,9 +191,9 @@ class LostUpdateTest {
         ui.until(here.saveNow()::isDone);
         assertThat(stored().getReturns().getFirst().getAnswers().getFirst().getText()).isEqualTo("Typed");
         assertThat(store.audit().latest(here.id(), 10)).extracting(entry -> entry.getWhat())
-                .containsExactly("Change text", "Create");
+                .containsExactly("Change text (Return without a district)", "Create");
         here.undo();
         ui.until(here.saveNow()::isDone);
-        assertThat(store.audit().latest(here.id(), 10).getFirst().getWhat()).isEqualTo("Undo: Change text");
+        assertThat(store.audit().latest(here.id(), 10).getFirst().getWhat()).isEqualTo("Undo: Change text (Return without a district)");
     }
 }

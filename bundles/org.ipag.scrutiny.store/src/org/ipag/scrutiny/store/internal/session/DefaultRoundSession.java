@@ -65,7 +65,7 @@ public final class DefaultRoundSession implements RoundSession {
         }
         domain.getCommandStack().execute(command);
         if (domain.getCommandStack().getMostRecentCommand() == command) {
-            say(change);
+            say(About.named(change, command));
         }
     }
 

@@ -20,7 +20,7 @@ final class RecordingCommandStack extends BasicCommandStack {
         Command command = canUndo() ? getUndoCommand() : null;
         super.undo();
         if (command != null) {
-            said.accept(Change.of("Undo: " + command.getLabel()));
+            said.accept(About.named(Change.of("Undo: " + command.getLabel()), command));
         }
     }
 
@@ -29,7 +29,7 @@ final class RecordingCommandStack extends BasicCommandStack {
         Command command = canRedo() ? getRedoCommand() : null;
         super.redo();
         if (command != null) {
-            said.accept(Change.of("Redo: " + command.getLabel()));
+            said.accept(About.named(Change.of("Redo: " + command.getLabel()), command));
         }
     }
 
