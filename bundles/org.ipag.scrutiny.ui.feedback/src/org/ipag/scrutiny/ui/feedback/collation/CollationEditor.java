@@ -114,7 +114,7 @@ public final class CollationEditor extends RoundEditor {
         inTurn(() -> {
             createTabs(below);
             centre.setWeights(50, 50);
-            SashRoom.of(below, new int[] { 60, 40 }, () -> Style.chars(below, READING_CHARS), () -> Style.chars(below, TABS_CHARS));
+            SashRoom.of(below, new int[] { 64, 36 }, () -> Style.chars(below, READING_CHARS), () -> Style.chars(below, TABS_CHARS));
         });
     }
 
@@ -127,8 +127,10 @@ public final class CollationEditor extends RoundEditor {
         Composite sheet = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
         sheet.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(Style.gap()).applyTo(sheet);
-        hint = Style.label(sheet, Messages.Sheet_hint, Style.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
+        hint = Style.label(sheet, Messages.bind(Messages.Sheet_hint, new Object[] { Messages.Mark_strengthLetter,
+                Messages.Mark_developmentLetter, Messages.Mark_exerciseLetter }), Style.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(Style.chars(hint, 30), SWT.DEFAULT)
+                .applyTo(hint);
         compare = new Button(sheet, SWT.TOGGLE);
         compare.setText(Messages.Sheet_compare);
         compare.setToolTipText(Messages.Sheet_compareTip);

@@ -57,6 +57,7 @@ final class Messages extends NLS {
     public static String Passages_coding;
     public static String Passages_ledTo;
     public static String Passages_name;
+    public static String Passages_quotable;
     public static String Passages_remark;
     public static String Passages_sign;
     public static String Passages_themes;

@@ -6,10 +6,12 @@ import java.util.TreeSet;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeSlots;
+import org.ipag.scrutiny.ui.feedback.collation.model.ThemeTree;
 
 /**
  * Styles the words of an answer by its passages. Overlapping passages are cut into pieces; where they overlap the
@@ -94,6 +96,19 @@ final class PassageStyles {
             signs.add("\u201c\u201d");
         }
         return String.join(" \u00b7 ", signs);
+    }
+
+    /** What the signs of a passage stand for, in words. */
+    static String words(Passage passage) {
+        List<String> words = new ArrayList<>();
+        if (passage.getCoding() != Coding.NONE) {
+            words.add(ModelTexts.literal(passage.getCoding()));
+        }
+        passage.getThemes().forEach(theme -> words.add(ThemeTree.path(theme)));
+        if (passage.isQuotable()) {
+            words.add(Messages.Passages_quotable);
+        }
+        return String.join(", ", words);
     }
 
     /** The letter of a coding, the same as the key that sets it. */

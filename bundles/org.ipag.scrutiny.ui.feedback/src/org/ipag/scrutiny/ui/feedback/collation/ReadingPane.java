@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -102,6 +103,7 @@ final class ReadingPane {
         text.setEditable(false);
         makeRoomForSigns();
         text.addListener(SWT.Paint, this::paintSigns);
+        text.addListener(SWT.MouseMove, event -> text.setToolTipText(signsAt(event.x, event.y)));
         text.setLineSpacing(Style.lines(text, 1) / 4);
         GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(text, 30), Style.lines(text, 5)).applyTo(text);
         Accessibles.describe(text, Messages.Reading_name, Messages.Reading_description);
@@ -228,6 +230,18 @@ final class ReadingPane {
         event.gc.setForeground(colours.quiet());
         int room = text.getLeftMargin() - Style.chars(text, 2);
         lines.forEach((y, signs) -> event.gc.drawText(Shortened.to(room, signs, event.gc), Style.chars(text, 1), y, true));
+    }
+
+    /** What the signs at a place in the margin stand for; null where there are none. */
+    private String signsAt(int x, int y) {
+        if (answer == null || x > text.getLeftMargin()) {
+            return null;
+        }
+        String words = answer.getPassages().stream().filter(passage -> passage.getStart() < text.getCharCount()).filter(passage -> {
+            int top = text.getLocationAtOffset(passage.getStart()).y;
+            return y >= top && y < top + text.getLineHeight(passage.getStart());
+        }).map(PassageStyles::words).collect(Collectors.joining("\n"));
+        return words.isEmpty() ? null : words;
     }
 
     private void code(Coding coding, String what) {
