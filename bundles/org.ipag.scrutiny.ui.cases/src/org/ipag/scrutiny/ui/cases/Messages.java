@@ -66,6 +66,7 @@ public final class Messages extends NLS {
     public static String CopiesPanel_issued;
     public static String CopiesPanel_medium;
     public static String CopiesPanel_name;
+    public static String CopiesPanel_empty;
     public static String CopiesPanel_number;
     public static String CopiesPanel_remove;
     public static String CopiesPanel_removed;
@@ -131,6 +132,7 @@ public final class Messages extends NLS {
     public static String ReleasePage_sameHands;
     public static String ReleasePage_sign;
     public static String ReleasePage_signOffs;
+    public static String ReleasePage_signOffsEmpty;
     public static String ReleasePage_signOffsHint;
     public static String ReleasePage_signed;
     public static String ReleasePage_statement;
@@ -150,6 +152,7 @@ public final class Messages extends NLS {
     public static String TimelinePage_added;
     public static String TimelinePage_events;
     public static String TimelinePage_eventsHint;
+    public static String TimelinePage_eventsEmpty;
     public static String TimelinePage_kind;
     public static String TimelinePage_moment;
     public static String TimelinePage_remove;
@@ -162,6 +165,7 @@ public final class Messages extends NLS {
     public static String TimelinePage_timerOutcome;
     public static String TimelinePage_timers;
     public static String TimelinePage_timersHint;
+    public static String TimelinePage_timersEmpty;
     public static String TimelinePage_what;
     public static String TimelinePage_when;
     public static String VideoPage_add;
@@ -170,6 +174,7 @@ public final class Messages extends NLS {
     public static String VideoPage_day;
     public static String VideoPage_heading;
     public static String VideoPage_hint;
+    public static String VideoPage_empty;
     public static String VideoPage_minutes;
     public static String VideoPage_observations;
     public static String VideoPage_remove;

@@ -19,6 +19,7 @@ import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.cases.Messages;
 import org.ipag.scrutiny.ui.cases.model.CopiesModel;
 import org.ipag.scrutiny.ui.cases.release.CopyFiles;
+import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
 import org.ipag.scrutiny.ui.style.WhyNot;
@@ -59,6 +60,7 @@ final class CopiesPanel {
                 .remembered();
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(parent, 40), Style.lines(parent, LINES))
                 .applyTo(table.viewer().getTable());
+        EmptyNote.in(table.viewer().getTable(), () -> Messages.CopiesPanel_empty);
         table.viewer().addSelectionChangedListener(event -> enable());
         Composite buttons = Section.buttons(parent, 5);
         handOut = Section.button(buttons, Messages.CopiesPanel_handOut, this::handOut);

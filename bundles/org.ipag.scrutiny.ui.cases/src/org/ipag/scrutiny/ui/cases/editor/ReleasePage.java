@@ -30,6 +30,7 @@ import org.ipag.scrutiny.ui.cases.release.HandOver;
 import org.ipag.scrutiny.ui.cases.release.Reason;
 import org.ipag.scrutiny.ui.cases.release.ReasonLinks;
 import org.ipag.scrutiny.ui.cases.release.ReleasePack;
+import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.form.SignOffDialog;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.PushButtons;
@@ -92,6 +93,7 @@ final class ReleasePage extends CasePage {
                 .remembered();
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(agreed, 40), Style.lines(agreed, SIGN_OFF_LINES))
                 .applyTo(signOffs.viewer().getTable());
+        EmptyNote.in(signOffs.viewer().getTable(), () -> Messages.ReleasePage_signOffsEmpty);
         signOffs.viewer().addSelectionChangedListener(event -> WhyNot.needsChoice(remove, !signOffs.selected().isEmpty()));
         Composite buttons = Section.buttons(agreed, 2);
         Section.button(buttons, Messages.ReleasePage_sign, this::sign);

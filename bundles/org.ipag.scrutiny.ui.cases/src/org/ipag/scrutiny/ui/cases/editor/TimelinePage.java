@@ -25,6 +25,7 @@ import org.ipag.scrutiny.ui.cases.model.TimelineModel;
 import org.ipag.scrutiny.ui.cases.model.TimelineModel.Row;
 import org.ipag.scrutiny.ui.cases.model.TimelineModel.TimerRow;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -64,6 +65,7 @@ final class TimelinePage extends CasePage {
                 .column(Messages.TimelinePage_source, 20, row -> text(row.event().getSource())).remembered();
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(card, 40), Style.lines(card, EVENT_LINES))
                 .applyTo(events.viewer().getTable());
+        EmptyNote.in(events.viewer().getTable(), () -> Messages.TimelinePage_eventsEmpty);
         events.viewer().addSelectionChangedListener(event -> showSelected());
         Composite buttons = Section.buttons(card, 2);
         Section.button(buttons, Messages.TimelinePage_add, this::add);
@@ -78,6 +80,7 @@ final class TimelinePage extends CasePage {
                 .column(Messages.TimelinePage_timerOutcome, 52, TimerRow::outcome).remembered();
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(code, 40), Style.lines(code, TIMER_LINES))
                 .applyTo(timers.viewer().getTable());
+        EmptyNote.in(timers.viewer().getTable(), () -> Messages.TimelinePage_timersEmpty);
     }
 
     private void details(Composite card) {

@@ -15,6 +15,7 @@ import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage.Literals;
 import org.ipag.scrutiny.model.round.VideoViewing;
 import org.ipag.scrutiny.ui.cases.Messages;
+import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -48,6 +49,7 @@ final class VideoPage extends CasePage {
                 .column(Messages.VideoPage_observations, 60, row -> text(row.getObservations())).remembered();
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(card, 40), Style.lines(card, LINES))
                 .applyTo(viewings.viewer().getTable());
+        EmptyNote.in(viewings.viewer().getTable(), () -> Messages.VideoPage_empty);
         viewings.viewer().addSelectionChangedListener(event -> showSelected());
         Composite buttons = Section.buttons(card, 2);
         Section.button(buttons, Messages.VideoPage_add, this::add);

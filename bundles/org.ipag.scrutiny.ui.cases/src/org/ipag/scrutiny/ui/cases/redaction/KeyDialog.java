@@ -28,6 +28,7 @@ import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.cases.redaction.model.KeyRecords;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.form.SheetDialog;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -66,6 +67,7 @@ final class KeyDialog extends SheetDialog {
                         : when(each.getDestroyedAt(), each.getDestroyedBy()) + ": " + each.getDestroyedWhy()) //$NON-NLS-1$
                 .remembered();
         sized(keys);
+        EmptyNote.in(keys.viewer().getTable(), () -> Messages.KeyDialog_keysEmpty);
         Composite buttons = Style.row(sheet, 3);
         button(buttons, Messages.KeyDialog_save, this::save);
         button(buttons, Messages.KeyDialog_open, this::openKey);
@@ -75,6 +77,7 @@ final class KeyDialog extends SheetDialog {
                 .column(Messages.KeyDialog_label, 30, Map.Entry::getKey)
                 .column(Messages.KeyDialog_words, 70, each -> String.join(", ", each.getValue())).remembered(); //$NON-NLS-1$
         sized(labels);
+        EmptyNote.in(labels.viewer().getTable(), () -> Messages.KeyDialog_labelsEmpty);
         refresh();
     }
 

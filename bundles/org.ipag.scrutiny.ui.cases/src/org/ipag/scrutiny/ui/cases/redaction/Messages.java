@@ -94,9 +94,11 @@ public final class Messages extends NLS {
     public static String KeyDialog_destroyed;
     public static String KeyDialog_file;
     public static String KeyDialog_keys;
+    public static String KeyDialog_keysEmpty;
     public static String KeyDialog_kind;
     public static String KeyDialog_label;
     public static String KeyDialog_labels;
+    public static String KeyDialog_labelsEmpty;
     public static String KeyDialog_message;
     public static String KeyDialog_name;
     public static String KeyDialog_open;
