@@ -170,6 +170,7 @@ public final class Messages extends NLS {
     public static String Problems_hint;
     public static String Problems_name;
     public static String Problems_noDistrict;
+    public static String Problems_looking;
     public static String Problems_none;
     public static String Problems_number;
     public static String Problems_one;

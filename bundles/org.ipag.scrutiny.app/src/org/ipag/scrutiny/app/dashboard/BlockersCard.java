@@ -40,7 +40,7 @@ final class BlockersCard {
     private final Composite lines;
     private final RoundProblems problems = PlatformUI.getWorkbench().getService(RoundProblems.class);
     private List<Problem> shown = List.of();
-    private boolean built;
+    private String shownNote;
 
     BlockersCard(Composite parent, Runnable changed) {
         card = Style.panel(parent, 1, Style.CARD);
@@ -58,16 +58,17 @@ final class BlockersCard {
     /** Shows what blocks a round. Returns whether it is anything else than before. */
     boolean show(OpenRound round) {
         List<Problem> found = problems.of(round);
-        if (built && found.equals(shown)) {
+        String note = problems.isFirstLook(round) ? Messages.Problems_looking : Messages.Blockers_none;
+        if (note.equals(shownNote) && found.equals(shown)) {
             return false;
         }
-        built = true;
+        shownNote = note;
         shown = found;
         for (var child : lines.getChildren()) {
             child.dispose();
         }
         if (found.isEmpty()) {
-            line(Style.label(lines, Messages.Blockers_none, Style.QUIET));
+            line(Style.label(lines, note, Style.QUIET));
             return true;
         }
         Map<EObject, List<Problem>> byPlace = found.stream()

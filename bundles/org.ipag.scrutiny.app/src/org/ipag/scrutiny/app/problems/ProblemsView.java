@@ -208,7 +208,7 @@ public final class ProblemsView extends RoundView {
                 .or(() -> next.stream().skip(found.size() > MANY && next.size() > 1 ? 1 : 0).findFirst())
                 .ifPresent(groups::select);
         count.setText(switch (found.size()) {
-            case 0 -> Messages.Problems_none;
+            case 0 -> problems.isFirstLook(openRound()) ? Messages.Problems_looking : Messages.Problems_none;
             case 1 -> Messages.Problems_one;
             default -> NLS.bind(Messages.Problems_count, found.size());
         });

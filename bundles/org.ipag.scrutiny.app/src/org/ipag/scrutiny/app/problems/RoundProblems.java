@@ -47,6 +47,11 @@ public final class RoundProblems {
         return states.computeIfAbsent(round, State::new).problems;
     }
 
+    /** Whether a round has not been looked through yet, so that nobody takes no problems for good news. */
+    public boolean isFirstLook(OpenRound round) {
+        return !states.computeIfAbsent(round, State::new).looked;
+    }
+
     /** Adds a listener, told when problems have been looked for again. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
@@ -79,6 +84,7 @@ public final class RoundProblems {
         private final RoundListener listener = change -> lookAgain(PAUSE_MS);
         private List<Problem> problems = List.of();
         private int looks;
+        private boolean looked;
 
         State(OpenRound round) {
             this.round = round;
@@ -99,7 +105,8 @@ public final class RoundProblems {
                 return;
             }
             found.sort(Comparator.comparing(Problem::severity));
-            if (!found.equals(problems)) {
+            if (!found.equals(problems) || !looked) {
+                looked = true;
                 problems = List.copyOf(found);
                 listeners.forEach(Runnable::run);
             }
