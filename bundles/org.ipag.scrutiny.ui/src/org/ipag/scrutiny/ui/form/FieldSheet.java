@@ -77,6 +77,11 @@ public final class FieldSheet {
         all.forEach(label -> ((GridData) label.getLayoutData()).widthHint = widest);
     }
 
+    /** Lets sheets of the same width that stand near each other put their labels alike: beside the fields, or above them. */
+    public static void alike(FieldSheet... sheets) {
+        SheetFlow.alike(Stream.of(sheets).map(sheet -> sheet.flow).toList());
+    }
+
     /** What holds the fields, to lay it out. */
     public Composite composite() {
         return composite;

@@ -1,5 +1,7 @@
 package org.ipag.scrutiny.ui.form;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -23,6 +25,7 @@ final class SheetFlow {
     private final GridLayout layout;
     private final int wanted;
     private int fittedWidth = -1;
+    private List<SheetFlow> alike = List.of(this);
 
     private SheetFlow(Composite sheet) {
         this.sheet = sheet;
@@ -42,6 +45,14 @@ final class SheetFlow {
         return flow;
     }
 
+    /** Lets sheets of the same width arrange themselves alike from now on. */
+    static void alike(List<SheetFlow> flows) {
+        flows.forEach(each -> {
+            each.alike = flows;
+            each.fittedWidth = -1;
+        });
+    }
+
     /** How many columns a sheet has where there is room. */
     static int columns(Composite sheet) {
         return (Integer) sheet.getData(WANTED);
@@ -52,15 +63,20 @@ final class SheetFlow {
         if (width <= 0 || width == fittedWidth || sheet.getChildren().length == 0) {
             return false;
         }
-        fittedWidth = width;
-        int before = layout.numColumns;
+        List<SheetFlow> all = alike.stream().filter(each -> !each.sheet.isDisposed()).toList();
+        List<Integer> before = all.stream().map(each -> each.layout.numColumns).toList();
         int columns = wanted;
-        arrange(columns);
-        while (columns > 1 && sheet.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
+        while (!arrange(all, columns, width) && columns > 1) {
             columns = columns == 2 ? 1 : columns - 2;
-            arrange(columns);
         }
-        return columns != before;
+        all.forEach(each -> each.fittedWidth = width);
+        return !all.stream().map(each -> each.layout.numColumns).toList().equals(before);
+    }
+
+    /** Arranges sheets; whether all of them find room. */
+    private static boolean arrange(List<SheetFlow> sheets, int columns, int width) {
+        sheets.forEach(each -> each.arrange(columns));
+        return sheets.stream().allMatch(each -> each.sheet.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= width);
     }
 
     private void arrange(int columns) {
@@ -88,7 +104,7 @@ final class SheetFlow {
         if (sheet.isDisposed()) {
             return;
         }
-        sheet.requestLayout();
+        alike.stream().map(each -> each.sheet).filter(each -> !each.isDisposed()).forEach(Composite::requestLayout);
         for (Composite around = sheet.getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrolledComposite) {
                 around.notifyListeners(SWT.Resize, new Event());

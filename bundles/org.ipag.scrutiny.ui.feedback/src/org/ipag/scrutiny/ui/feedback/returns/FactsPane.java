@@ -168,6 +168,7 @@ final class FactsPane {
         meeting.check(Literals.MEETING__ON_FORM);
         meeting.area(Literals.MEETING__NOTES, 3);
         grab(meeting.composite());
+        FieldSheet.alike(received, meeting);
         meeting.show(shownMeeting);
         Label label = grab(Style.label(meetingArea, Messages.Facts_communities, null));
         Text text = Framed.text(meetingArea, SWT.NONE, SWT.DEFAULT, COMMUNITY_LINES, false);
