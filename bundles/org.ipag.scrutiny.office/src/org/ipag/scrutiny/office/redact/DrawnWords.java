@@ -78,8 +78,9 @@ final class DrawnWords {
         Map<String, String> out = new LinkedHashMap<>();
         for (Element chunk : Xml.elements(document, "altChunk")) {
             String part = targets.get(WordRelationships.id(chunk, "id"));
-            if (part != null && !said(part).isEmpty()) {
-                out.put(part, String.join("\n", said(part)) + "\n");
+            List<String> said = part == null ? List.of() : said(part);
+            if (!said.isEmpty()) {
+                out.put(part, String.join("\n", said) + "\n");
             }
         }
         return out;

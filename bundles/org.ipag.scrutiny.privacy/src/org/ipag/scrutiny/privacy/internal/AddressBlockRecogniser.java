@@ -88,7 +88,7 @@ final class AddressBlockRecogniser implements Recogniser {
         for (int w = first; w < text.words() && w - first < 9; w++) {
             int gap = text.start(w) - text.end(w - 1);
             boolean comma = w > first && s.charAt(text.end(w - 1)) == ',';
-            if (gap > 2 || !comma && !blank(s, text.end(w - 1), text.start(w)) && s.charAt(text.end(w - 1)) != '\'' && s.charAt(text.end(w - 1)) != '-' || s.substring(text.end(w - 1), text.start(w)).indexOf('\n') >= 0) {
+            if (gap > 2 || !comma && !Stretch.blank(s, text.end(w - 1), text.start(w)) && s.charAt(text.end(w - 1)) != '\'' && s.charAt(text.end(w - 1)) != '-' || s.substring(text.end(w - 1), text.start(w)).indexOf('\n') >= 0) {
                 break;
             }
             int meaning = text.meaning(w);
@@ -155,15 +155,6 @@ final class AddressBlockRecogniser implements Recogniser {
 
     private static boolean two(ScanText text, int w) {
         return (text.meaning(w) & Lexicon.NUMBER_WORD) != 0;
-    }
-
-    private static boolean blank(String s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.charAt(i) != ' ' && s.charAt(i) != '\t') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The short lines above a line that is a postcode, as at the head of a letter. */

@@ -81,18 +81,18 @@ final class LabelledRecogniser implements Recogniser {
         boolean exhibit = word.equals("exhibit") || word.equals("exh");
         boolean log = word.equals("log") || word.equals("cad");
         int gap = text.start(label) - text.end(label - 1);
-        if (!exhibit && !log || gap > 2 || !LabelledValue.blank(s, text.end(label - 1), text.start(label))) {
+        if (!exhibit && !log || gap > 2 || !Stretch.blank(s, text.end(label - 1), text.start(label))) {
             return;
         }
         int first = label - 1;
-        while (first > 0 && label - first < 4 && LabelledValue.joins(s, text.end(first - 1), text.start(first)) && text.end(first - 1) - text.start(first - 1) <= (LabelledValue.blank(s, text.end(first - 1), text.start(first)) ? 4 : 10)
+        while (first > 0 && label - first < 4 && LabelledValue.joins(s, text.end(first - 1), text.start(first)) && text.end(first - 1) - text.start(first - 1) <= (Stretch.blank(s, text.end(first - 1), text.start(first)) ? 4 : 10)
                 && (exhibit ? (text.shape(first - 1) & ScanText.DIGIT) == 0 && (text.meaning(first - 1) & (Lexicon.FUNCTION | Lexicon.CUE)) == 0
-                        : !LabelledValue.blank(s, text.end(first - 1), text.start(first)))) {
+                        : !Stretch.blank(s, text.end(first - 1), text.start(first)))) {
             first--;
         }
         String value = s.substring(text.start(first), text.end(label - 1));
         boolean year = EMERGENCY.contains(value) || YEAR.matcher(value).matches() || DAY.matcher(value).matches() || first > 0 && WRITER.contains(text.lower(first - 1));
-        if (exhibit ? LETTERS_AND_FIGURES.matcher(value).matches() : !year && LabelledValue.figures(s, text.start(first), text.end(label - 1)) >= 3 && !NobodysNumber.DATE.matcher(value).lookingAt()) {
+        if (exhibit ? LETTERS_AND_FIGURES.matcher(value).matches() : !year && Stretch.figures(s, text.start(first), text.end(label - 1)) >= 3 && !NobodysNumber.DATE.matcher(value).lookingAt()) {
             sink.found(exhibit ? "exhibit" : "log-number", text.start(first), text.end(label - 1), 0.82, "a number before \"" + word + "\", which says what it is");
         }
     }

@@ -35,7 +35,7 @@ record LabelledValue(ScanText text, int label, int first, int last, int digits, 
         for (int w = first; w < text.words() && w - first < MOST_WORDS; w++) {
             int length = text.end(w) - text.start(w);
             boolean number = (text.shape(w) & ScanText.DIGIT) != 0;
-            boolean joint = last >= 0 && !blank(s, text.end(last), text.start(w));
+            boolean joint = last >= 0 && !Stretch.blank(s, text.end(last), text.start(w));
             if (last >= 0 && (!joins(s, text.end(last), text.start(w)) || goodEnd == last && !joint && text.start(w) - text.end(last) > 1)) {
                 break;
             }
@@ -55,7 +55,7 @@ record LabelledValue(ScanText text, int label, int first, int last, int digits, 
             if (!number && last < 0 && !opens && (!capitals && !mark && length > 2 || (text.meaning(w) & Lexicon.FUNCTION) != 0 && !capitals)) {
                 return null;
             }
-            int figures = figures(s, text.start(w), text.end(w));
+            int figures = Stretch.figures(s, text.start(w), text.end(w));
             if (!number && digits > 0 && !joint && length > 1 && compact >= kind.least() && !mark) {
                 break;
             }
@@ -94,15 +94,6 @@ record LabelledValue(ScanText text, int label, int first, int last, int digits, 
         return labelWord().startsWith("ref") || POSSESSIVE.matcher(labelWord()).matches();
     }
 
-    static boolean blank(String s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.charAt(i) != ' ' && s.charAt(i) != '\t') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether two pieces of a number may be parts of one: at most three characters between, of which one is a sign. */
     static boolean joins(String s, int from, int to) {
         if (to - from > 3) {
@@ -119,15 +110,5 @@ record LabelledValue(ScanText text, int label, int first, int last, int digits, 
             }
         }
         return signs <= 1 && !(signs == 1 && s.charAt(from) == '.' && to - from > 1);
-    }
-
-    static int figures(String s, int from, int to) {
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            if (s.charAt(i) >= '0' && s.charAt(i) <= '9') {
-                n++;
-            }
-        }
-        return n;
     }
 }

@@ -16,7 +16,6 @@ final class MisreadNumbers implements Recogniser {
     private static final String ROUND = "Oo";
     private static final String STROKE = "lI";
     private static final String INSIDE = "SBZ";
-    private static final String INSIDE_MEANT = "582";
     private static final int BEFORE = 60;
     private static final int AFTER = 40;
     private static final int LONG = 10;
@@ -40,7 +39,11 @@ final class MisreadNumbers implements Recogniser {
         int done = 0;
         for (int n = 0; n < text.digitWords(); n++) {
             int word = text.digitWord(n);
-            if (text.start(word) < done || !slip(text, word)) {
+            if (text.start(word) < done) {
+                continue;
+            }
+            List<String> shapes = (text.shape(word) & ScanText.LETTER) == 0 ? List.of() : MisreadShapes.of(text.word(word));
+            if (shapes.isEmpty() && !slip(text, word)) {
                 continue;
             }
             int line = s.lastIndexOf('\n', text.start(word)) + 1;
@@ -49,7 +52,7 @@ final class MisreadNumbers implements Recogniser {
             stop = Math.min(stop < 0 ? s.length() : stop, text.end(word) + AFTER);
             char[] meant = s.substring(start, stop).toCharArray();
             boolean figures = figures(s, start, stop, meant);
-            for (String shaped : MisreadShapes.of(s.substring(text.start(word), text.end(word)))) {
+            for (String shaped : shapes) {
                 new Reading().as(text, start, text.start(word)).inPlace(shaped, text.start(word)).as(text, text.end(word), stop).covering(text.start(word) - start, text.end(word) - start).look(recognisers, text.lexicon(), "figures misread for letters", sink);
             }
             if (labels(text, word, start, meant) || figures) {
@@ -61,7 +64,7 @@ final class MisreadNumbers implements Recogniser {
 
     /** Whether a word or one directly beside it mixes figures with letters that look like figures. */
     private static boolean slip(ScanText text, int word) {
-        return (text.shape(word) & ScanText.LETTER) != 0 && text.end(word) - text.start(word) >= MisreadShapes.SHORTEST && !MisreadShapes.of(text.word(word)).isEmpty() || mixed(text.text(), text.start(word), text.end(word)) || word > 0 && text.start(word) - text.end(word - 1) == 1 && alone(text, word - 1)
+        return mixed(text.text(), text.start(word), text.end(word)) || word > 0 && text.start(word) - text.end(word - 1) == 1 && alone(text, word - 1)
                 || word + 1 < text.words() && text.start(word + 1) - text.end(word) == 1 && alone(text, word + 1) || label(text, word - 1) || label(text, word - 2);
     }
 
@@ -128,10 +131,8 @@ final class MisreadNumbers implements Recogniser {
     /** The character that was meant by the one at an offset of a word. */
     private static char meant(String s, int at, int from, int to) {
         char c = s.charAt(at);
-        boolean round = ROUND.indexOf(c) >= 0;
-        boolean stroke = STROKE.indexOf(c) >= 0;
-        int inside = INSIDE.indexOf(c);
-        if (!round && !stroke && inside < 0) {
+        boolean inside = INSIDE.indexOf(c) >= 0;
+        if (!like(c)) {
             return c == 'g' && at == to - 1 && at - from >= LONG ? '9' : c;
         }
         int left = at;
@@ -147,14 +148,11 @@ final class MisreadNumbers implements Recogniser {
         boolean figure = figureLeft && (figureRight || right + 1 == to) || figureRight && left == from;
         // "2lP": a letter that ends the number may stand behind.
         figure |= figureLeft && right + 2 == to && to - from >= 3 && Character.isUpperCase(s.charAt(right + 1));
-        if (inside >= 0 && !(figureLeft && figureRight)) {
+        if (inside && !(figureLeft && figureRight)) {
             // "4SS 695 5637": nothing but figures, and what looks like them.
-            return to - from >= 2 && (left > from || to - from <= 3) && !stroke && only(s, from, to) && (to - from > 2 || beside(s, from, to)) ? INSIDE_MEANT.charAt(inside) : c;
+            return to - from >= 2 && (left > from || to - from <= 3) && only(s, from, to) && (to - from > 2 || beside(s, from, to)) ? Misread.figure(c) : c;
         }
-        if (!figure) {
-            return c;
-        }
-        return round ? '0' : stroke ? '1' : INSIDE_MEANT.charAt(inside);
+        return figure ? Misread.figure(c) : c;
     }
 
     /** Whether a word has figures, and letters that look like figures, and nothing else. */

@@ -19,7 +19,7 @@ final class MisreadShapes {
         void meant(int start, int end, String shaped);
     }
 
-    static final int SHORTEST = 6;
+    private static final int SHORTEST = 6;
     /** National Insurance, driving licence, prison number, offender's reference, passports, case file. */
     private static final String[] SHAPES = {"AA999999A", "AAAAA999999**9AA", "A9999AA", "A999999", "AA9999999", "A9999999", "A99999999", "99AA9999999", "9999999999"};
     private static final String HEX = "[0-9A-Fa-fOolISZG]";

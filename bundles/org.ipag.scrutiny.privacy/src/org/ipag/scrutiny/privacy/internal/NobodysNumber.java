@@ -71,7 +71,7 @@ final class NobodysNumber {
                 return true;
             }
         }
-        boolean plain = last == first && text.end(first) - text.start(first) == 10 && LabelledValue.figures(text.text(), text.start(first), text.end(first)) == 10;
+        boolean plain = last == first && text.end(first) - text.start(first) == 10 && Stretch.figures(text.text(), text.start(first), text.end(first)) == 10;
         String label = text.lower(labelWord);
         if (!plain) {
             return false;
@@ -82,7 +82,7 @@ final class NobodysNumber {
 
     /** "lab ref", "the operator's reference": the word before says whose reference it is, and it is not that of a crime. */
     private static boolean ofSomethingElse(ScanText text, int labelWord) {
-        if (labelWord == 0 || !LabelledValue.blank(text.text(), text.end(labelWord - 1), text.start(labelWord)) || !text.lower(labelWord).startsWith("ref")) {
+        if (labelWord == 0 || !Stretch.blank(text.text(), text.end(labelWord - 1), text.start(labelWord)) || !text.lower(labelWord).startsWith("ref")) {
             return false;
         }
         String owner = text.lower(labelWord - 1);

@@ -108,11 +108,11 @@ final class OtherReadings implements Recogniser {
     }
 
     private static boolean half(String s, int left, int line, int right) {
-        int before = figures(s, left, line);
-        int behind = figures(s, line + 1, right);
+        int before = Stretch.figures(s, left, line);
+        int behind = Stretch.figures(s, line + 1, right);
         char sign = s.charAt(line - 1);
         boolean open = "/-:.@".indexOf(sign) >= 0;
-        boolean letters = letters(s, left, line) + letters(s, line + 1, right) > 0;
+        boolean letters = Stretch.letters(s, left, line) + Stretch.letters(s, line + 1, right) > 0;
         boolean at = s.substring(left, line).indexOf('@') >= 0;
         return open && (before + behind > 0 || at) && sign != '.' || Character.isLetterOrDigit(sign) && before > 0 && behind > 0 && letters
                 || letters && behind > 0 && initials(s, left, line) && Character.isUpperCase(s.charAt(line + 1));
@@ -158,7 +158,7 @@ final class OtherReadings implements Recogniser {
                 return false;
             }
         }
-        return figures(s, left, left + length) >= LEAST_OF_PAIR - 2;
+        return Stretch.figures(s, left, left + length) >= LEAST_OF_PAIR - 2;
     }
 
     /** "NHS9911798933", "tel07700-900-560": the label and its number written together. */
@@ -169,7 +169,7 @@ final class OtherReadings implements Recogniser {
         while (cut < text.end(word) && Character.isLetter(s.charAt(cut))) {
             cut++;
         }
-        if (cut - start < LEAST_LABEL || cut - start > LEAST_OF_PAIR || figures(s, cut, Math.min(s.length(), cut + LEAST_BEHIND_LABEL)) < LEAST_BEHIND_LABEL || labels.startingWith(s.substring(start, cut).toLowerCase(java.util.Locale.ROOT)).isEmpty()) {
+        if (cut - start < LEAST_LABEL || cut - start > LEAST_OF_PAIR || Stretch.figures(s, cut, Math.min(s.length(), cut + LEAST_BEHIND_LABEL)) < LEAST_BEHIND_LABEL || labels.startingWith(s.substring(start, cut).toLowerCase(java.util.Locale.ROOT)).isEmpty()) {
             return;
         }
         new Reading().as(text, start, cut).instead(" ", cut).telling().as(text, cut, text.end(word)).told().as(text, text.end(word), behind(s, text.end(word))).look(recognisers, text.lexicon(), "its label is written together with it", sink);
@@ -189,7 +189,7 @@ final class OtherReadings implements Recogniser {
             is |= IS.contains(text.lower(w));
             w++;
         }
-        if (w >= text.words() || (text.meaning(w) & Lexicon.LABEL) == 0 || !(is ? blank(s, end, text.start(w)) : signed(s, end, text.start(w)) && w == word + 1)) {
+        if (w >= text.words() || (text.meaning(w) & Lexicon.LABEL) == 0 || !(is ? words(s, end, text.start(w)) : signed(s, end, text.start(w)) && w == word + 1)) {
             return;
         }
         int start = end;
@@ -201,7 +201,7 @@ final class OtherReadings implements Recogniser {
             whole = text.start(v - 1);
         }
         for (Label label : labels.startingWith(text.lower(w))) {
-            start = label.kind().digits() >= LONG && figures(s, whole, end) == (label.kind().type().equals("nhs-number") ? LONG + 1 : LONG) ? whole : start;
+            start = label.kind().digits() >= LONG && Stretch.figures(s, whole, end) == (label.kind().type().equals("nhs-number") ? LONG + 1 : LONG) ? whole : start;
             int last = w + label.words().length - 1;
             if (last < text.words() && fits(text, w, label) && !NOT_BEHIND.contains(label.kind().type())) {
                 boolean number = last + 1 < text.words() && NUMBER.contains(text.lower(last + 1)) || NUMBER.contains(text.lower(last));
@@ -234,7 +234,8 @@ final class OtherReadings implements Recogniser {
         return true;
     }
 
-    private static boolean blank(String s, int from, int to) {
+    /** Whether nothing but words and the spaces between them stands there. */
+    private static boolean words(String s, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Character.isLetter(s.charAt(i)) && s.charAt(i) != ' ') {
                 return false;
@@ -259,21 +260,5 @@ final class OtherReadings implements Recogniser {
     private static int behind(String s, int end) {
         int line = s.indexOf('\n', end);
         return Math.min(line < 0 ? s.length() : line, end + AFTER);
-    }
-
-    private static int figures(String s, int from, int to) {
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            n += Character.isDigit(s.charAt(i)) ? 1 : 0;
-        }
-        return n;
-    }
-
-    private static int letters(String s, int from, int to) {
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            n += Character.isLetter(s.charAt(i)) ? 1 : 0;
-        }
-        return n;
     }
 }

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.privacy.internal;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.Lexicon;
@@ -99,7 +100,7 @@ final class SmallLetters implements Recogniser {
             int begin = Math.max(line, from - BEFORE);
             int stop = s.indexOf('\n', to);
             stop = Math.min(stop < 0 ? s.length() : stop, to + AFTER);
-            new Reading().as(text, begin, from).inPlace(s.substring(from, to).toUpperCase(java.util.Locale.ROOT), from).as(text, to, stop).covering(start - begin, end - begin).look(recognisers, text.lexicon(), "typed in small letters", sink);
+            new Reading().as(text, begin, from).inPlace(s.substring(from, to).toUpperCase(Locale.ROOT), from).as(text, to, stop).covering(start - begin, end - begin).look(recognisers, text.lexicon(), "typed in small letters", sink);
         }
         return end;
     }
