@@ -109,8 +109,7 @@ public final class CutCells implements Listener {
         gc.setFont(cell.font());
         Rectangle area = cell.words();
         if (cell.image() != null) {
-            Rectangle at = cell.picture();
-            gc.drawImage(cell.image(), at.x, at.y + Math.max(0, (at.height - cell.image().getBounds().height) / 2));
+            RowIcon.draw(gc, cell.image(), cell.picture());
         }
         String words = Shortened.to(cell.room(), cell.text(), text -> width(text, cell.font(), gc));
         int height = gc.textExtent(words, SWT.DRAW_TRANSPARENT).y;

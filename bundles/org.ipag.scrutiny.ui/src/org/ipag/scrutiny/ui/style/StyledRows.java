@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
@@ -52,10 +51,8 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
             gc.fillRectangle(event.x, event.y, Math.max(event.width, right - event.x), event.height);
             gc.setBackground(before);
         }
-        Image image = item.getImage();
-        if (image != null) {
-            Rectangle at = item.getImageBounds(0);
-            gc.drawImage(image, at.x, at.y + Math.max(0, (at.height - image.getBounds().height) / 2));
+        if (item.getImage() != null) {
+            RowIcon.draw(gc, item.getImage(), item.getImageBounds(0));
         }
         TextLayout layout = new TextLayout(event.display);
         try {
