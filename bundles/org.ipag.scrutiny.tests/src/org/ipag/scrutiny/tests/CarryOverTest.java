@@ -165,7 +165,7 @@ class CarryOverTest {
             screen.press("Carry over");
             screen.shell("Carry over");
             screen.waitFor("the reason", () -> screen.words().contains("Nothing is open from the last round"));
-            screen.press("OK");
+            screen.press("Close");
         });
         assertThat(round.round().getRecommendations()).hasSize(2);
     }

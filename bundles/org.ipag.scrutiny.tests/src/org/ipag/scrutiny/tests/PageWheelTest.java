@@ -10,10 +10,12 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.ui.form.FieldSheet;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A page that scrolls, with what stands in it: lists that pass the wheel on, and sheets that are arranged alike. */
+/** A page that scrolls, with what stands in it: lists and fields that pass the wheel on, and sheets that are arranged alike. */
 @ExtendWith(NoErrorLogged.class)
 class PageWheelTest {
 
@@ -69,11 +71,41 @@ class PageWheelTest {
         assertThat(turn(table, -3).doit).as("the list is at its end").isFalse();
     }
 
-    private static Event turn(Table table, int count) {
+    @Test
+    void theWheelOverANumberScrollsThePageAndChangesTheNumberOnlyWhereAPersonWorksInIt() {
+        shell.setLayout(new FillLayout());
+        ScrolledComposite page = new ScrolledComposite(shell, SWT.V_SCROLL);
+        Composite content = new Composite(page, SWT.NONE);
+        Spinner number = new Spinner(content, SWT.BORDER);
+        number.setBounds(0, 0, 150, 40);
+        Button elsewhere = new Button(content, SWT.PUSH);
+        elsewhere.setBounds(0, 60, 100, 40);
+        content.setSize(300, 900);
+        page.setContent(content);
+        shell.setSize(340, 300);
+        shell.open();
+        screen.waitFor("the page to be laid out", () -> page.getVerticalBar().isVisible());
+        elsewhere.forceFocus();
+        screen.waitFor("the focus elsewhere", elsewhere::isFocusControl);
+        assertThat(turn(number, -3).doit).isFalse();
+        assertThat(page.getOrigin().y).isPositive();
+        page.setOrigin(0, 900);
+        screen.settle();
+        int end = page.getOrigin().y;
+        assertThat(turn(number, -3).doit).as("nobody sees what it would change").isFalse();
+        assertThat(page.getOrigin().y).isEqualTo(end);
+        page.setOrigin(0, 0);
+        number.forceFocus();
+        screen.waitFor("the focus", number::isFocusControl);
+        assertThat(turn(number, -3).doit).as("a person works in it").isTrue();
+        assertThat(page.getOrigin().y).isZero();
+    }
+
+    private static Event turn(Control part, int count) {
         Event event = new Event();
         event.count = count;
         event.doit = true;
-        table.notifyListeners(SWT.MouseVerticalWheel, event);
+        part.notifyListeners(SWT.MouseVerticalWheel, event);
         return event;
     }
 

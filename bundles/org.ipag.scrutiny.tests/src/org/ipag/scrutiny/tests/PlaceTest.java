@@ -66,7 +66,7 @@ class PlaceTest {
         screen.type("New passphrase again", FIRST);
         screen.press("Save");
         screen.waitFor("it to be done", () -> screen.words().contains("encrypted with the new passphrase"));
-        screen.press("OK");
+        screen.press("Close");
         assertThat(head()).isEqualTo("H2encrypt");
         screen.waitFor("the list of rounds", () -> screen.words().contains("Round to collate") || rounds() == 1);
 
@@ -90,7 +90,7 @@ class PlaceTest {
         screen.press("Keep the data without a passphrase");
         screen.press("Save");
         screen.waitFor("it to be done", () -> screen.words().contains("no longer encrypted"));
-        screen.press("OK");
+        screen.press("Close");
         assertThat(head()).startsWith("H:2");
         assertThat(rounds()).isEqualTo(1);
     }

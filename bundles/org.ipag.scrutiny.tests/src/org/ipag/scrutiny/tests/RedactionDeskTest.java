@@ -146,7 +146,7 @@ class RedactionDeskTest {
             screen.press("Bring in a document");
             screen.shell("Bring in");
             screen.waitFor("the reason", () -> screen.words().contains("secret.docx is protected by a password. Open it, save it without one"));
-            screen.press("OK");
+            screen.press("Close");
             bringIn();
         });
         assertThat(file.getSourceFile()).isEqualTo("crime report.docx");
@@ -259,7 +259,7 @@ class RedactionDeskTest {
         screen.waitFor("the hand-over", () -> file.getState() == CaseState.AWAITING_SIGN_OFF);
         press('u');
         screen.shell("Redaction");
-        screen.press("OK");
+        screen.press("Close");
         assertThat(count(FindingDecision.UNDECIDED)).as("nothing changes once it was handed over").isZero();
     }
 
@@ -271,7 +271,7 @@ class RedactionDeskTest {
         screen.tab("Pages of the case", "Release and copies");
         agree("Clerk Ames");
         screen.shell("Release and copies");
-        screen.press("OK");
+        screen.press("Close");
         agree("Inspector Vale");
         screen.waitFor("the agreement", () -> file.getSignOffs().size() == 2);
     }

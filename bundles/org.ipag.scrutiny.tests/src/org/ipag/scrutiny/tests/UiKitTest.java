@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -39,6 +40,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.ipag.scrutiny.ui.TextMeasuring;
 import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.style.InSight;
 import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.viewer.DataTable;
@@ -195,6 +197,31 @@ class UiKitTest {
         field.setAccessible(true);
         return List.copyOf((List<AccessibleControlListener>) field.get(control.getAccessible())).stream()
                 .filter(each -> each.getClass().getName().startsWith(TabFolderAccessible.class.getName())).toList();
+    }
+
+    @Test
+    void aMessageThatNeedsNoAnswerIsClosedNotAgreedTo() {
+        Tell.refusal(shell, "Not saved\u2026", "The disk is full.");
+        screen.settle();
+        Shell box = screen.shell("Not saved");
+        assertThat(box.getText()).isEqualTo("Not saved");
+        assertThat(Controls.all(box, Button.class)).extracting(button -> button.getText().replace("&", ""))
+                .containsExactly("Close");
+        screen.press("Close");
+        assertThat(box.isDisposed()).isTrue();
+    }
+
+    @Test
+    void whatIsOfferedAfterSomethingWasDoneIsDoneWhenItsButtonIsPressedOnly() {
+        AtomicInteger opened = new AtomicInteger();
+        Tell.done(shell, "Written", "It is there.", "Open it", opened::incrementAndGet);
+        screen.settle();
+        screen.press("Close");
+        assertThat(opened).hasValue(0);
+        Tell.done(shell, "Written", "It is there.", "Open it", opened::incrementAndGet);
+        screen.settle();
+        screen.press("Open it");
+        assertThat(opened).hasValue(1);
     }
 
     @Test

@@ -5,11 +5,10 @@ import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ipag.scrutiny.store.StoreException;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.internal.Messages;
 
 /** What went wrong, said to a person once and, if unexpected, to the log once. */
@@ -33,10 +32,7 @@ public final class Failures {
 
     /** Shows a failure in a dialog; does not wait for it to be closed. */
     public static void show(Shell shell, String title, Throwable failure) {
-        MessageDialog dialog = new MessageDialog(shell, title, null, sentence(failure), MessageDialog.ERROR, 0,
-                IDialogConstants.OK_LABEL);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        Tell.failure(shell, title, sentence(failure));
     }
 
     /** What failed, without the wrapping of futures. */

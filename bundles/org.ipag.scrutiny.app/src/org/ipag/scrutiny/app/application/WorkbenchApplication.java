@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
@@ -19,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.ui.form.DialogNames;
+import org.ipag.scrutiny.ui.form.PageWheel;
 import org.ipag.scrutiny.ui.style.CutCells;
 import org.ipag.scrutiny.ui.style.PlainRows;
 import org.ipag.scrutiny.ui.style.PushButtons;
@@ -41,6 +43,7 @@ public final class WorkbenchApplication implements IApplication {
         PushButtons.follow(display);
         CutCells.follow(display);
         PlainRows.follow(display);
+        PageWheel.follow(display);
         try {
             StartArguments arguments;
             try {
@@ -66,7 +69,8 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Integer refuse(Display display, String reason) {
-        MessageDialog.openError(new Shell(display), Messages.Application_name, reason);
+        new MessageDialog(new Shell(display), Messages.Application_name, null, reason, MessageDialog.ERROR, 0,
+                IDialogConstants.CLOSE_LABEL).open();
         return EXIT_OK;
     }
 

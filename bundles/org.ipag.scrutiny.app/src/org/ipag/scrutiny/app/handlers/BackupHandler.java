@@ -5,7 +5,6 @@ import java.time.LocalDate;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -13,6 +12,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.form.Tell;
 
 /** Writes a copy of everything to a file. */
 public final class BackupHandler extends AbstractHandler {
@@ -32,7 +32,7 @@ public final class BackupHandler extends AbstractHandler {
             return null;
         }).whenComplete((done, failure) -> {
             if (failure == null) {
-                MessageDialog.openInformation(shell, Messages.Backup_title, NLS.bind(Messages.Backup_done, file));
+                Tell.information(shell, Messages.Backup_title, NLS.bind(Messages.Backup_done, file));
             } else {
                 Failures.show(shell, Messages.Backup_title, failure);
             }

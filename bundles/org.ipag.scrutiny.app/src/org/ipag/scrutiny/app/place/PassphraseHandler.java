@@ -2,7 +2,6 @@ package org.ipag.scrutiny.app.place;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -12,6 +11,7 @@ import org.ipag.scrutiny.store.LockedStoreException;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 
 /** Sets, changes or removes the passphrase of the data. */
@@ -25,7 +25,7 @@ public final class PassphraseHandler extends AbstractHandler {
         try {
             StoreLocation where = store.keptIn();
             if (where.jdbcUrl() != null) {
-                MessageDialog.openInformation(shell, Messages.Passphrase_title, Messages.Passphrase_server);
+                Tell.information(shell, Messages.Passphrase_title, Messages.Passphrase_server);
                 return null;
             }
             // An open store cannot be opened a second time; but that it is encrypted is said first.
@@ -48,7 +48,7 @@ public final class PassphraseHandler extends AbstractHandler {
                     if (failure != null) {
                         Failures.show(shell, Messages.Passphrase_title, failure);
                     } else {
-                        PlaceHandler.tell(shell, Messages.Passphrase_title,
+                        Tell.information(shell, Messages.Passphrase_title,
                                 removed ? Messages.Passphrase_removed : Messages.Passphrase_done);
                     }
                 });

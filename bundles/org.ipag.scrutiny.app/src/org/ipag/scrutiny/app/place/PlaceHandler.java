@@ -2,8 +2,6 @@ package org.ipag.scrutiny.app.place;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -43,13 +41,5 @@ public final class PlaceHandler extends AbstractHandler {
                 Failures.show(shell, Messages.Place_title, failure);
             }
         });
-    }
-
-    /** Says something without holding the window up. */
-    static void tell(Shell shell, String title, String message) {
-        MessageDialog dialog = new MessageDialog(shell, title, null, message, MessageDialog.INFORMATION, 0,
-                IDialogConstants.OK_LABEL);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
     }
 }

@@ -27,6 +27,7 @@ import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /**
@@ -115,8 +116,7 @@ public final class ImportForms {
             return;
         }
         if (results.isEmpty()) {
-            DoneDialog.show(shell, Messages.Import_title, Messages.Import_nothing, true,
-                    DoneDialog.Choice.closing(Messages.Transfer_close));
+            Tell.refusal(shell, Messages.Import_title, Messages.Import_nothing);
             return;
         }
         ImportResultsDialog dialog = new ImportResultsDialog(shell, round, results, given -> again(results, given));

@@ -20,6 +20,7 @@ import org.ipag.scrutiny.store.Change;
 import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /**
@@ -62,9 +63,8 @@ public final class IssueForms {
 
     private static void written(Shell shell, OpenRound round, Path folder, FormIssuer issuer, IssuedFiles files) {
         issuer.record(round.session(), files, Change.of(Messages.Issue_change));
-        DoneDialog.show(shell, Messages.Issue_title,
+        Tell.done(shell, Messages.Issue_title,
                 NLS.bind(Messages.Issue_done, new Object[] { files.forms().size(), files.guidance().size(), folder }),
-                false, DoneDialog.Choice.closing(Messages.Transfer_close),
-                new DoneDialog.Choice(Messages.Issue_open, () -> Program.launch(folder.toString())));
+                Messages.Issue_open, () -> Program.launch(folder.toString()));
     }
 }

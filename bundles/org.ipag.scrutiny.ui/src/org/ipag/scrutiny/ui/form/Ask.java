@@ -87,7 +87,7 @@ public final class Ask {
     }
 
     /** The words of a menu or a button without the dots that promise this very question. */
-    private static String plain(String label) {
+    static String plain(String label) {
         return label.replace("\u2026", ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.ipag.scrutiny.ui.form.Accessibles;
-import org.ipag.scrutiny.ui.form.PageWheel;
 import org.ipag.scrutiny.ui.style.Style;
 
 /**
@@ -60,7 +59,6 @@ public final class DataTable<T> {
         viewer.setComparator(new ColumnComparator());
         viewer.addFilter(new WordsFilter());
         Accessibles.name(viewer.getTable(), name);
-        PageWheel.from(viewer.getTable());
         ColumnViewerToolTipSupport.enableFor(viewer); // the whole text of a cell that is cut
     }
 

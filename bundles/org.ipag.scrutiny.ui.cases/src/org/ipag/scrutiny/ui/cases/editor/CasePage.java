@@ -83,7 +83,6 @@ abstract class CasePage {
     }
 
     private void fill() {
-        WheelGuard.guard(body, scroll);
         created = true;
         refreshBody();
     }
@@ -157,13 +156,6 @@ abstract class CasePage {
         body.layout(false, true); // with the sizes that were just computed
         scroll.setLayoutDeferred(false);
         layout.release();
-    }
-
-    /** Guards controls that were built anew after the page was. */
-    protected final void guardWheel(Composite built) {
-        if (created) {
-            WheelGuard.guard(built, scroll);
-        }
     }
 
     protected final OpenRound round() {

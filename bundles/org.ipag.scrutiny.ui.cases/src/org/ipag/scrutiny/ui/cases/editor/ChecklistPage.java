@@ -97,7 +97,6 @@ final class ChecklistPage extends CasePage {
                 build(item);
             }
         }));
-        inTurn(() -> guardWheel(items));
     }
 
     private void build(ChecklistItem item) {

@@ -1,10 +1,9 @@
 package org.ipag.scrutiny.ui.cases.redaction;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.ipag.scrutiny.office.redact.RedactionException;
 import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.form.Tell;
 
 /** What a document or a rule refused, said in its own words. */
 public final class Refusals {
@@ -26,10 +25,7 @@ public final class Refusals {
 
     /** Shows a sentence that says what cannot be done and what to do; does not wait for the dialog to be closed. */
     public static void say(Shell shell, String title, String sentence) {
-        MessageDialog dialog = new MessageDialog(shell, title, null, sentence, MessageDialog.WARNING, 0,
-                IDialogConstants.OK_LABEL);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
+        Tell.refusal(shell, title, sentence);
     }
 
     /** A failure in one sentence. */

@@ -25,6 +25,7 @@ import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.cases.model.CopiesModel;
 import org.ipag.scrutiny.ui.cases.redaction.Refusals;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /** Writes numbered copies of a released pack, each with its number on every page, and the certificate of their destruction. */
@@ -91,7 +92,7 @@ public final class CopyFiles {
 
     private void written(Path certificate) {
         if (!shell.isDisposed()) {
-            Told.of(shell, Messages.Certificate_title, NLS.bind(Messages.Certificate_written, certificate), Messages.Certificate_open,
+            Tell.done(shell, Messages.Certificate_title, NLS.bind(Messages.Certificate_written, certificate), Messages.Certificate_open,
                     () -> Program.launch(certificate.toString()));
         }
     }

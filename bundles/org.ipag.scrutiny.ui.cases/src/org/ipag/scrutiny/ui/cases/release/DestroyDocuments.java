@@ -14,6 +14,7 @@ import org.ipag.scrutiny.ui.Failures;
 import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.cases.model.DocumentsModel;
 import org.ipag.scrutiny.ui.cases.redaction.Refusals;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.SaveState;
 
@@ -67,7 +68,7 @@ public final class DestroyDocuments {
 
     private void told(Plan plan) {
         done.run();
-        Told.of(shell, Messages.Destroy_title,
+        Tell.done(shell, Messages.Destroy_title,
                 NLS.bind(plan.destroyed().size() == 1 ? Messages.Destroy_doneOne : Messages.Destroy_done, plan.label(), plan.destroyed().size()),
                 Messages.Destroy_certificate, () -> new CopyFiles(shell, round, file).certificate());
     }

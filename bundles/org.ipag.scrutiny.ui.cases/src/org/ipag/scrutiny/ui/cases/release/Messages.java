@@ -35,7 +35,6 @@ public final class Messages extends NLS {
     public static String Reason_texts;
     public static String Refusal_message;
     public static String Release_changed;
-    public static String Release_close;
     public static String Release_done;
     public static String Release_fingerprint;
     public static String Release_job;

@@ -20,6 +20,7 @@ import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.cases.model.CaseRelease;
 import org.ipag.scrutiny.ui.cases.redaction.Refusals;
 import org.ipag.scrutiny.ui.files.FileChooser;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /**
@@ -87,7 +88,7 @@ public final class ReleasePack {
         String name = outcome.file().getFileName().toString();
         round.execute(new Change(who, NLS.bind(Messages.Release_done, name), NLS.bind(Messages.Release_fingerprint, outcome.sha256())),
                 new CaseRelease(file).released(round.domain(), name, outcome.sha256(), who));
-        Told.of(shell, Messages.Release_title, NLS.bind(Messages.Release_told, outcome.file()), Messages.Release_open,
+        Tell.done(shell, Messages.Release_title, NLS.bind(Messages.Release_told, outcome.file()), Messages.Release_open,
                 () -> Program.launch(outcome.file().toString()));
     }
 }

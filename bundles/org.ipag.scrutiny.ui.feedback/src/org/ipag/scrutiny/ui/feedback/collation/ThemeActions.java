@@ -16,6 +16,7 @@ import org.ipag.scrutiny.model.round.District;
 import org.ipag.scrutiny.model.round.Theme;
 import org.ipag.scrutiny.ui.feedback.collation.model.ThemeTree;
 import org.ipag.scrutiny.ui.form.Ask;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /** What can be done with the themes in the filter tree, by menu and by keys. */
@@ -98,7 +99,7 @@ final class ThemeActions {
             round.execute(Messages.bind(Messages.Theme_added, name), made.command());
             return Optional.of(made.theme());
         } catch (ThemeTree.RefusedException refused) {
-            MessageDialog.openInformation(filters.composite().getShell(), Messages.Theme_add, sentence(refused));
+            Tell.information(filters.composite().getShell(), Messages.Theme_add, sentence(refused));
             return Optional.empty();
         }
     }
@@ -135,7 +136,7 @@ final class ThemeActions {
 
     private void usage(Theme theme) {
         ThemeTree.Usage usage = themes.usage(theme);
-        MessageDialog.openInformation(filters.composite().getShell(), ThemeTree.path(theme),
+        Tell.information(filters.composite().getShell(), ThemeTree.path(theme),
                 Messages.bind(Messages.Theme_usageText,
                         new Object[] { usage.passages(), names(usage.heard()), names(usage.never()) }));
         filters.only(theme);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -21,6 +20,7 @@ import org.ipag.scrutiny.ui.feedback.conclude.model.FindingKind;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Findings;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Recommendations;
 import org.ipag.scrutiny.ui.form.Ask;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 
@@ -204,7 +204,7 @@ final class ConcludeActions {
             }
         }).whenComplete((previous, failure) -> {
             if (failure != null) {
-                MessageDialog.openInformation(shell(), Messages.Carry_title, Messages.Carry_missing);
+                Tell.information(shell(), Messages.Carry_title, Messages.Carry_missing);
             } else {
                 offer(previous);
             }
@@ -214,7 +214,7 @@ final class ConcludeActions {
     private void offer(Round previous) {
         List<Recommendation> open = recommendations.stillOpen(previous);
         if (open.isEmpty()) {
-            MessageDialog.openInformation(shell(), Messages.Carry_title, Messages.Carry_none);
+            Tell.information(shell(), Messages.Carry_title, Messages.Carry_none);
             return;
         }
         CarryOverDialog dialog = new CarryOverDialog(shell(), open);

@@ -21,7 +21,6 @@ final class Messages extends NLS {
     public static String Release_around;
     public static String Release_because;
     public static String Release_becauseHint;
-    public static String Release_close;
     public static String Release_done;
     public static String Release_doneTitle;
     public static String Release_failed;

@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
@@ -33,6 +32,7 @@ import org.ipag.scrutiny.report.ReportException;
 import org.ipag.scrutiny.report.ReportExporter;
 import org.ipag.scrutiny.report.ReportFormat;
 import org.ipag.scrutiny.report.ReportOptions;
+import org.ipag.scrutiny.ui.form.Tell;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /**
@@ -148,7 +148,7 @@ public final class ReportRelease {
     }
 
     private void failed(String sentence) {
-        open(MessageDialog.ERROR, Messages.Release_failed, sentence, null);
+        Tell.failure(shell, Messages.Release_failed, sentence);
     }
 
     private void left(ReportExporter.Result result, List<String> records) {
@@ -165,24 +165,8 @@ public final class ReportRelease {
             message += "\n\n" + NLS.bind(Messages.Release_warnings, warnings.size()) + "\n\n" //$NON-NLS-1$ //$NON-NLS-2$
                     + String.join("\n", warnings.subList(0, Math.min(5, warnings.size()))); //$NON-NLS-1$
         }
-        open(MessageDialog.INFORMATION, Messages.Release_doneTitle, message, result.file());
-    }
-
-    /** Does not hold the rest of the window up. */
-    private void open(int kind, String title, String message, Path written) {
-        String[] buttons = written == null ? new String[] { Messages.Release_close }
-                : new String[] { Messages.Release_close, Messages.Release_openFile };
-        MessageDialog box = new MessageDialog(shell, title, null, message, kind, 0, buttons) {
-            @Override
-            protected void buttonPressed(int index) {
-                super.buttonPressed(index);
-                if (index == 1) {
-                    Program.launch(written.toString());
-                }
-            }
-        };
-        box.setBlockOnOpen(false);
-        box.open();
+        Tell.done(shell, Messages.Release_doneTitle, message, Messages.Release_openFile,
+                () -> Program.launch(result.file().toString()));
     }
 
     private void tell(Runnable code) {
