@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Charts_byQuestionEmpty;
     public static String Charts_confidence;
     public static String Charts_confidenceEmpty;
+    public static String Charts_districts;
     public static String Charts_passages;
     public static String Charts_returns;
     public static String Charts_returnsEmpty;
@@ -145,8 +146,10 @@ public final class Messages extends NLS {
     public static String NextStep_heading;
     public static String NextStep_import;
     public static String NextStep_importButton;
+    public static String NextStep_importOne;
     public static String NextStep_issue;
     public static String NextStep_issueButton;
+    public static String NextStep_issueOne;
     public static String NextStep_nothing;
     public static String NextStep_place;
     public static String NextStep_placeButton;
@@ -206,13 +209,16 @@ public final class Messages extends NLS {
     public static String RoundStages_caseOpen;
     public static String RoundStages_cases;
     public static String RoundStages_casesOpen;
-    public static String RoundStages_conclusions;
+    public static String RoundStages_finding;
+    public static String RoundStages_findings;
     public static String RoundStages_noCase;
     public static String RoundStages_noConclusion;
     public static String RoundStages_noReply;
     public static String RoundStages_notSigned;
     public static String RoundStages_quotation;
     public static String RoundStages_quotations;
+    public static String RoundStages_recommendation;
+    public static String RoundStages_recommendations;
     public static String RoundStages_recommendationsOpen;
     public static String RoundStages_replied;
     public static String RoundStages_returned;

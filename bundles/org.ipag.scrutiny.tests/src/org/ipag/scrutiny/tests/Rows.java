@@ -76,6 +76,17 @@ public final class Rows {
         screen.notify(found, SWT.DefaultSelection, event -> event.item = row);
     }
 
+    /** Unfolds the row with the words in a tree. */
+    public void unfold(String tree, String words) {
+        Tree found = screen.control(Tree.class, tree);
+        TreeItem row = treeRow(found, words);
+        screen.ui(() -> {
+            found.notifyListeners(SWT.Expand, of(row, 0));
+            row.setExpanded(true);
+        });
+        screen.settle();
+    }
+
     /** The texts of a table, row by row. */
     public List<String> texts(String table) {
         Table found = screen.control(Table.class, table);

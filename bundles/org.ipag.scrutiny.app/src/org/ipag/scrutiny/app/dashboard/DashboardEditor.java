@@ -32,9 +32,6 @@ import org.ipag.scrutiny.ui.style.UiIcon;
 /** A round at a glance, and the first thing on screen. */
 public final class DashboardEditor extends RoundEditor {
 
-    private static final int CHART_LINES = 11;
-    private static final int TALL_CHART_LINES = 17;
-    private static final int TABLE_LINES = 19;
     private static final int LEAST_WIDTH_CHARS = 64;
     /** Where it is narrower than that, half as much stands side by side. */
     private static final int NARROW_CHARS = 116;
@@ -104,17 +101,16 @@ public final class DashboardEditor extends RoundEditor {
 
     private void createReturns() {
         returns = new ReturnsTable(page, this::openRound);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(page, TABLE_LINES))
-                .applyTo(returns.composite());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(returns.composite());
     }
 
     private void createCharts() {
         Composite middle = pair(page);
-        overTime = chart(middle, Messages.Charts_returns, Messages.Charts_returnsSeries, CHART_LINES);
-        confidence = chart(middle, Messages.Charts_confidence, Messages.Charts_answers, CHART_LINES);
+        overTime = chart(middle, Messages.Charts_returns, Messages.Charts_returnsSeries);
+        confidence = chart(middle, Messages.Charts_confidence, Messages.Charts_answers);
         Composite below = pair(page);
-        byQuestion = chart(below, Messages.Charts_byQuestion, Messages.Charts_passages, TALL_CHART_LINES);
-        themes = chart(below, Messages.Charts_themes, Messages.Charts_passages, TALL_CHART_LINES);
+        byQuestion = chart(below, Messages.Charts_byQuestion, Messages.Charts_passages);
+        themes = chart(below, Messages.Charts_themes, Messages.Charts_passages);
     }
 
     private Composite pair(Composite parent) {
@@ -130,14 +126,13 @@ public final class DashboardEditor extends RoundEditor {
         return label;
     }
 
-    private static ChartPanel chart(Composite parent, String name, String counted, int lines) {
+    private static ChartPanel chart(Composite parent, String name, String counted) {
         Composite card = Style.panel(parent, 1, Style.CARD);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(card);
         Style.label(card, name, Style.HEADING);
         Style.label(card, counted, Style.QUIET);
         ChartPanel chart = new ChartPanel(card, name);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, Style.lines(card, lines))
-                .applyTo(chart.composite());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.composite());
         return chart;
     }
 

@@ -7,12 +7,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.round.RoundStages;
+import org.ipag.scrutiny.model.edit.UkNumbers;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseState;
 import org.ipag.scrutiny.model.round.ReplyDecision;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.process.CarryOver;
 import org.ipag.scrutiny.process.ReleaseGate;
 
 /**
@@ -36,15 +38,15 @@ record NextStep(String sentence, String button, Kind kind, EObject target) {
         if (round.getCases().stream().allMatch(file -> file.getState() == CaseState.WITHDRAWN)) {
             return step(Messages.NextStep_addCase, Messages.NextStep_addCaseButton, Kind.ADD_CASE, null);
         }
-        long notIssued = count(returns, ReturnState.NOT_ISSUED);
-        if (notIssued > 0) {
+        List<Return> notIssued = returns.stream().filter(item -> item.getState() == ReturnState.NOT_ISSUED).toList();
+        if (!notIssued.isEmpty()) {
             Optional<CaseFile> unready = round.getCases().stream()
                     .filter(file -> file.getState().getValue() < CaseState.RELEASED_VALUE).findFirst();
-            return notIssued == returns.size() && unready.isPresent()
+            return notIssued.size() == returns.size() && unready.isPresent()
                     ? step(NLS.bind(Messages.NextStep_readyCase, unready.get().getLabel()),
                             Messages.NextStep_readyCaseButton, Kind.GO, unready.get())
-                    : step(NLS.bind(Messages.NextStep_issue, notIssued), Messages.NextStep_issueButton,
-                            Kind.ISSUE_FORMS, null);
+                    : step(districts(notIssued, Messages.NextStep_issueOne, Messages.NextStep_issue),
+                            Messages.NextStep_issueButton, Kind.ISSUE_FORMS, null);
         }
         Optional<Return> unplaced = returns.stream().filter(RoundStages::hasUnplaced).findFirst();
         if (unplaced.isPresent()) {
@@ -57,11 +59,11 @@ record NextStep(String sentence, String button, Kind kind, EObject target) {
             return step(NLS.bind(Messages.NextStep_check, unchecked.get().getDistrict().getName()),
                     Messages.NextStep_checkButton, Kind.GO, unchecked.get());
         }
-        long waiting = returns.stream().filter(item -> !RoundStages.isIn(item) && item.getState() != ReturnState.NIL)
-                .count();
-        if (waiting > 0) {
-            return step(NLS.bind(Messages.NextStep_import, waiting), Messages.NextStep_importButton, Kind.IMPORT_FORMS,
-                    null);
+        List<Return> waiting = returns.stream()
+                .filter(item -> !RoundStages.isIn(item) && item.getState() != ReturnState.NIL).toList();
+        if (!waiting.isEmpty()) {
+            return step(districts(waiting, Messages.NextStep_importOne, Messages.NextStep_import),
+                    Messages.NextStep_importButton, Kind.IMPORT_FORMS, null);
         }
         return afterCollecting(round);
     }
@@ -75,7 +77,7 @@ record NextStep(String sentence, String button, Kind kind, EObject target) {
         if (round.getFindings().isEmpty()) {
             return step(Messages.NextStep_findings, Messages.NextStep_concludeButton, Kind.CONCLUDE, null);
         }
-        if (round.getRecommendations().isEmpty()) {
+        if (CarryOver.ownOf(round).isEmpty()) {
             return step(Messages.NextStep_recommendations, Messages.NextStep_concludeButton, Kind.CONCLUDE, null);
         }
         if (round.getReport() == null || !ReleaseGate.isAgreed(round.getReport())) {
@@ -87,8 +89,10 @@ record NextStep(String sentence, String button, Kind kind, EObject target) {
                 : step(Messages.NextStep_replies, Messages.NextStep_repliesButton, Kind.FOLLOW_UP, null);
     }
 
-    private static long count(List<Return> returns, ReturnState state) {
-        return returns.stream().filter(item -> item.getState() == state).count();
+    /** Names the district if it is but one, else says how many there are. */
+    private static String districts(List<Return> returns, String one, String many) {
+        return returns.size() == 1 ? NLS.bind(one, returns.getFirst().getDistrict().getName())
+                : NLS.bind(many, UkNumbers.grouped(returns.size()));
     }
 
     private static Optional<NextStep> step(String sentence, String button, Kind kind, EObject target) {

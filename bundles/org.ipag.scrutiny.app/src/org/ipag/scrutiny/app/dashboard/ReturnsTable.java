@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.model.edit.UkDates;
@@ -22,6 +24,8 @@ import org.ipag.scrutiny.ui.viewer.DataTable;
 final class ReturnsTable {
 
     private static final int FILTER_CHARS = 24;
+    private static final int LEAST_ROWS = 3;
+    private static final int MOST_ROWS = 14;
 
     private final Composite card;
     private final DataTable<ReturnRow> table;
@@ -60,7 +64,11 @@ final class ReturnsTable {
         return card;
     }
 
+    /** Shows rows, as high as they are many; hundreds of them scroll. */
     void show(List<ReturnRow> rows) {
         table.setRows(rows);
+        Table control = table.viewer().getTable();
+        ((GridData) control.getLayoutData()).heightHint = control.getHeaderHeight()
+                + control.getItemHeight() * Math.clamp(rows.size(), LEAST_ROWS, MOST_ROWS);
     }
 }

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.ipag.scrutiny.app.Messages;
-import org.ipag.scrutiny.model.edit.UkDates;
 import org.ipag.scrutiny.model.edit.ModelTexts;
+import org.ipag.scrutiny.model.edit.UkDates;
+import org.ipag.scrutiny.model.edit.UkNumbers;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Coding;
 import org.ipag.scrutiny.model.round.Confidence;
@@ -53,9 +55,11 @@ final class RoundCharts {
             days.add(UkDates.shortDate(day).replaceFirst(" \\d{4}$", "")); //$NON-NLS-1$ //$NON-NLS-2$
             sums.add(byDay.headMap(day, true).values().stream().mapToInt(Integer::intValue).sum());
         }
+        int districts = round.getReturns().size();
         ChartData.Shape shape = days.size() > 1 ? ChartData.Shape.LINE : ChartData.Shape.BARS;
         return new ChartData(Messages.Charts_returns, days,
-                List.of(new ChartData.Series(Messages.Charts_returnsSeries, sums)), shape, Messages.Charts_returnsEmpty);
+                List.of(new ChartData.Series(Messages.Charts_returnsSeries, sums)), shape, Messages.Charts_returnsEmpty,
+                new ChartData.Goal(NLS.bind(Messages.Charts_districts, UkNumbers.grouped(districts)), districts));
     }
 
     /** Days equally far apart, so that the line is as steep as forms came in; the last of them is the last day. */

@@ -13,6 +13,8 @@ import org.ipag.scrutiny.ui.editor.RoundPage;
 /** The round as a tree: the dashboard, then the stages with their pages and objects. */
 final class RoundContent implements ITreeContentProvider {
 
+    private static final int MOST_UNFOLDED = 40;
+
     private final List<RoundPage> pages;
     private Round round;
     private int most = Integer.MAX_VALUE;
@@ -28,6 +30,12 @@ final class RoundContent implements ITreeContentProvider {
         nodes.add(new RoundNode.Whole(round.getId()));
         RoundStages.of(round).forEach(summary -> nodes.add(new RoundNode.OfStage(summary)));
         return nodes.toArray();
+    }
+
+    /** What is unfolded at first: not a stage of so many rows that those after it would be out of sight. */
+    List<RoundNode> unfolded() {
+        return RoundStages.of(round).stream().<RoundNode>map(RoundNode.OfStage::new)
+                .filter(node -> children(node).size() <= MOST_UNFOLDED).toList();
     }
 
     /** So many rows are shown of each stage for now. */
@@ -75,7 +83,8 @@ final class RoundContent implements ITreeContentProvider {
 
     @Override
     public Object getParent(Object node) {
-        return null;
+        return RoundStages.of(round).stream().map(RoundNode.OfStage::new).filter(stage -> children(stage).contains(node))
+                .findFirst().orElse(null);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.ipag.scrutiny.model.round.ReplyDecision;
 import org.ipag.scrutiny.model.round.Return;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.process.CarryOver;
 import org.ipag.scrutiny.process.ReleaseGate;
 
 /** Counts what each stage of a round holds and says what is missing. Costs one pass over the round. */
@@ -94,10 +95,12 @@ public final class RoundStages {
                 .collect(Collectors.toSet());
         long open = round.getFindings().stream().filter(AreaForDevelopment.class::isInstance)
                 .filter(finding -> !answered.contains(finding) && isBlank(finding.getNoRecommendationReason())).count();
+        int findings = round.getFindings().size();
+        int own = CarryOver.ownOf(round).size();
         return summary(Stage.CONCLUDE,
-                round.getFindings().isEmpty() && round.getRecommendations().isEmpty() ? Messages.RoundStages_noConclusion
-                        : NLS.bind(Messages.RoundStages_conclusions, round.getFindings().size(),
-                                round.getRecommendations().size()),
+                findings + own == 0 ? Messages.RoundStages_noConclusion
+                        : plural(findings, Messages.RoundStages_finding, Messages.RoundStages_findings) + ", " //$NON-NLS-1$
+                                + plural(own, Messages.RoundStages_recommendation, Messages.RoundStages_recommendations),
                 open == 0 ? "" : plural(open, Messages.RoundStages_areaOpen, Messages.RoundStages_areasOpen)); //$NON-NLS-1$
     }
 

@@ -87,7 +87,7 @@ public final class RoundTreeView extends RoundView {
             inTurn(() -> prepare(node));
         }
         inTurn(() -> tree.setInput(round));
-        inTurn(tree::expandAll);
+        content.unfolded().forEach(node -> inTurn(() -> tree.setExpandedState(node, true)));
         inTurn(() -> tree.setSelection(new StructuredSelection(new RoundNode.Whole(openRound().id()))));
         inTurn(this::showMore);
     }

@@ -33,6 +33,7 @@ class RoundChartsTest {
         ChartData data = charts.returnsOverTime();
         assertThat(data.categories()).containsExactly("10 Oct", "11 Oct", "12 Oct");
         assertThat(data.series().getFirst().values()).containsExactly(1, 1, 3);
+        assertThat(data.goal()).isEqualTo(new ChartData.Goal("3 districts", 3));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.ipag.scrutiny.app.TestRounds;
 import org.ipag.scrutiny.model.round.CaseState;
+import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.ReturnState;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
@@ -41,6 +42,18 @@ class RoundStagesTest {
                         StageSummary.Progress.LATER, StageSummary.Progress.LATER, StageSummary.Progress.LATER));
         round.setState(RoundState.CLOSED);
         assertThat(RoundStages.of(round)).allMatch(stage -> stage.progress() == StageSummary.Progress.DONE);
+    }
+
+    @Test
+    void countsConclusionsOneByOneAndWithoutThoseOfTheRoundBefore() {
+        round.getFindings().add(RoundFactory.eINSTANCE.createStrength());
+        Recommendation carried = RoundFactory.eINSTANCE.createRecommendation();
+        carried.setCarriedFrom("another round");
+        round.getRecommendations().add(carried);
+        assertThat(stage(Stage.CONCLUDE).count()).isEqualTo("1 finding, 0 recommendations");
+        round.getRecommendations().add(RoundFactory.eINSTANCE.createRecommendation());
+        assertThat(stage(Stage.CONCLUDE).count()).isEqualTo("1 finding, 1 recommendation");
+        assertThat(stage(Stage.FOLLOW_UP).count()).isEqualTo("0 of 2 replied");
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.ipag.scrutiny.model.edit.UkNumbers;
+import org.ipag.scrutiny.ui.style.Shortened;
 
 /** Paints a chart in the font of its control; all sizes follow from the font, so that it is crisp at every scaling. */
 final class ChartPainter {
@@ -19,16 +21,20 @@ final class ChartPainter {
     /** How many stripes of a striped bar stand on the height of a line of text. */
     private static final int STRIPES_A_LINE = 3;
 
+    private static final int[] DASHES = { 4, 3 };
+
     private final GC gc;
     private final ColorRegistry colours;
     private final int line;
     private final int gap;
+    private final Rectangle whole;
+    private ChartRoom room;
     private Rectangle area;
 
-    ChartPainter(GC gc, Rectangle area, ColorRegistry colours) {
+    ChartPainter(GC gc, Rectangle whole, ColorRegistry colours) {
         this.gc = gc;
         this.colours = colours;
-        this.area = area;
+        this.whole = whole;
         this.line = gc.getFontMetrics().getHeight();
         this.gap = Math.max(1, line / 3);
     }
@@ -36,7 +42,9 @@ final class ChartPainter {
     void paint(ChartData data) {
         gc.setAntialias(SWT.ON);
         gc.setBackground(color("ground")); //$NON-NLS-1$
-        gc.fillRectangle(area);
+        gc.fillRectangle(whole);
+        room = ChartRoom.of(data, whole, line);
+        area = room.area();
         if (data.series().size() > 1) {
             legend(data.series());
         }
@@ -47,17 +55,16 @@ final class ChartPainter {
         }
     }
 
-    /** The names of the series at the foot, which is taken off the room that is left. */
+    /** The names of the series at the foot. */
     private void legend(List<ChartData.Series> series) {
-        int x = area.x;
-        int y = area.y + area.height - line;
+        int x = room.legend().x;
+        int y = room.legend().y;
         for (int i = 0; i < series.size(); i++) {
             bar(i, x, y + gap / 2, line - gap, line - gap);
             x += line;
             text(series.get(i).name(), x, y);
             x += gc.textExtent(series.get(i).name()).x + line;
         }
-        area = new Rectangle(area.x, area.y, area.width, area.height - line - gap);
     }
 
     /** A bar of a series. Every second one is striped, so that nobody has to tell it by its colour. */
@@ -79,64 +86,62 @@ final class ChartPainter {
     }
 
     private void lyingBars(ChartData data) {
-        int words = 0;
-        for (String category : data.categories()) {
-            words = Math.max(words, gc.textExtent(category).x);
-        }
-        words = Math.min(words, (int) (area.width * WORDS_SHARE));
-        int numbers = gc.textExtent(Integer.toString(data.largest())).x + gap;
-        int left = area.x + words + gap;
-        double perUnit = (double) Math.max(1, area.width - words - gap - numbers) / Math.max(1, data.largest());
-        double room = (double) area.height / data.categories().size();
-        double thickness = room * BAR_SHARE / data.series().size();
+        int most = (int) (area.width * WORDS_SHARE);
+        List<List<String>> words = data.categories().stream().map(category -> Shortened.onTwoLines(most, category, gc)).toList();
+        int widest = words.stream().flatMap(List::stream).mapToInt(each -> gc.textExtent(each).x).max().orElse(0);
+        int left = area.x + widest + gap;
+        double perUnit = (double) Math.max(1, area.width - widest - gap - width(data.largest()) - gap)
+                / Math.max(1, data.largest());
+        double height = room.category();
+        double thickness = height * BAR_SHARE / data.series().size();
         for (int c = 0; c < data.categories().size(); c++) {
-            double top = area.y + c * room;
-            String word = shorten(data.categories().get(c), words);
-            text(word, left - gap - gc.textExtent(word).x, (int) (top + (room - line) / 2));
-            double y = top + room * (1 - BAR_SHARE) / 2;
+            double top = area.y + c * height;
+            double at = top + (height - line * words.get(c).size()) / 2;
+            for (String word : words.get(c)) {
+                text(word, left - gap - gc.textExtent(word).x, (int) at);
+                at += line;
+            }
+            double y = top + height * (1 - BAR_SHARE) / 2;
             for (int s = 0; s < data.series().size(); s++) {
                 int value = data.series().get(s).values().get(c);
                 int length = (int) Math.round(value * perUnit);
                 bar(s, left, (int) y, length, Math.max(1, (int) thickness - 1));
-                if (thickness >= line * BAR_SHARE) {
-                    text(Integer.toString(value), left + length + gap, (int) (y + (thickness - line) / 2));
-                }
+                text(UkNumbers.grouped(value), left + length + gap, (int) (y + (thickness - line) / 2));
                 y += thickness;
             }
         }
     }
 
     private void bars(ChartData data) {
-        double room = (double) area.width / data.categories().size();
-        double thickness = Math.min(room * BAR_SHARE / data.series().size(), line * 4.0);
-        int foot = area.y + area.height - line - gap;
-        double perUnit = (double) Math.max(1, foot - area.y - line) / Math.max(1, data.largest());
+        double thickness = Math.min(room.category() * BAR_SHARE / data.series().size(), line * 4.0);
+        int foot = foot();
+        double perUnit = perUnit(data);
+        goal(data);
         for (int c = 0; c < data.categories().size(); c++) {
-            double middle = area.x + (c + 0.5) * room;
-            centred(shorten(data.categories().get(c), (int) room - gap), middle, foot + gap);
+            double middle = middle(c);
+            centred(Shortened.to((int) room.category() - gap, data.categories().get(c), gc), middle, foot + gap);
             double x = middle - thickness * data.series().size() / 2;
             for (int s = 0; s < data.series().size(); s++) {
                 int value = data.series().get(s).values().get(c);
                 int height = (int) Math.round(value * perUnit);
                 bar(s, (int) x, foot - height, Math.max(1, (int) thickness - 1), height);
-                centred(Integer.toString(value), x + thickness / 2, foot - height - line);
+                centred(UkNumbers.grouped(value), x + thickness / 2, foot - height - line);
                 x += thickness;
             }
         }
-        gc.setForeground(color("text")); //$NON-NLS-1$
-        gc.drawLine(area.x, foot, area.x + area.width, foot);
+        axis();
     }
 
     private void line(ChartData data) {
         int count = data.categories().size();
-        double room = (double) area.width / count;
-        int foot = area.y + area.height - line - gap;
-        double perUnit = (double) Math.max(1, foot - area.y - line - gap) / Math.max(1, data.largest());
-        int every = everyLabel(data.categories(), room);
+        int foot = foot();
+        double perUnit = perUnit(data);
+        int every = everyLabel(data.categories());
+        goal(data);
         for (int s = 0; s < data.series().size(); s++) {
             int[] points = new int[2 * count];
             for (int c = 0; c < count; c++) {
-                points[2 * c] = (int) (area.x + (c + 0.5) * room);
+                points[2 * c] = (int) middle(c);
                 points[2 * c + 1] = (int) (foot - data.series().get(s).values().get(c) * perUnit);
             }
             gc.setForeground(seriesColor(s));
@@ -146,26 +151,60 @@ final class ChartPainter {
             for (int c = 0; c < count; c++) {
                 gc.fillOval(points[2 * c] - gap / 2, points[2 * c + 1] - gap / 2, gap, gap);
             }
+            gc.setLineWidth(1);
             for (int c = count - 1; c >= 0; c -= every) {
-                centred(Integer.toString(data.series().get(s).values().get(c)), points[2 * c],
+                centred(UkNumbers.grouped(data.series().get(s).values().get(c)), points[2 * c],
                         points[2 * c + 1] - line - gap / 2);
             }
         }
         for (int c = count - 1; c >= 0; c -= every) { // from its end: where things stand now is what one looks for
-            centred(data.categories().get(c), area.x + (c + 0.5) * room, foot + gap);
+            centred(data.categories().get(c), middle(c), foot + gap);
         }
-        gc.setLineWidth(1);
+        axis();
+    }
+
+    /** Where upright bars and lines stand. */
+    private int foot() {
+        return area.y + area.height - line - gap;
+    }
+
+    private double perUnit(ChartData data) {
+        return (double) Math.max(1, foot() - area.y - line - gap) / Math.max(1, data.largest());
+    }
+
+    private double middle(int category) {
+        return area.x + (category + 0.5) * room.category();
+    }
+
+    private void axis() {
         gc.setForeground(color("text")); //$NON-NLS-1$
-        gc.drawLine(area.x, foot, area.x + area.width, foot);
+        gc.drawLine(area.x, foot(), area.x + area.width, foot());
+    }
+
+    /** A dashed line at what is to be reached, with its name where a line that climbs is not yet. */
+    private void goal(ChartData data) {
+        if (data.goal() == null) {
+            return;
+        }
+        int y = (int) (foot() - data.goal().value() * perUnit(data));
+        gc.setForeground(color("text")); //$NON-NLS-1$
+        gc.setLineDash(DASHES);
+        gc.drawLine(area.x, y, area.x + area.width, y);
+        gc.setLineDash(null);
+        text(data.goal().name(), area.x, y - line);
     }
 
     /** Every how many words along the axis there is room for one. */
-    private int everyLabel(List<String> categories, double room) {
+    private int everyLabel(List<String> categories) {
         int widest = 1;
         for (String category : categories) {
             widest = Math.max(widest, gc.textExtent(category).x + gap);
         }
-        return Math.max(1, (int) Math.ceil(widest / room));
+        return Math.max(1, (int) Math.ceil(widest / room.category()));
+    }
+
+    private int width(int number) {
+        return gc.textExtent(UkNumbers.grouped(number)).x;
     }
 
     private void centred(String words, double middle, int y) {
@@ -175,14 +214,6 @@ final class ChartPainter {
     private void text(String words, int x, int y) {
         gc.setForeground(color("text")); //$NON-NLS-1$
         gc.drawText(words, x, y, SWT.DRAW_TRANSPARENT);
-    }
-
-    private String shorten(String words, int width) {
-        String fits = words;
-        while (fits.length() > 1 && gc.textExtent(fits + '\u2026').x > width && gc.textExtent(words).x > width) {
-            fits = fits.substring(0, fits.length() - 1);
-        }
-        return fits.equals(words) ? words : fits.strip() + '\u2026';
     }
 
     private Color seriesColor(int index) {

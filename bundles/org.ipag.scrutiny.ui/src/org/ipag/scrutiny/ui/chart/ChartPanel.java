@@ -1,9 +1,12 @@
 package org.ipag.scrutiny.ui.chart;
 
+import java.util.Objects;
+
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -13,7 +16,8 @@ import org.ipag.scrutiny.ui.style.Style;
 
 /**
  * A chart. Colours are those of the theme; every bar and point says its number, and the legend names the series, so that
- * nothing is told by colour alone. A screen reader is told all numbers.
+ * nothing is told by colour alone. A screen reader is told all numbers, and a pointer those it rests on. The chart asks for
+ * the height that its data needs.
  */
 public final class ChartPanel {
 
@@ -31,12 +35,19 @@ public final class ChartPanel {
         composite = new Composite(parent, SWT.NONE);
         composite.setLayout(new StackLayout());
         empty = Style.label(composite, "", Style.QUIET); //$NON-NLS-1$
-        canvas = new Canvas(composite, SWT.DOUBLE_BUFFERED);
+        canvas = new Canvas(composite, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                int lines = Style.lines(this, data == null ? 1 : data.lines());
+                return new Point(width == SWT.DEFAULT ? 0 : width, height == SWT.DEFAULT ? lines : height);
+            }
+        };
         canvas.addPaintListener(event -> {
             if (data != null && !data.isEmpty()) {
                 new ChartPainter(event.gc, canvas.getClientArea(), colours()).paint(data);
             }
         });
+        canvas.addListener(SWT.MouseMove, event -> tell(event.x, event.y));
         Accessibles.name(canvas, name);
         IPropertyChangeListener themed = event -> {
             if (event.getProperty().startsWith(COLOR) && !canvas.isDisposed()) {
@@ -61,10 +72,19 @@ public final class ChartPanel {
         data = next;
         ((StackLayout) composite.getLayout()).topControl = data.isEmpty() ? empty : canvas;
         empty.setText(data.empty().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        canvas.setToolTipText(data.inWords());
         Accessibles.describe(canvas, name, data.inWords());
         composite.layout();
         canvas.redraw();
+    }
+
+    /** Tells what the pointer rests on. */
+    private void tell(int x, int y) {
+        int category = data == null || data.isEmpty() ? -1
+                : ChartRoom.of(data, canvas.getClientArea(), Style.lines(canvas, 1)).categoryAt(x, y);
+        String words = category < 0 ? null : data.inWords(category).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+        if (!Objects.equals(words, canvas.getToolTipText())) {
+            canvas.setToolTipText(words);
+        }
     }
 
     private static ColorRegistry colours() {

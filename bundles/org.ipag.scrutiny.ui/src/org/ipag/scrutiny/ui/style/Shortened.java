@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.ui.style;
 
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.swt.SWT;
@@ -39,5 +40,19 @@ public final class Shortened {
             }
         }
         return words.substring(0, Math.min(fits, words.length())).stripTrailing() + MORE;
+    }
+
+    /** The words on one line if they fit, else on two broken between words, the second of them shortened if need be. */
+    public static List<String> onTwoLines(int width, String words, GC gc) {
+        return onTwoLines(width, words, text -> gc.textExtent(text, SWT.DRAW_MNEMONIC).x);
+    }
+
+    static List<String> onTwoLines(int width, String words, ToIntFunction<String> measure) {
+        int end = words.length();
+        while (end > 0 && measure.applyAsInt(words.substring(0, end)) > width) {
+            end = words.lastIndexOf(' ', end - 1);
+        }
+        return end <= 0 || end == words.length() ? List.of(to(width, words, measure))
+                : List.of(words.substring(0, end), to(width, words.substring(end + 1), measure));
     }
 }

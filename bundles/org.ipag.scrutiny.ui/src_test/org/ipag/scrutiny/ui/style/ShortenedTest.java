@@ -25,4 +25,12 @@ class ShortenedTest {
         assertThat(Shortened.to(5, "Two words", String::length)).isEqualTo("Two\u2026");
         assertThat(Shortened.to(0, "Two words", String::length)).isEqualTo("T\u2026");
     }
+
+    @Test
+    void whatIsTooLongForALineBreaksBetweenWordsAndIsCutOnlyOnTheSecond() {
+        assertThat(Shortened.onTwoLines(13, "First contact", String::length)).containsExactly("First contact");
+        assertThat(Shortened.onTwoLines(12, "First contact", String::length)).containsExactly("First", "contact");
+        assertThat(Shortened.onTwoLines(7, "First contact and more", String::length)).containsExactly("First", "contac\u2026");
+        assertThat(Shortened.onTwoLines(4, "Contact and", String::length)).containsExactly("Con\u2026");
+    }
 }

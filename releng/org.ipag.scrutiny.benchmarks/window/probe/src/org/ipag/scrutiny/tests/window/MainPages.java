@@ -50,6 +50,8 @@ final class MainPages {
         page("Report", () -> m.visible(Label.class, "The draft follows the round") != null);
         page("Set-up", () -> m.has(Table.class, "Districts and their groups", 100));
         Rows rows = new Rows(m.screen);
+        m.doing("unfold the stage of hundreds of returns");
+        m.tell("unfold the stage of hundreds of returns", () -> rows.unfold("Round by stage", "Collect"), () -> true);
         m.doing("open a return");
         m.tell("open a return", () -> rows.openInTree("Round by stage", "District 7"),
                 () -> m.visible(Text.class, "Answer to question 7") != null);
