@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.ipag.scrutiny.privacy.internal.WordFile;
-
-import org.ipag.scrutiny.privacy.internal.Labels;
+import org.ipag.scrutiny.privacy.words.Labels;
+import org.ipag.scrutiny.privacy.words.WordFile;
 
 /**
  * The scanner's vocabulary: ordinary English words, names of many origins, and the words that hint at a name, a place, a

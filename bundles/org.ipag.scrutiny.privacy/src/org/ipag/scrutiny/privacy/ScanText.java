@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
-import org.ipag.scrutiny.privacy.internal.Folding;
-import org.ipag.scrutiny.privacy.internal.Unwrapping;
+import org.ipag.scrutiny.privacy.text.Folding;
+import org.ipag.scrutiny.privacy.text.Unwrapping;
 
 /**
  * A text made ready for scanning in one pass: odd spaces, hyphens, quotation marks and digits are folded to their plain

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
-import org.ipag.scrutiny.privacy.internal.WordSections;
+import org.ipag.scrutiny.privacy.words.WordSections;
 
 /**
  * An officer's number that stands alone. A number seen once beside a rank or a name is that officer's wherever it stands in the text;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
-import org.ipag.scrutiny.privacy.internal.WordSections;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
+import org.ipag.scrutiny.privacy.words.WordSections;
 
 /**
  * Several officers in a row: behind "searchers", "officers", "PCs", parted by commas, "and", signs, each a number, a name or both; and the

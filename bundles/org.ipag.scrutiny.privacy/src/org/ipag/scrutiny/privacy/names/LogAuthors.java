@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
-import org.ipag.scrutiny.privacy.IdentifierType;
-import org.ipag.scrutiny.privacy.internal.EntryStamp;
-import org.ipag.scrutiny.privacy.internal.Headings;
-import org.ipag.scrutiny.privacy.internal.Table;
-import org.ipag.scrutiny.privacy.internal.Table.Cell;
-import org.ipag.scrutiny.privacy.internal.Table.Column;
-import org.ipag.scrutiny.privacy.internal.Table.Row;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
+import org.ipag.scrutiny.privacy.text.EntryStamp;
+import org.ipag.scrutiny.privacy.text.Table.Cell;
+import org.ipag.scrutiny.privacy.text.Table.Column;
+import org.ipag.scrutiny.privacy.text.Table.Row;
+import org.ipag.scrutiny.privacy.text.Table;
+import org.ipag.scrutiny.privacy.words.Headings;
 
 /**
  * Officers who only the layout of a log or a table gives away: the column behind the time of an entry, and the column under "By" or

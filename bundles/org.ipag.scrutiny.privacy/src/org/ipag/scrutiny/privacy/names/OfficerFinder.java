@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
-import org.ipag.scrutiny.privacy.internal.WordSections;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
+import org.ipag.scrutiny.privacy.words.WordSections;
 
 /** Officers and staff: a rank or role with a number, a name, or both, in any order. No national standard exists. */
 final class OfficerFinder {

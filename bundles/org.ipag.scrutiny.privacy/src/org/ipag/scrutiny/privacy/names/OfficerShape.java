@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
-import org.ipag.scrutiny.privacy.internal.WordSections;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
+import org.ipag.scrutiny.privacy.words.WordSections;
 
 /** What may belong to an officer behind a rank or a number: the words of the name, the number, and what stands between them. */
 final class OfficerShape {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
-import org.ipag.scrutiny.privacy.internal.EntryStamp;
-import org.ipag.scrutiny.privacy.internal.WordSections;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
+import org.ipag.scrutiny.privacy.text.EntryStamp;
+import org.ipag.scrutiny.privacy.words.WordSections;
 
 /**
  * Officers and staff without a rank of whom a number is told, with or without a surname: behind the word for a desk ("operator 3209"),

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
-import org.ipag.scrutiny.privacy.internal.WordFile;
+import org.ipag.scrutiny.privacy.words.WordFile;
 
 /** The brands, pubs and schemes of {@code words/things.txt} that are called like people: their words are no names where they stand. */
 final class Things {
