@@ -117,16 +117,18 @@ public final class CaseRedaction {
         ScanReport visible = same ? before : scan.scan(document.file(), document.format(), parts, work.hidden(), names);
         Map<String, List<ScanReport.Finding>> byPart = visible.findings().stream().collect(Collectors.groupingBy(ScanReport.Finding::part));
         for (TextPart part : parts) {
-            List<Replacement> replacements = new ArrayList<>();
+            List<DecidedRedaction.Decided> here = new ArrayList<>();
             for (ScanReport.Finding f : byPart.getOrDefault(part.name(), List.of())) {
                 if (accepted.test(f)) {
-                    replacements.add(new Replacement(f.start(), f.end(), f.label()));
+                    here.add(new DecidedRedaction.Decided(part.name(), f.start(), f.end(), f.label()));
                     key.computeIfAbsent(f.label(), l -> new LinkedHashSet<>()).add(f.text());
-                    labels.putIfAbsent(f.text().strip(), f.label());
+                    if (!f.type().equals(CoveredWords.TYPE)) {
+                        labels.putIfAbsent(f.text().strip(), f.label());
+                    }
                     replaced.add(f);
                 }
             }
-            part.replace(replacements);
+            part.replace(DecidedRedaction.merged(here).stream().map(each -> new Replacement(each.start(), each.end(), each.label())).toList());
         }
         Set<String> words = new HashSet<>();
         labels.keySet().forEach(word -> words.addAll(List.of(SPACE.split(word.strip()))));

@@ -67,23 +67,27 @@ public final class CaseScan {
      * @param known names that are known already, as written
      */
     public ScanReport scan(CaseDocument document, Set<String> known) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        WordPackage.open(document.word(), document.file()).texts().forEach(part -> texts.put(part.name(), part.text()));
+        List<TextPart> parts = WordPackage.open(document.word(), document.file()).texts();
+        Map<String, String> texts = texts(parts);
         texts.putAll(document.beside());
-        return scan(document.file(), document.format(), texts, document.hidden(), known);
+        return scan(document.file(), document.format(), texts, CoveredWords.in(parts), document.hidden(), known);
     }
 
     ScanReport scan(String file, String format, List<TextPart> parts, List<HiddenPart> hidden, Set<String> known) {
+        return scan(file, format, texts(parts), CoveredWords.in(parts), hidden, known);
+    }
+
+    private static Map<String, String> texts(List<TextPart> parts) {
         Map<String, String> texts = new LinkedHashMap<>();
         parts.forEach(part -> texts.put(part.name(), part.text()));
-        return scan(file, format, texts, hidden, known);
+        return texts;
     }
 
     ScanReport scan(String file, String format, Map<String, String> texts, List<HiddenPart> hidden) {
-        return scan(file, format, texts, hidden, Set.of());
+        return scan(file, format, texts, List.of(), hidden, Set.of());
     }
 
-    private ScanReport scan(String file, String format, Map<String, String> texts, List<HiddenPart> hidden, Set<String> known) {
+    private ScanReport scan(String file, String format, Map<String, String> texts, List<ScanReport.Finding> covered, List<HiddenPart> hidden, Set<String> known) {
         StringBuilder all = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         List<Map.Entry<String, String>> parts = List.copyOf(texts.entrySet());
@@ -92,7 +96,9 @@ public final class CaseScan {
             all.append(part.getValue()).append(BETWEEN);
         }
         ScanResult result = scanner.scan(all.toString(), known);
-        return new ScanReport(file, format, texts, place(result.detections(), parts, starts), place(result.hints(), parts, starts), hidden, result.people());
+        List<ScanReport.Finding> findings = place(result.detections(), parts, starts);
+        findings.addAll(covered);
+        return new ScanReport(file, format, texts, findings, place(result.hints(), parts, starts), hidden, result.people());
     }
 
     private static List<ScanReport.Finding> place(List<Detection> detections, List<Map.Entry<String, String>> parts, List<Integer> starts) {

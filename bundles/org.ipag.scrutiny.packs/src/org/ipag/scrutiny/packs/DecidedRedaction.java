@@ -134,7 +134,10 @@ public final class DecidedRedaction {
                 if (each.part().equals(part.name()) && each.end() <= part.text().length()) {
                     String text = part.text().substring(each.start(), each.end());
                     key.computeIfAbsent(each.label(), label -> new LinkedHashSet<>()).add(text);
-                    words.putIfAbsent(text.strip(), each.label());
+                    if (!each.label().equals(CoveredWords.LABEL)) {
+                        // Words below a box are any words: they go where the box lay, and nowhere else.
+                        words.putIfAbsent(text.strip(), each.label());
+                    }
                 }
             }
             for (Decided each : kept) {
@@ -165,6 +168,7 @@ public final class DecidedRedaction {
             });
             part.replace(joined(merged(here), text).stream().map(each -> new Replacement(each.start(), each.end(), each.label())).toList());
         }
+        word.clearCovers();
         byte[] bytes = word.toBytes();
         prove(bytes, words.keySet(), stay, key.keySet());
         return new Result(bytes, key);

@@ -1,7 +1,7 @@
 package org.ipag.scrutiny.office.docx;
 
 /** How wide text is in Arial (and Liberation Sans, which has the same widths), to break it into lines. */
-final class TextWidths {
+public final class TextWidths {
 
     /** Widths of the characters from blank to tilde in thousandths of the size, as the font's published metrics say. */
     private static final int[] WIDTHS = {278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
@@ -50,7 +50,8 @@ final class TextWidths {
         return lines;
     }
 
-    private static int width(char c) {
+    /** The width of a character in thousandths of the size. */
+    public static int width(char c) {
         return c >= ' ' && c <= '~' ? WIDTHS[c - ' '] : OTHER;
     }
 }

@@ -103,7 +103,7 @@ final class Concealment {
     private String ground(Element run) {
         String own = fill(styles.run(run, "shd"));
         if (own.isEmpty()) {
-            own = fill(styles.paragraphShade(run));
+            own = fill(styles.paragraph(Xml.ancestor(run, "p"), "shd"));
         }
         if (own.isEmpty()) {
             Element cell = Xml.ancestor(run, "tc");
@@ -117,7 +117,12 @@ final class Concealment {
         if (shade == null) {
             return "";
         }
-        String fill = Xml.attribute(shade, "val").equals("solid") ? Xml.attribute(shade, "color") : Xml.attribute(shade, "fill");
+        boolean solid = Xml.attribute(shade, "val").equals("solid");
+        String fill = solid ? Xml.attribute(shade, "color") : Xml.attribute(shade, "fill");
+        if (solid && !fill.matches("[0-9A-Fa-f]{6}")) {
+            // A whole filling of no colour of its own is drawn in that of letters.
+            return "000000";
+        }
         return fill.matches("[0-9A-Fa-f]{6}") ? fill : "";
     }
 

@@ -98,19 +98,19 @@ final class Drawings {
         if (!m.find()) {
             return USUAL;
         }
-        return Math.clamp((long) (points(m) * POINT), 1, WIDEST);
+        return Math.clamp((long) (points(m.group(1), m.group(2)) * POINT), 1, WIDEST);
     }
 
-    /** A length that was found, a number and its unit, in points. */
-    static double points(Matcher m) {
-        double factor = switch (m.group(2) == null ? "pt" : m.group(2)) {
+    /** A length in points: a number and its unit; null for points. */
+    static double points(String number, String unit) {
+        double factor = switch (unit == null ? "pt" : unit) {
             case "in" -> 72;
             case "px" -> 0.75;
             case "cm" -> 28.35;
             case "mm" -> 2.835;
             default -> 1;
         };
-        return Double.parseDouble("0" + m.group(1).replaceAll("\\.(?=.*\\.)", "")) * factor;
+        return Double.parseDouble("0" + number.replaceAll("\\.(?=.*\\.)", "")) * factor;
     }
 
     private void picture(String id, Pictures.Crop crop, long[] size, Element run) {

@@ -26,6 +26,8 @@ final class Pictures {
     private static final long MOST_POINTS = 40_000_000;
 
     private static final int MOST_NOTES = 1 << 20;
+    /** So many points across and down are looked at to tell whether a picture can be seen through. */
+    private static final int SAMPLES = 16;
 
     private Pictures() {
     }
@@ -117,12 +119,36 @@ final class Pictures {
         return crop.none() ? clean(picture) : metafile(picture) ? null : redrawn(picture, crop);
     }
 
+    /** Whether what lies below a picture cannot be seen through it; also of one that cannot be looked at. */
+    static boolean opaque(byte[] picture) {
+        BufferedImage image = png(picture) || text(picture, 0, 3).equals("GIF") ? image(picture) : null;
+        if (image == null || !image.getColorModel().hasAlpha()) {
+            return true;
+        }
+        int clear = 0;
+        for (int i = 0; i < SAMPLES * SAMPLES; i++) {
+            clear += image.getRGB(i % SAMPLES * image.getWidth() / SAMPLES, i / SAMPLES * image.getHeight() / SAMPLES) >>> 24 < 128 ? 1 : 0;
+        }
+        return clear < SAMPLES * SAMPLES / 2;
+    }
+
     /** The ending of the name of a clean picture. */
     static String extension(byte[] clean) {
         return jpeg(clean) ? "jpeg" : "png";
     }
 
     private static byte[] redrawn(byte[] picture, Crop crop) {
+        BufferedImage whole = image(picture);
+        BufferedImage image = whole == null || crop.none() ? whole : crop.of(whole);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            return image != null && ImageIO.write(image, "png", out) ? copyPng(out.toByteArray(), new StringBuilder()) : null;
+        } catch (IOException | RuntimeException notWritable) {
+            return null;
+        }
+    }
+
+    /** The points of a picture; null if it cannot be read. */
+    private static BufferedImage image(byte[] picture) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -134,9 +160,7 @@ final class Pictures {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
                     return null;
                 }
-                BufferedImage image = crop.none() ? reader.read(0) : crop.of(reader.read(0));
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                return image != null && ImageIO.write(image, "png", out) ? copyPng(out.toByteArray(), new StringBuilder()) : null;
+                return reader.read(0);
             } finally {
                 reader.dispose();
             }

@@ -100,8 +100,9 @@ final class StoryCleaner {
         }
     }
 
-    /** Boxes over the page go; whoever reads the copy must know that something may have been under them. */
+    /** Boxes over the page go; words that were probably below are marked, and a sign stays behind for those that are not known. */
     private void covers() {
+        new WordCovers(word, name).mark();
         Element marked = null;
         for (Element shape : Xml.elements(document, "wsp", "rect", "roundrect", "oval", "shape")) {
             Element run = Xml.ancestor(shape, "r");

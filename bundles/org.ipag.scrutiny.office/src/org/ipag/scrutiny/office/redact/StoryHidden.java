@@ -26,6 +26,7 @@ final class StoryHidden {
     private final WordPackage word;
     private final String name;
     private final Concealment concealment;
+    private final WordCovers covers;
     private final Consumer<HiddenPart> found;
 
     StoryHidden(WordPackage word, String name, Concealment concealment, Consumer<HiddenPart> found) {
@@ -33,6 +34,7 @@ final class StoryHidden {
         this.name = name;
         this.concealment = concealment;
         this.found = found;
+        this.covers = new WordCovers(word, name);
     }
 
     static HiddenPart part(Kind kind, String place, String text, boolean blocking) {
@@ -125,7 +127,7 @@ final class StoryHidden {
                 }
             }
             case "docPr", "cNvPr" -> drawingName(element);
-            case "wsp" -> cover(element);
+            case "wsp", "pic" -> cover(element);
             case "shape", "rect", "oval", "roundrect" -> {
                 cover(element);
                 if (!Xml.attribute(element, "alt").isEmpty()) {
@@ -185,7 +187,13 @@ final class StoryHidden {
     }
 
     private void cover(Element shape) {
-        if (ShapeCovers.is(shape) && Xml.ancestor(shape, "Fallback") == null) {
+        if (Xml.ancestor(shape, "Fallback") != null) {
+            return;
+        }
+        String below = covers.words(shape);
+        if (!below.isEmpty()) {
+            add(Kind.COVERED_TEXT, "probably under a box or a picture: " + below, true);
+        } else if (ShapeCovers.is(shape)) {
             add(Kind.COVERED_TEXT, "a filled box lies over the page; see what is under it", true);
         }
     }

@@ -36,42 +36,29 @@ final class Styles {
         Element own = Xml.child(run, "rPr");
         Element found = own == null ? null : Xml.child(own, property);
         if (found == null && own != null) {
-            found = fromStyle(reference(own, "rStyle"), property);
+            found = fromStyle(reference(own, "rStyle"), "rPr", property);
         }
         if (found == null) {
             Element paragraph = Xml.ancestor(run, "p");
             Element properties = paragraph == null ? null : Xml.child(paragraph, "pPr");
             String style = properties == null ? "" : reference(properties, "pStyle");
-            found = fromStyle(style.isEmpty() ? defaultParagraph : style, property);
+            found = fromStyle(style.isEmpty() ? defaultParagraph : style, "rPr", property);
         }
         return found == null && defaults != null ? Xml.child(defaults, property) : found;
     }
 
-    /** The shading of the paragraph a run stands in, by itself or by its style; null if none. */
-    Element paragraphShade(Element run) {
-        Element paragraph = Xml.ancestor(run, "p");
+    /** The formatting element of that name that applies to a paragraph, by itself or by its style; null if none says anything. */
+    Element paragraph(Element paragraph, String property) {
         Element properties = paragraph == null ? null : Xml.child(paragraph, "pPr");
-        if (properties == null) {
-            return null;
-        }
-        Element shade = Xml.child(properties, "shd");
-        if (shade != null) {
-            return shade;
-        }
-        Set<String> seen = new HashSet<>();
-        for (Element style = byId.get(reference(properties, "pStyle")); style != null && seen.add(Xml.attribute(style, "styleId")); style = byId.get(reference(style, "basedOn"))) {
-            Element ofStyle = Xml.child(style, "pPr");
-            if (ofStyle != null && Xml.child(ofStyle, "shd") != null) {
-                return Xml.child(ofStyle, "shd");
-            }
-        }
-        return null;
+        Element own = properties == null ? null : Xml.child(properties, property);
+        String style = properties == null ? "" : reference(properties, "pStyle");
+        return own != null ? own : fromStyle(style.isEmpty() ? defaultParagraph : style, "pPr", property);
     }
 
-    private Element fromStyle(String id, String property) {
+    private Element fromStyle(String id, String kind, String property) {
         Set<String> seen = new HashSet<>();
         for (Element style = byId.get(id); style != null && seen.add(Xml.attribute(style, "styleId")); style = byId.get(reference(style, "basedOn"))) {
-            Element properties = Xml.child(style, "rPr");
+            Element properties = Xml.child(style, kind);
             Element found = properties == null ? null : Xml.child(properties, property);
             if (found != null) {
                 return found;

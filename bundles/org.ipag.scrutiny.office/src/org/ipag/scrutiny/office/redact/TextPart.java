@@ -36,6 +36,16 @@ public final class TextPart {
     /** The text once it was asked for. */
     private String whole;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Stretch> covered = new ArrayList<>();
+
+    /**
+     * Some characters of the text.
+     *
+     * @param start first of them
+     * @param end   behind the last
+     */
+    public record Stretch(int start, int end) {
+    }
 
     TextPart(String name) {
         this.name = name;
@@ -52,6 +62,22 @@ public final class TextPart {
             whole = text.toString();
         }
         return whole;
+    }
+
+    /** Words over which probably something was laid: a person decides whether they stay. */
+    public List<Stretch> covered() {
+        return List.copyOf(covered);
+    }
+
+    /** The last characters are probably covered. */
+    void covered(int count) {
+        int start = text.length() - count;
+        Stretch last = covered.isEmpty() ? null : covered.getLast();
+        boolean goesOn = last != null && text.substring(last.end(), start).isBlank() && text.indexOf("\n", last.end()) < 0;
+        if (goesOn) {
+            covered.removeLast();
+        }
+        covered.add(new Stretch(goesOn ? last.start() : start, text.length()));
     }
 
     void add(Node node, String value) {

@@ -215,6 +215,11 @@ public final class WordPackage {
         }
     }
 
+    /** Takes away the marks of words that were probably covered, once it is decided about all of them. */
+    public void clearCovers() {
+        partNames().stream().filter(name -> parts.get(name).length > 0 && story(name)).forEach(name -> CoverMark.clear(document(name)));
+    }
+
     /** Words that a Word file without any text holds: names of its parts, elements and styles. In small letters. */
     public static String vocabulary() {
         StringBuilder out = new StringBuilder();

@@ -104,6 +104,9 @@ final class WordText {
                 texts(inner, part);
             }
         }
+        if (element.getParentNode() instanceof Element run && CoverMark.is(run)) {
+            part.covered(element.getTextContent().length());
+        }
     }
 
     /** Attributes of a story that people do not see on the page: alternative texts, authors, field codes, names of bookmarks. */
