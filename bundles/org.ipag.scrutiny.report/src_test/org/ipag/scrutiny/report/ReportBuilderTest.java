@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.Coding;
+import org.ipag.scrutiny.model.round.Meeting;
+import org.ipag.scrutiny.model.round.MeetingMode;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.ReportSection;
 import org.ipag.scrutiny.model.round.Round;
@@ -59,6 +61,19 @@ class ReportBuilderTest {
         assertThat(all(report, Table.class).toString()).doesNotContain(reason);
         assertThat(all(report, Paragraph.class)).extracting(each -> Run.plain(each.runs()))
                 .contains("Gorsedale: " + reason);
+    }
+
+    @Test
+    void oneMeetingIsNotToldAsARangeAndNoMeetingNotAsOneThatWasNotHeld() throws Exception {
+        Round round = ReportRound.collected();
+        round.getReturns().subList(1, round.getReturns().size()).forEach(each -> each.setMeeting(null));
+        ReportContent report = build(round);
+        assertThat(ContentWords.of(report.document())).contains("7 members attended the meeting.");
+        assertThat(all(report, Table.class).getFirst().rows().get(1).cells().get(1).plain()).isEqualTo("Not recorded");
+        Meeting none = ReportRound.NEW.createMeeting();
+        none.setMode(MeetingMode.NOT_MET);
+        round.getReturns().get(1).setMeeting(none);
+        assertThat(all(build(round), Table.class).getFirst().rows().get(1).cells().get(1).plain()).isEqualTo("Did not meet");
     }
 
     @Test

@@ -195,6 +195,7 @@ public final class TextParameters {
         all.put("returned", "the number of districts that returned a form");
         all.put("nil", "the number of districts that returned nothing");
         all.put("quoted", "the number of districts quoted");
+        all.put("attendance", "a sentence that says how many members attended");
         all.put("attendanceFrom", "the smallest attendance of a meeting");
         all.put("attendanceTo", "the largest attendance of a meeting");
         all.put("attendanceTotal", "the attendance of all meetings together");

@@ -27,6 +27,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.ipag.scrutiny.office.content.Chart;
 import org.ipag.scrutiny.office.content.DocumentInfo;
+import org.ipag.scrutiny.office.content.ShortText;
 import org.ipag.scrutiny.office.docx.FileProperties;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -40,8 +41,23 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
  */
 public final class NativeChart {
 
-    /** Dark to light, so that they are told apart in grey as well; each has a contrast of 3:1 against white. */
-    static final List<String> COLOURS = List.of("17365D", "2E75B6", "C55A11", "6C757D", "538135", "7B4F9D");
+    /**
+     * How a series is drawn. From dark to light, so that they are told apart in grey as well; what is too light to be seen on
+     * white has an edge that is not.
+     */
+    private record Colours(String fill, String edge, String label) {
+    }
+
+    private static final List<Colours> COLOURS = List.of(new Colours("17365D", "17365D", "FFFFFF"),
+            new Colours("2E75B6", "2E75B6", "FFFFFF"), new Colours("F6C9A0", "A0480C", "1B1F24"),
+            new Colours("F1F3F5", "5B646C", "1B1F24"));
+    private static final int LONGEST_NAME = 42;
+    private static final String NUMBER = "#,##0";
+    /** Share of the width that a digit of a number takes, and what is kept free beside the number. */
+    private static final double DIGIT = 0.021;
+    private static final double BESIDE = 0.015;
+
+    private static final int WHOLE_STEPS = 5;
 
     private NativeChart() {
     }
@@ -60,12 +76,18 @@ public final class NativeChart {
      *
      * @param info   what the embedded workbook says about itself
      * @param points size of its letters in points
+     * @param bare   whether it is drawn without its title, which stands above it already
      * @throws IOException if the embedded workbook cannot be made
      */
-    public static void fill(XDDFChart target, Chart chart, DocumentInfo info, int points) throws IOException {
-        target.setTitleText(chart.title());
-        target.setTitleOverlay(false);
-        titleSize(target, points + 2);
+    public static void fill(XDDFChart target, Chart chart, DocumentInfo info, int points, boolean bare)
+            throws IOException {
+        if (bare) {
+            target.getCTChart().addNewAutoTitleDeleted().setVal(true);
+        } else {
+            target.setTitleText(chart.title());
+            target.setTitleOverlay(false);
+            titleSize(target, points + 2);
+        }
         boolean column = chart.kind() == Chart.Kind.COLUMN;
         XDDFCategoryAxis names = target.createCategoryAxis(column ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         XDDFValueAxis numbers = target.createValueAxis(column ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -88,8 +110,7 @@ public final class NativeChart {
             throw new IOException("The numbers of the chart " + chart.title() + " could not be written.", e);
         }
         for (int i = 0; i < chart.series().size(); i++) {
-            labels(target.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(i),
-                    chart.kind() == Chart.Kind.STACKED_BAR, points);
+            labels(target.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(i), chart, i, points);
         }
         if (chart.series().size() > 1) {
             target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -102,15 +123,14 @@ public final class NativeChart {
         numbers.setCrosses(AxisCrosses.AUTO_ZERO);
         numbers.setMajorTickMark(AxisTickMark.NONE);
         numbers.setMinimum(0);
-        double most = chart.series().stream().flatMap(row -> row.values().stream()).mapToDouble(v -> v).max().orElse(1);
-        if (most <= 10 && chart.kind() != Chart.Kind.STACKED_BAR) {
-            numbers.setMajorUnit(most <= 5 ? 1 : 2);
+        numbers.setVisible(chart.kind() == Chart.Kind.STACKED_BAR); // else every bar says its number beside it
+        numbers.setNumberFormat(NUMBER);
+        if (chart.most() <= WHOLE_STEPS) {
+            numbers.setMajorUnit(1);
         }
-        numbers.setNumberFormat("0");
-        XDDFLineProperties faint = new XDDFLineProperties(new XDDFSolidFillProperties(
-                XDDFColor.from(new byte[] {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9})));
-        numbers.getOrAddMajorGridProperties().setLineProperties(faint);
-        numbers.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        if (chart.kind() == Chart.Kind.STACKED_BAR) {
+            gridLines(numbers);
+        }
         if (!column) {
             // the first category at the top, as it is read
             names.setOrientation(AxisOrientation.MAX_MIN);
@@ -118,9 +138,17 @@ public final class NativeChart {
         }
     }
 
+    private static void gridLines(XDDFValueAxis numbers) {
+        XDDFLineProperties faint = new XDDFLineProperties(new XDDFSolidFillProperties(
+                XDDFColor.from(new byte[] {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9})));
+        numbers.getOrAddMajorGridProperties().setLineProperties(faint);
+        numbers.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    }
+
     private static void series(XDDFChart target, XDDFBarChartData data, Chart chart) {
         int last = chart.categories().size();
-        String[] names = chart.categories().toArray(String[]::new);
+        String[] names = chart.categories().stream().map(name -> ShortText.of(name, LONGEST_NAME))
+                .toArray(String[]::new);
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(names,
                 target.formatRange(new CellRangeAddress(1, last, 0, 0)), 0);
         for (int i = 0; i < chart.series().size(); i++) {
@@ -130,8 +158,14 @@ public final class NativeChart {
                     target.formatRange(new CellRangeAddress(1, last, i + 1, i + 1)), i + 1);
             XDDFChartData.Series drawn = data.addSeries(categories, values);
             drawn.setTitle(row.name(), target.setSheetTitle(row.name(), i + 1));
-            drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(COLOURS.get(i % COLOURS.size())))));
+            Colours colours = colours(i);
+            drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(colours.fill()))));
+            drawn.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(colours.edge())))));
         }
+    }
+
+    private static Colours colours(int series) {
+        return COLOURS.get(series % COLOURS.size());
     }
 
     private static byte[] rgb(String hex) {
@@ -139,20 +173,23 @@ public final class NativeChart {
         return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }
 
-    private static void labels(CTBarSer series, boolean inside, int points) {
+    private static void labels(CTBarSer series, Chart chart, int index, int points) {
+        boolean inside = chart.kind() == Chart.Kind.STACKED_BAR;
         if (series.isSetInvertIfNegative()) {
             series.getInvertIfNegative().setVal(false);
         } else {
             series.addNewInvertIfNegative().setVal(false);
         }
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
+        if (inside) {
+            withoutThoseTooNarrow(labels, chart, index);
+        }
         var format = labels.addNewNumFmt();
-        // a nought end to end with others would be printed over its neighbour
-        format.setFormatCode(inside ? "0;-0;;" : "0");
+        format.setFormatCode(NUMBER);
         format.setSourceLinked(false);
         if (inside) {
             CTTextCharacterProperties text = text(labels.addNewTxPr(), points);
-            text.addNewSolidFill().addNewSrgbClr().setVal(rgb("FFFFFF"));
+            text.addNewSolidFill().addNewSrgbClr().setVal(rgb(colours(index).label()));
             text.setB(true);
         }
         labels.addNewShowLegendKey().setVal(false);
@@ -161,6 +198,19 @@ public final class NativeChart {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** A number wider than its part of a bar would be printed over its neighbours. */
+    private static void withoutThoseTooNarrow(CTDLbls labels, Chart chart, int index) {
+        List<Double> values = chart.series().get(index).values();
+        for (int i = 0; i < values.size(); i++) {
+            int digits = String.valueOf(Math.round(values.get(i))).length();
+            if (values.get(i) < chart.most() * (BESIDE + DIGIT * digits)) {
+                var label = labels.addNewDLbl();
+                label.addNewIdx().setVal(i);
+                label.addNewDelete().setVal(true);
+            }
+        }
     }
 
     private static CTTextCharacterProperties text(CTTextBody body, int points) {

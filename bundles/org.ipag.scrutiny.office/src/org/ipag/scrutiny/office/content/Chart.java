@@ -38,6 +38,20 @@ public record Chart(Kind kind, String title, String altText, List<String> catego
         }
     }
 
+    /** The length of its longest bar; 0 if there is none. */
+    public double most() {
+        double most = 0;
+        for (int i = 0; i < categories.size(); i++) {
+            double sum = 0;
+            for (Series row : series) {
+                double value = row.values().get(i);
+                sum = kind == Kind.STACKED_BAR ? sum + value : Math.max(sum, value);
+            }
+            most = Math.max(most, sum);
+        }
+        return most;
+    }
+
     public Chart {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(title, "title");

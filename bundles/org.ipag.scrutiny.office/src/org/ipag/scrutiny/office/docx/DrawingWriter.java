@@ -37,7 +37,7 @@ final class DrawingWriter {
         XWPFRun run = newRun(place);
         try {
             XWPFChart target = file.word().createChart(run, emu(CHART_WIDTH_MM), emu(NativeChart.heightMm(chart)));
-            NativeChart.fill(target, chart, info, CHART_TEXT);
+            NativeChart.fill(target, chart, info, CHART_TEXT, false);
         } catch (InvalidFormatException e) {
             throw new IOException("The chart " + chart.title() + " could not be written.", e);
         }

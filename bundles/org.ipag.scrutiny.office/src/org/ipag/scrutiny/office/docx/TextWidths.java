@@ -10,6 +10,9 @@ public final class TextWidths {
         278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556,
         333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
     private static final int OTHER = 556;
+    /** Where the scripts of East Asia begin, whose characters are as wide as high. */
+    private static final char FIRST_WIDE = '\u2E80';
+    private static final int WIDE = 1000;
     private static final double BOLD = 1.07;
 
     private TextWidths() {
@@ -23,7 +26,7 @@ public final class TextWidths {
      * @param bold  whether it is bold
      * @param width room in twips
      */
-    static int lines(String text, double size, boolean bold, int width) {
+    public static int lines(String text, double size, boolean bold, int width) {
         double scale = size * 20 / 1000 * (bold ? BOLD : 1);
         double room = Math.max(width, 200);
         int lines = 1;
@@ -52,6 +55,6 @@ public final class TextWidths {
 
     /** The width of a character in thousandths of the size. */
     public static int width(char c) {
-        return c >= ' ' && c <= '~' ? WIDTHS[c - ' '] : OTHER;
+        return c >= ' ' && c <= '~' ? WIDTHS[c - ' '] : c >= FIRST_WIDE ? WIDE : OTHER;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.ipag.scrutiny.office.content.Chart;
+import org.ipag.scrutiny.office.content.ShortText;
 import org.ipag.scrutiny.office.docx.OfficeText;
 
 /** Draws a chart as bars in SVG, with its numbers in a table that opens below it. */
@@ -12,7 +13,13 @@ final class SvgChart {
     private static final int WIDTH = 720;
     private static final int NAMES = 200;
     private static final int ROW = 30;
-    private static final int SERIES_CLASSES = 6;
+    private static final int LINE = 16;
+    /** Room for a number behind the longest bar, for a digit of one within a bar, and beside that. */
+    private static final int NUMBERS = 60;
+    private static final int DIGIT = 9;
+    private static final int BESIDE = 6;
+    private static final int LETTERS = 27;
+    private static final int SERIES_CLASSES = 4;
 
     private SvgChart() {
     }
@@ -25,11 +32,10 @@ final class SvgChart {
         int height = chart.categories().size() * (group + 8) + 8;
         html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-label",
                 chart.title() + ". " + chart.altText()).line();
-        double most = most(chart, stacked);
-        double scale = (WIDTH - NAMES - 50) / Math.max(most, 1);
+        double scale = (WIDTH - NAMES - NUMBERS) / Math.max(chart.most(), 1);
         for (int i = 0; i < chart.categories().size(); i++) {
             int top = 8 + i * (group + 8);
-            text(html, NAMES - 10, top + group / 2.0, "end", "name", shortened(chart.categories().get(i)));
+            name(html, top + (group - 10) / 2.0, chart.categories().get(i));
             double x = NAMES;
             double y = top;
             for (int s = 0; s < chart.series().size(); s++) {
@@ -41,8 +47,8 @@ final class SvgChart {
                 if (!stacked) {
                     text(html, x + width + 8, y + (ROW - 10) / 2.0, "start", "value", number(value));
                     y += ROW - 8;
-                } else if (width > 18) {
-                    text(html, x + width / 2, y + (ROW - 10) / 2.0, "middle", "inside", number(value));
+                } else if (width > BESIDE + DIGIT * number(value).length()) {
+                    text(html, x + width / 2, y + (ROW - 10) / 2.0, "middle", "inside i" + s % SERIES_CLASSES, number(value));
                 }
                 x += stacked ? width : 0;
             }
@@ -53,34 +59,31 @@ final class SvgChart {
         html.close("figure").line();
     }
 
-    private static double most(Chart chart, boolean stacked) {
-        double most = 0;
-        for (int i = 0; i < chart.categories().size(); i++) {
-            double sum = 0;
-            for (Chart.Series series : chart.series()) {
-                sum = stacked ? sum + series.values().get(i) : Math.max(sum, series.values().get(i));
-            }
-            most = Math.max(most, sum);
+    /** The name of a category before its bars, on two lines if it is long; the table below has all of it. */
+    private static void name(Html html, double middle, String words) {
+        List<String> lines = ShortText.onTwoLines(words, LETTERS);
+        for (int i = 0; i < lines.size(); i++) {
+            text(html, NAMES - 10, middle + LINE * (i - (lines.size() - 1) / 2.0), "end", "name", lines.get(i));
         }
-        return most;
     }
 
     private static void rect(Html html, double x, double y, double width, int series) {
-        html.open("rect", "x", number(x), "y", number(y), "width", number(width), "height", String.valueOf(ROW - 10),
+        html.open("rect", "x", place(x), "y", place(y), "width", place(width), "height", String.valueOf(ROW - 10),
                 "class", "s" + series % SERIES_CLASSES).close("rect");
     }
 
     private static void text(Html html, double x, double y, String anchor, String role, String words) {
-        html.element("text", words, "x", number(x), "y", number(y), "text-anchor", anchor, "dominant-baseline",
+        html.element("text", words, "x", place(x), "y", place(y), "text-anchor", anchor, "dominant-baseline",
                 "central", "class", role).line();
     }
 
-    private static String shortened(String name) {
-        return name.length() <= 26 ? name : name.substring(0, 25).strip() + "\u2026";
+    private static String place(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value) ? String.format(Locale.UK, "%,d", (long) value)
+                : String.format(Locale.UK, "%,.1f", value);
     }
 
     private static void legend(Html html, List<Chart.Series> series) {

@@ -32,18 +32,19 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 /** Writes what stands below a slide's title. */
 final class SlideBody {
 
-    private static final double TEXT = 22;
-    private static final double SMALL = 16;
     private static final int CHART_TEXT = 14;
 
     private final XMLSlideShow show;
     private final XSLFSlide slide;
     private final Deck deck;
+    private final double scale;
 
-    SlideBody(XMLSlideShow show, XSLFSlide slide, Deck deck) {
+    /** Writes on a slide, with letters multiplied with a scale. */
+    SlideBody(XMLSlideShow show, XSLFSlide slide, Deck deck, double scale) {
         this.show = show;
         this.slide = slide;
         this.deck = deck;
+        this.scale = scale;
     }
 
     /** Writes the blocks into a frame: text first, a table or chart below it. */
@@ -79,8 +80,7 @@ final class SlideBody {
         box.clearText();
         for (Block block : blocks) {
             switch (block) {
-                case Paragraph paragraph -> paragraph(box, Run.plain(paragraph.runs()),
-                        paragraph.style() == Paragraph.Style.NOTE ? SMALL : TEXT,
+                case Paragraph paragraph -> paragraph(box, Run.plain(paragraph.runs()), SlidePages.size(paragraph),
                         paragraph.style() == Paragraph.Style.LABEL || paragraph.style() == Paragraph.Style.QUESTION);
                 case ListBlock list -> items(box, list.items(), list.kind() == ListBlock.Kind.NUMBER);
                 case Quotation quotation -> quotation(box, quotation);
@@ -91,8 +91,9 @@ final class SlideBody {
 
     private void paragraph(XSLFTextBox box, String words, double size, boolean bold) {
         XSLFTextParagraph paragraph = box.addNewTextParagraph();
-        paragraph.setSpaceAfter(-10.0);
-        SlideRenderer.write(paragraph, words, size, size < TEXT ? SlideRenderer.GREY : Color.BLACK, bold, deck);
+        paragraph.setSpaceAfter(-SlidePages.GAP);
+        SlideRenderer.write(paragraph, words, size * scale, size < SlidePages.TEXT ? SlideRenderer.GREY : Color.BLACK,
+                bold, deck);
     }
 
     private void items(XSLFTextBox box, List<ListBlock.Item> items, boolean numbered) {
@@ -104,25 +105,25 @@ final class SlideBody {
             } else {
                 paragraph.setBullet(true);
             }
-            paragraph.setLeftMargin(26.0);
-            paragraph.setIndent(-26.0);
-            paragraph.setSpaceAfter(-10.0);
-            SlideRenderer.write(paragraph, Run.plain(item.runs()), TEXT, Color.BLACK, false, deck);
+            paragraph.setLeftMargin(SlidePages.INDENT);
+            paragraph.setIndent(-SlidePages.INDENT);
+            paragraph.setSpaceAfter(-SlidePages.GAP);
+            SlideRenderer.write(paragraph, Run.plain(item.runs()), SlidePages.TEXT * scale, Color.BLACK, false, deck);
         }
     }
 
     private void quotation(XSLFTextBox box, Quotation quotation) {
-        paragraph(box, "\u201c" + quotation.text().replace('\n', ' ') + "\u201d", TEXT, false);
+        paragraph(box, "\u201c" + quotation.text().replace('\n', ' ') + "\u201d", SlidePages.TEXT, false);
         XSLFTextParagraph source = box.addNewTextParagraph();
-        source.setSpaceAfter(-18.0);
-        SlideRenderer.write(source, quotation.attribution(), SMALL, SlideRenderer.GREY, true, deck);
+        source.setSpaceAfter(-SlidePages.SOURCE_GAP);
+        SlideRenderer.write(source, quotation.attribution(), SlidePages.SMALL, SlideRenderer.GREY, true, deck);
     }
 
     private void chart(Chart chart, Rectangle2D frame) throws IOException {
         XSLFChart target = show.createChart();
         slide.addChart(target, new Rectangle2D.Double(Units.toEMU(frame.getX()), Units.toEMU(frame.getY()),
                 Units.toEMU(frame.getWidth()), Units.toEMU(frame.getHeight())));
-        NativeChart.fill(target, chart, deck.info(), CHART_TEXT);
+        NativeChart.fill(target, chart, deck.info(), CHART_TEXT, slide.getTitle().equals(chart.title()));
         var drawings = slide.getXmlObject().getCSld().getSpTree();
         describe(drawings.getGraphicFrameArray(drawings.sizeOfGraphicFrameArray() - 1), chart.title(), chart.altText());
     }
@@ -147,7 +148,7 @@ final class SlideBody {
         for (int i = 0; i < columns; i++) {
             target.setColumnWidth(i, frame.getWidth() * table.columns().get(i).weight() / sum);
         }
-        target.getRows().forEach(row -> row.setHeight(24));
+        target.getRows().forEach(row -> row.setHeight(SlidePages.ROW));
         CTTableProperties properties = target.getCTTable().isSetTblPr() ? target.getCTTable().getTblPr()
                 : target.getCTTable().addNewTblPr();
         properties.setFirstRow(true);
@@ -160,6 +161,6 @@ final class SlideBody {
         cell.setBorderColor(BorderEdge.bottom, new Color(0xB4C6DC));
         cell.setBorderWidth(BorderEdge.bottom, 0.75);
         cell.clearText();
-        SlideRenderer.write(cell.addNewTextParagraph(), words, 14, header ? Color.WHITE : Color.BLACK, header, deck);
+        SlideRenderer.write(cell.addNewTextParagraph(), words, SlidePages.CELL, header ? Color.WHITE : Color.BLACK, header, deck);
     }
 }

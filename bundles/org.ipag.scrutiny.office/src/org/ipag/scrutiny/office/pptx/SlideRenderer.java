@@ -27,6 +27,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.ipag.scrutiny.office.content.Deck;
 import org.ipag.scrutiny.office.docx.FileProperties;
+import org.ipag.scrutiny.office.docx.OfficeText;
 import org.ipag.scrutiny.office.docx.StableZipStream;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.osgi.service.component.annotations.Component;
@@ -42,13 +43,17 @@ public final class SlideRenderer implements DeckRenderer {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
     private static final int MARGIN = 56;
+    private static final Rectangle2D FIRST_TITLE = new Rectangle2D.Double(MARGIN, 150, WIDTH - 2 * MARGIN, 110);
+    private static final Rectangle2D TITLE = new Rectangle2D.Double(MARGIN, 24, WIDTH - 2 * MARGIN, 72);
+    private static final Rectangle2D FIRST_BODY = new Rectangle2D.Double(MARGIN, 290, WIDTH - 2 * MARGIN, 170);
+    private static final Rectangle2D BODY = new Rectangle2D.Double(MARGIN, 116, WIDTH - 2 * MARGIN, 372);
 
     @Override
     public void render(Deck deck, OutputStream out) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(WIDTH, HEIGHT));
-            for (int i = 0; i < deck.slides().size(); i++) {
-                slide(show, deck, deck.slides().get(i), i);
+            for (Deck.Slide content : deck.slides()) {
+                slides(show, deck, content);
             }
             FileProperties.set(show.getProperties(), deck.info());
             withoutThumbnail(show.getPackage());
@@ -66,8 +71,20 @@ public final class SlideRenderer implements DeckRenderer {
         }
     }
 
-    private static void slide(XMLSlideShow show, Deck deck, Deck.Slide content, int index) throws IOException {
-        boolean first = index == 0;
+    /** Writes a slide, and further ones for what does not fit on it. */
+    private static void slides(XMLSlideShow show, Deck deck, Deck.Slide content) throws IOException {
+        Rectangle2D frame = show.getSlides().isEmpty() ? FIRST_BODY : BODY;
+        List<SlidePages.Page> pages = new SlidePages(frame.getWidth(), frame.getHeight()).of(content.body());
+        for (int i = 0; i < pages.size(); i++) {
+            String title = pages.size() == 1 ? content.title()
+                    : content.title() + " (" + (i + 1) + " " + OfficeText.get("of") + " " + pages.size() + ")";
+            slide(show, deck, title, pages.get(i), i == 0 ? content.notes() : "");
+        }
+    }
+
+    private static void slide(XMLSlideShow show, Deck deck, String heading, SlidePages.Page page, String speech)
+            throws IOException {
+        boolean first = show.getSlides().isEmpty();
         XSLFSlide slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
         XSLFTextShape title = slide.getPlaceholder(0);
         for (XSLFShape shape : List.copyOf(slide.getShapes())) {
@@ -75,24 +92,26 @@ public final class SlideRenderer implements DeckRenderer {
                 slide.removeShape(shape);
             }
         }
-        title.setAnchor(first ? new Rectangle2D.Double(MARGIN, 150, WIDTH - 2 * MARGIN, 110)
-                : new Rectangle2D.Double(MARGIN, 28, WIDTH - 2 * MARGIN, 68));
-        title.setVerticalAlignment(VerticalAlignment.MIDDLE);
+        // without a place of its own the library moves the title of the layout, and so those of all slides
+        ((CTShape) title.getXmlObject()).getSpPr().addNewXfrm();
+        title.setAnchor(first ? FIRST_TITLE : TITLE);
+        title.setVerticalAlignment(VerticalAlignment.BOTTOM);
         title.setLeftInset(0);
         title.setTextAutofit(TextAutofit.NORMAL);
         title.clearText();
         XSLFTextParagraph words = title.addNewTextParagraph();
         words.setTextAlign(TextAlign.LEFT);
-        write(words, content.title(), first ? 40 : 30, NAVY, true, deck);
+        double size = first ? SlidePages.titleSize(heading, FIRST_TITLE.getWidth(), FIRST_TITLE.getHeight(), 40, 34, 28, 24)
+                : SlidePages.titleSize(heading, TITLE.getWidth(), TITLE.getHeight(), 30, 26, 22, 18);
+        write(words, heading, size, NAVY, true, deck);
         rule(slide, first ? 270 : 100);
-        new SlideBody(show, slide, deck).write(content.body(),
-                new Rectangle2D.Double(MARGIN, first ? 290 : 116, WIDTH - 2.0 * MARGIN, first ? 170 : 372));
-        foot(slide, deck, index + 1);
-        if (!content.notes().isEmpty()) {
+        new SlideBody(show, slide, deck, page.scale()).write(page.body(), first ? FIRST_BODY : BODY);
+        foot(slide, deck, show.getSlides().size());
+        if (!speech.isEmpty()) {
             XSLFNotes notes = show.getNotesSlide(slide);
             for (XSLFTextShape shape : notes.getPlaceholders()) {
                 if (shape.getTextType() == Placeholder.BODY) {
-                    shape.setText(content.notes());
+                    shape.setText(speech);
                 } else if (shape.getTextType() == Placeholder.DATETIME) {
                     notes.removeShape(shape); // the library's model of a page of notes bears a date of its own
                 }

@@ -66,6 +66,15 @@ class PageRendererTest {
     }
 
     @Test
+    void aChartGroupsThousandsAndBreaksLongNamesWithoutLosingThem() throws Exception {
+        String name = "Confidence to report and how it was explained to the victim";
+        String page = render(new Chart(Chart.Kind.BAR, "Themes", "Words.", List.of(name),
+                List.of(new Chart.Series("Answers", List.of(12345.0)))));
+        assertThat(page).contains(">12,345</text>", ">Confidence to report and</text>", ">how it was explained to\u2026</text>",
+                "<th scope=\"row\">" + name + "</th>").doesNotContain("width=\"12,");
+    }
+
+    @Test
     void chartsAreDrawnDescribedAndTabled() throws Exception {
         String page = render(new Chart(Chart.Kind.STACKED_BAR, "Themes", "Empathy 12 and 3.", List.of("Empathy"),
                 List.of(new Chart.Series("Well", List.of(12.0)), new Chart.Series("Better", List.of(3.0)))));

@@ -16,6 +16,7 @@ import org.ipag.scrutiny.office.content.DocumentInfo;
 import org.ipag.scrutiny.office.content.ListBlock;
 import org.ipag.scrutiny.office.content.Paragraph;
 import org.ipag.scrutiny.office.content.Quotation;
+import org.ipag.scrutiny.office.content.ShortText;
 import org.ipag.scrutiny.office.content.Table;
 import org.ipag.scrutiny.process.CarryOver;
 import org.ipag.scrutiny.process.ParticipationCounts;
@@ -27,6 +28,7 @@ public final class ForumDeck {
     /** What fits on a slide and can be read from the back of a room. */
     private static final int LINES = 5;
     private static final int LONGEST_QUOTATION = 320;
+    private static final int LONGEST_TITLE = 140;
 
     private final Round round;
     private final RoundReport report;
@@ -83,8 +85,8 @@ public final class ForumDeck {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             List<Block> body = new ArrayList<>();
-            if (!ReportTexts.blank(finding.getText()) && !ReportTexts.blank(finding.getTitle())) {
-                body.add(Paragraph.of(finding.getText().strip()));
+            if (!title(finding).equals(ReportTexts.text(finding.getText()))) {
+                body.add(Paragraph.of(ReportTexts.text(finding.getText())));
             }
             StringBuilder notes = new StringBuilder();
             int shown = 0;
@@ -104,14 +106,16 @@ public final class ForumDeck {
         }
     }
 
+    /** The title of a finding, or the beginning of its text: what is whole stands on the slide. */
     private static String title(Finding finding) {
-        return ReportTexts.blank(finding.getTitle()) ? ReportTexts.text(finding.getText()) : finding.getTitle().strip();
+        return ReportTexts.blank(finding.getTitle()) ? ShortText.of(ReportTexts.text(finding.getText()), LONGEST_TITLE)
+                : finding.getTitle().strip();
     }
 
     private void pages(String title, List<String> lines, String notes) {
         int pages = (lines.size() + LINES - 1) / LINES;
-        for (int page = 0; page < pages; page++) {
-            List<String> some = lines.subList(page * LINES, Math.min(lines.size(), (page + 1) * LINES));
+        for (int page = 0; page < pages; page++) { // as many on one as on the other, so that none is left nearly empty
+            List<String> some = lines.subList(page * lines.size() / pages, (page + 1) * lines.size() / pages);
             slides.add(new Deck.Slide(pages == 1 ? title : ReportTexts.say("deck.page", title, page + 1, pages),
                     List.of(ListBlock.bullets(some)), notes));
         }

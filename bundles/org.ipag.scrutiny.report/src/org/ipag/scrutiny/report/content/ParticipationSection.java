@@ -88,7 +88,8 @@ final class ParticipationSection {
         Meeting meeting = returned.getMeeting();
         return List.of(ReportTexts.text(returned.getDistrict().getName()),
                 met ? meeting.getHeldOn() == null ? ReportTexts.say("met.undated")
-                        : UkDates.shortDate(meeting.getHeldOn()) : ReportTexts.say("met.not"),
+                        : UkDates.shortDate(meeting.getHeldOn())
+                                : ReportTexts.say(meeting == null ? "met.unknown" : "met.not"),
                 met ? mode(meeting) : "\u2013",
                 met && meeting.getAttendance() > 0 ? String.valueOf(meeting.getAttendance()) : "\u2013",
                 met ? communities(meeting) : "\u2013", form(returned), local(returned));

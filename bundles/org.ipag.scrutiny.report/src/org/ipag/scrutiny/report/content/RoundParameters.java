@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.ipag.scrutiny.model.edit.UkNumbers;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseScope;
 import org.ipag.scrutiny.model.round.CaseState;
@@ -23,17 +24,20 @@ final class RoundParameters {
 
     static TextParameters of(Round round, ParticipationCounts counts) {
         TextParameters parameters = TextParameters.of(round)
-                .with("invited", String.valueOf(counts.invited().size()))
-                .with("met", String.valueOf(counts.met().size()))
-                .with("returned", String.valueOf(counts.returned().size()))
-                .with("nil", String.valueOf(counts.nil().size()))
-                .with("quoted", String.valueOf(counts.quoted().size()));
+                .with("invited", UkNumbers.grouped(counts.invited().size()))
+                .with("met", UkNumbers.grouped(counts.met().size()))
+                .with("returned", UkNumbers.grouped(counts.returned().size()))
+                .with("nil", UkNumbers.grouped(counts.nil().size()))
+                .with("quoted", UkNumbers.grouped(counts.quoted().size()));
         IntSummaryStatistics attendance = round.getReturns().stream().filter(ParticipationCounts::hasMet)
                 .mapToInt(each -> each.getMeeting().getAttendance()).filter(number -> number > 0).summaryStatistics();
         if (attendance.getCount() > 0) {
-            parameters = parameters.with("attendanceFrom", String.valueOf(attendance.getMin()))
-                    .with("attendanceTo", String.valueOf(attendance.getMax()))
-                    .with("attendanceTotal", String.valueOf(attendance.getSum()));
+            parameters = parameters.with("attendance", attendance(attendance))
+                    .with("attendanceTotal", UkNumbers.grouped(attendance.getSum()));
+        }
+        if (attendance.getMin() < attendance.getMax()) {
+            parameters = parameters.with("attendanceFrom", UkNumbers.grouped(attendance.getMin()))
+                    .with("attendanceTo", UkNumbers.grouped(attendance.getMax()));
         }
         List<String> communities = communities(round);
         if (!communities.isEmpty()) {
@@ -45,6 +49,15 @@ final class RoundParameters {
             parameters = parameters.with("casesCommon", String.valueOf(common));
         }
         return local > 0 ? parameters.with("casesLocal", String.valueOf(local)) : parameters;
+    }
+
+    private static String attendance(IntSummaryStatistics attendance) {
+        if (attendance.getCount() == 1) {
+            return ReportTexts.say("attendance.one", attendance.getSum());
+        }
+        return attendance.getMin() == attendance.getMax()
+                ? ReportTexts.say("attendance.same", attendance.getMin(), attendance.getSum())
+                : ReportTexts.say("attendance.between", attendance.getMin(), attendance.getMax(), attendance.getSum());
     }
 
     /** The cases of the round that groups reviewed or may have reviewed. */
