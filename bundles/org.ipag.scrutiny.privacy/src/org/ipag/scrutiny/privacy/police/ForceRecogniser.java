@@ -19,6 +19,7 @@ import org.ipag.scrutiny.privacy.text.Context;
 /** Finds the reference numbers whose shapes are data. */
 public final class ForceRecogniser implements Recogniser {
 
+    /** Letters of forms and units, which have codes of letters and figures too. */
     private static final Set<String> FORMS = Set.of("HORT", "VPS", "NFA", "WKS", "MTHS");
     private static final int WORDS_BEFORE = 34;
     private static final int URN_BEFORE = 18;
@@ -35,7 +36,6 @@ public final class ForceRecogniser implements Recogniser {
         }
     }
 
-    /** Forms and goods have codes of letters and figures too: form VS/3. */
     /** What has numbers built like those of crimes. */
     private static final Pattern NO_CRIME = Pattern.compile("\\b(?:unit|module|course|lesson|planning|invoice|permit|minute|meter|policy|part|product|catalogue|stock|order|skip|parcel)(?: (?:no\\.?|number|ref|note))?\\)?[ :]{1,2}$|\\boic:?(?: [a-z/]+){1,3} \\(?$");
     /** A log's own word directly before. */

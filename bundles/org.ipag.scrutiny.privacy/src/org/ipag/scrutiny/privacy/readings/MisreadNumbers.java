@@ -16,9 +16,8 @@ public final class MisreadNumbers implements Recogniser {
     private static final String ROUND = "Oo";
     private static final String STROKE = "lI";
     private static final String INSIDE = "SBZ";
-    private static final int BEFORE = 60;
-    private static final int AFTER = 40;
     private static final int LONG = 10;
+    private static final String MISREAD = "figures misread for letters";
 
     private final List<Recogniser> recognisers;
 
@@ -34,8 +33,8 @@ public final class MisreadNumbers implements Recogniser {
     @Override
     public void scan(ScanText text, DetectionSink sink) {
         String s = text.text();
-        MisreadShapes.runs(text, (start, end, shaped) -> new Reading().as(text, Math.max(s.lastIndexOf('\n', start) + 1, start - BEFORE), start).telling().inPlace(shaped, start).told()
-                .as(text, end, Math.min(s.length(), end + 1)).look(recognisers, text.lexicon(), "figures misread for letters", sink));
+        MisreadShapes.runs(text, (start, end, shaped) -> new Reading(text).before(start).telling().inPlace(shaped, start).told()
+                .as(end, Math.min(s.length(), end + 1)).look(recognisers, MISREAD, sink));
         int done = 0;
         for (int n = 0; n < text.digitWords(); n++) {
             int word = text.digitWord(n);
@@ -46,17 +45,18 @@ public final class MisreadNumbers implements Recogniser {
             if (shapes.isEmpty() && !slip(text, word)) {
                 continue;
             }
-            int line = s.lastIndexOf('\n', text.start(word)) + 1;
-            int start = Math.max(line, text.start(word) - BEFORE);
-            int stop = s.indexOf('\n', text.end(word));
-            stop = Math.min(stop < 0 ? s.length() : stop, text.end(word) + AFTER);
+            int start = Reading.begin(text, text.start(word));
+            int stop = Reading.stop(text, text.end(word));
             char[] meant = s.substring(start, stop).toCharArray();
             boolean figures = figures(s, start, stop, meant);
             for (String shaped : shapes) {
-                new Reading().as(text, start, text.start(word)).inPlace(shaped, text.start(word)).as(text, text.end(word), stop).covering(text.start(word) - start, text.end(word) - start).look(recognisers, text.lexicon(), "figures misread for letters", sink);
+                new Reading(text).before(text.start(word)).telling().inPlace(shaped, text.start(word)).told().behind(text.end(word)).look(recognisers, MISREAD, sink);
             }
             if (labels(text, word, start, meant) || figures) {
-                new Reading().inPlace(new String(meant), start).covering(text.start(word) - start, text.end(word) - start).look(recognisers, text.lexicon(), "figures misread for letters", sink);
+                String put = new String(meant);
+                int from = text.start(word) - start;
+                int to = text.end(word) - start;
+                new Reading(text).inPlace(put.substring(0, from), start).telling().inPlace(put.substring(from, to), text.start(word)).told().inPlace(put.substring(to), text.end(word)).look(recognisers, MISREAD, sink);
             }
             done = text.end(word);
         }

@@ -19,8 +19,6 @@ import org.ipag.scrutiny.privacy.words.Labels;
 public final class OtherReadings implements Recogniser {
 
     /** So much of the line before a number is read with it. */
-    private static final int BEFORE = 60;
-    private static final int AFTER = 30;
     private static final int LONGEST = 40;
     /** A shorter line is not wrapped. */
     private static final int NARROWEST = 30;
@@ -83,8 +81,8 @@ public final class OtherReadings implements Recogniser {
         if (line - start < NARROWEST || left == line || right == line + 1 || !(half(s, left, line, right) || figuresAlone(s, line)) || !sentence(s, right) || ENTRY.matcher(s).region(line + 1, Math.min(s.length(), right + 2)).lookingAt() || table(s, start, right)) {
             return;
         }
-        Reading reading = new Reading().as(text, Math.max(start, left - BEFORE), line - 1).telling().as(text, line - 1, line).as(text, line + 1, line + 2).told().as(text, line + 2, Math.min(s.length(), right + AFTER));
-        reading.look(recognisers, text.lexicon(), "its two lines read as one", sink);
+        Reading reading = new Reading(text).as(Reading.begin(text, left), line - 1).telling().as(line - 1, line).as(line + 1, line + 2).told().as(line + 2, Reading.stop(text, right));
+        reading.look(recognisers, "its two lines read as one", sink);
     }
 
     /** A number whose figures alone go on: it must be a long one, for two numbers may follow each other. */
@@ -149,9 +147,8 @@ public final class OtherReadings implements Recogniser {
             return;
         }
         int end = text.end(next);
-        int line = s.lastIndexOf('\n', start) + 1;
-        new Reading().as(text, Math.max(line, start - BEFORE), start).telling().as(text, start, slash).told().instead(" ", slash).as(text, slash + 1, end).look(recognisers, text.lexicon(), "one of two with a slash between", sink);
-        new Reading().as(text, Math.max(line, start - BEFORE), start).instead(" ", start).telling().as(text, slash + 1, end).told().as(text, end, behind(s, end)).look(recognisers, text.lexicon(), "one of two with a slash between", sink);
+        new Reading(text).before(start).telling().as(start, slash).told().instead(" ", slash).as(slash + 1, end).look(recognisers, "one of two with a slash between", sink);
+        new Reading(text).before(start).instead(" ", start).telling().as(slash + 1, end).told().behind(end).look(recognisers, "one of two with a slash between", sink);
     }
 
     private static boolean alike(String s, int left, int right, int length) {
@@ -174,7 +171,7 @@ public final class OtherReadings implements Recogniser {
         if (cut - start < LEAST_LABEL || cut - start > LEAST_OF_PAIR || Stretch.figures(s, cut, Math.min(s.length(), cut + LEAST_BEHIND_LABEL)) < LEAST_BEHIND_LABEL || labels.startingWith(s.substring(start, cut).toLowerCase(java.util.Locale.ROOT)).isEmpty()) {
             return;
         }
-        new Reading().as(text, start, cut).instead(" ", cut).telling().as(text, cut, text.end(word)).told().as(text, text.end(word), behind(s, text.end(word))).look(recognisers, text.lexicon(), "its label is written together with it", sink);
+        new Reading(text).as(start, cut).instead(" ", cut).telling().as(cut, text.end(word)).told().behind(text.end(word)).look(recognisers, "its label is written together with it", sink);
     }
 
     /** "B662091 (offender reference)", "1187 was the log no.": the label stands behind. */
@@ -211,7 +208,7 @@ public final class OtherReadings implements Recogniser {
                 boolean plain = label.weak() || label.kind().type().equals("log-number");
                 boolean next = is && label.kind().type().equals("exhibit");
                 if (!next && (own || nextLine(s, text, last)) && (number && is || !plain)) {
-                    new Reading().as(text, text.start(w), text.end(last)).instead(": ", start).telling().as(text, start, end).told().look(recognisers, text.lexicon(), "its label stands behind", sink);
+                    new Reading(text).as(text.start(w), text.end(last)).instead(": ", start).telling().as(start, end).told().look(recognisers, "its label stands behind", sink);
                 }
                 return;
             }
@@ -257,10 +254,5 @@ public final class OtherReadings implements Recogniser {
             sign |= c != ' ';
         }
         return sign && to - from <= 4;
-    }
-
-    private static int behind(String s, int end) {
-        int line = s.indexOf('\n', end);
-        return Math.min(line < 0 ? s.length() : line, end + AFTER);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
-import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 
@@ -22,14 +21,45 @@ final class Reading {
             IdentifierType.IP_ADDRESS.key(), IdentifierType.MAC_ADDRESS.key(), IdentifierType.IMEI.key(), IdentifierType.CARD.key(), IdentifierType.IBAN.key(), IdentifierType.PRISON_NUMBER.key(), IdentifierType.OFFENDER_REFERENCE.key());
     private static final double LEAST = 0.8;
 
+    /** So far from a number the words may stand that say what it is. */
+    private static final int BEFORE = 60;
+    private static final int BEHIND = 40;
+
+    private final ScanText text;
     private final StringBuilder meant = new StringBuilder();
     /** Where each character stands in the text as scanned. */
     private int[] map = new int[128];
     private int from = -1;
     private int to = -1;
 
+    /** An empty reading of a text. */
+    Reading(ScanText text) {
+        this.text = text;
+    }
+
+    /** Where that begins which stands before a place in its own line and may tell what stands there. */
+    static int begin(ScanText text, int place) {
+        return Math.max(text.text().lastIndexOf('\n', place - 1) + 1, place - BEFORE);
+    }
+
+    /** As far as that goes which stands behind a place in its own line and may tell what stands there. */
+    static int stop(ScanText text, int place) {
+        int line = text.text().indexOf('\n', place);
+        return Math.min(line < 0 ? text.text().length() : line, place + BEHIND);
+    }
+
+    /** Goes on with what stands before a place in its own line. */
+    Reading before(int place) {
+        return as(begin(text, place), place);
+    }
+
+    /** Goes on with what stands behind a place in its own line. */
+    Reading behind(int place) {
+        return as(place, stop(text, place));
+    }
+
     /** Goes on with a stretch as it stands. */
-    Reading as(ScanText text, int start, int end) {
+    Reading as(int start, int end) {
         for (int i = start; i < end; i++) {
             put(text.text().charAt(i), i);
         }
@@ -68,13 +98,6 @@ final class Reading {
         meant.append(c);
     }
 
-    /** A find must cover this part of the reading. */
-    Reading covering(int start, int end) {
-        from = start;
-        to = end;
-        return this;
-    }
-
     /** From here on goes what a find must cover. */
     Reading telling() {
         from = meant.length();
@@ -88,8 +111,8 @@ final class Reading {
     }
 
     /** Lets recognisers look at the reading, and reports what they find of the telling part; whether they found anything. */
-    boolean look(List<Recogniser> recognisers, Lexicon lexicon, String how, DetectionSink sink) {
-        ScanText reading = ScanText.of(meant.toString(), lexicon);
+    boolean look(List<Recogniser> recognisers, String how, DetectionSink sink) {
+        ScanText reading = ScanText.of(meant.toString(), text.lexicon());
         boolean[] any = new boolean[1];
         DetectionSink here = (type, start, end, confidence, reason) -> {
             int first = reading.originalStart(start);

@@ -14,8 +14,6 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 public final class SmallLetters implements Recogniser {
 
-    private static final int BEFORE = 60;
-    private static final int AFTER = 30;
     private static final int LONGEST = 40;
     private static final int FIGURES = 3;
 
@@ -96,12 +94,12 @@ public final class SmallLetters implements Recogniser {
             signs |= i > start && i < end && "/.-".indexOf(s.charAt(i)) >= 0;
         }
         if (letters && (figures >= FIGURES || signs) && s.substring(start, end).indexOf('@') < 0) {
-            int line = s.lastIndexOf('\n', start) + 1;
-            int begin = Math.max(line, from - BEFORE);
-            int stop = s.indexOf('\n', to);
-            stop = Math.min(stop < 0 ? s.length() : stop, to + AFTER);
-            new Reading().as(text, begin, from).inPlace(s.substring(from, to).toUpperCase(Locale.ROOT), from).as(text, to, stop).covering(start - begin, end - begin).look(recognisers, text.lexicon(), "typed in small letters", sink);
+            new Reading(text).before(from).inPlace(capitals(s, from, start), from).telling().inPlace(capitals(s, start, end), start).told().inPlace(capitals(s, end, to), end).behind(to).look(recognisers, "typed in small letters", sink);
         }
         return end;
+    }
+
+    private static String capitals(String s, int from, int to) {
+        return s.substring(from, to).toUpperCase(Locale.ROOT);
     }
 }

@@ -47,8 +47,6 @@ public final class SpokenRecogniser implements Recogniser {
     private static final Map<String, String> SIGNS = Map.of("stroke", "/", "slash", "/", "oblique", "/", "dash", "-", "hyphen", "-", "dot", ".", "point", ".");
     /** A shorter value is not looked at by others. */
     private static final int LEAST = 4;
-    private static final int BEFORE = 60;
-    private static final int AFTER = 40;
     private static final int PHONE = 10;
     private static final int LONGEST = 24;
     private static final int LONGEST_DOOR = 3;
@@ -164,11 +162,7 @@ public final class SpokenRecogniser implements Recogniser {
 
     /** Whether somebody knows the number by its label or shape once it is in figures. */
     private boolean meant(ScanText text, int start, int end, String value, DetectionSink sink) {
-        String s = text.text();
-        int line = s.lastIndexOf('\n', start) + 1;
-        int stop = s.indexOf('\n', end);
-        Reading reading = new Reading().as(text, Math.max(line, start - BEFORE), start).telling().standingFor(value, start, end).told().as(text, end, Math.min(stop < 0 ? s.length() : stop, end + AFTER));
-        return reading.look(recognisers, text.lexicon(), "read out in words", sink);
+        return new Reading(text).before(start).telling().standingFor(value, start, end).told().behind(end).look(recognisers, "read out in words", sink);
     }
 
     private static IdentifierType labelled(String label) {
