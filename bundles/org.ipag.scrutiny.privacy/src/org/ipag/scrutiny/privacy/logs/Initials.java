@@ -14,6 +14,7 @@ import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.findings.Finds;
 import org.ipag.scrutiny.privacy.findings.SoFar;
+import org.ipag.scrutiny.privacy.words.WordSections;
 
 /**
  * The letters by which a paper goes on to call somebody: told beside the name, "DC Uzma Tariq (UT)" and "NB = DC Bulstrode", or with
@@ -21,6 +22,7 @@ import org.ipag.scrutiny.privacy.findings.SoFar;
  */
 public final class Initials {
 
+    private static final WordSections WORDS = WordSections.load("words/logs.txt");
     private static final String LETTERS = "[A-Z](?:[A-Za-z]?[A-Z]|-[A-Z]|[A-Z]-[A-Z]|\\.[A-Z]\\.?)";
     /** Behind a name: "(UT)", "(hereafter UT)". */
     private static final Pattern BEHIND = Pattern.compile("(?:'s)? ?(?:\\d{2,6} ?)?[(\\[](?:hereafter |hereinafter |now |known as |to be )?[\"']?(?<letters>" + LETTERS + "|[A-Z])[\"']?[)\\]]");
@@ -31,11 +33,11 @@ public final class Initials {
     private static final Pattern SENTENCE = Pattern.compile("(?:^|[.!?)\"'\\u2019]|[ .]?[\\u2013\\u2014-])[ \\t]{0,3}$");
     private static final Pattern ENTRY_ENDS = Pattern.compile("[\"']?[ \\t]*(?:\\r?\\n|$)");
     /** "Notes by LMB", "Authorised: LH", "Peer rev: VL". */
-    private static final Pattern TOLD_BY = Pattern.compile("(?i)\\b(?:(?:notes?|rev(?:iew)?(?:ed)?|seen|authorised|checked|completed|updated|signed|written|taken|typed|entered|agreed|approved|done|closed|filed|supervised|interviewed|allocated|handed|passed) (?:by|to|over to)|(?:peer |supervisor'?s? )?(?:rev|review(?:ed)?|authorised|auth|checked|author|initials|inits|officer|oic|oib|supervisor|sgt|signed|comment|notes)[ ]?:|on behalf of|cc:?|fao|per)[ ]+$");
+    private static final Pattern TOLD_BY = Pattern.compile("(?i)\\b(?:" + WORDS.alternatives("done by") + " (?:by|to|over to)|(?:peer |supervisor'?s? )?" + WORDS.alternatives("done") + "[ ]?:|on behalf of|cc:?|fao|per)[ ]+$");
     private static final Pattern PAUSE = Pattern.compile("(?:[.,;:)]|\\s|$)(?! ?\\d)");
     private static final int WORDS_BEFORE = 34;
     /** What stands beside somebody in brackets and means what he or she is. */
-    private static final Set<String> NEVER = Set.of("IP", "AP", "DP", "AA", "OIC", "VIC", "SUS", "WIT", "RP", "DR", "NK", "IC", "PC", "DC", "PS", "DS", "DI");
+    private static final Set<String> NEVER = WORDS.of("nobody's initials");
     /** Released under investigation, not the name Rui. */
     private static final String RELEASED = "RUI";
     private static final int NOBODY = Lexicon.ROLE | Lexicon.FIELD | Lexicon.FUNCTION | Lexicon.RANK | Lexicon.LABEL;

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.privacy.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,16 +11,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.logs.AuthorCode;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
 import org.ipag.scrutiny.privacy.text.EntryStamp;
+import org.ipag.scrutiny.privacy.text.Table;
 import org.ipag.scrutiny.privacy.text.Table.Cell;
 import org.ipag.scrutiny.privacy.text.Table.Column;
 import org.ipag.scrutiny.privacy.text.Table.Row;
-import org.ipag.scrutiny.privacy.text.Table;
-import org.ipag.scrutiny.privacy.words.Headings;
 
 /**
  * Officers who only the layout of a log or a table gives away: the column behind the time of an entry, and the column under "By" or
@@ -38,7 +38,6 @@ final class LogAuthors {
     /** Who opened or closed a log. */
     private static final Pattern OPENED = Pattern.compile("(?is).*\\b(?:(?:opened|created|closed|taken|updated|resulted|raised|logged|finalised)(?: (?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? )?by)?|op|opr|operator) ");
     private static final Pattern DESK = Pattern.compile("[A-Za-z]{2,3}\\d{2,5}");
-    private static final Headings HEADINGS = Headings.load();
     private static final Pattern CELL = Pattern.compile("(?<number>[A-Z]?\\d{3,6})(?: (?<behind>" + NAME + "))?|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)|(?:[A-Z]\\.? )?(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?");
     private static final Pattern PROSE = Pattern.compile("[\\s|:.\u2013\u2014-]*[A-Z][a-z']+ [A-Za-z]");
     private static final int NO_INITIALS = Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.TITLE | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR;
@@ -72,7 +71,7 @@ final class LogAuthors {
     List<Mention> find(List<Mention> others) {
         others.stream().filter(Mention::officer).forEach(this::know);
         boolean[] covered = new boolean[text.words()];
-        others.stream().filter(Mention::officer).forEach(m -> java.util.Arrays.fill(covered, m.first(), m.last() + 1, true));
+        others.stream().filter(Mention::officer).forEach(m -> Arrays.fill(covered, m.first(), m.last() + 1, true));
         lines();
         numbers();
         operators();
@@ -181,7 +180,7 @@ final class LogAuthors {
     /** The column whose heading says that an officer stands there, or null. */
     private Column headed(Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (IdentifierType.OFFICER.key().equals(HEADINGS.type(row.cells().get(i).in(s)))) {
+            if (AuthorCode.heads(row.cells().get(i).in(s))) {
                 return Table.column(row, i);
             }
         }
@@ -224,7 +223,7 @@ final class LogAuthors {
         if (!strict && !ENTRY_END.matcher(s).region(who.end(), s.length()).lookingAt() || words.taken(w)) {
             return;
         }
-        if (who.group("initials") != null && (words.has(w, NO_INITIALS) || Neighbours.PAYMENTS.contains(text.lower(w))) || who.group("number") != null && who.group("behind") == null && year(who.group("number"))) {
+        if (who.group("initials") != null && (words.has(w, NO_INITIALS) || AuthorCode.payment(text.word(w))) || who.group("number") != null && who.group("behind") == null && AuthorCode.year(who.group("number"))) {
             return;
         }
         boolean name = who.group("name") != null && who.group("own") == null;
@@ -232,10 +231,6 @@ final class LogAuthors {
             return;
         }
         keep(new Found(who.start(), who.end(), who.group("number") != null && who.group("behind") == null ? who.group("number") : who.group("name") != null ? who.group("name") : who.group(), strict, name));
-    }
-
-    private static boolean year(String number) {
-        return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
     }
 
     private void keep(Found found) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.logs.AuthorCode;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
 
 /**
@@ -27,8 +28,6 @@ final class Neighbours {
     /** The two words of a call: "come on", "shut up". */
     private static final Set<String> CALLS = Set.of("come on", "shut up", "hurry up", "calm down", "give over", "leave off", "fuck off", "piss off", "back off", "wake up", "get up", "get in", "hang on", "hold on", "well done", "go on",
             "thank you", "love you", "fuck you", "good lad", "good girl", "nice one");
-    /** How a statement of a bank says in what way was paid. */
-    static final Set<String> PAYMENTS = Set.of("fpi", "fpo", "fps", "bgc", "bgp", "tfr", "chaps", "bacs", "bac", "dd", "so", "sto", "cr", "dr", "ibp", "obp");
     private static final Set<String> ALIASES = Set.of("alias", "aliases", "nickname", "nicknames", "aka");
     private static final Pattern ALIAS = Pattern.compile("[ \\t]*(?:\\d{1,2}[ \\t]*)?[:|][ \\t]*(?<name>\\p{Lu}[\\p{Lu}'-]*(?:[ /][\\p{Lu}'-]+){0,4})(?=[ \\t]{2}|[ \\t]*\\r?\\n|[ \\t]*$|\\t| DOB)");
     private static final Pattern YEARS = Pattern.compile("[1-9]\\d?");
@@ -173,7 +172,7 @@ final class Neighbours {
             return false;
         }
         for (int i = w - 2; i >= Math.max(0, w - 6) && words.spaceAfter(i) || i >= Math.max(0, w - 6) && words.between(i, i + 1).equals("-"); i--) {
-            if (PAYMENTS.contains(text.lower(i)) && words.shaped(i, ScanText.ALL_CAPITALS)) {
+            if (AuthorCode.payment(text.word(i)) && words.shaped(i, ScanText.ALL_CAPITALS)) {
                 return true;
             }
         }
