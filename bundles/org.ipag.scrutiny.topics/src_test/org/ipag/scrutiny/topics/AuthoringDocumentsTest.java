@@ -35,6 +35,15 @@ class AuthoringDocumentsTest {
     }
 
     @Test
+    void theSmallestTopicOfTheGuideIsAGoodTopic() throws Exception {
+        String guide = Files.readString(Path.of("doc/authoring-a-topic.md"));
+        String end = "</topic:Topic>\n```";
+        String example = guide.substring(guide.indexOf("<?xml", guide.indexOf("## The smallest topic")),
+                guide.indexOf(end) + end.length() - 3);
+        assertThat(new TopicLoader().load(SampleTopic.stream(example), "guide").getKey()).isEqualTo("custody");
+    }
+
+    @Test
     void theGuideListsEveryParameterTriggerAndKindOfSection() throws Exception {
         String guide = Files.readString(Path.of("doc/authoring-a-topic.md"));
         assertThat(guide).contains(TextParameters.known().keySet().stream().map(each -> "`${" + each + "}`").toList());

@@ -1,5 +1,7 @@
 package org.ipag.scrutiny.cli.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Map;
 import org.ipag.scrutiny.model.topic.Audience;
 import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.topics.TopicCatalog;
+import org.ipag.scrutiny.topics.TopicException;
+import org.ipag.scrutiny.topics.TopicLoader;
 import org.ipag.scrutiny.topics.TopicProblem;
 
 import picocli.CommandLine.Command;
@@ -23,8 +27,29 @@ final class TopicsVerb extends Verb {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Option(names = "--check", paramLabel = "FILE", description = "Check a topic file while you write it.")
+    private Path draft;
+
     @Override
     protected int run() throws Exception {
+        return draft == null ? list() : check();
+    }
+
+    private int check() throws IOException, Refusal {
+        if (!Files.isRegularFile(draft)) {
+            throw new Refusal("There is no such file: " + draft + ". Give the path of the topic's .xmi file.");
+        }
+        try {
+            Topic topic = new TopicLoader().load(draft.toUri().toURL());
+            print(draft + ": " + topic.getKey() + " " + topic.getVersion() + " can be used as it is.");
+            return 0;
+        } catch (TopicException e) {
+            e.reasons().forEach(reason -> tell(draft + ": " + reason));
+            return 1;
+        }
+    }
+
+    private int list() throws IOException {
         var catalog = service(TopicCatalog.class);
         for (TopicProblem problem : catalog.problems()) {
             tell("Left out: " + problem.file() + " in " + problem.plugin() + ": " + problem.reason());

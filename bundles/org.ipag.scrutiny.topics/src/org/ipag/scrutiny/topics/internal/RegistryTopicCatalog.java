@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -19,6 +20,7 @@ import org.ipag.scrutiny.model.topic.Topic;
 import org.ipag.scrutiny.topics.TopicCatalog;
 import org.ipag.scrutiny.topics.TopicProblem;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -42,16 +44,18 @@ public final class RegistryTopicCatalog implements TopicCatalog, IRegistryEventL
 
     private final IExtensionRegistry registry;
     private final Files files;
+    private final List<TopicProblem> notInstalled;
     private LoadedTopics loaded;
 
     @Activate
-    public RegistryTopicCatalog(@Reference IExtensionRegistry registry) {
-        this(registry, RegistryTopicCatalog::entry);
+    public RegistryTopicCatalog(BundleContext context, @Reference IExtensionRegistry registry) {
+        this(registry, RegistryTopicCatalog::entry, TopicFolder.ofThisInstallation().install(context));
     }
 
-    RegistryTopicCatalog(IExtensionRegistry registry, Files files) {
+    RegistryTopicCatalog(IExtensionRegistry registry, Files files, List<TopicProblem> notInstalled) {
         this.registry = registry;
         this.files = files;
+        this.notInstalled = notInstalled;
         registry.addListener(this, EXTENSION_POINT);
     }
 
@@ -72,7 +76,7 @@ public final class RegistryTopicCatalog implements TopicCatalog, IRegistryEventL
 
     @Override
     public List<TopicProblem> problems() {
-        return loaded().problems();
+        return Stream.concat(notInstalled.stream(), loaded().problems().stream()).toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
@@ -37,7 +38,7 @@ class RegistryTopicCatalogTest {
     void createRegistry() throws IOException {
         registry = RegistryFactory.createRegistry(null, token, null);
         contribute("org.ipag.scrutiny.topics", Files.readString(Path.of("plugin.xml")));
-        catalog = new RegistryTopicCatalog(registry, this::find);
+        catalog = new RegistryTopicCatalog(registry, this::find, List.of());
     }
 
     @Test
@@ -69,6 +70,14 @@ class RegistryTopicCatalogTest {
                 reason -> assertThat(reason).contains("names no file"));
         assertThat(catalog.problems()).extracting(TopicProblem::file)
                 .contains("topic/topic.xmi", "topic/gone.xmi", "plugin.xml");
+    }
+
+    @Test
+    void reportsWhatCouldNotBeInstalledToo() throws Exception {
+        var problem = new TopicProblem("z.jar", "/topics/z.jar", "not a plug-in");
+        catalog = new RegistryTopicCatalog(registry, this::find, List.of(problem));
+        plugin("c.garbage", "not xml");
+        assertThat(catalog.problems()).extracting(TopicProblem::plugin).containsExactly("z.jar", "c.garbage");
     }
 
     @Test
