@@ -44,7 +44,9 @@ public enum IdentifierType {
     PRISON_NUMBER("prison-number", "PRISON NUMBER", Group.STRUCTURED, 67),
     OFFENDER_REFERENCE("offender-reference", "OFFENDER REFERENCE", Group.STRUCTURED, 65),
     QUASI_IDENTIFIER("quasi-identifier", "DETAIL", Group.HINT, 10),
-    SENSITIVE("sensitive", "SENSITIVE", Group.HINT, 5);
+    SENSITIVE("sensitive", "SENSITIVE", Group.HINT, 5),
+    /** A word or number that no rule and no list explains. */
+    UNEXPLAINED("unexplained", "REDACTED", Group.QUESTION, 1);
 
     /** How a type is measured and shown. */
     public enum Group {
@@ -53,7 +55,9 @@ public enum IdentifierType {
         /** A person's name, or an officer's name or number. */
         NAME,
         /** Not replaced by itself: goes to the jigsaw list or the list of sensitive passages for a person to judge. */
-        HINT
+        HINT,
+        /** Claims nothing: only asks a person to look. Nothing is of this kind once somebody has looked. */
+        QUESTION
     }
 
     private static final Map<String, IdentifierType> BY_KEY = new HashMap<>();

@@ -15,6 +15,7 @@ import org.ipag.scrutiny.privacy.findings.SoFar;
 import org.ipag.scrutiny.privacy.findings.TakenWords;
 import org.ipag.scrutiny.privacy.findings.ValueLabels;
 import org.ipag.scrutiny.privacy.names.NameScanner;
+import org.ipag.scrutiny.privacy.residue.Residue;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +36,7 @@ public final class Scanner {
     private final List<LatePass> beforeNames = BuiltIn.passesBeforeNames();
     private final List<LatePass> afterNames = BuiltIn.passesAfterNames();
     private final Recogniser hints = BuiltIn.hints();
+    private final Residue residue = new Residue();
 
     /** With the shipped vocabulary and reference shapes; loads them once, which takes a fraction of a second. */
     @Activate
@@ -70,16 +72,26 @@ public final class Scanner {
      * @param known names as written
      */
     public ScanResult scan(String text, Set<String> known) {
+        return scan(text, known, false);
+    }
+
+    /** As {@link #scan(String, Set)}, and lists the words and numbers that are in no finding and that nothing explains. */
+    public ScanResult scanForUnexplained(String text, Set<String> known) {
+        return scan(text, known, true);
+    }
+
+    private ScanResult scan(String text, Set<String> known, boolean unexplained) {
         OwnLabels labels = new OwnLabels(text);
         SoFar soFar = new SoFar(text, ScanText.of(labels.masked(), lexicon), List.of());
         soFar = soFar.with(recognised(soFar, labels));
         soFar = after(beforeNames, soFar, labels);
-        NameScanner.Found names = names(soFar, labels, known);
+        boolean[] taken = TakenWords.of(soFar, labels);
+        NameScanner.Found names = names(soFar, taken, known);
         soFar = soFar.with(named(names, soFar));
         soFar = after(afterNames, soFar, labels);
         List<Detection> hinted = finds(hints, soFar, labels);
         hinted.sort(Comparator.comparingInt(Detection::start));
-        return new ScanResult(List.copyOf(ValueLabels.give(soFar.found())), List.copyOf(hinted), names.people());
+        return new ScanResult(List.copyOf(ValueLabels.give(soFar.found())), List.copyOf(hinted), names.people(), unexplained ? residue.of(soFar, taken) : List.of());
     }
 
     private List<Detection> recognised(SoFar soFar, OwnLabels labels) {
@@ -108,10 +120,11 @@ public final class Scanner {
         return soFar;
     }
 
-    private NameScanner.Found names(SoFar soFar, OwnLabels labels, Set<String> known) {
+    /** Marks the words of shops, firms and landmarks as taken, too. */
+    private NameScanner.Found names(SoFar soFar, boolean[] taken, Set<String> known) {
         Set<String> told = new HashSet<>(known);
         told.addAll(Householders.of(soFar.found(), lexicon));
-        return NameScanner.scan(soFar.text(), TakenWords.of(soFar, labels), told);
+        return NameScanner.scan(soFar.text(), taken, told);
     }
 
     private static List<Detection> named(NameScanner.Found names, SoFar soFar) {

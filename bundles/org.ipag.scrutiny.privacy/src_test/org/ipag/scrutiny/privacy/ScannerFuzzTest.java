@@ -2,8 +2,11 @@ package org.ipag.scrutiny.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +27,20 @@ class ScannerFuzzTest {
             for (int k = 0; k < pieces; k++) {
                 text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(3) > 0 ? " " : "");
             }
-            List<Detection> found = scanner.scan(text.toString()).detections();
-            int last = 0;
-            for (Detection d : found) {
-                assertThat(d.start()).as(text.toString()).isGreaterThanOrEqualTo(last);
-                assertThat(text.substring(d.start(), d.end())).isEqualTo(d.text());
-                last = d.end();
-            }
+            ScanResult found = scanner.scanForUnexplained(text.toString(), Set.of());
+            inOrder(text.toString(), found.detections());
+            // Nothing is both found and unexplained, and nothing is listed twice.
+            inOrder(text.toString(), Stream.concat(found.detections().stream(), found.unexplained().stream()).sorted(Comparator.comparingInt(Detection::start)).toList());
+        }
+    }
+
+    private static void inOrder(String text, List<Detection> found) {
+        int last = 0;
+        for (Detection d : found) {
+            assertThat(d.start()).as(text).isGreaterThanOrEqualTo(last);
+            assertThat(text.substring(d.start(), d.end())).isEqualTo(d.text());
+            assertThat(d.end()).as(text).isGreaterThan(d.start());
+            last = d.end();
         }
     }
 }

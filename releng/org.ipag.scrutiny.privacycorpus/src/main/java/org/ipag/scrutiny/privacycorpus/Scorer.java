@@ -29,7 +29,7 @@ import org.ipag.scrutiny.privacycorpus.third.ThirdDocuments;
  * Measures the scanner. A gold span is found if every letter and digit of it is covered; a detection is right if it touches a
  * gold span of its own type (an officer and a name count as the same kind). Run with: part or folder of written papers, number of documents, seed, least
  * confidence, "misses" to list errors (tuning part only), "nolists" to leave the name lists out, "rightness" to tell how often
- * detections are right by the confidence they state. The part "all" is every part, and the papers of the folder that follows.
+ * detections are right by the confidence they state, "unexplained" to count the words and numbers that nothing explains. The part "all" is every part, and the papers of the folder that follows.
  */
 public final class Scorer {
 
@@ -48,7 +48,7 @@ public final class Scorer {
     private static final String WILD = "WILD";
 
     /** The type of a stretch that may be found or left, for a careful redactor might do either. */
-    private static final String EITHER = "either";
+    static final String EITHER = "either";
 
     /** Counts of one type or origin. */
     private static final class Count {
@@ -76,6 +76,7 @@ public final class Scorer {
     private final Map<String, Count> origins = new TreeMap<>();
     private final List<String> errors = new ArrayList<>();
     private final Rightness rightness = new Rightness();
+    private final ResidueCount residue = new ResidueCount();
     private int leaks;
     private int documents;
 
@@ -103,11 +104,15 @@ public final class Scorer {
             documents.addAll(Files.isDirectory(Path.of(args[0])) ? WrittenPapers.of(Path.of(args[0])) : documents(part, count, seed));
         }
         for (Document document : documents) {
-            scorer.score(document, scanner::scan, least);
+            scorer.score(document, options.contains("unexplained") ? text -> scanner.scanForUnexplained(text, Set.of()) : scanner::scan, least);
         }
         System.out.print(scorer.report());
         if (options.contains("rightness")) {
             System.out.print(scorer.rightness.report());
+        }
+        if (options.contains("unexplained")) {
+            System.out.print(scorer.residue.report());
+            scorer.errors.addAll(scorer.residue.remarks());
         }
         if (options.contains("misses") && !part.equals(Part.TESTING.name()) || options.contains("reveal")) {
             scorer.errors.forEach(System.out::println);
@@ -136,7 +141,9 @@ public final class Scorer {
 
     private void score(Document document, Function<String, ScanResult> scan, double least) {
         documents++;
-        List<Detection> detections = scan.apply(document.text()).detections().stream().filter(d -> d.confidence() >= least).toList();
+        ScanResult result = scan.apply(document.text());
+        List<Detection> detections = result.detections().stream().filter(d -> d.confidence() >= least).toList();
+        residue.add(document, detections, result.unexplained());
         boolean leak = false;
         for (Gold gold : document.golds()) {
             if (gold.type().equals(EITHER)) {
@@ -186,7 +193,7 @@ public final class Scorer {
         return IdentifierType.ofKey(type).map(t -> t.group() == IdentifierType.Group.NAME).orElse(false);
     }
 
-    private static boolean covered(String text, Gold gold, List<Detection> detections) {
+    static boolean covered(String text, Gold gold, List<Detection> detections) {
         for (int i = gold.start(); i < gold.end(); i++) {
             int at = i;
             if (Character.isLetterOrDigit(text.charAt(i)) && detections.stream().noneMatch(d -> d.start() <= at && at < d.end())) {
@@ -196,7 +203,7 @@ public final class Scorer {
         return true;
     }
 
-    private static String around(String text, int start, int end) {
+    static String around(String text, int start, int end) {
         return text.substring(Math.max(0, start - 40), Math.min(text.length(), end + 30)).replace('\n', '~');
     }
 
