@@ -9,6 +9,8 @@ import java.util.Locale;
 /** The days and times of one case; none of them identifies anybody. */
 final class CaseClock {
 
+    private static final List<String> TIMES = List.of("HH:mm", "HHmm 'hrs'", "HHmm", "h.mma", "HH:mm 'hours'");
+
     private final Dice dice;
     private final String dayPattern;
     private LocalDateTime now;
@@ -29,7 +31,7 @@ final class CaseClock {
             case "clock" -> ticked("HH:mm");
             case "clock4" -> ticked("HHmm");
             case "clock6" -> ticked("HH:mm:ss");
-            case "time" -> now.plusMinutes(dice.between(-300, 90)).format(pattern(dice.pick(List.of("HH:mm", "HHmm 'hrs'", "HHmm", "h.mma", "HH:mm 'hours'")))).replace("AM", "am").replace("PM", "pm");
+            case "time" -> now.plusMinutes(dice.between(-300, 90)).format(pattern(dice.pick(TIMES))).replace("AM", "am").replace("PM", "pm");
             case "date" -> now.format(pattern(dayPattern));
             case "later" -> now.plusDays(dice.between(1, 40)).format(pattern(dayPattern));
             case "earlier" -> now.minusDays(dice.between(1, 60)).format(pattern(dayPattern));

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Who takes part in one paper, by the letter that stands for the part: V victim, S suspect, W witness, N neighbour, K child, D and H professionals; O, P, Q officers. */
+/**
+ * Who takes part in one paper, by the letter that stands for the part: V victim, S suspect, W witness, N neighbour, K child,
+ * D and H professionals; O, P, Q officers.
+ */
 final class Cast {
 
     private static final String OFFICERS = "OPQ";

@@ -106,8 +106,8 @@ final class Numbers {
             case 3 -> of(dice.signs(3, PLATE), "" + dice.between(1, 9999));
             default -> {
                 int age = dice.between(6, 25);
-                yield of(dice.pick("ABCDEFGHKLMNOPRSTVWY") + "" + dice.pick(PLATE) + String.format(Locale.ROOT, "%02d", dice.chance(50) ? age : age + 50 - age / 25),
-                        dice.signs(3, PLATE));
+                yield of(dice.pick("ABCDEFGHKLMNOPRSTVWY") + "" + dice.pick(PLATE)
+                        + String.format(Locale.ROOT, "%02d", dice.chance(50) ? age : age + 50), dice.signs(3, PLATE));
             }
         };
     }
@@ -117,7 +117,8 @@ final class Numbers {
         int month = p.born().getMonthValue() + (p.woman() ? 50 : 0);
         int decade = p.born().getYear() / 10 % 10;
         return of(name, String.format(Locale.ROOT, "%d%02d%02d%d", decade, month, p.born().getDayOfMonth(), p.born().getYear() % 10),
-                Person.plain(p.first()).substring(0, 1).toUpperCase(Locale.ROOT) + (dice.chance(60) ? "9" : "" + dice.pick(INWARD)), "9" + dice.signs(2, INWARD));
+                Person.plain(p.first()).substring(0, 1).toUpperCase(Locale.ROOT)
+                        + (dice.chance(60) ? "9" : "" + dice.pick(INWARD)), "9" + dice.signs(2, INWARD));
     }
 
     /** A year in which the person was old enough to be arrested. */
@@ -133,7 +134,8 @@ final class Numbers {
 
     private String[] cro(int year) {
         int serial = dice.between(1000, 399999);
-        return of("" + serial, String.format(Locale.ROOT, "%02d", year % 100), "" + CheckDigits.police(year, serial, 6), String.format(Locale.ROOT, "%06d", serial));
+        return of("" + serial, String.format(Locale.ROOT, "%02d", year % 100), "" + CheckDigits.police(year, serial, 6),
+                String.format(Locale.ROOT, "%06d", serial));
     }
 
     private String[] summons(int year) {

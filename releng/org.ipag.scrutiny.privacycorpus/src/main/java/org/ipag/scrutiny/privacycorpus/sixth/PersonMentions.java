@@ -47,7 +47,7 @@ final class PersonMentions {
             case "himself" -> p.woman() ? "herself" : "himself";
             case "man" -> p.woman() ? "woman" : "man";
             case "male" -> p.woman() ? "female" : "male";
-            case "mate" -> p.woman() ? dice.pick(List.of("mum", "sister", "aunt", "friend", "cousin")) : dice.pick(List.of("dad", "brother", "uncle", "friend", "cousin"));
+            case "mate" -> dice.pick(p.woman() ? List.of("mum", "sister", "aunt", "friend", "cousin") : List.of("dad", "brother", "uncle", "friend", "cousin"));
             default -> throw new IllegalStateException("No manner of mention: " + manner);
         };
     }

@@ -31,7 +31,10 @@ final class ValueWriter {
         return ways.get(type + " shapes");
     }
 
-    /** What may stand around a value of the type: {@code says} for a sentence, {@code reports} for one in which nobody says I, {@code field} for a form, {@code log} for a log. */
+    /**
+     * What may stand around a value of the type: {@code says} for a sentence, {@code reports} for one in which nobody says I,
+     * {@code field} for a form, {@code log} for a log.
+     */
     List<String> patterns(String type, String manner) {
         return manner.equals("reports") ? Texts.impersonal(ways.get(type + " says")) : ways.get(type + " " + manner);
     }
