@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.text.NumberWords;
 
 /**
  * A number that may be an age, with what belongs to it: "71", "40-45", "34yrs", "nine", "8 mths", "50ish", "14-year-old".
@@ -33,10 +34,10 @@ record AgeValue(int start, int end, Unit unit, int digits) {
         SEX
     }
 
-    static final String TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?:[ -]?|-\\r?\\n)(?:one|two|three|four|five|six|seven|eight|nine)\\b)?";
-    static final String WORDS = "(?:" + TENS + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b";
+    static final String TENS = NumberWords.TENS + "(?:(?:[ -]?|-\\r?\\n)" + NumberWords.ONES + "\\b)?";
+    static final String WORDS = "(?:" + TENS + "|" + NumberWords.ONES + "|" + NumberWords.TEENS + ")\\b";
     private static final String NUMBER = "(?:\\d{1,3}|" + WORDS + ")";
-    private static final Pattern OLD = Pattern.compile(NUMBER + "(?:(?:[ ]?(?:-|/|to|or|and|&)[ ]?)" + NUMBER + ")?[ ]?[+]?(?:[ -]{0,3}(?:years?|yrs?\\.?|yr|months?|mths?|mnths?|weeks?|wks?|days?)[ -]{0,3}(?:and a half )?(?:old|of age)\\b|[ -]?(?:y\\.?[ /-]?o|y\\.?o\\.?a|y/old|yr[ -]?o(?:ld)?)\\b\\.?)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d0)[ -]?something\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD = Pattern.compile(NUMBER + "(?:(?:[ ]?(?:-|/|to|or|and|&)[ ]?)" + NUMBER + ")?[ ]?[+]?(?:[ -]{0,3}(?:years?|yrs?\\.?|yr|months?|mths?|mnths?|weeks?|wks?|days?)[ -]{0,3}(?:and a half )?(?:old|of age)\\b|[ -]?(?:y\\.?[ /-]?o|y\\.?o\\.?a|y/old|yr[ -]?o(?:ld)?)\\b\\.?)|(?:" + NumberWords.TENS + "|\\d0)[ -]?something\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS = Pattern.compile(NUMBER + "(?:(?:[ ]?-[ ]?| to | or |(?<=\\d)/(?=\\d\\d(?![\\d/])))" + NUMBER + ")?(?:[ ]?[+](?!\\d)|[ -]?ish\\b| odd\\b| and a half\\b)?(?:[ ]?(?<years>y(?:ea)?rs?\\b(?! of service| ago| later| in prison)(?:,? (?:and )?\\d{1,2} ?(?:mths?|months?)\\b)?|y\\b)|[ ]?(?<months>(?:months?|mths?|mnths?|mos|wks?|weeks?|days)\\b))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BAND = Pattern.compile(NUMBER + "[ ]?(?:-|/|to|or|and)[ ]?\\d{1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECADE = Pattern.compile("(?:(?:early|mid|late)[ -](?:to[ -](?:mid|late)[ -])?)?(?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b", Pattern.CASE_INSENSITIVE);

@@ -15,27 +15,6 @@ import org.ipag.scrutiny.privacy.words.WordSections;
 public final class BirthRecogniser implements Recogniser {
 
     private static final WordSections WORDS = WordSections.load("words/births.txt");
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first)";
-    private static final String NUMBER = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-    private static final String YEAR_WORDS = "(?:nineteen[ -](?:hundred(?: and)?|oh)?[ -]?(?:" + NUMBER + ")|two thousand(?:[ -](?:and )?(?:" + NUMBER + "))?)";
-    private static final String DATE = "(?:\\d{1,2}[ ./-](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[ ./-](?:19|20)\\d\\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[ \\t]?[./|-][ \\t]?\\d{1,2}[ \\t]?[./|-][ \\t]?(?:\\d{4}|\\d{2})"
-            + "|\\d{1,2}(?:st|nd|rd|th)?[ \\t./-]{0,2}(?:of )?(?:day of )?" + MONTH + "(?![a-z])(?:[ \\t,./-]{0,3}'?(?:\\d{4}|\\d{2})\\b)?|" + MONTH + "\\.?[ \\t](?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?[ \\t]\\d{4})?|"
-            + MONTH + "[ \\t,-]{1,2}(?:\\d{4}|'\\d\\d)|(?:the )?" + ORDINAL + "(?: day)?(?: of)? " + MONTH + "(?:,? (?:in )?(?:the year )?(?:" + YEAR_WORDS + "|\\d{4}|'?\\d\\d\\b))?"
-            + "|\\d{1,2}[ \\t]\\d{1,2}[ \\t](?:\\d{4}|\\d{2})|\\d{8}|\\d{6}|(?:19|20)\\d{2}|'\\d{2}|" + YEAR_WORDS + "))";
-    /** "The fourth of the sixth ninety-nine". */
-    private static final Pattern SPOKEN_DATE = Pattern.compile(ORDINAL + " (?:of )?(?:the )?(?:" + ORDINAL + "|" + MONTH + "),? (?:of )?(?:in )?(?:(?:" + YEAR_WORDS + ")|(?:oh|nought|" + NUMBER + ")(?:[ -](?:oh[ -])?(?:" + NUMBER + "))?|(?:19|20)\\d\\d|\\d\\d)(?![\\w:])", Pattern.CASE_INSENSITIVE);
-    /** "Six, eleven, fifty-one" where a date of birth is asked for. */
-    private static final Pattern SPOKEN_NUMBERS = Pattern.compile("(?:the )?(?:" + NUMBER + ")(?:[,. /-]{1,3}|,? of the )(?:" + NUMBER + ")[,. /-]{1,3}(?:nineteen |two thousand(?: and)? )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:oh|nought|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?<=(?:nineteen|thousand|and) )(?:" + NUMBER + "))(?![\\w-])", Pattern.CASE_INSENSITIVE);
-    private static final String DAY = "(?:the )?(?:(?:oh|nought|zero)[ -](?:one|two|three|four|five|six|seven|eight|nine)|\\d{1,2}(?:st|nd|rd|th)?|" + ORDINAL + "|" + NUMBER + ")";
-    private static final String YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d|" + YEAR_WORDS + "|(?:nineteen |two thousand(?: and)? |twenty[ -])?(?:(?:oh|nought|o)[ -])?(?:" + NUMBER + "))(?![\\w/])";
-    /** Day, month and year each in figures, by their number or in words, in any mixture; a day that has a name; figures with letters for some. */
-    private static final Pattern ANY_DATE = Pattern.compile(DAY + "(?: day)?(?:,? of (?:the )?|[ ,./-]{1,3})(?:" + MONTH + "|" + DAY + ")(?:,? (?:of )?(?:in )?(?:the year )?|[ ,./-]{1,3})" + YEAR
-            + "|" + WORDS.alternatives("holiday") + ",? (?:in )?(?:(?:19|20)\\d\\d|'\\d\\d)|" + Misread.FIGURE + "{1,2}[./-]" + Misread.FIGURE + "{1,2}[./-]" + Misread.FIGURE + "{2,4}(?!\\w)", Pattern.CASE_INSENSITIVE);
-    /** "Kieran Mudd, eleven ten oh-seven, twenty-eight Mersey Close". */
-    private static final Pattern SPOKEN_BESIDE = Pattern.compile("(?:" + NUMBER + ")[ ,.-]{1,2}(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ ,.-]{1,2}(?:nineteen |two thousand(?: and)? )?(?:(?:oh|nought|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|(?:sixty|seventy|eighty|ninety|fifty|forty|thirty|twenty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[,.;]|$|\\n| of )", Pattern.CASE_INSENSITIVE);
-    /** "Three three oh one" is a number as well. */
-    private static final Pattern FOUR_FIGURES = Pattern.compile("(?i)(?:one|two|three|four|five|six|seven|eight|nine)\\W+(?:one|two|three|four|five|six|seven|eight|nine)\\W+(?:oh|nought|o)\\W+\\w+");
     private static final Pattern OF_CHILD = Pattern.compile("(?i)\\b" + WORDS.alternatives("child") + "(?: both| each| all|,| -|:)* $");
     /** The line that machines read at the foot of a passport. */
     private static final Pattern PASSPORT_LINE = Pattern.compile("[A-Z<]{3}(\\d{6})\\d[MFX<]\\d{7}");
@@ -43,9 +22,9 @@ public final class BirthRecogniser implements Recogniser {
     private static final Pattern SIMPLE_LEAD = Pattern.compile(
             "(?:[ \\t\\r\\n:;=.,()\\[\\]|/-]|\\b" + WORDS.alternatives("between label and date") + "\\b|'s\\b){0,14}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_BEHIND = Pattern.compile(",? ?(?:on |in )?(?:the )?(?=\\d)");
-    private static final Pattern DATE_ONLY = Pattern.compile(DATE + "(?![\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_ONLY = Pattern.compile(BirthDates.DATE + "(?![\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BIRTH_BEHIND = Pattern.compile("(?s)[ \\t]{0,2}[(,-]?[ ]?(?:d\\.?o\\.?b|date of birth|(?:is|was|as|for|being) (?:the |a )?(?:date of birth|dob|birth)|(?:is|was|as) (?:his|her|their|my) (?:date of birth|dob|birthday)).*");
-    private static final Pattern DATE_START = Pattern.compile("(?<![\\d/])" + DATE + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_START = Pattern.compile("(?<![\\d/])" + BirthDates.DATE + "(?![\\d/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_IN_BRACKETS = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?![\\d/])");
     private static final Pattern YEAR_BEFORE = Pattern.compile("(?:19\\d\\d|200\\d|201[0-5])$");
 
@@ -79,7 +58,7 @@ public final class BirthRecogniser implements Recogniser {
                 date.region(from, Math.min(s.length(), from + 60));
                 boolean plain = date.lookingAt();
                 int plainEnd = plain ? date.end() : from;
-                date.usePattern(ANY_DATE).region(from, Math.min(s.length(), from + 60));
+                date.usePattern(BirthDates.ANY_DATE).region(from, Math.min(s.length(), from + 60));
                 if (from >= doneDate && date.lookingAt() && date.end() > plainEnd + 1) {
                     sink.found(IdentifierType.DATE_OF_BIRTH, date.start(), date.end(), 0.93, "day, month and year beside a word for birth");
                     doneDate = date.end();
@@ -92,14 +71,14 @@ public final class BirthRecogniser implements Recogniser {
                 }
             }
             if ((meaning & Lexicon.ENGLISH) != 0 && text.start(w) >= doneDate && ordinal(s, text.start(w), text.end(w))) {
-                Matcher spoken = SPOKEN_DATE.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 70));
+                Matcher spoken = BirthDates.SPOKEN_DATE.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 70));
                 if (spoken.lookingAt()) {
                     sink.found(IdentifierType.DATE_OF_BIRTH, spoken.start(), spoken.end(), 0.86, "day, month and year by their numbers, as people say when they were born");
                     doneDate = spoken.end();
                 }
             }
             if (asked >= 0 && text.start(w) - asked < ASKED_NEAR && (meaning & Lexicon.NUMBER_WORD) != 0 && text.start(w) >= doneDate) {
-                Matcher spoken = SPOKEN_NUMBERS.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 60)).useTransparentBounds(true);
+                Matcher spoken = BirthDates.SPOKEN_NUMBERS.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 60)).useTransparentBounds(true);
                 if (spoken.lookingAt()) {
                     sink.found(IdentifierType.DATE_OF_BIRTH, spoken.start(), spoken.end(), 0.88, "three numbers in words shortly behind a word for birth");
                     doneDate = spoken.end();
@@ -110,8 +89,8 @@ public final class BirthRecogniser implements Recogniser {
                 doneDate = Math.max(doneDate, beforeBirth(text, w, sink));
             }
             if ((meaning & Lexicon.NUMBER_WORD) != 0 && text.start(w) >= doneDate && w > 0 && s.startsWith(", ", text.start(w) - 2) && person(text, w - 1)) {
-                Matcher spoken = SPOKEN_BESIDE.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 50)).useAnchoringBounds(false).useTransparentBounds(true);
-                if (spoken.lookingAt() && !FOUR_FIGURES.matcher(spoken.group()).matches()) {
+                Matcher spoken = BirthDates.SPOKEN_BESIDE.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 50)).useAnchoringBounds(false).useTransparentBounds(true);
+                if (spoken.lookingAt() && !BirthDates.FOUR_FIGURES.matcher(spoken.group()).matches()) {
                     sink.found(IdentifierType.DATE_OF_BIRTH, spoken.start(), spoken.end(), 0.95, "day, month and year read out behind a name");
                     doneDate = spoken.end();
                 }
@@ -158,7 +137,7 @@ public final class BirthRecogniser implements Recogniser {
     /** "sixth April '79 D.O.B.", "Xmas Day 1983 is her birthday". */
     private static int beforeBirth(ScanText text, int w, DetectionSink sink) {
         String s = text.text();
-        Matcher m = ANY_DATE.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 60)).useTransparentBounds(true);
+        Matcher m = BirthDates.ANY_DATE.matcher(s).region(text.start(w), Math.min(s.length(), text.start(w) + 60)).useTransparentBounds(true);
         if (!m.lookingAt() || !BIRTH_BEHIND.matcher(text.after(m.end(), 20)).matches()) {
             return 0;
         }

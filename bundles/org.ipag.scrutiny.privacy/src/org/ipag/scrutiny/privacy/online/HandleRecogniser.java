@@ -27,13 +27,18 @@ public final class HandleRecogniser implements Recogniser {
     private static final Pattern ENDING = Pattern.compile("(?i).*\\." + WORDS.alternatives("ending of a site or a file"));
     private static final Set<String> ONLINE = WORDS.of("speaks of being online");
     private static final String SITE = WORDS.alternatives("site");
+    private static final String ONESELF = "(?:himself|herself|themselves|itself|myself|yourself)";
+    private static final String NAME_IS = WORDS.alternatives("word for the name") + "(?: (?:name|handle|account|user|id|tag|profile|acc))?(?: (?:is|was|of|called|named|under|as|being|now|just|again|the name|in the name of|with the name|in the name|name of))*";
+    private static final String CALLS = "call(?:s|ed|ing)? " + ONESELF + "|goes by|going by|went by";
+    private static final String ACCOUNT = "user|account(?: called| named)?|profile(?: called| named)?|add(?:ed)? me(?: on [a-z]+)?(?: as)?";
+    private static final String ON_SITE = "(?:on|via) " + SITE + "(?: as| from| under| by| called| named| at)";
     /** "Her Snapchat is nightowl", "gamertag: Nightowl", "calling himself nightowl": whatever stands behind is the name. */
-    private static final Pattern TOLD = Pattern.compile("(?i)(?:.*\\b" + WORDS.alternatives("word for the name") + "(?: (?:name|handle|account|user|id|tag|profile|acc))?(?: (?:is|was|of|called|named|under|as|being|now|just|again|the name|in the name of|with the name|in the name|name of))*[ \t|:=]{1,3}[\"']?|.*\\b(?:call(?:s|ed|ing)? (?:himself|herself|themselves|itself|myself|yourself)|goes by|going by|went by|trading as|posting as|posts as|stream(?:s|ed|ing)?(?: live)? as|live as|(?:donations?|gifts?|subs?) (?:came )?from|leaderboard as|messag(?:es|ed|ing) as|playing as|plays as|logs? in as|logged in as|signed in as|registered as|(?:came|messages?|texts?|dms?|request|comments?|posts?|snaps?) from|user|account(?: called| named)?|profile(?: called| named)?|add(?:ed)? me(?: on [a-z]+)?(?: as)?|(?:on|via) " + SITE + "(?: as| from| under| by| called| named| at)) [\"']?)");
+    private static final Pattern TOLD = Pattern.compile("(?i)(?:.*\\b" + NAME_IS + "[ \t|:=]{1,3}[\"']?|.*\\b(?:" + CALLS + "|" + WORDS.alternatives("does as") + " as|" + WORDS.alternatives("comes from") + " from|" + ACCOUNT + "|" + ON_SITE + ") [\"']?)");
     /** "nightowl on Discord", "nightowl (Snapchat)". */
     private static final Pattern SITE_BEHIND = Pattern.compile("(?i)[\"']?(?:,? (?:on|over|via) (?:his |her |my |their |the )?" + SITE + "\\b| ?\\((?:on )?" + SITE + "\\)| (?:" + SITE + "|online) (?:account|profile|user|page))");
     private static final Pattern EXPLICIT = Pattern.compile("(?i).*(?:user ?name|handle|gamer ?tag|screen ?name|display name|online name|(?:himself|herself|themselves))(?: is| was)?[ :=]{1,3}[\"']?");
     /** "She called herself Makena": what people are called is mostly their name. */
-    private static final Pattern SELF = Pattern.compile("(?i)(?:call\\w*|goes|going|went|known) (?:himself|herself|themselves|itself|myself|yourself|by|as) [\"']?$");
+    private static final Pattern SELF = Pattern.compile("(?i)(?:call\\w*|goes|going|went|known) (?:" + ONESELF + "|by|as) [\"']?$");
     /** So many words before, and half as many behind, a word for a platform speaks for a name. */
     private static final int NEAR = 6;
     private static final int LIST_NEAR = 100;
@@ -44,9 +49,8 @@ public final class HandleRecogniser implements Recogniser {
     private static final Pattern MEASURE = Pattern.compile("\\d+(?:\\.\\d+)+_?[a-zA-Z]{1,4}");
     /** "pillow.van.54": words and a number. */
     private static final Pattern WORDS_AND_NUMBER = Pattern.compile("[a-z]{3,}\\.[a-z]{3,}\\.\\d{2,4}");
-    private static final Set<String> HYPHENED = Set.of("log-in", "log-on", "sign-in", "sign-up", "check-in", "follow-up", "pop-up", "pick-up", "set-up", "back-up", "on-line", "e-mail", "sign-on", "opt-out", "lock-out", "log-ins", "e-mails", "e-mailed");
-    private static final Set<String> NEVER = Set.of("the", "and", "his", "her", "this", "that", "with", "from", "page", "profile", "account", "name", "called", "then", "which", "who", "private", "public", "blocked", "deleted", "unknown", "none", "online", "group", "message", "messages", "post", "posts", "story", "stories", "photo",
-            "picture", "user", "username", "handle", "has", "was", "not", "but", "for", "screenshot", "screenshots", "chat", "video", "videos", "where", "when", "using", "used", "set", "live", "app", "it", "he", "she", "they", "an", "a", "in", "on", "under", "details", "download", "data", "link", "linked", "now", "still", "same", "fake", "new");
+    private static final Set<String> HYPHENED = WORDS.of("ordinary with a hyphen");
+    private static final Set<String> NEVER = WORDS.of("never a name");
 
     @Override
     public String name() {

@@ -29,15 +29,21 @@ public final class ExhibitRecogniser implements Recogniser {
     private static final Pattern SMALL = Pattern.compile("[a-z]{2,4}(?:[/-]\\d{1,3}|[ .]?\\d{1,2})(?![\\w/:%-])(?!\\.\\d)");
     private static final Pattern RANGE = Pattern.compile("(?: ?(?:-|to|and|&|,|thru|through) ?)(?:[A-Z]{2,4}[ ]?[/-]?[ ]?)?\\d{1,3}[A-Za-z]?(?![\\w/:%])(?!\\.\\d)|/\\d{1,2}(?![\\w/])");
     private static final Set<String> THINGS = WORDS.of("speaks of exhibits");
+    private static final String CALLED = WORDS.alternatives("is called by") + "(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)";
+    private static final String PUT_DOWN = WORDS.alternatives("put down") + "(?: (?:it|this|them))?(?: in| up)? as|and (?:the |a )?[a-z ]{3,20} as";
+    private static final String WORD = "exhibit(?:ed)?|exh?|stores|items?|camera|footwear marks,|labelled|marked|(?:my|his|her) (?:ref|exhibit)";
+    private static final String PRODUCED = "produces?|produced?(?: [a-z]+){1,4} as";
+    private static final String THING = WORDS.alternatives("thing with a number") + "(?: (?:no\\.?|ref|number|reference))?";
+    private static final String TAGGED = "(?:bagd|bagged) (?:&|and) (?:tagd|tagged)|photos? x ?\\d+";
+    private static final String SIGN = WORDS.alternatives("thing before a sign") + "(?: [a-z]+)? ?[=:-] ?";
     /** Directly before the reference. */
-    private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:exhibit(?:ed)?|exh|(?:produced?|producing|marked|labelled|seized|bagd?|bagged|tagged|tagd|recovered|copied|exhibited|refer to|referred to|shown|this|it|these|them|recording|receipt|disc|file|clip|footage|item|cctv|photos?)(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)|(?:saved|kept|stored?|down|booked?(?: in)?|book|logged|entered|listed|photographed by [A-Za-z .']{2,30})(?: (?:it|this|them))?(?: in| up)? as|stores|items?|camera|footwear marks,|labelled"
-            + "|produces?|(?:marked|labelled|exhibit|ex|exh)|(?:my|his|her) (?:ref|exhibit)|produced?(?: [a-z]+){1,4} as|(?:disc|clip|item|bag|seal|file|recording|footage|exhibit|stick|usb|swab|knife|photos?|stills?)(?: (?:no\\.?|ref|number|reference))?|(?:bagd|bagged) (?:&|and) (?:tagd|tagged)|photos? x ?\\d+|and (?:the |a )?[a-z ]{3,20} as)[ :]{1,3}|\\b(?:cctv|bwv|disc|phone|swab|knife|photos?|clip|recording|footage|usb|bag|item|receipt|screen ?shots?|stills?|images?)(?: [a-z]+)? ?[=:-] ?)$");
+    private static final Pattern NEAR = Pattern.compile("(?i)(?:\\b(?:" + String.join("|", CALLED, PUT_DOWN, WORD, PRODUCED, THING, TAGGED) + ")[ :]{1,3}|\\b" + SIGN + ")$");
     /** The last words that {@link #NEAR} can end with. */
     private static final Set<String> LAST = WORDS.of("last word before");
     /** Ranks, forms, offences, call signs, devices and units that look like initials. */
     static final Set<String> NOT_INITIALS = WORDS.of("no initials");
     private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b" + WORDS.alternatives("other code") + "(?: (?:no\\.?|number|ref))?[ :]{1,2}(?:[A-Z]{1,3}/\\d{1,3}(?:,|,? and)? ){0,3}$");
-    private static final Set<String> MAKERS = Set.of("yale", "dahua", "garmin", "stihl", "ring", "hikvision", "swann", "bosch", "dewalt", "makita", "canon", "nikon", "sony", "samsung", "reolink", "tapo", "blink", "arlo", "eufy", "nest", "panasonic", "philips", "nextbase", "motorola", "hitachi", "ryobi", "karcher", "honeywell", "chubb", "abus", "kryptonite", "ezviz", "lorex");
+    private static final Set<String> MAKERS = WORDS.of("maker");
     private static final Set<String> FORM = Set.of("leaflet", "leaflets", "form", "forms", "booklet");
     private static final Pattern FORM_IS = Pattern.compile("\\bforms? (?:for (?:this|that|it) )?(?:is|was|are) $");
     private static final int SURE = 6;
