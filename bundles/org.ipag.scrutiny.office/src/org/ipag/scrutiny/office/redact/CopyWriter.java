@@ -103,7 +103,7 @@ final class CopyWriter {
             // The number as it was: people refer to paragraphs of a case by it.
             run(paragraph.label().text() + "\t", 0);
         }
-        paragraph.spans().stream().filter(PlainCopy::seen).forEach(span -> run(span.text(), span.format()));
+        PlainCopy.shown(paragraph).forEach(span -> run(span.text(), span.format()));
         out.append("</w:p>");
     }
 
@@ -114,8 +114,9 @@ final class CopyWriter {
         out.append("<w:r>");
         boolean bold = (format & Span.BOLD) != 0;
         boolean italic = (format & Span.ITALIC) != 0;
-        if (bold || italic) {
-            out.append("<w:rPr>").append(bold ? "<w:b/>" : "").append(italic ? "<w:i/>" : "").append("</w:rPr>");
+        boolean under = (format & Span.UNDER) != 0;
+        if (bold || italic || under) {
+            out.append("<w:rPr>").append(bold ? "<w:b/>" : "").append(italic ? "<w:i/>" : "").append(under ? CoverMark.XML : "").append("</w:rPr>");
         }
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -13,6 +13,7 @@ import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * An OpenDocument text parted into what its reader sees and what hides.
@@ -209,14 +210,41 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
                 look(element);
             }
             OdtNames.list(document, name, hidden);
+            OdtControls.show(document);
+            new OdtCovers(document, styles).mark((shape, words) -> list(Kind.COVERED_TEXT,
+                    words.isEmpty() ? StoryHidden.BOX : StoryHidden.BELOW + words, true));
             for (Element element : Xml.elements(document)) {
                 String local = element.getLocalName();
                 boolean picturesWords = (local.equals("title") || local.equals("desc")) && String.valueOf(element.getNamespaceURI()).contains("svg");
                 if (DROPPED.contains(local) && !(local.equals("meta") && String.valueOf(element.getNamespaceURI()).contains(":text:")) || picturesWords || gone(element)) {
-                    Xml.remove(element);
+                    remove(element);
+                } else if (blackened(element)) {
+                    OdtLetters.mark(element);
                 }
             }
             notes(document);
+        }
+
+        private boolean blackened(Element element) {
+            return element.getLocalName().equals("span") && styles.blackened(element);
+        }
+
+        /** Where words were painted over a label stays, one for each stretch; of everything else nothing does. */
+        private void remove(Element element) {
+            boolean words = Set.of("span", "p", "h").contains(element.getLocalName()) && styles.unseen(element) == Kind.COVERED_TEXT && !element.getTextContent().isBlank();
+            Node label = words ? document.createTextNode(StoryCleaner.COVERED) : null;
+            if (words && !element.getLocalName().equals("span")) {
+                while (element.getFirstChild() != null) {
+                    element.removeChild(element.getFirstChild());
+                }
+                element.appendChild(label);
+            } else {
+                boolean goesOn = element.getPreviousSibling() instanceof Text text && text.getNodeValue().endsWith(StoryCleaner.COVERED);
+                if (words && !goesOn) {
+                    element.getParentNode().insertBefore(label, element);
+                }
+                Xml.remove(element);
+            }
         }
 
         /** Whether a section, a paragraph, a row or a span is there but not seen. */
@@ -315,6 +343,8 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
             Kind kind = text.isBlank() ? null : styles.unseen(element);
             if (kind != null) {
                 list(kind, text, true);
+            } else if (!text.isBlank() && blackened(element)) {
+                list(Kind.COVERED_TEXT, "probably painted over: " + text, true);
             } else if (!element.getLocalName().equals("span") && hiddenParagraph(element)) {
                 list(Kind.HIDDEN_TEXT, text, true);
             }

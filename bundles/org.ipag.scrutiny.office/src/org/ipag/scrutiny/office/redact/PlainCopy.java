@@ -55,9 +55,24 @@ public final class PlainCopy {
         return new Paragraph("", 0, null, List.of(Span.of(text)));
     }
 
-    /** Whether a reader of the page sees a span. */
-    static boolean seen(Span span) {
-        return (span.format() & (Span.HIDDEN | Span.UNSEEN)) == 0;
+    /** What a reader of the page sees of a paragraph; a label for each stretch that was painted over. */
+    static List<Span> shown(Paragraph paragraph) {
+        List<Span> out = new ArrayList<>();
+        boolean covered = false;
+        for (Span span : paragraph.spans()) {
+            boolean over = (span.format() & Span.COVERED) != 0 && (!span.text().isBlank() || covered);
+            if (over && !covered) {
+                out.add(Span.of(StoryCleaner.COVERED));
+            } else if (!over && (span.format() & (Span.HIDDEN | Span.UNSEEN)) == 0) {
+                out.add(span);
+            }
+            covered = over;
+        }
+        return out;
+    }
+
+    private static Kind unseen(Span span) {
+        return (span.format() & Span.HIDDEN) != 0 ? Kind.HIDDEN_TEXT : (span.format() & Span.UNSEEN) != 0 ? Kind.WHITE_TEXT : (span.format() & Span.COVERED) != 0 ? Kind.COVERED_TEXT : null;
     }
 
     /** The visible text of a document: body, then headers, footers, notes and text boxes; comments, deletions and hidden text are left out. */
@@ -78,7 +93,7 @@ public final class PlainCopy {
     private static void block(Block block, List<String> out) {
         if (block instanceof Paragraph paragraph) {
             StringBuilder text = new StringBuilder();
-            paragraph.spans().stream().filter(PlainCopy::seen).forEach(s -> text.append(s.text()));
+            shown(paragraph).forEach(s -> text.append(s.text()));
             out.add(text.toString());
         } else if (block instanceof Table table) {
             for (Table.Row row : table.rows()) {
@@ -121,8 +136,8 @@ public final class PlainCopy {
     private static void hiddenSpans(List<Block> blocks, List<HiddenPart> out) {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                paragraph.spans().stream().filter(s -> !seen(s) && !s.text().isBlank())
-                        .forEach(s -> out.add(new HiddenPart((s.format() & Span.HIDDEN) != 0 ? Kind.HIDDEN_TEXT : Kind.WHITE_TEXT, "body", s.text(), true)));
+                paragraph.spans().stream().filter(s -> unseen(s) != null && !s.text().isBlank()).forEach(s -> out.add(new HiddenPart(unseen(s), "body", s.text(), true)));
+                paragraph.spans().stream().filter(s -> (s.format() & Span.UNDER) != 0 && !s.text().isBlank()).forEach(s -> out.add(new HiddenPart(Kind.COVERED_TEXT, "body", StoryHidden.BELOW + s.text(), true)));
             } else if (block instanceof Table table) {
                 table.rows().forEach(row -> row.cells().forEach(cell -> hiddenSpans(cell.blocks(), out)));
             }

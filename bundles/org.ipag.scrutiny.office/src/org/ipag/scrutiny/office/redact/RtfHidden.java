@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 import org.ipag.scrutiny.office.text.RtfEnd;
+import org.ipag.scrutiny.office.text.internal.RtfShapes;
 
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.parser.RtfStreamSource;
@@ -85,6 +86,7 @@ public final class RtfHidden extends RtfListenerAdaptor {
     private final List<HiddenPart> found = new ArrayList<>();
     private final Deque<Group> groups = new ArrayDeque<>();
     private boolean pictures;
+    private final RtfShapes shapes = new RtfShapes();
     private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
 
     /** An open group. */
@@ -94,6 +96,8 @@ public final class RtfHidden extends RtfListenerAdaptor {
         private StringBuilder words = new StringBuilder();
         /** Whether the words are those of this group, not of one around it. */
         private boolean own;
+        /** Whether it says all about a drawing. */
+        private boolean drawing;
 
         Group inner() {
             Group group = new Group();
@@ -153,6 +157,9 @@ public final class RtfHidden extends RtfListenerAdaptor {
             return;
         }
         Group ended = groups.pop();
+        if (ended.drawing && shapes.lies()) {
+            found.add(StoryHidden.part(Kind.COVERED_TEXT, "rtf", StoryHidden.BOX, true));
+        }
         if (ended.own) {
             String text = said(ended.kind, ended.words.toString().strip());
             boolean known = ended.kind == Kind.BOOKMARK && found.stream().anyMatch(part -> part.kind() == Kind.BOOKMARK && part.text().equals(text));
@@ -202,6 +209,7 @@ public final class RtfHidden extends RtfListenerAdaptor {
 
     @Override
     public void processString(String string) {
+        shapes.text(string);
         Group group = groups.peek();
         if (group.kind != null && group.words.length() < (group.kind == Kind.IMAGE_METADATA || group.kind == Kind.EMBEDDED_OBJECT ? MOST_BYTES : LONGEST)) {
             group.words.append(string);
@@ -222,5 +230,7 @@ public final class RtfHidden extends RtfListenerAdaptor {
             group.words.append('\t');
         }
         pictures |= command == Command.pict;
+        shapes.command(command, parameter);
+        group.drawing |= command == Command.shpinst;
     }
 }

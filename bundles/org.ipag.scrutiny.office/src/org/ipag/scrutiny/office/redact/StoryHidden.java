@@ -21,6 +21,10 @@ final class StoryHidden {
     private static final Set<String> TRACKED_FORMATTING = Set.of("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tcPrChange", "trPrChange",
             "tblGridChange", "numberingChange", "cellIns", "cellDel", "cellMerge", "tblPrExChange");
 
+    /** Says of words that something lies over them. */
+    static final String BELOW = "probably under a box or a picture: ";
+    /** Says of a box that it lies over something that is not known. */
+    static final String BOX = "a filled box lies over the page; see what is under it";
     private static final int LONGEST = 50_000;
 
     private final WordPackage word;
@@ -192,9 +196,9 @@ final class StoryHidden {
         }
         String below = covers.words(shape);
         if (!below.isEmpty()) {
-            add(Kind.COVERED_TEXT, "probably under a box or a picture: " + below, true);
+            add(Kind.COVERED_TEXT, BELOW + below, true);
         } else if (ShapeCovers.is(shape)) {
-            add(Kind.COVERED_TEXT, "a filled box lies over the page; see what is under it", true);
+            add(Kind.COVERED_TEXT, BOX, true);
         }
     }
 

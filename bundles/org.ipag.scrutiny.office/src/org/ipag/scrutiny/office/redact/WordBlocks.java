@@ -109,8 +109,8 @@ public record WordBlocks(List<Block> blocks, int pictures) {
 
         private static List<Run> runs(org.ipag.scrutiny.office.text.Paragraph paragraph) {
             List<Run> runs = new ArrayList<>();
-            for (Span span : paragraph.spans()) {
-                if (PlainCopy.seen(span) && !span.text().isEmpty()) {
+            for (Span span : PlainCopy.shown(paragraph)) {
+                if (!span.text().isEmpty()) {
                     runs.add(new Run(span.text(), span.bold(), span.italic(), null));
                 }
             }

@@ -24,6 +24,12 @@ public record Span(String text, List<String> tags, List<String> bookmarks, int f
     /** Flag: drawn so that nobody sees it, white on white or too small to read. */
     public static final int UNSEEN = 16;
 
+    /** Flag: certainly painted over, such as black letters on a black ground. */
+    public static final int COVERED = 32;
+
+    /** Flag: probably below a box or a picture that was laid over the page. */
+    public static final int UNDER = 64;
+
     /** Plain text without context. */
     public static Span of(String text) {
         return new Span(text, List.of(), List.of(), 0);

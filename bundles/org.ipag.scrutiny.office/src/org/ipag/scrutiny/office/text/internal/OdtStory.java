@@ -140,6 +140,12 @@ final class OdtStory {
             case "bookmark-start" -> bookmark(true);
             case "bookmark-end" -> bookmark(false);
             case "content-control" -> control();
+            case "under" -> {
+                int outer = format;
+                format |= Span.UNDER;
+                children();
+                format = outer;
+            }
             case "placeholder" -> {
                 placeholder = true;
                 children();

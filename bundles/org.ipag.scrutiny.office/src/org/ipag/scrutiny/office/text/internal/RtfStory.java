@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,8 @@ final class RtfStory extends RtfListenerAdaptor {
         int format;
         boolean deleted;
         boolean colours;
+        /** Set on the group that says all about a drawing. */
+        boolean drawing;
         /** Whether the group says a drawing again for programs that do not know the first way. */
         boolean again;
         RtfInk.Pen pen = RtfInk.Pen.PLAIN;
@@ -81,6 +85,9 @@ final class RtfStory extends RtfListenerAdaptor {
     private final StringBuilder deleted = new StringBuilder();
     private final StringBuilder collected = new StringBuilder();
     private final RtfInk ink = new RtfInk();
+    private final RtfShapes shapes = new RtfShapes();
+    /** What lies over the body, by the paragraph it hangs on. */
+    private final Map<Integer, List<UnderBox.Box>> boxes = new HashMap<>();
     private String author = "";
     private int pictures;
 
@@ -100,7 +107,7 @@ final class RtfStory extends RtfListenerAdaptor {
         if (pictures > 0) {
             warnings.add(pictures == 1 ? Messages.warnPicture : NLS.bind(Messages.warnPictures, pictures));
         }
-        return story.out.finish();
+        return BoxedWords.mark(story.out.finish(), boxes);
     }
 
     List<SideText> sideTexts() {
@@ -125,6 +132,9 @@ final class RtfStory extends RtfListenerAdaptor {
             return;
         }
         Group ended = groups.pop();
+        if (ended.drawing && stories.size() == 1 && shapes.lies()) {
+            boxes.computeIfAbsent(stories.peek().out.paragraphs(), p -> new ArrayList<>()).add(shapes.place());
+        }
         if (ended.side != null) {
             endStory(ended.side);
         }
@@ -158,6 +168,7 @@ final class RtfStory extends RtfListenerAdaptor {
                 if (group.colours) {
                     ink.tableText(string);
                 }
+                shapes.text(string);
                 // Fonts, codes, picture data: nobody's words.
             }
             case LABEL -> stories.peek().label.append(string);
@@ -181,7 +192,7 @@ final class RtfStory extends RtfListenerAdaptor {
             warnings.add(Messages.warnHidden);
         }
         story.out.text(string, List.of(), List.copyOf(openBookmarks),
-                ink.unseen(group.pen) ? group.format | Span.UNSEEN : group.format);
+                group.format | ink.unseen(group.pen, story.inTable));
     }
 
     /** Opens the cell the text stands in, or closes the table it stands behind. */
@@ -269,6 +280,7 @@ final class RtfStory extends RtfListenerAdaptor {
         group.colours |= command == Command.colortbl;
         group.again |= command == Command.shprslt;
         group.pen = ink.command(command, parameter, group.pen);
+        shapes.command(command, parameter);
         if (optional && !SHOWN.contains(command)) {
             // What a program may skip, none of them shows.
             group.place = Place.SKIP;
@@ -299,7 +311,10 @@ final class RtfStory extends RtfListenerAdaptor {
                     startStory(Kind.TEXT_BOX);
                 }
             }
-            case shpinst -> group.place = Place.TEXT;
+            case shpinst -> {
+                group.place = Place.TEXT;
+                group.drawing = true;
+            }
             case b -> group.format = on ? group.format | Span.BOLD : group.format & ~Span.BOLD;
             case i -> group.format = on ? group.format | Span.ITALIC : group.format & ~Span.ITALIC;
             case v -> group.format = on ? group.format | Span.HIDDEN : group.format & ~Span.HIDDEN;
