@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.edit.FileTrouble;
 import org.ipag.scrutiny.office.content.Book;
 import org.ipag.scrutiny.office.content.ContentDocument;
 import org.ipag.scrutiny.office.content.ContentWords;
@@ -69,7 +70,7 @@ public final class DocumentReportExporter implements ReportExporter {
         } catch (TemplateException e) {
             throw new ReportException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new ReportException(ReportTexts.say("problem.write", out, reason(e)), e);
+            throw new ReportException(ReportTexts.say("problem.write", out, FileTrouble.reason(e)), e);
         }
         progress.worked(1);
         return Optional.of(new Result(out, output.warnings()));
@@ -115,11 +116,6 @@ public final class DocumentReportExporter implements ReportExporter {
             words.addAll(ContentWords.of(new ContentDocument(deck.info(), slide.body())));
         }
         return words;
-    }
-
-    private static String reason(IOException e) {
-        String kind = e.getClass().getSimpleName().replace("Exception", "");
-        return e.getMessage() == null ? kind : kind + " " + e.getMessage();
     }
 
     private interface Writing {

@@ -106,6 +106,39 @@ class CommandLineTest {
     }
 
     @Test
+    void aMistypedDataFolderIsRefusedAndNotMade() {
+        createRound();
+        String elsewhere = folder.resolve("dtaa").toString();
+        List.of(List.of("round", "list"), List.of("audit", "verify"), List.of("backup", "--out", elsewhere + ".zip"))
+                .forEach(verb -> {
+                    var arguments = new ArrayList<>(verb);
+                    arguments.addAll(List.of("--data", elsewhere));
+                    assertThat(run(arguments.toArray(String[]::new))).isEqualTo(1);
+                    assertThat(errors).contains("There is no store in the folder " + elsewhere);
+                });
+        assertThat(folder).isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("dtaa"));
+    }
+
+    @Test
+    void aFolderWithoutFormsIsRefused() throws IOException {
+        createRound();
+        String empty = Files.createDirectories(folder.resolve("nothing")).toString();
+        assertThat(run("forms", "read", empty, "--topic", "hate-crime")).isEqualTo(1);
+        assertThat(output).contains("nothing", "holds no form");
+        assertThat(run("forms", "import", "A round", empty, "--data", data())).isEqualTo(1);
+        assertThat(output).contains("holds no form");
+    }
+
+    @Test
+    void aTopicFileIsCheckedWhileItIsWritten() throws IOException {
+        Path draft = Files.writeString(folder.resolve("draft.xmi"), "<topic>");
+        assertThat(run("topics", "--check", draft.toString())).isEqualTo(1);
+        assertThat(errors).contains("draft.xmi").doesNotContain("Exception");
+        assertThat(run("topics", "--check", folder.resolve("none.xmi").toString())).isEqualTo(1);
+        assertThat(errors).contains("There is no such file");
+    }
+
+    @Test
     void aScanCountsCharactersAsOthersDoAndTakesFolders() throws IOException {
         Path cases = Files.createDirectories(folder.resolve("cases"));
         String words = "Victim: \ud83d\ude00 rang from 07700 900123.";
@@ -214,6 +247,8 @@ class CommandLineTest {
         assertThat(run("round", "create")).isEqualTo(2);
         assertThat(run("no-such-verb")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
+        assertThat(run("round", "create", "--due", "tomorrow")).isEqualTo(2);
+        assertThat(errors).contains("'tomorrow' is no date. Write it as 2026-11-30.").doesNotContain("Exception");
     }
 
     private void createRound() {

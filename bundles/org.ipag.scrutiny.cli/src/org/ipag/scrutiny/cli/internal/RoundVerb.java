@@ -62,6 +62,11 @@ final class RoundVerb {
         private boolean json;
 
         @Override
+        protected boolean makesStore() {
+            return true;
+        }
+
+        @Override
         protected int run(Store store) throws Exception {
             Topic copy = service(TopicCatalog.class).copyForRound(topic(topic));
             RoundSetup setup = RoundSetup.of(copy).title(title).force(force).districts(readDistricts()).year(year)

@@ -29,9 +29,20 @@ abstract class StoreVerb extends Verb {
 
     @Override
     protected final int run() throws Exception {
-        try (Store store = service(StoreService.class).open(location(), passphrase())) {
+        StoreService service = service(StoreService.class);
+        char[] secret = passphrase();
+        // A mistyped folder must not become an empty store that has no rounds, is intact and makes a fine backup.
+        if (data != null && !makesStore() && !service.probe(location(), secret == null ? null : secret.clone())) {
+            throw new Refusal("There is no store in the folder " + location().folder() + ". Check what follows --data.");
+        }
+        try (Store store = service.open(location(), secret)) {
             return run(store);
         }
+    }
+
+    /** Whether the verb makes a store where there is none. */
+    protected boolean makesStore() {
+        return false;
     }
 
     /** Does what the verb says with the open store. */

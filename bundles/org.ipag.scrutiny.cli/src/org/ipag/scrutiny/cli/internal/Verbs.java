@@ -3,6 +3,8 @@ package org.ipag.scrutiny.cli.internal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 import org.eclipse.core.runtime.ILog;
 import org.ipag.scrutiny.forms.issue.FormIssueException;
@@ -49,6 +51,7 @@ public final class Verbs {
         var commandLine = new CommandLine(this);
         commandLine.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(errors, true, StandardCharsets.UTF_8));
+        commandLine.registerConverter(LocalDate.class, Verbs::date);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((problem, command, parsed) -> report(problem));
         if (arguments.length == 0) {
@@ -56,6 +59,14 @@ public final class Verbs {
             return CommandLine.ExitCode.USAGE;
         }
         return commandLine.execute(arguments);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no date. Write it as 2026-11-30.");
+        }
     }
 
     private int report(Exception problem) {

@@ -18,6 +18,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.ipag.scrutiny.forms.FormTags;
+import org.ipag.scrutiny.model.edit.FileTrouble;
 import org.ipag.scrutiny.office.content.ContentDocument;
 import org.ipag.scrutiny.office.docx.TemplateException;
 import org.ipag.scrutiny.office.docx.WordOptions;
@@ -40,7 +41,7 @@ final class IssueWriter {
             Files.createDirectories(folder);
             workshop = Files.createTempDirectory(folder, ".issue-");
         } catch (IOException e) {
-            throw new FormIssueException(IssueTexts.say("problem.folder", folder, reason(e)), e);
+            throw new FormIssueException(IssueTexts.say("problem.folder", folder, FileTrouble.reason(e)), e);
         }
         try {
             Map<Path, Path> moves = new LinkedHashMap<>();
@@ -67,7 +68,7 @@ final class IssueWriter {
             }
             return new IssuedFiles(forms, guidance);
         } catch (IOException e) {
-            throw new FormIssueException(IssueTexts.say("problem.folder", folder, reason(e)), e);
+            throw new FormIssueException(IssueTexts.say("problem.folder", folder, FileTrouble.reason(e)), e);
         } finally {
             delete(workshop);
         }
@@ -80,7 +81,7 @@ final class IssueWriter {
         } catch (TemplateException e) {
             throw new FormIssueException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new FormIssueException(IssueTexts.say("problem.write", file.getFileName(), folder, reason(e)), e);
+            throw new FormIssueException(IssueTexts.say("problem.write", file.getFileName(), folder, FileTrouble.reason(e)), e);
         }
     }
 
@@ -92,13 +93,8 @@ final class IssueWriter {
                 Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new FormIssueException(IssueTexts.say("problem.write", to.getFileName(), folder, reason(e)), e);
+            throw new FormIssueException(IssueTexts.say("problem.write", to.getFileName(), folder, FileTrouble.reason(e)), e);
         }
-    }
-
-    private static String reason(IOException e) {
-        String message = e.getMessage() == null ? "" : e.getMessage();
-        return e.getClass().getSimpleName().replace("Exception", "") + (message.isEmpty() ? "" : " " + message);
     }
 
     private static void delete(Path folder) throws FormIssueException {
@@ -107,7 +103,7 @@ final class IssueWriter {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw new FormIssueException(IssueTexts.say("problem.folder", folder, reason(e)), e);
+            throw new FormIssueException(IssueTexts.say("problem.folder", folder, FileTrouble.reason(e)), e);
         }
     }
 }

@@ -26,6 +26,9 @@ final class ForceTemplate {
 
     static XWPFDocument open(Path template, DocumentInfo info) throws IOException {
         String name = template.getFileName().toString();
+        if (!Files.isRegularFile(template)) {
+            throw new TemplateException("There is no template " + template + ". Check the name and the folder.", null);
+        }
         if (Files.size(template) > LARGEST) {
             throw new TemplateException("The template " + name + " is larger than 50 MB. Use a smaller one.", null);
         }
@@ -34,7 +37,9 @@ final class ForceTemplate {
             OPCPackage file = OPCPackage.open(in);
             asDocument(file, name);
             word = new XWPFDocument(file);
-        } catch (InvalidFormatException | RuntimeException e) {
+        } catch (TemplateException e) {
+            throw e;
+        } catch (InvalidFormatException | IOException | RuntimeException e) {
             throw new TemplateException("The template " + name
                     + " is no Word document or is damaged. Open it in Word, save it as .docx or .dotx and try again.", e);
         }

@@ -181,4 +181,15 @@ class WordRendererTest {
                 WordOptions.template(template), new java.io.ByteArrayOutputStream()))
                 .isInstanceOf(TemplateException.class).hasMessageContaining("notes.docx").hasMessageContaining("Word");
     }
+
+    @Test
+    void aTemplateThatIsMissingOrCutShortIsRefusedByName(@TempDir Path folder) throws Exception {
+        byte[] whole = WordFiles.write(WordOptions.template(null), everything());
+        Path torn = Files.write(folder.resolve("torn.docx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> WordFiles.write(WordOptions.template(torn), everything())).cause()
+                .isInstanceOf(TemplateException.class).hasMessageContaining("torn.docx is no Word document or is damaged");
+        assertThatThrownBy(() -> WordFiles.write(WordOptions.template(folder.resolve("none.dotx")), everything())).cause()
+                .isInstanceOf(TemplateException.class).hasMessageContaining("There is no template")
+                .hasMessageContaining("none.dotx");
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 
 import javax.sql.DataSource;
 
+import org.ipag.scrutiny.model.edit.FileTrouble;
 import org.ipag.scrutiny.store.Store;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.StoreLocation;
@@ -89,7 +90,7 @@ public final class DefaultStoreService implements StoreService {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StoreException("The data folder " + folder + " cannot be made: " + e.getMessage()
+            throw new StoreException("The data folder " + folder + " cannot be made: " + FileTrouble.reason(e)
                     + ". Choose a folder that you may write to.", e);
         }
     }

@@ -124,7 +124,9 @@ public final class FormReaderService implements FormReader {
             return;
         }
         try (Stream<Path> inside = Files.walk(file)) {
-            inside.filter(Files::isRegularFile).filter(FormReaderService::document).sorted().forEach(all::add);
+            List<Path> found = inside.filter(Files::isRegularFile).filter(FormReaderService::document).sorted().toList();
+            // A folder without a form is refused, or nobody would know that it was the wrong one.
+            all.addAll(found.isEmpty() ? List.of(file) : found);
         } catch (IOException | java.io.UncheckedIOException e) {
             // The folder itself is then told as a file that cannot be read.
             all.add(file);

@@ -37,7 +37,7 @@ public final class DocumentReaderService implements DocumentReader {
                 // On a Mac a Pages document may be a folder that looks like a file.
                 boolean pages = name.toLowerCase(Locale.ROOT).endsWith(".pages");
                 throw refused(name, pages ? Reason.NOT_A_DOCUMENT : Reason.MISSING,
-                        pages ? Messages.pages : Messages.missing, null);
+                        pages ? Messages.pages : Messages.folder, null);
             }
             if (!Files.isRegularFile(file)) {
                 throw refused(name, Reason.MISSING, NLS.bind(Messages.unreadableFile, "no ordinary file"), null);

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences of this package that people read. */
 final class Messages extends NLS {
 
+    public static String folder;
     public static String missing;
     public static String unreadableFile;
     public static String empty;

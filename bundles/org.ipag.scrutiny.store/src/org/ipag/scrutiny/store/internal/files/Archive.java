@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 import javax.sql.DataSource;
 
+import org.ipag.scrutiny.model.edit.FileTrouble;
 import org.ipag.scrutiny.store.AuditLog.Verification;
 import org.ipag.scrutiny.store.LockedStoreException;
 import org.ipag.scrutiny.store.StoreException;
@@ -41,7 +42,7 @@ public final class Archive {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new StoreException("The backup " + target + " could not be written: " + e.getMessage()
+            throw new StoreException("The backup " + target + " could not be written: " + FileTrouble.reason(e)
                     + ". Choose a folder that you may write to and that has room.", e);
         }
     }
