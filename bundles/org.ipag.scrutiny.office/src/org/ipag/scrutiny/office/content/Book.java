@@ -19,11 +19,12 @@ public record Book(DocumentInfo info, List<Sheet> sheets) {
      * A sheet: one table with a header row.
      *
      * @param name    name on its tab, at most 31 characters without {@code []:*?/\}
+     * @param headers how many of its first columns say what a row is about, and stay in sight; 0 for none
      * @param columns its columns
      * @param rows    its rows, each with as many values as there are columns; a value is a String, a Number, a
      *                java.time.LocalDate or null. Read once, so that a long sheet need not be held in memory
      */
-    public record Sheet(String name, List<Column> columns, Iterable<List<Object>> rows) {
+    public record Sheet(String name, int headers, List<Column> columns, Iterable<List<Object>> rows) {
 
         public Sheet {
             Objects.requireNonNull(rows, "rows");

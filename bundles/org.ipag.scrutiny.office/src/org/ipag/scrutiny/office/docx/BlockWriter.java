@@ -18,6 +18,7 @@ import org.ipag.scrutiny.office.content.Quotation;
 import org.ipag.scrutiny.office.content.Run;
 import org.ipag.scrutiny.office.content.Table;
 import org.ipag.scrutiny.office.content.TableOfContents;
+import org.ipag.scrutiny.office.content.TextDirection;
 import org.ipag.scrutiny.office.content.TitlePage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
@@ -182,6 +183,9 @@ final class BlockWriter {
         if (block.keepWithNext()) {
             properties.addNewKeepNext();
         }
+        if (TextDirection.isRightToLeft(Run.plain(block.runs()))) {
+            properties.addNewBidi();
+        }
         inlines.runs(paragraph, block.runs());
     }
 
@@ -218,7 +222,12 @@ final class BlockWriter {
             afterCallout = false;
             return;
         }
-        lines.forEach(line -> line(place, Look.QUOTE, line));
+        for (String line : lines) {
+            CTPPr properties = line(place, Look.QUOTE, line);
+            if (TextDirection.isRightToLeft(line)) {
+                properties.addNewBidi();
+            }
+        }
         line(place, Look.QUOTE_SOURCE, quotation.attribution());
     }
 
@@ -242,9 +251,10 @@ final class BlockWriter {
         afterCallout = true;
     }
 
-    private void line(Place place, Look look, String text) {
+    private CTPPr line(Place place, Look look, String text) {
         CTP paragraph = place.paragraph();
-        paragraph(paragraph, look);
-        Inlines.text(paragraph.addNewR(), text);
+        CTPPr properties = paragraph(paragraph, look);
+        inlines.runs(paragraph, List.of(Run.of(text)));
+        return properties;
     }
 }

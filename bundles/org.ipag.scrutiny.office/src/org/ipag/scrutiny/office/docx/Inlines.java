@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.ipag.scrutiny.office.content.Run;
+import org.ipag.scrutiny.office.content.TextDirection;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -36,7 +37,11 @@ final class Inlines {
     void runs(CTP paragraph, List<Run> runs) {
         for (Run run : runs) {
             if (run.link() == null) {
-                text(paragraph.addNewR(), run);
+                for (TextDirection.Part part : TextDirection.parts(run.text())) {
+                    CTR words = paragraph.addNewR();
+                    look(words, run, part.rightToLeft());
+                    text(words, part.words());
+                }
             } else {
                 CTHyperlink link = paragraph.addNewHyperlink();
                 if (run.link().startsWith("#")) {
@@ -48,7 +53,8 @@ final class Inlines {
                 link.setHistory(true);
                 CTR linked = link.addNewR();
                 linked.addNewRPr().addNewRStyle().setVal(file.style(Look.HYPERLINK));
-                text(linked, run);
+                look(linked, run, false);
+                text(linked, run.text());
             }
         }
     }
@@ -59,8 +65,8 @@ final class Inlines {
         return bookmark.length() <= 40 ? bookmark : bookmark.substring(0, 40);
     }
 
-    private static void text(CTR target, Run run) {
-        if (run.bold() || run.italic()) {
+    private static void look(CTR target, Run run, boolean rightToLeft) {
+        if (run.bold() || run.italic() || rightToLeft) {
             CTRPr look = target.isSetRPr() ? target.getRPr() : target.addNewRPr();
             if (run.bold()) {
                 look.addNewB();
@@ -70,8 +76,10 @@ final class Inlines {
                 look.addNewI();
                 look.addNewICs();
             }
+            if (rightToLeft) {
+                look.addNewRtl();
+            }
         }
-        text(target, run.text());
     }
 
     /** Writes words: a line feed becomes a line break, a tab a tab; characters that XML cannot hold are left out. */

@@ -3,6 +3,7 @@ package org.ipag.scrutiny.office.docx;
 import javax.xml.namespace.QName;
 
 import org.apache.xmlbeans.XmlCursor;
+import org.ipag.scrutiny.office.content.TextDirection;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /**
@@ -26,9 +27,12 @@ final class PlainParagraphs implements AutoCloseable {
         end.toEndToken();
     }
 
-    /** Whether a text can be written so: no breaks, tabs or characters that XML cannot hold, no blanks at its ends. */
+    /**
+     * Whether a text can be written so: no breaks, tabs or characters that XML cannot hold, no blanks at its ends, and all of
+     * it read from left to right.
+     */
     static boolean fits(String text) {
-        if (text.isEmpty() || text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ') {
+        if (text.isEmpty() || TextDirection.hasBoth(text) || text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ') {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -31,6 +31,8 @@ final class TableWriter {
     private static final String FORM_FILL = "DEEAF6";
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
+    private static final BigInteger NUMBER_GAP = BigInteger.valueOf(120);
+
     private final WordFile file;
     private final Inlines inlines;
     private final BlockWriter blocks;
@@ -101,8 +103,9 @@ final class TableWriter {
             CTTc cell = cell(row, widths.get(i), form ? FORM_FILL : HEADER_FILL);
             CTP paragraph = cell.addNewP();
             CTPPr look = inlines.style(paragraph, Look.TABLE_HEAD);
+            look.addNewKeepNext(); // a header alone at the foot of a page tells nobody anything
             if (column.number()) {
-                look.addNewJc().setVal(STJc.RIGHT);
+                toTheRight(look);
             }
             var run = paragraph.addNewR();
             if (!form) {
@@ -154,11 +157,17 @@ final class TableWriter {
         }
     }
 
+    /** Numbers stand at the right of their column, but not against the words of the next. */
+    private static void toTheRight(CTPPr look) {
+        look.addNewInd().setRight(NUMBER_GAP);
+        look.addNewJc().setVal(STJc.RIGHT);
+    }
+
     private void text(CTTc cell, Paragraph paragraph, boolean header, boolean number) {
         CTP target = cell.addNewP();
         CTPPr look = inlines.style(target, Look.TABLE_TEXT);
         if (number) {
-            look.addNewJc().setVal(STJc.RIGHT);
+            toTheRight(look);
         }
         inlines.runs(target, header ? paragraph.runs().stream()
                 .map(run -> new Run(run.text(), true, run.italic(), run.link())).toList() : paragraph.runs());

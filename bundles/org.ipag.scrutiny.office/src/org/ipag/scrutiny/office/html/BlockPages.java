@@ -18,6 +18,7 @@ import org.ipag.scrutiny.office.content.Quotation;
 import org.ipag.scrutiny.office.content.Run;
 import org.ipag.scrutiny.office.content.Table;
 import org.ipag.scrutiny.office.content.TableOfContents;
+import org.ipag.scrutiny.office.content.TextDirection;
 import org.ipag.scrutiny.office.content.TitlePage;
 
 /** Writes the blocks of a document as elements of a page. */
@@ -105,9 +106,14 @@ final class BlockPages {
             case LABEL -> "label";
             case NOTE -> "note";
         };
-        html.open("p", "class", role);
+        html.open("p", "class", role, "dir", direction(Run.plain(paragraph.runs())));
         runs(paragraph.runs());
         html.close("p").line();
+    }
+
+    /** Said only of what is read from right to left. */
+    private static String direction(String words) {
+        return TextDirection.isRightToLeft(words) ? "rtl" : null;
     }
 
     private void runs(List<Run> runs) {
@@ -154,7 +160,7 @@ final class BlockPages {
 
     private void quotation(Quotation quotation) {
         html.open("figure", "class", "quotation").open("blockquote");
-        quotation.text().lines().filter(line -> !line.isBlank()).forEach(line -> html.element("p", line));
+        quotation.text().lines().filter(line -> !line.isBlank()).forEach(line -> html.element("p", line, "dir", direction(line)));
         html.close("blockquote").element("figcaption", quotation.attribution()).close("figure").line();
     }
 
@@ -184,7 +190,7 @@ final class BlockPages {
                 boolean header = i == 0 && table.rowHeaders();
                 String name = header ? "th" : "td";
                 html.open(name, "scope", header ? "row" : null, "class",
-                        table.columns().get(i).number() ? "number" : null);
+                        table.columns().get(i).number() ? "number" : null, "dir", direction(row.cells().get(i).plain()));
                 cell(row.cells().get(i));
                 html.close(name);
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -26,6 +27,7 @@ import org.ipag.scrutiny.office.content.Paragraph;
 import org.ipag.scrutiny.office.content.Quotation;
 import org.ipag.scrutiny.office.content.Run;
 import org.ipag.scrutiny.office.content.Table;
+import org.ipag.scrutiny.office.content.TextDirection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
@@ -92,7 +94,11 @@ final class SlideBody {
     private void paragraph(XSLFTextBox box, String words, double size, boolean bold) {
         XSLFTextParagraph paragraph = box.addNewTextParagraph();
         paragraph.setSpaceAfter(-SlidePages.GAP);
-        SlideRenderer.write(paragraph, words, size * scale, size < SlidePages.TEXT ? SlideRenderer.GREY : Color.BLACK,
+        if (TextDirection.isRightToLeft(words)) {
+            paragraph.setTextAlign(TextAlign.RIGHT);
+            paragraph.getXmlObject().getPPr().setRtl(true);
+        }
+        SlideRenderer.write(paragraph, words, size == SlidePages.TEXT ? size * scale : size, size < SlidePages.TEXT ? SlideRenderer.GREY : Color.BLACK,
                 bold, deck);
     }
 

@@ -120,7 +120,8 @@ final class SlidePages {
 
     private double height(Block block, double scale) {
         return switch (block) {
-            case Paragraph paragraph -> text(Run.plain(paragraph.runs()), size(paragraph) * scale, width) + GAP;
+            case Paragraph paragraph -> text(Run.plain(paragraph.runs()),
+                    size(paragraph) == TEXT ? TEXT * scale : size(paragraph), width) + GAP;
             case Quotation quotation -> text(quotation.text(), TEXT * scale, width) + GAP + SMALL * LINE + SOURCE_GAP;
             case ListBlock list -> list.items().stream()
                     .mapToDouble(item -> text(Run.plain(item.runs()), TEXT * scale, width - INDENT) + GAP).sum();

@@ -94,6 +94,18 @@ class WordRendererTest {
     }
 
     @Test
+    void whatIsReadFromRightToLeftIsSoInWord() throws Exception {
+        String arabic = "\u0643\u0627\u0646\u062a";
+        byte[] file = WordFiles.write(WordOptions.house(), new Quotation(arabic + ". In Arabic.\nHe was calm.", arabic, List.of()));
+        assertThat(WordFiles.parts(file).get("word/document.xml")).containsOnlyOnce("<w:bidi/>")
+                .containsPattern("<w:rPr><w:rtl/></w:rPr><w:t>" + arabic + "</w:t>")
+                .containsPattern("<w:r><w:t[^>]*>In Arabic.</w:t>|<w:r><w:t[^>]*>In Arabic</w:t>");
+        try (XWPFDocument word = WordFiles.open(new Quotation(arabic + " and more.", arabic, List.of()), TABLE)) {
+            assertThat(WordFiles.faults(word.getDocument())).isEmpty();
+        }
+    }
+
+    @Test
     void tablesTellTheirHeaderRowAndWhatTheyHold() throws Exception {
         try (XWPFDocument word = WordFiles.open(TABLE)) {
             XWPFTable table = word.getTables().getFirst();

@@ -52,6 +52,16 @@ class PageRendererTest {
     }
 
     @Test
+    void whatIsReadFromRightToLeftIsSaidToBe() throws Exception {
+        String arabic = "\u0643\u0627\u0646\u062a";
+        String page = render(new Quotation(arabic + ". He said it in Arabic.\nHe was calm.", "Holt", List.of()),
+                new Table("", "Who", List.of(Table.Column.of("District", 1)), List.of(Table.Row.of(arabic)), true,
+                        Table.Look.DATA));
+        assertThat(page).contains("<p dir=\"rtl\">" + arabic, "<p>He was calm.</p>",
+                "<th scope=\"row\" dir=\"rtl\">" + arabic);
+    }
+
+    @Test
     void nothingIsLoadedFromElsewhere() throws Exception {
         assertThat(render(Paragraph.of("x"))).contains("default-src 'none'").doesNotContain("src=\"http", "@import",
                 "url(http");

@@ -22,7 +22,7 @@ class WorkbookRendererTest {
 
     private static byte[] write(List<List<Object>> rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new StreamingWorkbookRenderer().render(new Book(INFO, List.of(new Book.Sheet("Answers",
+        new StreamingWorkbookRenderer().render(new Book(INFO, List.of(new Book.Sheet("Answers", 1,
                 List.of(new Book.Column("District", 20), new Book.Column("Answer", 60), new Book.Column("On", 12)),
                 rows))), out);
         return out.toByteArray();
@@ -40,6 +40,20 @@ class WorkbookRendererTest {
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getRepeatingRows().getLastRow()).isZero();
             assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("County group");
+        }
+    }
+
+    @Test
+    void aRowIsAsHighAsItsLongestTextAndWhatItIsAboutStaysInSight() throws Exception {
+        String text = "Nobody asked whether the victim needed an interpreter. ".repeat(10);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(write(List.of(List.of("Holt", "Calm.", ""),
+                List.of("West", text, ""), List.of("East", text.repeat(40), "")))))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(15);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isBetween(100f, 150f);
+            assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(409);
+            assertThat(sheet.getPaneInformation().getVerticalSplitLeftColumn()).isEqualTo((short) 1);
+            assertThat(sheet.getRepeatingColumns().getLastColumn()).isZero();
         }
     }
 

@@ -11,6 +11,7 @@ import org.ipag.scrutiny.model.edit.ModelTexts;
 import org.ipag.scrutiny.model.round.Answer;
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Finding;
+import org.ipag.scrutiny.model.round.Meeting;
 import org.ipag.scrutiny.model.round.Passage;
 import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.RecommendationItem;
@@ -24,6 +25,7 @@ import org.ipag.scrutiny.model.topic.QuestionSet;
 import org.ipag.scrutiny.model.topic.Rating;
 import org.ipag.scrutiny.office.content.Book;
 import org.ipag.scrutiny.office.content.DocumentInfo;
+import org.ipag.scrutiny.process.ParticipationCounts;
 import org.ipag.scrutiny.topics.TextParameters;
 
 /** The collation as a workbook, for those who want to count or sort themselves. Who completed a form is not in it. */
@@ -53,8 +55,9 @@ public final class CollationBook {
         return new Book.Column(ReportTexts.say("sheet.column." + key), width);
     }
 
-    private static Book.Sheet sheet(String key, List<Book.Column> columns, List<List<Object>> rows) {
-        return new Book.Sheet(ReportTexts.say("sheet." + key), columns, rows);
+    /** A sheet whose first columns say what a row is about. */
+    private static Book.Sheet sheet(String key, int headers, List<Book.Column> columns, List<List<Object>> rows) {
+        return new Book.Sheet(ReportTexts.say("sheet." + key), headers, columns, rows);
     }
 
     /** Values of a row; a list that takes null. */
@@ -87,7 +90,7 @@ public final class CollationBook {
             districts.forEach(each -> values.add(answers.get(each)));
             rows.add(values);
         });
-        return sheet("grid", columns, rows);
+        return sheet("grid", 3, columns, rows);
     }
 
     private int order(Answer answer) {
@@ -110,7 +113,7 @@ public final class CollationBook {
                         ModelTexts.literal(answer.getConfidence())));
             }
         }
-        return sheet("answers", List.of(column("district", 20), column("number", 6), column("question", 32),
+        return sheet("answers", 1, List.of(column("district", 20), column("number", 6), column("question", 32),
                 column("case", 12), column("answer", 80), column("kind", 18), column("for", 8), column("of", 8),
                 column("rating", 18), column("confidence", 16)), rows);
     }
@@ -127,7 +130,7 @@ public final class CollationBook {
                 }
             }
         }
-        return sheet("passages", List.of(column("district", 20), column("number", 6), column("case", 12),
+        return sheet("passages", 1, List.of(column("district", 20), column("number", 6), column("case", 12),
                 column("passage", 80), column("coding", 20), column("themes", 30), column("quotable", 10),
                 column("finding", 40)), rows);
     }
@@ -152,7 +155,7 @@ public final class CollationBook {
                             .map(each -> String.valueOf(each.getNumber())).collect(Collectors.joining(", ")),
                     ReportTexts.text(finding.getNoRecommendationReason())));
         }
-        return sheet("findings", List.of(column("kind", 22), column("title", 40), column("text", 70),
+        return sheet("findings", 2, List.of(column("kind", 22), column("title", 40), column("text", 70),
                 column("passages", 10), column("districts", 30), column("recommendations", 18), column("none", 40)),
                 rows);
     }
@@ -171,7 +174,7 @@ public final class CollationBook {
                     each.getFindings().stream().map(CollationBook::title).collect(Collectors.joining("; ")),
                     ReportTexts.say(ReportTexts.blank(each.getCarriedFrom()) ? "no" : "yes")));
         }
-        return sheet("recommendations", List.of(column("number", 6), column("recommendation", 70), column("owner", 24),
+        return sheet("recommendations", 1, List.of(column("number", 6), column("recommendation", 70), column("owner", 24),
                 column("due", 14), column("state", 16), column("reply", 18), column("reason", 40),
                 column("findings", 50), column("carried", 14)), rows);
     }
@@ -180,14 +183,26 @@ public final class CollationBook {
         List<List<Object>> rows = new ArrayList<>();
         for (Return returned : round.getReturns()) {
             List<Object> values = new ArrayList<>(ParticipationSection.cells(returned));
-            LocalDate invited = returned.getDistrict().getInvitedOn();
-            values.add(1, invited);
+            if (ParticipationCounts.hasMet(returned)) {
+                Meeting meeting = returned.getMeeting();
+                values.set(ParticipationSection.MET, known(meeting.getHeldOn(), values.get(ParticipationSection.MET)));
+                values.set(ParticipationSection.ATTENDED, meeting.getAttendance() > 0 ? meeting.getAttendance() : null);
+            }
+            if (ParticipationCounts.hasReturned(returned)) {
+                values.set(ParticipationSection.FORM, known(returned.getReceivedOn(), values.get(ParticipationSection.FORM)));
+            }
+            values.add(1, returned.getDistrict().getInvitedOn());
             values.add(ModelTexts.literal(returned.getState()));
             rows.add(values);
         }
-        return sheet("participation", List.of(column("district", 24), column("invited", 14), column("met", 14),
+        return sheet("participation", 1, List.of(column("district", 24), column("invited", 14), column("met", 14),
                 column("mode", 24), column("attended", 10), column("communities", 40), column("returned", 30),
                 column("local", 16), column("state", 16)), rows);
+    }
+
+    /** A date, so that one can sort by it, or the words in its place. */
+    private static Object known(LocalDate date, Object words) {
+        return date == null ? words : date;
     }
 
     /** How much text fits no question; the text itself may hold anything and is not given away. */
@@ -199,7 +214,7 @@ public final class CollationBook {
                         (int) returned.getUnplaced().stream().filter(text -> !isResolved(text)).count()));
             }
         }
-        return sheet("unplaced", List.of(column("district", 24), column("pieces", 12), column("open", 12)), rows);
+        return sheet("unplaced", 1, List.of(column("district", 24), column("pieces", 12), column("open", 12)), rows);
     }
 
     private static boolean isResolved(UnplacedText text) {

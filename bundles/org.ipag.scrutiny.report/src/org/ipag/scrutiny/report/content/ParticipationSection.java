@@ -24,7 +24,10 @@ import org.ipag.scrutiny.process.ParticipationCounts;
 final class ParticipationSection {
 
     /** Number of the column that says whether a form came back, from 0. */
-    private static final int FORM = 5;
+    /** Places among the {@link #cells} of a row. */
+    static final int MET = 1;
+    static final int ATTENDED = 3;
+    static final int FORM = 5;
 
     private final Round round;
     private final ParticipationCounts counts;
