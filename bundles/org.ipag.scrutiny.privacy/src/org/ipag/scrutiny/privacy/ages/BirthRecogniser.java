@@ -8,7 +8,6 @@ import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
-import org.ipag.scrutiny.privacy.readings.Misread;
 import org.ipag.scrutiny.privacy.words.WordSections;
 
 /** Dates of birth, in figures or in words, near a word for birth. Other dates are left alone. */

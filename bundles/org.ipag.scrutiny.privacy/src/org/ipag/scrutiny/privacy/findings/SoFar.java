@@ -15,6 +15,8 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 public record SoFar(String original, ScanText text, List<Detection> found) {
 
+    private static final double DOUBTFUL = 0.6;
+
     /** The same with more detections, overlaps settled. */
     public SoFar with(List<Detection> more) {
         if (more.isEmpty()) {
@@ -38,5 +40,11 @@ public record SoFar(String original, ScanText text, List<Detection> found) {
             }
         }
         return low < found.size() && found.get(low).start() < end ? found.get(low) : null;
+    }
+
+    /** Whether nothing is found in a stretch of the text as written, or only something doubtful. */
+    public boolean free(int start, int end) {
+        Detection there = in(start, end);
+        return there == null || there.confidence() < DOUBTFUL;
     }
 }

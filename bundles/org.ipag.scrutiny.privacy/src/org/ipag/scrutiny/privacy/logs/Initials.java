@@ -1,6 +1,5 @@
 package org.ipag.scrutiny.privacy.logs;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.ipag.scrutiny.privacy.Detection;
 import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.findings.Finds;
+import org.ipag.scrutiny.privacy.findings.NameParts;
 import org.ipag.scrutiny.privacy.findings.SoFar;
 import org.ipag.scrutiny.privacy.words.WordSections;
 
@@ -35,6 +35,7 @@ public final class Initials {
     /** "Notes by LMB", "Authorised: LH", "Peer rev: VL". */
     private static final Pattern TOLD_BY = Pattern.compile("(?i)\\b(?:" + WORDS.alternatives("done by") + " (?:by|to|over to)|(?:peer |supervisor'?s? )?" + WORDS.alternatives("done") + "[ ]?:|on behalf of|cc:?|fao|per)[ ]+$");
     private static final Pattern PAUSE = Pattern.compile("(?:[.,;:)]|\\s|$)(?! ?\\d)");
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
     private static final int WORDS_BEFORE = 34;
     /** What stands beside somebody in brackets and means what he or she is. */
     private static final Set<String> NEVER = WORDS.of("nobody's initials");
@@ -44,7 +45,6 @@ public final class Initials {
     private static final double TOLD = 0.86;
     private static final double SIGNS = 0.81;
     private static final double SURE = 0.8;
-    private static final double DOUBTFUL = 0.6;
 
     private final SoFar soFar;
     private final String text;
@@ -112,13 +112,8 @@ public final class Initials {
 
     /** Whether letters can be those of a name, of which only the surname may be told: the last stands for it, the first for the given name. */
     private boolean of(String letters, String name) {
-        String plain = letters.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        for (String word : name.split("[^\\p{L}']+")) {
-            if (!word.isEmpty() && (lexicon.meaning(word.toLowerCase(Locale.ROOT)) & (Lexicon.RANK | Lexicon.TITLE)) == 0) {
-                words.add(word.toUpperCase(Locale.ROOT));
-            }
-        }
+        String plain = NO_LETTER.matcher(letters).replaceAll("").toUpperCase(Locale.ROOT);
+        List<String> words = NameParts.of(name.toUpperCase(Locale.ROOT), lexicon);
         if (words.isEmpty()) {
             return false;
         }
@@ -137,7 +132,7 @@ public final class Initials {
         for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
             int end = at + letters.length();
             boolean single = letters.length() == 1;
-            if (alone(at, end) && (!single || speaks(at, end)) && free(at, end)) {
+            if (alone(at, end) && (!single || speaks(at, end)) && soFar.free(at, end)) {
                 finds.written(type, at, end, TOLD, "letters that stand beside a name elsewhere in this text");
             }
         }
@@ -146,8 +141,8 @@ public final class Initials {
     /** "DK: was the recall right?": an officer named in full who speaks by the initials. */
     private void speaks(Detection officer) {
         StringBuilder letters = new StringBuilder();
-        for (String word : officer.text().split("[^\\p{L}']+")) {
-            if (word.length() > 1 && Character.isUpperCase(word.charAt(0)) && (lexicon.meaning(word.toLowerCase(Locale.ROOT)) & (Lexicon.RANK | Lexicon.TITLE)) == 0) {
+        for (String word : NameParts.of(officer.text(), lexicon)) {
+            if (word.length() > 1 && Character.isUpperCase(word.charAt(0))) {
                 letters.append(word.charAt(0));
             }
         }
@@ -155,7 +150,7 @@ public final class Initials {
             return;
         }
         for (int at = text.indexOf("\n" + letters + ": "); at >= 0; at = text.indexOf("\n" + letters + ": ", at + 1)) {
-            if (free(at + 1, at + 1 + letters.length())) {
+            if (soFar.free(at + 1, at + 1 + letters.length())) {
                 finds.written(IdentifierType.OFFICER, at + 1, at + 1 + letters.length(), TOLD, "the initials of an officer, before what is said");
             }
         }
@@ -181,7 +176,7 @@ public final class Initials {
             int line = Math.max(at - WORDS_BEFORE, text.lastIndexOf('\n', at - 1) + 1);
             boolean signs = around.usePattern(ENTRY_ENDS).region(end, text.length()).lookingAt() && around.usePattern(SENTENCE).region(line, at).find();
             boolean told = !signs && around.usePattern(PAUSE).region(end, text.length()).lookingAt() && around.usePattern(TOLD_BY).region(line, at).find();
-            if ((signs || told) && !word(letters.group()) && !shouted(at, end) && free(at, end) && alone(at, end)) {
+            if ((signs || told) && !word(letters.group()) && !shouted(at, end) && soFar.free(at, end) && alone(at, end)) {
                 finds.written(IdentifierType.OFFICER, at, end, SIGNS, signs ? "initials at the end of an entry: whoever wrote it" : "initials of whoever did it");
             }
             at = end;
@@ -199,11 +194,6 @@ public final class Initials {
     private boolean word(String letters) {
         int meaning = lexicon.meaning(letters.toLowerCase(Locale.ROOT));
         return RELEASED.equals(letters) || letters.length() > 2 && (meaning & Lexicon.ENGLISH) != 0 || (meaning & (Lexicon.ACRONYM | Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.ROLE | Lexicon.RANK | Lexicon.ORGANISATION)) != 0;
-    }
-
-    private boolean free(int start, int end) {
-        Detection there = soFar.in(start, end);
-        return there == null || there.confidence() < DOUBTFUL;
     }
 
     private boolean alone(int start, int end) {

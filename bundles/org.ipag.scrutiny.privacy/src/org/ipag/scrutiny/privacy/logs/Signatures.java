@@ -8,6 +8,7 @@ import org.ipag.scrutiny.privacy.Detection;
 import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.findings.Finds;
+import org.ipag.scrutiny.privacy.findings.NameParts;
 import org.ipag.scrutiny.privacy.findings.SoFar;
 
 /**
@@ -18,7 +19,6 @@ import org.ipag.scrutiny.privacy.findings.SoFar;
 public final class Signatures {
 
     private static final double SIGNS = 0.81;
-    private static final double DOUBTFUL = 0.6;
     /** What tells that a text, or a part of one, is a message. */
     private static final Pattern MESSAGE = Pattern.compile("(?im)^[ >]{0,4}(?:(?:from|to|subject|subj|sent|cc)[ ]?:|(?:hi|hiya|hello|dear|morning|afternoon|evening|hey|all)\\b[^\\n]{0,24}(?:$|[,.-])|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[,][ ]*$)");
     private static final Pattern LETTER = Pattern.compile("(?<=\\n)(?:[ >]{0,3}[-~\\u2013\\u2014]? ?)(?<letter>\\p{Lu})\\.?~?(?: ?x{1,3})?[ \\t]*(?=\\r?\\n[ >]*\\r?\\n|\\r?\\n[ >]*(?:-{2,}|_{2,}|>|(?:PC|DC|PS|DS|DI|DCI|Sgt|Insp|PCSO)\\b|From:|On )|\\r?\\n?$)");
@@ -29,6 +29,7 @@ public final class Signatures {
     private static final Pattern DAY_BEHIND = Pattern.compile("(?<=[.!?)] |[.!?)] {2}| - | \\u2013 )(?<letters>\\p{Lu}{2,3})(?=,? \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?(?: \\d{1,2}[:.]?\\d\\d)?[ \\t]*(?:\\r?\\n|$))");
     private static final Pattern SUPERVISED = Pattern.compile("(?im)^[^\\n]{0,12}\\b(?:supervis\\w+|supv|sgt|insp|dip|qa|review|checked)\\b[^\\n:]{0,14}:[ ]*\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})? (?<letters>(?-i:\\p{Lu}{2,3}))(?=[ ]{2}| -|[ ]*(?:\\r?\\n|$))");
     private static final Pattern SMALL = Pattern.compile("(?i)\\b(?:(?:typed|transcribed|minuted|scribed|noted|written|taken|logged|entered|dictated|checked) (?:up )?by|(?:minutes|minute taker|scribe|typist|notes|note taker|typed)[ ]?:)[ ]{1,2}(?<letters>(?-i:[a-z]{2,3}))(?=[ ]*(?:[\\])/,.]|\\r?\\n|$))");
+    private static final Pattern GREETING = Pattern.compile("(?i)[ >]*(?:kind |best |many |warm )?(?:regards|thanks|ta|cheers|thx|wishes|rgds|love)");
 
     private final SoFar soFar;
     private final String text;
@@ -99,7 +100,7 @@ public final class Signatures {
         while (m.find()) {
             int start = m.start(group);
             int end = m.end(group);
-            if (free(start, end) && (pattern == LETTER ? below(start) : pattern == KISS || pattern == SUPERVISED || !word(m.group(group)))) {
+            if (soFar.free(start, end) && (pattern == LETTER ? below(start) : pattern == KISS || pattern == SUPERVISED || !word(m.group(group)))) {
                 finds.written(officer(m.group(group)) ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME, start, end, SIGNS, reason);
             }
         }
@@ -117,7 +118,7 @@ public final class Signatures {
     /** "Regards", "Thanks" before. */
     private boolean greeting(int end) {
         int line = text.lastIndexOf('\n', end) + 1;
-        return end - line < 24 && text.substring(line, end + 1).toLowerCase(Locale.ROOT).matches("[ >]*(?:kind |best |many |warm )?(?:regards|thanks|ta|cheers|thx|wishes|rgds|love)");
+        return end - line < 24 && GREETING.matcher(text).region(line, end + 1).matches();
     }
 
     /** Whether a letter or letters may be those of an officer found, or of nobody found. */
@@ -125,8 +126,8 @@ public final class Signatures {
         boolean person = false;
         for (Detection d : soFar.found()) {
             if (d.named()) {
-                for (String part : d.text().split("[^\\p{L}']+")) {
-                    if (part.length() > 2 && Character.toUpperCase(part.charAt(0)) == Character.toUpperCase(letters.charAt(0)) && (lexicon.meaning(part.toLowerCase(Locale.ROOT)) & Lexicon.RANK) == 0) {
+                for (String part : NameParts.of(d.text(), lexicon)) {
+                    if (part.length() > 2 && Character.toUpperCase(part.charAt(0)) == Character.toUpperCase(letters.charAt(0))) {
                         if (d.type().equals(IdentifierType.OFFICER.key())) {
                             return true;
                         }
@@ -143,10 +144,5 @@ public final class Signatures {
         int meaning = lexicon.meaning(letters.toLowerCase(Locale.ROOT));
         return letters.equals(letters.toLowerCase(Locale.ROOT)) ? meaning != 0
                 : (meaning & (Lexicon.ACRONYM | Lexicon.FUNCTION | Lexicon.NO_VALUE | Lexicon.ROLE | Lexicon.RANK | Lexicon.ORGANISATION)) != 0 || letters.length() > 2 && (meaning & Lexicon.ENGLISH) != 0;
-    }
-
-    private boolean free(int start, int end) {
-        Detection there = soFar.in(start, end);
-        return there == null || there.confidence() < DOUBTFUL;
     }
 }

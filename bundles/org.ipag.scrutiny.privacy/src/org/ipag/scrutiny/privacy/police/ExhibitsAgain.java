@@ -12,6 +12,7 @@ import org.ipag.scrutiny.privacy.Detection;
 import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.findings.Finds;
+import org.ipag.scrutiny.privacy.findings.NameParts;
 import org.ipag.scrutiny.privacy.findings.SoFar;
 import org.ipag.scrutiny.privacy.words.WordSections;
 
@@ -166,8 +167,8 @@ public final class ExhibitsAgain {
     /** The initials of a name: of its first and last word, and of all. */
     private Set<String> initials(String name) {
         StringBuilder all = new StringBuilder();
-        for (String word : name.split("[^\\p{L}']+")) {
-            if (word.length() > 1 && (lexicon.meaning(word.toLowerCase(Locale.ROOT)) & (Lexicon.RANK | Lexicon.TITLE)) == 0) {
+        for (String word : NameParts.of(name, lexicon)) {
+            if (word.length() > 1) {
                 all.append(Character.toUpperCase(word.charAt(0)));
             }
         }
@@ -175,8 +176,8 @@ public final class ExhibitsAgain {
     }
 
     private void surname(String name) {
-        for (String word : name.split("[^\\p{L}']+")) {
-            if (word.length() > 2 && (lexicon.meaning(word.toLowerCase(Locale.ROOT)) & Lexicon.RANK) == 0) {
+        for (String word : NameParts.of(name, lexicon)) {
+            if (word.length() > 2) {
                 surnames.add(Character.toUpperCase(word.charAt(0)));
             }
         }

@@ -3,9 +3,12 @@ package org.ipag.scrutiny.privacy.words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The headings of {@code words/headings.txt}, which tell what stands in the column of a table. */
 public final class Headings {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
     private final Map<String, String> types = new HashMap<>();
 
@@ -31,6 +34,6 @@ public final class Headings {
 
     /** A heading in small letters with a space for whatever is no letter. */
     public static String plain(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+        return NO_LETTERS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
