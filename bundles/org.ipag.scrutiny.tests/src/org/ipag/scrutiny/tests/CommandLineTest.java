@@ -89,6 +89,8 @@ class CommandLineTest {
         String elsewhere = folder.resolve("elsewhere").toString();
         assertThat(run("restore", backup, "--data", elsewhere)).isZero();
         assertThat(json("round", "list", "--json", "--data", elsewhere)).hasSize(1);
+        assertThat(run("restore", backup, "--passphrase", "--data", elsewhere)).isEqualTo(1);
+        assertThat(errors).as("it can be asked for").contains("no terminal to ask for the passphrase on");
     }
 
     @Test

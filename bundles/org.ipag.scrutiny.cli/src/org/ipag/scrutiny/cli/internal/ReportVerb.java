@@ -34,7 +34,8 @@ final class ReportVerb extends StoreVerb {
     @Parameters(paramLabel = "ROUND", description = "Id or title of the round.")
     private String round;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.docx", description = "The file to write.")
+    @Option(names = "--out", required = true, paramLabel = "FILE",
+            description = "The file to write; its name ends with .docx, .html, .xlsx or .pptx.")
     private Path out;
 
     @Option(names = "--template", paramLabel = "FILE", description = "The force's own Word template.")

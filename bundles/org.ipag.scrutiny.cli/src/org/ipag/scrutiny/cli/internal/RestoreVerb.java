@@ -7,6 +7,7 @@ import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.store.StoreService;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,10 +22,14 @@ final class RestoreVerb extends Verb {
     @Parameters(paramLabel = "FILE", description = "The backup.")
     private Path backup;
 
+    @Mixin
+    private PassphraseOption passphrase;
+
     @Override
     protected int run() throws Exception {
         Path folder = data == null ? DataFolder.standard() : data;
-        service(StoreService.class).restore(backup.toAbsolutePath(), StoreLocation.folder(folder));
+        service(StoreService.class).restore(backup.toAbsolutePath(), StoreLocation.folder(folder),
+                passphrase.read());
         print("Restored: " + folder.toAbsolutePath());
         return 0;
     }

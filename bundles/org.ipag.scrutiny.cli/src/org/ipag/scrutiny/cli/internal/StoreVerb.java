@@ -1,6 +1,5 @@
 package org.ipag.scrutiny.cli.internal;
 
-import java.io.Console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,25 +11,23 @@ import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.store.StoreService;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A verb that works on the store of a data folder. */
 abstract class StoreVerb extends Verb {
 
-    private static final String PASSPHRASE_VARIABLE = "SCRUTINY_PASSPHRASE";
-
     @Option(names = "--data", paramLabel = "DIR",
             description = "The data folder. Without it: the folder of the person logged in.")
     private Path data;
 
-    @Option(names = "--passphrase", description = "Ask for the passphrase of an encrypted store. In scripts, set "
-            + PASSPHRASE_VARIABLE + " instead.")
-    private boolean askPassphrase;
+    @Mixin
+    private PassphraseOption passphrase;
 
     @Override
     protected final int run() throws Exception {
         StoreService service = service(StoreService.class);
-        char[] secret = passphrase();
+        char[] secret = passphrase.read();
         // A mistyped folder must not become an empty store that has no rounds, is intact and makes a fine backup.
         if (data != null && !makesStore() && !service.probe(location(), secret == null ? null : secret.clone())) {
             throw new Refusal("There is no store in the folder " + location().folder() + ". Check what follows --data.");
@@ -50,21 +47,6 @@ abstract class StoreVerb extends Verb {
 
     protected final StoreLocation location() {
         return StoreLocation.folder(data == null ? DataFolder.standard() : data);
-    }
-
-    private char[] passphrase() throws Refusal {
-        String fromEnvironment = System.getenv(PASSPHRASE_VARIABLE);
-        if (fromEnvironment != null && !fromEnvironment.isEmpty()) {
-            return fromEnvironment.toCharArray();
-        }
-        if (!askPassphrase) {
-            return null;
-        }
-        Console console = System.console();
-        if (console == null) {
-            throw new Refusal("There is no terminal to ask for the passphrase on. Set " + PASSPHRASE_VARIABLE + ".");
-        }
-        return console.readPassword("Passphrase: ");
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.topics.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,9 @@ final class TopicFolder {
     /** The folder of the running workbench. */
     static TopicFolder ofThisInstallation() {
         String named = System.getProperty(PROPERTY);
+        // The platform's address of a folder is not encoded, and begins with /C: on Windows, which a File understands.
         return new TopicFolder(named != null ? Path.of(named)
-                : Path.of(Platform.getInstallLocation().getURL().getPath()).resolve("topics"));
+                : new File(Platform.getInstallLocation().getURL().getPath(), "topics").toPath());
     }
 
     /**

@@ -149,9 +149,32 @@ class StarterTest {
     }
 
     @Test
+    void aDisplayThatDoesNotStartSaysWhy() throws Exception {
+        machine.jdk("jvms/jdk-21", "21.0.2");
+        machine.buildTool().command("ldconfig", "echo libgtk-3.so.0").command("xdotool", "").command("openbox", "")
+                .command("Xvfb", "echo 'Cannot establish any listening sockets' >&2; exit 1");
+
+        Outcome outcome = machine.run("test");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.errors()).contains("Cannot establish any listening sockets", "/tmp/.X11-unix");
+        assertThat(machine.folder("builds")).doesNotExist();
+    }
+
+    @Test
+    void aDisplayThatHasGoneIsNone() throws Exception {
+        machine.jdk("jvms/jdk-21", "21.0.2");
+        machine.buildTool().with("DISPLAY", ":98765");
+
+        assertThat(machine.run("demo")).matches(outcome -> outcome.code() == 0, "the demo was done")
+                .matches(outcome -> !outcome.output().contains("org.ipag.scrutiny.app.application"), "no window");
+        assertThat(machine.run().errors()).contains("there is no display to open a window on");
+    }
+
+    @Test
     void theDemoOpensTheWindowOnTheDataItWrote() throws Exception {
         machine.jdk("jvms/jdk-21", "21.0.2");
-        machine.buildTool().command("ldconfig", "echo libgtk-3.so.0").with("DISPLAY", ":7");
+        machine.buildTool().command("ldconfig", "echo libgtk-3.so.0").with("DISPLAY", "elsewhere:7");
 
         assertThat(machine.run("demo").output()).endsWith("--data " + machine.clone("scrutiny-demo/data") + "\n");
         assertThat(machine.run("demo", "--out", "o").output()).endsWith("--data o/data\n");
