@@ -189,6 +189,9 @@ public final class PackBuilder {
         boolean copies = file.getPack() != null && !file.getPack().getCopies().isEmpty();
         document.add(Heading.plain(1, PackTexts.say("cert.title"), "certificate")).add(Paragraph.of(PackTexts.say(
                 !copies && destruction.isPresent() ? "cert.lead.documents" : allGone(file) ? "cert.lead" : "cert.lead.out")));
+        if (file.eContainer() instanceof Round round && round.getForce() != null) {
+            document.add(Paragraph.of(PackTexts.say("cert.round", text(round.getTitle()), text(round.getForce().getName()))));
+        }
         document.add(Paragraph.of(file.getPack() == null ? PackTexts.say("cert.case.only", text(file.getLabel()))
                 : PackTexts.say("cert.case", text(file.getLabel()), text(file.getPack().getSha256()))));
         if (copies) {
@@ -210,7 +213,7 @@ public final class PackBuilder {
         copies.stream().sorted(Comparator.comparingInt(Copy::getNumber)).forEach(copy -> rows.add(row(Integer.toString(copy.getNumber()),
                 copy.getMedium().getLiteral(), text(copy.getHolder()), day(copy.getIssuedOn()), who(copy.getCollectedOn(), copy.getCollectedBy()),
                 copy.getDestroyedOn() == null ? PackTexts.say("cert.out") : who(copy.getDestroyedOn(), copy.getDestroyedBy()))));
-        return new Table("", PackTexts.say("cert.table"), List.of(Table.Column.number(PackTexts.say("cert.number"), 1), Table.Column.of(PackTexts.say("cert.medium"), 1.5),
+        return new Table("", PackTexts.say("cert.table"), List.of(Table.Column.number(PackTexts.say("cert.number"), 1.4), Table.Column.of(PackTexts.say("cert.medium"), 1.5),
                 Table.Column.of(PackTexts.say("cert.holder"), 3), Table.Column.of(PackTexts.say("cert.issued"), 2), Table.Column.of(PackTexts.say("cert.collected"), 3),
                 Table.Column.of(PackTexts.say("cert.destroyed"), 3)), rows, false, Table.Look.DATA);
     }

@@ -15,6 +15,7 @@ import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.Copy;
 import org.ipag.scrutiny.model.round.FindingDecision;
 import org.ipag.scrutiny.model.round.RedactionFinding;
+import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.TimelineEvent;
 import org.ipag.scrutiny.model.topic.Topic;
@@ -136,6 +137,11 @@ class PackBuilderTest {
     @Test
     void theCertificateNamesTheDocumentsThatWereDestroyed() {
         CaseFile file = file();
+        Round round = RoundFactory.eINSTANCE.createRound();
+        round.setTitle("Scrutiny 2026");
+        round.setForce(RoundFactory.eINSTANCE.createForce());
+        round.getForce().setName("Northmoor Police");
+        round.getCases().add(file);
         String original = "ab".repeat(32);
         String working = "cd".repeat(32);
         file.setSourceFile("crime report.docx");
@@ -143,6 +149,7 @@ class PackBuilderTest {
         file.setWorkingSha256(working);
         Destruction record = new Destruction(Instant.parse("2026-05-02T12:00:00Z"), "A. Coordinator", "The time to keep them is over", Set.of(original));
         assertThat(text(builder.certificate(file, Optional.of(record), LocalDate.of(2026, 5, 3)))).contains("The documents of the case named here were destroyed.")
+                .contains("Round: Scrutiny 2026, Northmoor Police")
                 .contains("on 2 May 2026, by A. Coordinator. Reason: The time to keep them is over").contains("crime report.docx").contains(original)
                 .doesNotContain(working).doesNotContain("copies");
     }

@@ -160,7 +160,9 @@ public final class NativeChart {
             drawn.setTitle(row.name(), target.setSheetTitle(row.name(), i + 1));
             Colours colours = colours(i);
             drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(colours.fill()))));
-            drawn.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(colours.edge())))));
+            if (!colours.edge().equals(colours.fill())) {
+                drawn.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb(colours.edge())))));
+            }
         }
     }
 

@@ -30,7 +30,6 @@ final class TableWriter {
     private static final String HEADER_FILL = "17365D";
     private static final String FORM_FILL = "DEEAF6";
     private static final double TWIPS_PER_MM = 1440 / 25.4;
-
     private static final BigInteger NUMBER_GAP = BigInteger.valueOf(120);
 
     private final WordFile file;
@@ -103,7 +102,6 @@ final class TableWriter {
             CTTc cell = cell(row, widths.get(i), form ? FORM_FILL : HEADER_FILL);
             CTP paragraph = cell.addNewP();
             CTPPr look = inlines.style(paragraph, Look.TABLE_HEAD);
-            look.addNewKeepNext(); // a header alone at the foot of a page tells nobody anything
             if (column.number()) {
                 toTheRight(look);
             }

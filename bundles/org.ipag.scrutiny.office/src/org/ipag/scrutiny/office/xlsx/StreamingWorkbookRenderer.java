@@ -110,7 +110,7 @@ public final class StreamingWorkbookRenderer implements WorkbookRenderer {
                         lines = Math.max(lines, lines(cell.getStringCellValue(), columns.get(i).width()));
                     }
                     more |= text.length() > from + LONGEST_TEXT;
-                } else if (from == 0 && value != null) {
+                } else if (from == 0) {
                     value(row.createCell(i), value, styles);
                 }
             }
@@ -127,6 +127,7 @@ public final class StreamingWorkbookRenderer implements WorkbookRenderer {
 
     private static void value(Cell cell, Object value, Styles styles) {
         switch (value) {
+            case null -> cell.setCellStyle(styles.text()); // with the line below it that all others have
             case Number number -> {
                 cell.setCellValue(number.doubleValue());
                 cell.setCellStyle(styles.number());

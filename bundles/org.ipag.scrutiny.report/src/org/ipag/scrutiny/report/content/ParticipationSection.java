@@ -77,11 +77,11 @@ final class ParticipationSection {
         return new Table(ReportTexts.say("participation.caption"), ReportTexts.say("participation.alt"),
                 List.of(Table.Column.of(ReportTexts.say("column.district"), 3.0),
                         Table.Column.of(ReportTexts.say("column.met"), 2.45),
-                        Table.Column.of(ReportTexts.say("column.mode"), 2.3),
-                        Table.Column.number(ReportTexts.say("column.attended"), 2.0),
-                        Table.Column.of(ReportTexts.say("column.communities"), 3.2),
-                        Table.Column.of(ReportTexts.say("column.returned"), 2.6),
-                        Table.Column.of(ReportTexts.say("column.local"), 1.8)),
+                        Table.Column.of(ReportTexts.say("column.mode"), 2.25),
+                        Table.Column.number(ReportTexts.say("column.attended"), 2.3),
+                        Table.Column.of(ReportTexts.say("column.communities"), 3.1),
+                        Table.Column.of(ReportTexts.say("column.returned"), 2.5),
+                        Table.Column.of(ReportTexts.say("column.local"), 1.75)),
                 rows, true, Table.Look.DATA);
     }
 
