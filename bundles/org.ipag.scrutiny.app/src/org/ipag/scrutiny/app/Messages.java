@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String Application_inUse;
     public static String Application_name;
+    public static String Application_noDisplay;
     public static String Application_noFolder;
     public static String Backup_done;
     public static String Backup_file;

@@ -14,6 +14,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -34,11 +35,21 @@ public final class WorkbenchApplication implements IApplication {
 
     private static final String STATE_FOLDER = "workbench"; //$NON-NLS-1$
 
+    /** What the program ends with where no window can be opened. */
+    private static final Integer NO_DISPLAY = 1;
+
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Display.setAppName(Messages.Application_name);
         SystemLook.refine();
-        Display display = PlatformUI.createDisplay();
+        Display display;
+        try {
+            display = PlatformUI.createDisplay();
+        } catch (SWTError e) {
+            // There is no window to say it in.
+            System.err.println(NLS.bind(Messages.Application_noDisplay, e.getMessage()));
+            return NO_DISPLAY;
+        }
         DialogNames.follow(display);
         PushButtons.follow(display);
         CutCells.follow(display);

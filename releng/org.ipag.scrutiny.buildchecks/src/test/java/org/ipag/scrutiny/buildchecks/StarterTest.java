@@ -172,6 +172,17 @@ class StarterTest {
     }
 
     @Test
+    void aDemoIsDoneThoughItsWindowCannotBeOpened() throws Exception {
+        Path jdk = machine.jdk("jvms/jdk-21", "21.0.2");
+        Files.writeString(jdk.resolve("bin/java"), "#!/bin/bash\n[[ \"$*\" != *app.application* ]]\n");
+        machine.buildTool().command("ldconfig", "echo libgtk-3.so.0").with("DISPLAY", "elsewhere:7");
+
+        assertThat(machine.run("demo").errors()).contains("The demo is done; only its window ended with an error");
+        assertThat(machine.run("demo").code()).isZero();
+        assertThat(machine.run().code()).isEqualTo(1);
+    }
+
+    @Test
     void theDemoOpensTheWindowOnTheDataItWrote() throws Exception {
         machine.jdk("jvms/jdk-21", "21.0.2");
         machine.buildTool().command("ldconfig", "echo libgtk-3.so.0").with("DISPLAY", "elsewhere:7");
