@@ -33,16 +33,17 @@ public final class CaseIntake {
     /**
      * A document brought in.
      *
-     * @param file     the original's name
-     * @param original the original's bytes
-     * @param working  the working copy: a Word file without what hid in the original
-     * @param parts    text of each part of the working copy; the findings' places refer to it
-     * @param findings identifiers in the working copy
-     * @param hints    jigsaw details and sensitive passages in the working copy
-     * @param hidden   what hid in the original and must not leave; gone from the working copy
+     * @param file        the original's name
+     * @param original    the original's bytes
+     * @param working     the working copy: a Word file without what hid in the original
+     * @param parts       text of each part of the working copy; the findings' places refer to it
+     * @param findings    identifiers in the working copy
+     * @param hints       jigsaw details and sensitive passages in the working copy
+     * @param hidden      what hid in the original and must not leave; gone from the working copy
+     * @param unexplained words and numbers of the working copy that are in no finding and that nothing explains
      */
     public record Intake(String file, byte[] original, byte[] working, Map<String, String> parts,
-            List<ScanReport.Finding> findings, List<ScanReport.Finding> hints, List<HiddenPart> hidden) {
+            List<ScanReport.Finding> findings, List<ScanReport.Finding> hints, List<HiddenPart> hidden, List<ScanReport.Finding> unexplained) {
     }
 
     /**
@@ -66,9 +67,11 @@ public final class CaseIntake {
         byte[] working = word.toBytes();
         progress.split(1).subTask(PackTexts.say("intake.scanning"));
         WordPackage cleaned = WordPackage.open(working, name);
-        ScanReport visible = scan.scan(name, document.format(), cleaned.texts(), cleaned.hidden(), before.fullNames());
+        ScanReport visible = scan.scanForUnexplained(name, document.format(), cleaned.texts(), cleaned.hidden(), before.fullNames());
         progress.split(1);
-        return new Intake(name, original, working, visible.parts(), StreetMentions.with(visible.findings(), visible.parts()), visible.hints(), before.blocking());
+        List<ScanReport.Finding> findings = StreetMentions.with(visible.findings(), visible.parts());
+        List<ScanReport.Finding> unexplained = visible.unexplained().stream().filter(each -> findings.stream().noneMatch(each::overlaps)).toList();
+        return new Intake(name, original, working, visible.parts(), findings, visible.hints(), before.blocking(), unexplained);
     }
 
     /**
@@ -86,7 +89,7 @@ public final class CaseIntake {
     /**
      * What hides in an original that was brought in, and must not leave.
      *
-     * @param original the original's bytes
+     * @param original    the original's bytes
      * @param file     its name
      */
     public List<HiddenPart> hidden(byte[] original, String file) {

@@ -61,20 +61,33 @@ public final class CaseScan {
         return scan(CaseDocument.open(file, reader), Set.of());
     }
 
+    /** As {@link #scan(Path)}, with the words and numbers that nothing explains. */
+    public ScanReport scanForUnexplained(Path file) {
+        return scan(CaseDocument.open(file, reader), Set.of(), true);
+    }
+
     /**
      * Scans a document that was brought in.
      *
      * @param known names that are known already, as written
      */
     public ScanReport scan(CaseDocument document, Set<String> known) {
+        return scan(document, known, false);
+    }
+
+    private ScanReport scan(CaseDocument document, Set<String> known, boolean unexplained) {
         List<TextPart> parts = WordPackage.open(document.word(), document.file()).texts();
         Map<String, String> texts = texts(parts);
         texts.putAll(document.beside());
-        return scan(document.file(), document.format(), texts, CoveredWords.in(parts), document.hidden(), known);
+        return scan(document.file(), document.format(), texts, CoveredWords.in(parts), document.hidden(), known, unexplained);
     }
 
     ScanReport scan(String file, String format, List<TextPart> parts, List<HiddenPart> hidden, Set<String> known) {
-        return scan(file, format, texts(parts), CoveredWords.in(parts), hidden, known);
+        return scan(file, format, texts(parts), CoveredWords.in(parts), hidden, known, false);
+    }
+
+    ScanReport scanForUnexplained(String file, String format, List<TextPart> parts, List<HiddenPart> hidden, Set<String> known) {
+        return scan(file, format, texts(parts), CoveredWords.in(parts), hidden, known, true);
     }
 
     private static Map<String, String> texts(List<TextPart> parts) {
@@ -84,10 +97,10 @@ public final class CaseScan {
     }
 
     ScanReport scan(String file, String format, Map<String, String> texts, List<HiddenPart> hidden) {
-        return scan(file, format, texts, List.of(), hidden, Set.of());
+        return scan(file, format, texts, List.of(), hidden, Set.of(), false);
     }
 
-    private ScanReport scan(String file, String format, Map<String, String> texts, List<ScanReport.Finding> covered, List<HiddenPart> hidden, Set<String> known) {
+    private ScanReport scan(String file, String format, Map<String, String> texts, List<ScanReport.Finding> covered, List<HiddenPart> hidden, Set<String> known, boolean unexplained) {
         StringBuilder all = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         List<Map.Entry<String, String>> parts = List.copyOf(texts.entrySet());
@@ -95,10 +108,10 @@ public final class CaseScan {
             starts.add(all.length());
             all.append(part.getValue()).append(BETWEEN);
         }
-        ScanResult result = scanner.scan(all.toString(), known);
+        ScanResult result = unexplained ? scanner.scanForUnexplained(all.toString(), known) : scanner.scan(all.toString(), known);
         List<ScanReport.Finding> findings = place(result.detections(), parts, starts);
         findings.addAll(covered);
-        return new ScanReport(file, format, texts, findings, place(result.hints(), parts, starts), hidden, result.people());
+        return new ScanReport(file, format, texts, findings, place(result.hints(), parts, starts), hidden, result.people(), place(result.unexplained(), parts, starts));
     }
 
     private static List<ScanReport.Finding> place(List<Detection> detections, List<Map.Entry<String, String>> parts, List<Integer> starts) {

@@ -13,7 +13,8 @@ import org.ipag.scrutiny.privacy.IdentifierType;
 
 /**
  * What was found in a document brought in, as a case keeps it: where, how sure and why, but not the words. Jigsaw details and
- * sensitive passages are to be decided like identifiers; hidden parts once for each kind.
+ * sensitive passages are to be decided like identifiers; words that nothing explains are to be looked at; hidden parts are decided once
+ * for each kind.
  */
 public final class IntakeFindings {
 
@@ -28,6 +29,7 @@ public final class IntakeFindings {
         List<RedactionFinding> findings = new ArrayList<>();
         intake.findings().forEach(each -> findings.add(finding(each, each.label())));
         intake.hints().forEach(each -> findings.add(finding(each, '[' + IdentifierType.labelOf(each.type()) + ']')));
+        intake.unexplained().forEach(each -> findings.add(finding(each, each.label())));
         Map<HiddenPart.Kind, List<HiddenPart>> kinds = new LinkedHashMap<>();
         intake.hidden().forEach(each -> kinds.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
         kinds.forEach((kind, all) -> findings.add(hidden(kind, all)));

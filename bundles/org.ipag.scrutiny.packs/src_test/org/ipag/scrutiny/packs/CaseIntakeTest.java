@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.ipag.scrutiny.model.round.FindingDecision;
 import org.ipag.scrutiny.office.redact.HiddenPart;
 import org.ipag.scrutiny.office.redact.RedactionException;
 import org.ipag.scrutiny.office.redact.WordPackage;
@@ -46,6 +47,19 @@ class CaseIntakeTest {
             assertThat(each.text()).isEqualTo("Saltpan Row");
             assertThat(each.start()).isGreaterThan(40);
             assertThat(each.reason()).contains("street");
+        });
+    }
+
+    @Test
+    void whatNothingExplainsIsKeptToBeLookedAtAndStandsInNoFinding() throws IOException {
+        Path file = folder.resolve("case.txt");
+        Files.writeString(file, "The victim lives at 17 Quorlan Row. A van stood in Quorlan Row at 17:45. The slip they gave her has SS0094410 on it.");
+        CaseIntake.Intake read = intake.read(file, null);
+        assertThat(read.unexplained()).extracting(ScanReport.Finding::text).contains("SS0094410").doesNotContain("17:45", "Quorlan");
+        assertThat(read.unexplained()).allSatisfy(each -> assertThat(read.findings()).noneMatch(each::overlaps));
+        assertThat(IntakeFindings.of(read)).filteredOn(each -> each.getType().equals("unexplained")).hasSameSizeAs(read.unexplained()).allSatisfy(each -> {
+            assertThat(each.getDecision()).isEqualTo(FindingDecision.UNDECIDED);
+            assertThat(each.getReplacement()).isEqualTo("[REDACTED]");
         });
     }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 
 import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.District;
+import org.ipag.scrutiny.model.round.FindingDecision;
 import org.ipag.scrutiny.model.round.KeptWords;
+import org.ipag.scrutiny.model.round.RedactionFinding;
 import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.office.redact.PlainCopy;
@@ -96,6 +98,26 @@ class WrittenFileGateTest {
         for (String text : List.of("The letter went to the house where Wexbrandt lives, next to the school.", "They heard the story that Wexbrandt had moved.", "All the while the papers of Wexbrandt, it seems, lay there.")) {
             assertThat(gate.inspectPack(file, page(text), "pack.html", Map.of()).toDecide()).as(text).extracting(GateReport.Find::text).containsExactly("Wexbrandt");
         }
+    }
+
+    @Test
+    void wordsThatSomebodyLookedAtDoNotHoldThePackBack() {
+        Round round = round();
+        CaseFile file = RoundFactory.eINSTANCE.createCaseFile();
+        round.getCases().add(file);
+        String text = "They heard the story that Wexbrandt had moved, with the slip SS0094410 in hand.";
+        assertThat(gate.inspectPack(file, page(text), "pack.html", Map.of()).toDecide()).as("what nothing explains is not asked about here").extracting(GateReport.Find::text).containsExactly("Wexbrandt");
+        RedactionFinding looked = RoundFactory.eINSTANCE.createRedactionFinding();
+        looked.setType("unexplained");
+        looked.setPart("text");
+        looked.setStart(text.indexOf("Wexbrandt"));
+        looked.setEnd(looked.getStart() + "Wexbrandt".length());
+        looked.setReplacement("[REDACTED]");
+        file.getRedactionFindings().add(looked);
+        assertThat(gate.inspectPack(file, page(text), "pack.html", Map.of("text", text)).toDecide()).as("not looked at yet").hasSize(1);
+        looked.setDecision(FindingDecision.REJECTED);
+        looked.setDecisionReason("Looked at");
+        assertThat(gate.inspectPack(file, page(text), "pack.html", Map.of("text", text)).toDecide()).isEmpty();
     }
 
     @Test

@@ -161,6 +161,25 @@ class CommandLineTest {
     }
 
     @Test
+    void whatNothingExplainsIsListedApartAndOnlyIfAskedFor() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), "The slip they gave out at 17:45 has SS0094410 on it.");
+        assertThat(run("scan", note.toString(), "--unexplained", "--json")).as("they claim nothing").isZero();
+        JsonNode scan = new ObjectMapper().readTree(output);
+        assertThat(scan.get("findings")).isEmpty();
+        JsonNode listed = scan.get("unexplained");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.get(0).get("text").asText()).isEqualTo("SS0094410");
+        assertThat(listed.get(0).get("reason").asText()).contains("No rule and no list");
+        assertThat(run("scan", note.toString(), "--json")).isZero();
+        assertThat(new ObjectMapper().readTree(output).has("unexplained")).isFalse();
+        assertThat(run("scan", note.toString(), "--unexplained")).isZero();
+        assertThat(output).contains("1 word worth a look").contains("SS0094410");
+        Path out = folder.resolve("redacted.txt");
+        assertThat(run("redact", note.toString(), "--accept-over", "0.1", "--out", out.toString())).isZero();
+        assertThat(Files.readString(out)).contains("SS0094410");
+    }
+
+    @Test
     void aRedactedFileIsWrittenWholeOrNotAtAll() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "She rang from 07700 900123.");
         Path out = folder.resolve("out.docx");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -204,6 +205,48 @@ class RedactionDeskTest {
         assertThat(file.getKeyRecords().getFirst().getDestroyedWhy()).isEqualTo("The round is closed");
     }
 
+    @Test
+    void aWordThatNothingExplainsIsLookedAtBeforeACaseLeaves() throws Exception {
+        document = Files.writeString(folder.resolve("note.txt"), "She rang from 07700 900123. The bag had KX881-20 on it. Tickets were promised to 4418, he says. "
+                + "The slip they gave out at 17:45 has SS0094410 on it. Then came 4418 with the van.");
+        Person.does(display, () -> {
+            files.next(document);
+            screen.press("Bring in a document");
+            screen.waitFor("the findings", () -> worthALook() == 4);
+            text = screen.control(StyledText.class, "Text of the case document");
+            screen.waitFor("the text", () -> text.getText().contains("SS0094410"));
+            assertThat(screen.words()).contains("0 of 1 decided, 4 words worth a look");
+            press('a');
+            assertThat(count(FindingDecision.ACCEPTED)).as("the telephone number comes first").isEqualTo(1);
+            assertThat(screen.words()).contains("1 of 1 decided, 4 words worth a look");
+            press('w');
+            press('s');
+            screen.waitFor("4418 to stay in both places", () -> worthALook() == 2);
+            press('a');
+            screen.shell("Say what it is");
+            screen.choose("Type", "Crime reference");
+            screen.press("Use this label");
+            screen.waitFor("a finding", () -> worthALook() == 1);
+            assertThat(count(FindingDecision.ACCEPTED)).isEqualTo(2);
+            press('r');
+            screen.waitFor("one that identifies nobody", () -> worthALook() == 0);
+            assertThat(screen.words()).contains("2 of 2 decided").doesNotContain("2 of 2 decided,");
+            screen.menu("Edit", "Undo");
+            screen.waitFor("the last one again", () -> worthALook() == 1);
+            lookedAtTheRest();
+            screen.menu("Edit", "Undo");
+            screen.waitFor("the rest again", () -> worthALook() == 1);
+            screen.menu("Edit", "Redo");
+            screen.waitFor("none", () -> worthALook() == 0);
+        });
+        assertThat(unexplained()).hasSize(3).allSatisfy(each -> {
+            assertThat(each.getDecision()).isEqualTo(FindingDecision.REJECTED);
+            assertThat(each.getDecisionReason()).startsWith("Looked at");
+        });
+        assertThat(file.getRedactionFindings()).filteredOn(each -> each.getType().equals("crime-reference")).singleElement()
+                .satisfies(each -> assertThat(each.getReplacement()).isEqualTo("[CRIME REFERENCE]"));
+    }
+
     private void bringIn() {
         files.next(document);
         screen.press("Bring in a document");
@@ -244,11 +287,29 @@ class RedactionDeskTest {
         screen.type("Reason", "The panel needs it to judge the case");
         screen.press("Keep the words");
         screen.waitFor("the age to stay", () -> age.getDecision() == FindingDecision.REJECTED);
-        while (count(FindingDecision.UNDECIDED) > 0) {
+        while (count(FindingDecision.UNDECIDED) > worthALook()) {
             long open = count(FindingDecision.UNDECIDED);
             press('a');
             screen.waitFor("one more decision", () -> count(FindingDecision.UNDECIDED) < open);
         }
+        if (worthALook() > 0) {
+            lookedAtTheRest();
+        }
+    }
+
+    private void lookedAtTheRest() {
+        press('e');
+        screen.shell("Words worth a look");
+        screen.press("They identify nobody");
+        screen.waitFor("the last look", () -> worthALook() == 0);
+    }
+
+    private long worthALook() {
+        return look(() -> unexplained().filter(each -> each.getDecision() == FindingDecision.UNDECIDED).count());
+    }
+
+    private Stream<RedactionFinding> unexplained() {
+        return file.getRedactionFindings().stream().filter(each -> each.getType().equals("unexplained"));
     }
 
     private void handOver() {

@@ -16,7 +16,7 @@ final class ScanJson {
     private ScanJson() {
     }
 
-    static Map<String, Object> report(Path file, ScanReport report, boolean text) {
+    static Map<String, Object> report(Path file, ScanReport report, boolean text, boolean unexplained) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", file.toString());
         object.put("format", report.format());
@@ -24,6 +24,9 @@ final class ScanJson {
         object.put("findings", report.findings().stream().map(finding -> finding(finding, report)).toList());
         object.put("hiddenParts", report.hidden().stream().map(ScanJson::hidden).toList());
         object.put("hints", report.hints().stream().map(finding -> finding(finding, report)).toList());
+        if (unexplained) {
+            object.put("unexplained", report.unexplained().stream().map(finding -> finding(finding, report)).toList());
+        }
         if (text) {
             Map<String, String> parts = new LinkedHashMap<>();
             report.parts().forEach((name, content) -> parts.put(part(name, report.format()), content));

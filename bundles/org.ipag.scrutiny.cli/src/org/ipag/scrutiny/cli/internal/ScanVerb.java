@@ -33,6 +33,10 @@ final class ScanVerb extends Verb {
     @Option(names = "--text", description = "Print the extracted text of each part, to which start and end refer; with --json as \"parts\".")
     private boolean text;
 
+    @Option(names = "--unexplained", description = "List, apart from the findings, the words and numbers that are in no finding and that no rule and no list explains; with --json as \"unexplained\". "
+            + "They claim nothing (about one in seven identifies somebody) and do not change the exit code.")
+    private boolean unexplained;
+
     @Override
     protected int run() throws Exception {
         CaseScan scan = service(CaseScan.class);
@@ -42,7 +46,7 @@ final class ScanVerb extends Verb {
         for (Path file : all) {
             ScanReport report;
             try {
-                report = scan.scan(file);
+                report = unexplained ? scan.scanForUnexplained(file) : scan.scan(file);
             } catch (RedactionException e) {
                 clean = false;
                 Map<String, Object> refused = new LinkedHashMap<>();
@@ -54,7 +58,7 @@ final class ScanVerb extends Verb {
             }
             clean &= report.clean();
             if (json) {
-                results.add(ScanJson.report(file, report, text));
+                results.add(ScanJson.report(file, report, text, unexplained));
             } else {
                 show(file, report);
             }
@@ -74,13 +78,19 @@ final class ScanVerb extends Verb {
             return;
         }
         print(file + ": " + count(report.findings().size(), "finding") + ", " + count(report.blocking().size(), "hidden part"));
-        for (ScanReport.Finding f : report.findings()) {
-            Map<String, Object> found = ScanJson.finding(f, report);
-            print(String.format("  %-20s %.2f  %s  [%s %s-%s]  %s", f.type(), f.confidence(), line(f.text()), found.get("part"), found.get("start"), found.get("end"), f.reason()));
-        }
+        report.findings().forEach(each -> show(each, report));
         for (HiddenPart h : report.hidden()) {
             print("  " + (h.blocking() ? "hidden" : "to look at") + ": " + h.kind().key() + " in " + h.place() + ": " + line(h.text()));
         }
+        if (unexplained) {
+            print("  " + count(report.unexplained().size(), "word") + " worth a look");
+            report.unexplained().forEach(each -> show(each, report));
+        }
+    }
+
+    private void show(ScanReport.Finding f, ScanReport report) {
+        Map<String, Object> found = ScanJson.finding(f, report);
+        print(String.format("  %-20s %.2f  %s  [%s %s-%s]  %s", f.type(), f.confidence(), line(f.text()), found.get("part"), found.get("start"), found.get("end"), f.reason()));
     }
 
     static String count(int number, String what) {

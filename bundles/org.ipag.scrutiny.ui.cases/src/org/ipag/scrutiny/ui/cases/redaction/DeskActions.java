@@ -22,6 +22,7 @@ import org.ipag.scrutiny.ui.cases.redaction.model.FindingKind;
 import org.ipag.scrutiny.ui.cases.redaction.model.Labels;
 import org.ipag.scrutiny.ui.cases.redaction.model.Span;
 import org.ipag.scrutiny.ui.cases.redaction.model.SpanMove;
+import org.ipag.scrutiny.ui.form.Ask;
 import org.ipag.scrutiny.ui.session.OpenRound;
 
 /** Does what keys and buttons ask for: each decision is one command, and the next undecided finding follows it. */
@@ -67,6 +68,7 @@ final class DeskActions implements DeskKeys.Listener {
     public void act(DeskKeys.Act act) {
         switch (act) {
             case NEXT, PREVIOUS -> view.desk().step(view.rows(), view.current(), act == DeskKeys.Act.NEXT).ifPresent(view::go);
+            case LOOK -> view.desk().nextWorthALook(view.current()).ifPresent(view::go);
             case PREVIEW -> view.togglePreview();
             default -> {
                 String locked = view.desk().locked();
@@ -74,6 +76,8 @@ final class DeskActions implements DeskKeys.Listener {
                     Refusals.say(view.shell(), Messages.Desk_lockedTitle, locked);
                 } else if (act == DeskKeys.Act.MARK) {
                     mark();
+                } else if (act == DeskKeys.Act.LOOKED) {
+                    lookedAtTheRest();
                 } else if (view.current() != null) {
                     change(act, view.current());
                 }
@@ -82,6 +86,9 @@ final class DeskActions implements DeskKeys.Listener {
     }
 
     private void change(DeskKeys.Act act, RedactionFinding current) {
+        if (targets(current).stream().allMatch(each -> FindingKind.of(each) == FindingKind.QUESTION) && question(act, current)) {
+            return;
+        }
         switch (act) {
             case ACCEPT -> decide(current, FindingDecision.ACCEPTED, ""); //$NON-NLS-1$
             case KEEP -> keep(current);
@@ -98,6 +105,48 @@ final class DeskActions implements DeskKeys.Listener {
         }
     }
 
+    /** What is done otherwise where nothing explains the words: to replace them one says what they are, to keep them needs no more words. */
+    private boolean question(DeskKeys.Act act, RedactionFinding current) {
+        switch (act) {
+            case ACCEPT, LABEL -> identify(current);
+            case KEEP -> looked(targets(current));
+            case EVERYWHERE -> looked(view.desk().same(current));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void looked(List<RedactionFinding> findings) {
+        if (execute(decisions().looked(findings), Messages.Look_reason)) {
+            view.desk().nextUndecided(findings.getLast()).ifPresent(view::go);
+        }
+    }
+
+    private void lookedAtTheRest() {
+        List<RedactionFinding> rest = view.desk().worthALook();
+        if (!rest.isEmpty() && Ask.confirm(view.shell(), Messages.Look_title, NLS.bind(Messages.Look_message, rest.size()), Messages.Look_do)) {
+            looked(rest);
+        }
+    }
+
+    private void identify(RedactionFinding current) {
+        String words = view.text().words(current);
+        List<RedactionFinding> same = view.desk().same(current);
+        List<Span> others = decisions().missed(words).stream()
+                .filter(each -> same.stream().noneMatch(one -> view.text().span(one).filter(each::overlaps).isPresent())).toList();
+        String likely = (words.chars().anyMatch(Character::isDigit) ? IdentifierType.OFFICER : IdentifierType.PERSON_NAME).key();
+        LabelDialog dialog = new LabelDialog(view.shell(), Messages.Identify_title, NLS.bind(Messages.Mark_message, words),
+                Markable.types(), likely, view.desk().labels(), Labels.of(likely), same.size() + others.size());
+        if (dialog.open() == Window.OK) {
+            boolean all = dialog.everywhere();
+            if (execute(decisions().identify(all ? same : List.of(current), all ? others : List.of(), dialog.type(), dialog.label()))) {
+                view.desk().nextWorthALook(current).or(() -> view.desk().nextUndecided(current)).ifPresent(view::go);
+            }
+        }
+    }
+
     /** What a person selected in the list, or the current finding. */
     private List<RedactionFinding> targets(RedactionFinding current) {
         List<RedactionFinding> selected = view.selected();
@@ -108,8 +157,7 @@ final class DeskActions implements DeskKeys.Listener {
         Optional<RedactionFinding> next = view.desk().nextUndecided(current);
         List<RedactionFinding> targets = targets(current);
         Command command = decisions().decide(targets, decision, reason);
-        // What stays in a document although it was found is in the audit with its reason.
-        if (round.execute(new Change(Change.currentUser(), command.getLabel(), EndOfAgreement.said(file, reason)), command)) {
+        if (execute(command, reason)) {
             (targets.size() > 1 ? view.desk().nextUndecided(targets.getLast()) : next).ifPresent(view::go);
         }
     }
@@ -179,7 +227,12 @@ final class DeskActions implements DeskKeys.Listener {
     }
 
     private boolean execute(Command command) {
-        return round.execute(new Change(Change.currentUser(), command.getLabel(), EndOfAgreement.said(file, "")), command); //$NON-NLS-1$
+        return execute(command, ""); //$NON-NLS-1$
+    }
+
+    /** What stays in a document although it was found or listed is in the audit with its reason. */
+    private boolean execute(Command command, String reason) {
+        return round.execute(new Change(Change.currentUser(), command.getLabel(), EndOfAgreement.said(file, reason)), command);
     }
 
     private Decisions decisions() {

@@ -29,6 +29,10 @@ final class DeskKeys {
         LABEL,
         /** Marks what the scan missed. */
         MARK,
+        /** The next word that nothing explains. */
+        LOOK,
+        /** All the rest of the words that nothing explains identifies nobody. */
+        LOOKED,
         /** The next finding. */
         NEXT,
         /** The finding before. */
@@ -59,6 +63,8 @@ final class DeskKeys {
         letters.put(Act.EVERYWHERE, Messages.Key_everywhere);
         letters.put(Act.LABEL, Messages.Key_label);
         letters.put(Act.MARK, Messages.Key_mark);
+        letters.put(Act.LOOK, Messages.Key_look);
+        letters.put(Act.LOOKED, Messages.Key_looked);
         letters.put(Act.NEXT, Messages.Key_next);
         letters.put(Act.PREVIOUS, Messages.Key_previous);
         letters.put(Act.PREVIEW, Messages.Key_preview);

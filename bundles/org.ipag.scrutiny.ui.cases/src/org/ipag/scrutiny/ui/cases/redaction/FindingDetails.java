@@ -77,7 +77,8 @@ final class FindingDetails {
                 : '\u201c' + text.words(finding).replaceAll("\\s+", " ") + '\u201d'); //$NON-NLS-1$ //$NON-NLS-2$
         set(why, isHidden ? finding.getReason() : why(finding));
         String where = PartTitles.of(finding.getPart());
-        set(label, isHidden ? NLS.bind(Messages.Details_hidden, where)
+        boolean question = FindingKind.of(finding) == FindingKind.QUESTION;
+        set(label, isHidden || question ? NLS.bind(question ? Messages.Details_question : Messages.Details_hidden, where)
                 : NLS.bind(same > 1 ? Messages.Details_labelSame : Messages.Details_label,
                         new Object[] { finding.getReplacement(), where, same }));
         set(decision, decision(finding));
@@ -88,6 +89,9 @@ final class FindingDetails {
     /** A hint is no guess about a word, so it has no percentage; its reason begins with its kind, which stands there already. */
     private static String why(RedactionFinding finding) {
         String reason = String.valueOf(finding.getReason());
+        if (FindingKind.of(finding) == FindingKind.QUESTION) {
+            return FindingKind.words(finding.getType()) + ": " + reason; //$NON-NLS-1$
+        }
         return FindingKind.of(finding) == FindingKind.IDENTIFIER
                 ? NLS.bind(Messages.Details_why, new Object[] { FindingKind.words(finding.getType()),
                         Math.round(finding.getConfidence() * PERCENT), reason })
@@ -103,7 +107,7 @@ final class FindingDetails {
     }
 
     private static String decision(RedactionFinding finding) {
-        String sign = FindingStyles.sign(finding.getDecision()) + ' ';
+        String sign = FindingStyles.sign(finding) + ' ';
         if (finding.getDecision() == FindingDecision.UNDECIDED) {
             return sign + Messages.Details_undecided;
         }

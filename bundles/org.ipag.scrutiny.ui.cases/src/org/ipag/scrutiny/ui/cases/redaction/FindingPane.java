@@ -67,7 +67,7 @@ final class FindingPane {
         type = combo(filter, Messages.List_type, filtered);
         type.setVisibleItemCount(20);
         table = new DataTable<RedactionFinding>(composite, SWT.MULTI | SWT.V_SCROLL, "redaction.findings", Messages.List_name) //$NON-NLS-1$
-                .column(Messages.List_state, 5, SWT.LEFT, each -> FindingStyles.sign(each.getDecision()), null,
+                .column(Messages.List_state, 5, SWT.LEFT, FindingStyles::sign, null,
                         Comparator.comparing(RedactionFinding::getDecision))
                 .column(Messages.List_words, 30, this::wordsOf)
                 .column(Messages.List_typeColumn, 18, each -> FindingKind.words(each.getType()))
@@ -119,6 +119,7 @@ final class FindingPane {
             case UNSURE -> NLS.bind(Messages.Show_unsure, Math.round(DeskFilter.UNSURE * PERCENT));
             case IDENTIFIERS -> Messages.Show_identifiers;
             case JIGSAW -> Messages.Show_jigsaw;
+            case WORTH_A_LOOK -> Messages.Show_worthALook;
             case HIDDEN -> Messages.Show_hidden;
             case ACCEPTED -> Messages.Show_accepted;
             case KEPT -> Messages.Show_kept;

@@ -18,8 +18,8 @@ import org.ipag.scrutiny.ui.cases.redaction.model.Span;
 
 /**
  * Styles the words of the document by what was decided about them, each decision by a line of its own besides its colour:
- * undecided is underlined, accepted struck through, kept in italics, a query underlined twice. The finding that keys act on
- * is bold. Where findings overlap, the shorter one shows.
+ * undecided is underlined, accepted struck through, kept in italics, a query underlined twice. A word that nothing explains and nobody
+ * has looked at has no ground, and dots below it, which {@link TextPane} draws. The finding that keys act on is bold. Where findings overlap, the shorter one shows.
  */
 final class FindingStyles {
 
@@ -88,14 +88,20 @@ final class FindingStyles {
     private StyleRange style(RedactionFinding finding, boolean current, int start, int length) {
         StyleRange range = new StyleRange(start, length, colours.ink(), colours.ground(finding.getDecision()));
         FindingDecision decision = finding.getDecision();
+        boolean question = FindingKind.of(finding) == FindingKind.QUESTION;
+        if (question && (decision == FindingDecision.UNDECIDED || decision == FindingDecision.REJECTED)) {
+            range.foreground = null;
+            range.background = null;
+        }
         range.strikeout = decision == FindingDecision.ACCEPTED;
         range.strikeoutColor = colours.line();
-        range.underline = decision == FindingDecision.UNDECIDED || decision == FindingDecision.QUERY;
+        range.underline = decision == FindingDecision.UNDECIDED && !question || decision == FindingDecision.QUERY;
         range.underlineStyle = decision == FindingDecision.QUERY ? SWT.UNDERLINE_DOUBLE
                 : FindingKind.of(finding) == FindingKind.IDENTIFIER ? SWT.UNDERLINE_SQUIGGLE : SWT.UNDERLINE_SINGLE;
         range.underlineColor = colours.line();
-        range.fontStyle = decision == FindingDecision.REJECTED ? SWT.ITALIC : SWT.NORMAL;
+        range.fontStyle = decision == FindingDecision.REJECTED && !question ? SWT.ITALIC : SWT.NORMAL;
         if (current) {
+            range.foreground = colours.ink();
             range.background = colours.current();
             range.fontStyle |= SWT.BOLD;
         }
@@ -124,10 +130,10 @@ final class FindingStyles {
         return ranges.toArray(StyleRange[]::new);
     }
 
-    /** The sign of a decision, for the margin and the list. */
-    static String sign(FindingDecision decision) {
-        return switch (decision) {
-            case UNDECIDED -> "\u25cb"; //$NON-NLS-1$
+    /** The sign of a finding's decision, for the margin and the list; a dotted one for a word worth a look. */
+    static String sign(RedactionFinding finding) {
+        return switch (finding.getDecision()) {
+            case UNDECIDED -> FindingKind.of(finding) == FindingKind.QUESTION ? "\u25cc" : "\u25cb"; //$NON-NLS-1$ //$NON-NLS-2$
             case ACCEPTED -> "\u2713"; //$NON-NLS-1$
             case REJECTED -> "\u2717"; //$NON-NLS-1$
             case QUERY -> "?"; //$NON-NLS-1$

@@ -38,6 +38,8 @@ final class KeyBar {
         button(bar, keys, listener, after, Act.LABEL, Messages.Bar_label, Messages.Bar_labelTip);
         button(bar, keys, listener, after, Act.MARK, Messages.Bar_mark, Messages.Bar_markTip);
         button(bar, keys, listener, after, Act.REOPEN, Messages.Bar_reopen, Messages.Bar_reopenTip);
+        button(bar, keys, listener, after, Act.LOOK, Messages.Bar_look, Messages.Bar_lookTip);
+        button(bar, keys, listener, after, Act.LOOKED, Messages.Bar_looked, Messages.Bar_lookedTip);
         button(bar, keys, listener, after, Act.PREVIOUS, Messages.Bar_previous, Messages.Bar_previousTip);
         button(bar, keys, listener, after, Act.NEXT, Messages.Bar_next, Messages.Bar_nextTip);
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(parent, 30), SWT.DEFAULT)

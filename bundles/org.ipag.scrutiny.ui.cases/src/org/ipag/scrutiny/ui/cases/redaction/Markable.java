@@ -15,9 +15,9 @@ final class Markable {
     private Markable() {
     }
 
-    /** All types by key, in the order in which the scan knows them: names first. */
+    /** All types that say what words are, by key, in the order in which the scan knows them: names first. */
     static Map<String, String> types() {
-        return Arrays.stream(IdentifierType.values()).map(IdentifierType::key)
+        return Arrays.stream(IdentifierType.values()).filter(each -> each.group() != IdentifierType.Group.QUESTION).map(IdentifierType::key)
                 .collect(Collectors.toMap(Function.identity(), FindingKind::words, (one, other) -> one, LinkedHashMap::new));
     }
 }

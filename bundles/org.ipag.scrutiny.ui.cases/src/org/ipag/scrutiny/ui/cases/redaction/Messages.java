@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the redaction desk. */
 public final class Messages extends NLS {
 
+    public static String Agreement_ends;
     public static String Bar_accept;
     public static String Bar_acceptTip;
     public static String Bar_button;
@@ -15,6 +16,10 @@ public final class Messages extends NLS {
     public static String Bar_label;
     public static String Bar_labelTip;
     public static String Bar_legend;
+    public static String Bar_look;
+    public static String Bar_lookTip;
+    public static String Bar_looked;
+    public static String Bar_lookedTip;
     public static String Bar_mark;
     public static String Bar_markTip;
     public static String Bar_name;
@@ -34,15 +39,20 @@ public final class Messages extends NLS {
     public static String BringIn_locked;
     public static String BringIn_one;
     public static String BringIn_replace;
+    public static String BringIn_replaceDo;
     public static String BringIn_title;
     public static String Decide_accept;
     public static String Decide_acceptOne;
     public static String Decide_everywhere;
     public static String Decide_everywhereReason;
     public static String Decide_hidden;
+    public static String Decide_identify;
+    public static String Decide_identifyReason;
     public static String Decide_keep;
     public static String Decide_keepOne;
     public static String Decide_label;
+    public static String Decide_looked;
+    public static String Decide_lookedOne;
     public static String Decide_mark;
     public static String Decide_markReason;
     public static String Decide_open;
@@ -56,6 +66,8 @@ public final class Messages extends NLS {
     public static String Desk_emptyHeading;
     public static String Desk_locked;
     public static String Desk_lockedTitle;
+    public static String Desk_look;
+    public static String Desk_looks;
     public static String Desk_nothing;
     public static String Desk_progress;
     public static String Desk_queries;
@@ -70,6 +82,7 @@ public final class Messages extends NLS {
     public static String Details_more;
     public static String Details_none;
     public static String Details_noneHint;
+    public static String Details_question;
     public static String Details_sensitive;
     public static String Details_undecided;
     public static String Details_why;
@@ -84,8 +97,10 @@ public final class Messages extends NLS {
     public static String Head_previewTip;
     public static String Head_progress;
     public static String Head_signOff;
+    public static String Head_signOffNot;
     public static String Head_signOffTip;
     public static String Head_state;
+    public static String Identify_title;
     public static String Keep_message;
     public static String Keep_title;
     public static String KeyDialog_destroy;
@@ -116,6 +131,8 @@ public final class Messages extends NLS {
     public static String Key_everywhere;
     public static String Key_keep;
     public static String Key_label;
+    public static String Key_look;
+    public static String Key_looked;
     public static String Key_mark;
     public static String Key_next;
     public static String Key_preview;
@@ -123,6 +140,7 @@ public final class Messages extends NLS {
     public static String Key_query;
     public static String Key_reopen;
     public static String Key_saved;
+    public static String Label_do;
     public static String Label_everywhere;
     public static String Label_label;
     public static String Label_message;
@@ -137,6 +155,10 @@ public final class Messages extends NLS {
     public static String List_type;
     public static String List_typeColumn;
     public static String List_words;
+    public static String Look_do;
+    public static String Look_message;
+    public static String Look_reason;
+    public static String Look_title;
     public static String Mark_message;
     public static String Mark_select;
     public static String Mark_title;
@@ -151,6 +173,8 @@ public final class Messages extends NLS {
     public static String Part_unseen;
     public static String Passphrase_again;
     public static String Passphrase_differ;
+    public static String Passphrase_doNew;
+    public static String Passphrase_doOpen;
     public static String Passphrase_first;
     public static String Passphrase_new;
     public static String Passphrase_open;
@@ -172,15 +196,9 @@ public final class Messages extends NLS {
     public static String Show_queries;
     public static String Show_undecided;
     public static String Show_unsure;
+    public static String Show_worthALook;
     public static String Text_description;
     public static String Text_name;
-
-    public static String Agreement_ends;
-    public static String Head_signOffNot;
-    public static String BringIn_replaceDo;
-    public static String Label_do;
-    public static String Passphrase_doNew;
-    public static String Passphrase_doOpen;
 
     static {
         NLS.initializeMessages("org.ipag.scrutiny.ui.cases.redaction.messages", Messages.class); //$NON-NLS-1$

@@ -190,12 +190,14 @@ public final class RedactionDesk extends RoundEditor {
     private void showDetails() {
         if (copy != null) {
             details.show(current, copy.text(), current == null ? 0 : desk().same(current).size(), copy.hidden());
-            enable(desk().locked().isEmpty());
+            enable();
             selection().select(current);
         }
     }
 
-    private void enable(boolean open) {
+    private void enable() {
+        boolean open = desk().locked().isEmpty();
+        boolean looks = !preview && !desk().worthALook().isEmpty();
         boolean any = open && current != null && !preview;
         boolean inText = any && FindingKind.of(current) != FindingKind.HIDDEN;
         bar.enable(DeskKeys.Act.ACCEPT, any);
@@ -205,6 +207,8 @@ public final class RedactionDesk extends RoundEditor {
         bar.enable(DeskKeys.Act.EVERYWHERE, inText);
         bar.enable(DeskKeys.Act.LABEL, inText);
         bar.enable(DeskKeys.Act.MARK, open && !preview);
+        bar.enable(DeskKeys.Act.LOOK, looks);
+        bar.enable(DeskKeys.Act.LOOKED, open && looks);
     }
 
     private void go(RedactionFinding finding) {
@@ -236,7 +240,7 @@ public final class RedactionDesk extends RoundEditor {
             if (!stack.isDisposed()) {
                 preview = true;
                 text.preview(leaving);
-                enable(desk().locked().isEmpty());
+                enable();
             }
         }, failure -> {
             if (!stack.isDisposed()) {

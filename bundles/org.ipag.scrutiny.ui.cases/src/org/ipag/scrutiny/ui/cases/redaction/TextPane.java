@@ -13,9 +13,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.ipag.scrutiny.model.round.RedactionFinding;
+import org.ipag.scrutiny.ui.cases.redaction.model.Desk;
 import org.ipag.scrutiny.ui.cases.redaction.model.DeskText;
 import org.ipag.scrutiny.ui.cases.redaction.model.Span;
 import org.ipag.scrutiny.ui.form.Accessibles;
@@ -32,6 +34,7 @@ final class TextPane {
     private static final int LINES_ABOVE = 4;
     private static final int FEW = 20;
     private static final int MOST_SIGNS = 4;
+    private static final int LINE_OF_DOTS = 12;
 
     private final StyledText text;
     private final FindingStyles styles;
@@ -58,6 +61,7 @@ final class TextPane {
         Accessibles.describe(text, Messages.Text_name, Messages.Text_description);
         TabOut.of(text);
         text.addListener(SWT.Paint, this::paintSigns);
+        text.addListener(SWT.Paint, this::paintDots);
         text.addListener(SWT.MouseUp, event -> {
             if (!preview && text.getSelectionCount() == 0) {
                 clicked.accept(text.getCaretOffset());
@@ -160,14 +164,47 @@ final class TextPane {
             if (at >= from && at <= to) {
                 int y = text.getLocationAtOffset(at).y;
                 if (y > -text.getLineHeight() && y < text.getClientArea().height) {
-                    String sign = each == current ? CURRENT + FindingStyles.sign(each.getDecision())
-                            : FindingStyles.sign(each.getDecision());
+                    String sign = each == current ? CURRENT + FindingStyles.sign(each) : FindingStyles.sign(each);
                     lines.merge(y, sign, TextPane::signs);
                 }
             }
         }
         event.gc.setForeground(colours.quiet());
         lines.forEach((y, signs) -> event.gc.drawText(signs, Style.chars(text, 1), y, true));
+    }
+
+    /** Draws dots below words worth a look: a StyledText has no such line of its own. */
+    private void paintDots(Event event) {
+        if (preview) {
+            return;
+        }
+        event.gc.setForeground(colours.line());
+        event.gc.setLineStyle(SWT.LINE_DOT);
+        event.gc.setLineWidth(Math.max(1, text.getLineHeight() / LINE_OF_DOTS));
+        int top = text.getOffsetAtLine(Math.max(0, text.getTopIndex() - 1));
+        for (RedactionFinding each : findings) {
+            Optional<Span> span = Desk.worthALook(each) ? shown.span(each) : Optional.empty();
+            int from = span.map(shown::shownAt).orElse(-1);
+            if (from >= top && text.getLocationAtOffset(from).y < text.getClientArea().height) {
+                dots(event, from, from + span.get().length());
+            }
+        }
+    }
+
+    /** One line for each piece that stands in one line of the page. */
+    private void dots(Event event, int start, int end) {
+        int from = start;
+        while (from < end) {
+            int y = text.getLocationAtOffset(from).y;
+            int to = from + 1;
+            while (to < end && text.getLocationAtOffset(to).y == y) {
+                to++;
+            }
+            Rectangle place = text.getTextBounds(from, to - 1);
+            int below = place.y + place.height - text.getLineSpacing() - 1;
+            event.gc.drawLine(place.x, below, place.x + place.width, below);
+            from = to;
+        }
     }
 
     /** As many signs as there is room for; that of the current finding always is among them. */

@@ -70,6 +70,40 @@ public final class Decisions {
                 .set(finding, Literals.REDACTION_FINDING__DECIDED_AT, open ? null : now());
     }
 
+    /** Lets words stay that nothing explains, since somebody looked at them and they identify nobody. */
+    public Command looked(Collection<RedactionFinding> findings) {
+        int count = findings.size();
+        Edits edits = Edits.of(domain, count == 1 ? Messages.Decide_lookedOne : NLS.bind(Messages.Decide_looked, count));
+        findings.forEach(each -> decide(edits, each, FindingDecision.REJECTED, Messages.Look_reason));
+        return edits.command();
+    }
+
+    /**
+     * Says what words are that nothing explained: from now on they are a finding, and replaced.
+     *
+     * @param findings the words, all of them the same
+     * @param others   other places where they stand
+     */
+    public Command identify(Collection<RedactionFinding> findings, Collection<Span> others, String type, String label) {
+        Edits edits = Edits.of(domain, NLS.bind(Messages.Decide_identify, FindingKind.words(type)));
+        for (RedactionFinding each : findings) {
+            edits.set(each, Literals.REDACTION_FINDING__TYPE, type).set(each, Literals.REDACTION_FINDING__CONFIDENCE, 1.0)
+                    .set(each, Literals.REDACTION_FINDING__RECOGNISER, MANUAL)
+                    .set(each, Literals.REDACTION_FINDING__REASON, Messages.Decide_identifyReason)
+                    .set(each, Literals.REDACTION_FINDING__REPLACEMENT, Labels.proper(label));
+            decide(edits, each, FindingDecision.ACCEPTED, ""); //$NON-NLS-1$
+        }
+        others.forEach(each -> add(edits, found(each, type, label, FindingDecision.ACCEPTED, "", Messages.Decide_everywhereReason), each)); //$NON-NLS-1$
+        return edits.command();
+    }
+
+    /** Adds a finding; a word within it that was worth a look is one no longer. */
+    private void add(Edits edits, RedactionFinding finding, Span span) {
+        edits.add(file, Literals.CASE_FILE__REDACTION_FINDINGS, finding);
+        file.getRedactionFindings().stream().filter(each -> Desk.worthALook(each) && text.span(each).filter(span::overlaps).isPresent())
+                .forEach(each -> edits.remove(file, Literals.CASE_FILE__REDACTION_FINDINGS, each));
+    }
+
     private static String what(FindingDecision decision, int count) {
         boolean one = count == 1;
         return NLS.bind(switch (decision) {
@@ -102,8 +136,7 @@ public final class Decisions {
      */
     public Command mark(List<Span> spans, String type, String label) {
         Edits edits = Edits.of(domain, NLS.bind(Messages.Decide_mark, spans.size()));
-        spans.forEach(each -> edits.add(file, Literals.CASE_FILE__REDACTION_FINDINGS,
-                found(each, type, label, FindingDecision.ACCEPTED, "", Messages.Decide_markReason))); //$NON-NLS-1$
+        spans.forEach(each -> add(edits, found(each, type, label, FindingDecision.ACCEPTED, "", Messages.Decide_markReason), each)); //$NON-NLS-1$
         return edits.command();
     }
 
@@ -123,8 +156,8 @@ public final class Decisions {
             decide(edits, each, decision, reason);
             edits.set(each, Literals.REDACTION_FINDING__REPLACEMENT, finding.getReplacement());
         }
-        missed.forEach(each -> edits.add(file, Literals.CASE_FILE__REDACTION_FINDINGS, found(each, finding.getType(),
-                finding.getReplacement(), decision, reason, Messages.Decide_everywhereReason)));
+        missed.forEach(each -> add(edits, found(each, finding.getType(), finding.getReplacement(), decision, reason,
+                Messages.Decide_everywhereReason), each));
         return edits.command();
     }
 

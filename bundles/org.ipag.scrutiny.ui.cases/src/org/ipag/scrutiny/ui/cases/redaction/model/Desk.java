@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,18 +38,20 @@ public final class Desk {
      * @param decided how many findings are accepted or kept
      * @param queries how many wait for somebody else
      * @param total   how many there are
+     * @param looks   how many words that nothing explains nobody has looked at; they are not among the total
      */
-    public record Progress(int decided, int queries, int total) {
+    public record Progress(int decided, int queries, int total, int looks) {
 
-        /** In words, as "37 of 52 decided, 2 queries". */
+        /** In words, as "37 of 52 decided, 2 to ask about, 4 words worth a look". */
         public String words() {
             String words = total == 0 ? Messages.Desk_nothing : NLS.bind(Messages.Desk_progress, decided, total);
-            return queries == 0 ? words : words + NLS.bind(Messages.Desk_queries, queries);
+            words = queries == 0 ? words : words + NLS.bind(Messages.Desk_queries, queries);
+            return looks == 0 ? words : words + (looks == 1 ? Messages.Desk_look : NLS.bind(Messages.Desk_looks, looks));
         }
 
         /** Whether nothing is left to decide. */
         public boolean done() {
-            return decided == total;
+            return decided == total && looks == 0;
         }
     }
 
@@ -88,13 +91,25 @@ public final class Desk {
         return next < 0 || next >= rows.size() ? Optional.empty() : Optional.of(rows.get(next));
     }
 
-    /** The next finding that nobody has decided, going round at the end; empty if there is none but this. */
+    /**
+     * The next finding that nobody has decided, going round at the end; empty if there is none but this. Words worth a look come
+     * once all other findings are decided, unless one is at them already.
+     */
     public Optional<RedactionFinding> nextUndecided(RedactionFinding from) {
+        boolean looking = from != null && FindingKind.of(from) == FindingKind.QUESTION;
+        return next(from, each -> open(each) && worthALook(each) == looking).or(() -> next(from, Desk::open));
+    }
+
+    private static boolean open(RedactionFinding finding) {
+        return finding.getDecision() == FindingDecision.UNDECIDED;
+    }
+
+    private Optional<RedactionFinding> next(RedactionFinding from, Predicate<RedactionFinding> wanted) {
         List<RedactionFinding> all = all();
         int at = all.indexOf(from);
         for (int i = 1; i <= all.size(); i++) {
             RedactionFinding next = all.get((at + i + all.size()) % all.size());
-            if (next != from && next.getDecision() == FindingDecision.UNDECIDED) {
+            if (next != from && wanted.test(next)) {
                 return Optional.of(next);
             }
         }
@@ -110,12 +125,29 @@ public final class Desk {
 
     /** How many are decided. */
     public Progress progress() {
-        Map<FindingDecision, Long> counts = file.getRedactionFindings().stream()
+        List<RedactionFinding> claims = file.getRedactionFindings().stream()
+                .filter(each -> FindingKind.of(each) != FindingKind.QUESTION).toList();
+        Map<FindingDecision, Long> counts = claims.stream()
                 .collect(Collectors.groupingBy(RedactionFinding::getDecision, Collectors.counting()));
         long decided = counts.getOrDefault(FindingDecision.ACCEPTED, 0L)
                 + counts.getOrDefault(FindingDecision.REJECTED, 0L);
-        return new Progress((int) decided, counts.getOrDefault(FindingDecision.QUERY, 0L).intValue(),
-                file.getRedactionFindings().size());
+        long queries = file.getRedactionFindings().stream().filter(each -> each.getDecision() == FindingDecision.QUERY).count();
+        return new Progress((int) decided, (int) queries, claims.size(), worthALook().size());
+    }
+
+    /** Whether nothing explains a word and nobody has looked at it yet. */
+    public static boolean worthALook(RedactionFinding finding) {
+        return FindingKind.of(finding) == FindingKind.QUESTION && finding.getDecision() == FindingDecision.UNDECIDED;
+    }
+
+    /** The words that nothing explains and nobody has looked at, in the order of the text. */
+    public List<RedactionFinding> worthALook() {
+        return all().stream().filter(Desk::worthALook).toList();
+    }
+
+    /** The next word worth a look, going round at the end; empty if there is none but this. */
+    public Optional<RedactionFinding> nextWorthALook(RedactionFinding from) {
+        return next(from, Desk::worthALook);
     }
 
     /** The findings of the same words or of the same person, this one included, in their order. */
@@ -151,7 +183,7 @@ public final class Desk {
     public List<String> reasons() {
         Stream<CaseFile> cases = file.eContainer() instanceof Round round ? round.getCases().stream() : Stream.of(file);
         Map<String, Long> used = cases.flatMap(each -> each.getRedactionFindings().stream())
-                .filter(each -> each.getDecision() == FindingDecision.REJECTED && each.getDecisionReason() != null
+                .filter(each -> FindingKind.of(each) != FindingKind.QUESTION && each.getDecision() == FindingDecision.REJECTED && each.getDecisionReason() != null
                         && !each.getDecisionReason().isBlank())
                 .collect(Collectors.groupingBy(each -> each.getDecisionReason().strip(), Collectors.counting()));
         Stream<String> before = used.entrySet().stream()

@@ -30,6 +30,8 @@ public record DeskFilter(Show show, String type) {
         IDENTIFIERS,
         /** The jigsaw list and sensitive passages. */
         JIGSAW,
+        /** Nothing explains them, and nobody has looked at them yet. */
+        WORTH_A_LOOK,
         /** What hid in the file. */
         HIDDEN,
         /** They will be replaced or removed. */
@@ -49,9 +51,10 @@ public record DeskFilter(Show show, String type) {
             case ALL -> true;
             case UNDECIDED -> finding.getDecision() == FindingDecision.UNDECIDED;
             case QUERIES -> finding.getDecision() == FindingDecision.QUERY;
-            case UNSURE -> finding.getConfidence() < UNSURE;
+            case UNSURE -> finding.getConfidence() < UNSURE && FindingKind.of(finding) != FindingKind.QUESTION;
             case IDENTIFIERS -> FindingKind.of(finding) == FindingKind.IDENTIFIER;
             case JIGSAW -> FindingKind.of(finding) == FindingKind.JIGSAW || FindingKind.of(finding) == FindingKind.SENSITIVE;
+            case WORTH_A_LOOK -> Desk.worthALook(finding);
             case HIDDEN -> FindingKind.of(finding) == FindingKind.HIDDEN;
             case ACCEPTED -> finding.getDecision() == FindingDecision.ACCEPTED;
             case KEPT -> finding.getDecision() == FindingDecision.REJECTED;

@@ -18,6 +18,8 @@ public enum FindingKind {
     JIGSAW,
     /** A passage of a log that needs a person's eye. */
     SENSITIVE,
+    /** A word or number that nothing explains: it claims nothing, somebody has to look at it. */
+    QUESTION,
     /** Something in the file that a reader of the page does not see; it cannot stay. */
     HIDDEN;
 
@@ -33,6 +35,9 @@ public enum FindingKind {
         }
         if (type.equals(IdentifierType.QUASI_IDENTIFIER.key())) {
             return JIGSAW;
+        }
+        if (type.equals(IdentifierType.UNEXPLAINED.key())) {
+            return QUESTION;
         }
         return type.equals(IdentifierType.SENSITIVE.key()) ? SENSITIVE : IDENTIFIER;
     }

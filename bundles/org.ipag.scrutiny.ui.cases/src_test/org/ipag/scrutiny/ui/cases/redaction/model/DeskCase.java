@@ -3,6 +3,7 @@ package org.ipag.scrutiny.ui.cases.redaction.model;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class DeskCase {
     final Round round = RoundFactory.eINSTANCE.createRound();
     final CaseFile file = NewCase.of(round, "me", NOW);
     final DeskText text;
-    final Intake intake;
+    Intake intake;
 
     DeskCase() {
         round.setId("round");
@@ -52,7 +53,18 @@ final class DeskCase {
                         found("person-name", HEADER, "Ifeoma Tressell", "[VICTIM]", 0.6)),
                 List.of(found("quasi-identifier", BODY, "works at the bakery", "", 0.5)),
                 List.of(new HiddenPart(HiddenPart.Kind.COMMENT, "word/comments.xml", "Clerk: ask her", true),
-                        new HiddenPart(HiddenPart.Kind.COMMENT, "word/comments.xml", "Clerk: done", true)));
+                        new HiddenPart(HiddenPart.Kind.COMMENT, "word/comments.xml", "Clerk: done", true)), List.of());
+    }
+
+    /** The same with words that nothing explains, wherever they stand in the body. */
+    DeskCase unexplained(String... words) {
+        List<ScanReport.Finding> all = new ArrayList<>();
+        for (String each : words) {
+            text.occurrences(each).stream().filter(span -> span.part().equals(BODY))
+                    .forEach(span -> all.add(new ScanReport.Finding("unexplained", each, span.start(), span.end(), BODY, 0.15, "because", "[REDACTED]", "residue")));
+        }
+        intake = new Intake(intake.file(), intake.original(), intake.working(), intake.parts(), intake.findings(), intake.hints(), intake.hidden(), all);
+        return this;
     }
 
     private ScanReport.Finding found(String type, String part, String words, String label, double confidence) {

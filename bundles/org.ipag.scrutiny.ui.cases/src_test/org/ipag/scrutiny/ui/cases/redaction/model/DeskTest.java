@@ -39,7 +39,7 @@ class DeskTest {
         assertThat(at).as("round the end and back to the start").isSameAs(name);
         made.run(made.decisions().decide(List.of(at), FindingDecision.QUERY, "Is she the victim?"));
         assertThat(made.desk().nextUndecided(at)).isEmpty();
-        assertThat(made.desk().progress()).isEqualTo(new Desk.Progress(4, 1, 5));
+        assertThat(made.desk().progress()).isEqualTo(new Desk.Progress(4, 1, 5, 0));
         assertThat(made.desk().progress().words()).isEqualTo("4 of 5 decided, 1 to ask about");
     }
 
