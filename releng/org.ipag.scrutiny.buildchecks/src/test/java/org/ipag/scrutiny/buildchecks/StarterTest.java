@@ -110,6 +110,21 @@ class StarterTest {
     }
 
     @Test
+    void aBuildThatIsBrokenOffIsNotToldAsFailed() throws Exception {
+        machine.jdk("jvms/jdk-21", "21.0.2");
+        // The script itself is the farthest ancestor of that name: there may be a shell of its own in between.
+        machine.buildTool("script=$PPID; read -r _ _ _ above _ </proc/$PPID/stat;"
+                + " ! grep -q clone/scrutiny /proc/$above/cmdline || script=$above;"
+                + " kill -INT $script; sleep 1; exit 130");
+
+        Outcome outcome = machine.run("build");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.errors()).contains("stopped before the end").doesNotContain("failed");
+        assertThat(machine.clone(".scrutiny/built")).doesNotExist();
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenToIsNamed() throws Exception {
         machine.jdk("jvms/jdk-21", "21.0.2");
         machine.buildTool();
