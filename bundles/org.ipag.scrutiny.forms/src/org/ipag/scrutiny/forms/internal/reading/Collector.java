@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.forms.internal.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ final class Collector {
         String wording = "";
         Placement placement = Placement.WORDING;
         final Set<String> notes = new LinkedHashSet<>();
+        /** The paragraphs its lines stand in, on which notes may hang. */
+        final Set<Integer> paragraphs = new HashSet<>();
 
         Draft(int list, int question, Case about) {
             this.list = list;
@@ -72,6 +75,12 @@ final class Collector {
     /** Whether anything answers a question. */
     boolean answered(int question) {
         return drafts.values().stream().anyMatch(draft -> draft.question == question && !draft.lines.isEmpty());
+    }
+
+    /** The answer that a paragraph belongs to; null if it belongs to none, or not to one alone. */
+    Draft at(int paragraph) {
+        List<Draft> here = drafts.values().stream().filter(draft -> draft.paragraphs.contains(paragraph)).toList();
+        return here.size() == 1 ? here.getFirst() : null;
     }
 
     void remove(Draft draft) {

@@ -49,7 +49,7 @@ final class FormReading {
         new Sections(lines, headings, topic, texts, out, fields, resolver.habits()).read(repeated);
         resolver.repeated().forEach(question -> out.warnings
                 .add(NLS.bind(Messages.warnTwice, topic.questions.get(question).number())));
-        new SideTexts(lines, headings, topic, texts, fields, out).read(document.sideTexts());
+        new SideTexts(lines, headings, Lines.places(document.body()), topic, texts, fields, out).read(document.sideTexts());
         boolean anyQuestion = headings.stream().anyMatch(heading -> heading.question() >= 0)
                 || lines.stream().anyMatch(Line::marked);
         if (anyQuestion) {

@@ -17,6 +17,7 @@ final class Lines {
     private static final Pattern QUOTED = Pattern.compile("^(?:>\\s*)+");
 
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line.CellPlace> places = new ArrayList<>();
     private int paragraphs;
     private int tables;
 
@@ -27,6 +28,13 @@ final class Lines {
         Lines result = new Lines();
         result.blocks(body, null);
         return result.lines;
+    }
+
+    /** The cell of each paragraph, blank ones included; null for one in no table. */
+    static List<Line.CellPlace> places(List<Block> body) {
+        Lines result = new Lines();
+        result.blocks(body, null);
+        return result.places;
     }
 
     private void blocks(List<Block> blocks, Line.CellPlace cell) {
@@ -89,6 +97,7 @@ final class Lines {
             }
         }
         flush(parts, paragraph, cell, first);
+        places.add(cell);
         paragraphs++;
     }
 

@@ -26,6 +26,9 @@ final class Messages extends NLS {
     public static String whereBox;
     public static String whereDeletion;
     public static String whereNear;
+    public static String whereQuestion;
+    public static String warnNote;
+    public static String warnCommentAnswer;
     public static String whereLeft;
     public static String warnUnplaced;
     public static String warnUncertain;

@@ -454,6 +454,7 @@ final class Sections {
         }
         draft.wording = wordings[question] == null ? "" : wordings[question];
         draft.lines.add(text);
+        draft.paragraphs.add(line.paragraph);
         section.last = draft;
         section.firstLine = section.firstLine == null ? line : section.firstLine;
         section.lastLine = line;
