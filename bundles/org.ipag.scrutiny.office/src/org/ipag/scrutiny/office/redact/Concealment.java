@@ -91,7 +91,8 @@ final class Concealment {
     }
 
     private boolean on(Element run, String name) {
-        Element flag = styles.run(run, name);
+        Element own = styles.run(run, name);
+        Element flag = own == null ? styles.table(run, name) : own;
         if (flag == null) {
             return false;
         }

@@ -1,6 +1,5 @@
 package org.ipag.scrutiny.office.redact;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
 import org.ipag.scrutiny.office.text.RtfEnd;
+import org.ipag.scrutiny.office.text.internal.RtfGraphics;
 import org.ipag.scrutiny.office.text.internal.RtfShapes;
 
 import com.rtfparserkit.parser.RtfListenerAdaptor;
@@ -126,7 +126,7 @@ public final class RtfHidden extends RtfListenerAdaptor {
         RtfHidden listener = new RtfHidden();
         int end = RtfEnd.of(rtf);
         try {
-            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(rtf, 0, end < 0 ? rtf.length : end)), listener);
+            new StandardRtfParser().parse(new RtfStreamSource(RtfGraphics.skippable(rtf, end < 0 ? rtf.length : end)), listener);
         } catch (IOException | RuntimeException e) {
             // A damaged file makes the parser fail in any way there is.
             throw new RedactionException(file + " is damaged and cannot be read as Rich Text. Open it in Word, save it again and try once more.", e);

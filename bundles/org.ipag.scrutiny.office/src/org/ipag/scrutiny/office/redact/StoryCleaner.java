@@ -1,8 +1,10 @@
 package org.ipag.scrutiny.office.redact;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ipag.scrutiny.office.redact.HiddenPart.Kind;
@@ -152,6 +154,7 @@ final class StoryCleaner {
     }
 
     private void textBoxes() {
+        Map<Element, Optional<Node>> behind = new IdentityHashMap<>();
         for (Element box : Xml.elements(document, "txbxContent")) {
             Element paragraph = Xml.ancestor(box, "p");
             while (paragraph != null && Xml.ancestor(paragraph, "txbxContent") != null) {
@@ -160,7 +163,8 @@ final class StoryCleaner {
             if (paragraph == null) {
                 continue;
             }
-            Node after = paragraph.getNextSibling();
+            // Boxes that hang on one paragraph keep their order.
+            Node after = behind.computeIfAbsent(paragraph, p -> Optional.ofNullable(p.getNextSibling())).orElse(null);
             for (Element block : Xml.children(box)) {
                 paragraph.getParentNode().insertBefore(block, after);
             }

@@ -64,6 +64,9 @@ final class StoryHidden {
             add(Kind.GLOSSARY, values(document.getDocumentElement(), "name", "category") + document.getDocumentElement().getTextContent(), true);
         }
         margins(root, document);
+        if ((root.equals("footnotes") || root.equals("endnotes")) && !word.buildingBlock(name)) {
+            NoteReferences.orphans(word, name).stream().map(Element::getTextContent).filter(note -> !note.isBlank()).forEach(note -> add(Kind.HIDDEN_TEXT, "a note that nothing refers to: " + note, true));
+        }
         boolean revisionIds = false;
         StringBuilder notes = new StringBuilder();
         notes(document, notes);

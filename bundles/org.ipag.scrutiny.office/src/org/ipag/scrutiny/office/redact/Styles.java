@@ -47,6 +47,13 @@ final class Styles {
         return found == null && defaults != null ? Xml.child(defaults, property) : found;
     }
 
+    /** The formatting element of that name that the style of the table around a run says; null if none does. */
+    Element table(Element run, String property) {
+        Element table = Xml.ancestor(run, "tbl");
+        Element properties = table == null ? null : Xml.child(table, "tblPr");
+        return properties == null ? null : fromStyle(reference(properties, "tblStyle"), "rPr", property);
+    }
+
     /** The formatting element of that name that applies to a paragraph, by itself or by its style; null if none says anything. */
     Element paragraph(Element paragraph, String property) {
         Element properties = paragraph == null ? null : Xml.child(paragraph, "pPr");

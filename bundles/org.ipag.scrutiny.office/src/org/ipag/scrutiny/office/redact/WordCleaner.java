@@ -87,6 +87,7 @@ final class WordCleaner {
         for (String name : word.partNames()) {
             if (word.root(name).equals(root) && !word.buildingBlock(name) && body.targets.containsValue(name)) {
                 String made = "word/" + root + ".xml";
+                NoteReferences.orphans(word, name).forEach(Xml::remove);
                 Story story = new Story(name, styles, WordRelationships.targets(word, name));
                 put(made, root + "+xml", Xml.write(new CleanCopy(story).copy(word.document(name))));
                 story.write(made);

@@ -70,6 +70,14 @@ class HiddenPlacesTest {
     }
 
     @Test
+    void boxesThatHangOnOneParagraphKeepTheirOrder() {
+        String box = "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent><w:p>%s</w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+        WordPackage word = WordPackage.open(new DocxParts().inParagraph(box.formatted(run("first box")) + box.formatted(run("second box"))).word(), "case.docx");
+        word.removeHidden();
+        assertThat(WordPackage.open(word.toBytes(), "clean.docx").texts().get(0).text()).contains("first box\nsecond box\n");
+    }
+
+    @Test
     void drawnLettersBecomeParagraphs() {
         WordPackage word = WordPackage.open(new DocxParts().inParagraph("<w:r><w:pict><v:shape><v:textpath string=\"Drawn by Quillbrander\"/></v:shape></w:pict></w:r>")
                 .inParagraph("<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><lc:lockedCanvas xmlns:lc=\"http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas\"><a:sp><a:txSp><a:txBody><a:p><a:r><a:t>In a </a:t></a:r>"

@@ -175,6 +175,10 @@ final class Plants {
         plants.put("caption of a table", d -> d.body("<w:tbl><w:tblPr><w:tblCaption w:val=\"" + WORD + "\"/><w:tblDescription w:val=\"" + WORD + "\"/></w:tblPr><w:tr><w:tc><w:p>" + run("kept") + "</w:p></w:tc></w:tr></w:tbl>"));
         plants.put("another document drawn in", d -> d.bytes("word/afchunk1.html", WORD.getBytes(StandardCharsets.UTF_8)).body("<w:altChunk r:id=\"a\"/>"));
         plants.put("page of the web", d -> d.part("word/webSettings.xml", "<w:webSettings" + NS + "><w:divs><w:div w:id=\"1\"><w:x w:val=\"" + WORD + "\"/></w:div></w:divs></w:webSettings>"));
+        plants.put("hidden words of a page drawn in", d -> d.link("h", "aFChunk", "a.html").bytes("word/a.html", ("<p style='color:red; display: none'>" + WORD + "</p><div hidden><div>" + WORD + "</div>" + WORD + "</div>")
+                .getBytes(StandardCharsets.UTF_8)).body("<w:altChunk r:id=\"h\"/>"));
+        plants.put("note that nothing refers to", d -> d.link("f", "footnotes", "footnotes.xml").part("word/footnotes.xml", "<w:footnotes" + NS + "><w:footnote w:id=\"7\"><w:p>" + run(WORD) + "</w:p></w:footnote></w:footnotes>")
+                .inParagraph("<w:del w:id=\"1\" w:author=\"A\"><w:r><w:footnoteReference w:id=\"7\"/></w:r></w:del>"));
         plants.put("embedded typeface", d -> d.bytes("word/fonts/font1.odttf", WORD.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -197,6 +201,8 @@ final class Plants {
     private static void looks(Map<String, UnaryOperator<DocxParts>> plants) {
         plants.put("name of a style", d -> d.part("word/styles.xml", "<w:styles" + NS + "><w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + WORD + "\"><w:name w:val=\"" + WORD + "\"/><w:aliases w:val=\""
                 + WORD + "\"/></w:style></w:styles>").inParagraph("<w:pPr><w:pStyle w:val=\"" + WORD + "\"/></w:pPr>" + run("x")));
+        plants.put("hidden by the style of the table", d -> d.part("word/styles.xml", "<w:styles" + NS + "><w:style w:type=\"table\" w:styleId=\"T\"><w:name w:val=\"Table Grid\"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>")
+                .body("<w:tbl><w:tblPr><w:tblStyle w:val=\"T\"/></w:tblPr><w:tr><w:tc><w:p>" + run(WORD) + "</w:p></w:tc></w:tr></w:tbl>"));
         plants.put("name of a list", d -> d.link("n", "numbering", "numbering.xml").part("word/numbering.xml", "<w:numbering" + NS + "><w:abstractNum w:abstractNumId=\"1\"><w:name w:val=\"" + WORD
                 + "\"/><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum></w:numbering>"));
         plants.put("name of the theme", d -> d.part("word/theme/theme1.xml", "<a:theme" + NS + " name=\"" + WORD + "\"><a:themeElements><a:clrScheme name=\"" + WORD + "\"/></a:themeElements></a:theme>"));

@@ -48,6 +48,7 @@ class RtfHiddenTest {
         FILES.put("moved from here", "\\pard{\\mvf " + WORD + "}\\par");
         FILES.put("name of custom XML", "{\\xmlname " + WORD + "}");
         FILES.put("script of a shape", "{\\shp{\\*\\shpinst{\\sp{\\sn script}{\\sv " + WORD + "}}}}");
+        FILES.put("file name of a picture beside", "\\pard {{\\NeXTGraphic " + WORD + ".jpg \\width12 \\height10 \\noorient}\\'ac}\\par");
         FILES.put("end of a long comment", "{\\*\\atnauthor A}{\\*\\annotation{\\pard " + "word ".repeat(400) + WORD + "\\par}}");
         FILES.put("name of a drawing", "{\\shp{\\*\\shpinst{\\sp{\\sn wzDescription}{\\sv " + WORD + "}}}}");
         return List.copyOf(FILES.keySet());

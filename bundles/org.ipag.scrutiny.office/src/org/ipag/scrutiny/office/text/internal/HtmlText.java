@@ -15,6 +15,8 @@ final class HtmlText {
 
     private static final Set<String> BLOCKS = Set.of("p", "div", "br", "li", "tr", "td", "th", "h1", "h2", "h3", "h4",
             "h5", "h6", "table", "ul", "ol", "blockquote", "body", "pre", "hr", "dt", "dd");
+    /** What a tag says of an element that no page shows. */
+    private static final Pattern UNSEEN = Pattern.compile("^[a-z][^>]*(?:style\\s*=\\s*(\"[^\"]*|'[^']*|\\S*)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)|\\shidden(?:\\s|=|/|$))");
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([A-Za-z0-9_-]+)");
 
@@ -71,7 +73,9 @@ final class HtmlText {
             String tag = html.substring(at + 1, end).strip().toLowerCase(Locale.ROOT);
             String name = tag.replaceFirst("^/", "").split("[\\s/>]", 2)[0];
             at = html.indexOf('>', end) + 1;
-            if (BLOCKS.contains(name)) {
+            if (UNSEEN.matcher(tag).find()) {
+                at = behind(html, name, at);
+            } else if (BLOCKS.contains(name)) {
                 text.append('\n');
             } else if (name.equals("style") || name.equals("script") || name.equals("title")) {
                 int close = html.toLowerCase(Locale.ROOT).indexOf("</" + name, at);
@@ -79,6 +83,16 @@ final class HtmlText {
             }
         }
         return ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(entity(match.group(1))));
+    }
+
+    /** Behind the end of an element whose beginning has been read, or where it began if it never ends. */
+    private static int behind(String html, String name, int start) {
+        Matcher tag = Pattern.compile("(?i)<(/?)" + Pattern.quote(name) + "\\b[^>]*>").matcher(html).region(start, html.length());
+        int open = 1;
+        while (open > 0 && tag.find()) {
+            open += tag.group(1).isEmpty() ? 1 : -1;
+        }
+        return open == 0 ? tag.end() : start;
     }
 
     private static String entity(String name) {

@@ -1,6 +1,5 @@
 package org.ipag.scrutiny.office.text.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class RtfReader {
             throw new Refusal(Reason.DAMAGED, Messages.truncated);
         }
         RtfStory story = new RtfStory(budget);
-        new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content, 0, end)), story);
+        new StandardRtfParser().parse(new RtfStreamSource(RtfGraphics.skippable(content, end)), story);
         List<Block> body = story.body();
         return new TextDocument(DocumentFormat.RTF, List.copyOf(body), story.sideTexts(), Map.of(), List.of(),
                 story.warnings());
