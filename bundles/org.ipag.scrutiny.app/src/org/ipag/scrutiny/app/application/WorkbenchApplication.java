@@ -44,7 +44,8 @@ public final class WorkbenchApplication implements IApplication {
         SystemLook.refine();
         Display display;
         try {
-            display = PlatformUI.createDisplay();
+            display = new WorkbenchDisplay();
+            PlatformUI.createDisplay(); // of this thread, which is the one that is there
         } catch (SWTError e) {
             // There is no window to say it in.
             System.err.println(NLS.bind(Messages.Application_noDisplay, e.getMessage()));

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
+import org.ipag.scrutiny.app.application.WorkbenchDisplay;
 import org.ipag.scrutiny.ui.TextMeasuring;
 import org.ipag.scrutiny.ui.Turns;
 
@@ -44,19 +45,20 @@ final class ThemeChange {
     private static final long FOLLOWS_AT_LATEST_NANOS = 5_000_000_000L;
 
     private final IThemeEngine themes;
-    private final Display display;
+    private final WorkbenchDisplay display;
     private final Turns inSight;
     private final Turns behind;
     private final Runnable unfollowed = this::restyle;
     private final List<HeldStyles> held = new ArrayList<>();
     private final HeldLayouts layouts = new HeldLayouts();
+    private final List<StillPicture> pictures = new ArrayList<>();
     private String chosen;
     private long followsUntil = System.nanoTime();
 
     /** @param window lives as long as themes can be changed */
     ThemeChange(IThemeEngine themes, Shell window) {
         this.themes = themes;
-        display = window.getDisplay();
+        display = (WorkbenchDisplay) window.getDisplay();
         inSight = Turns.ofWindow(window);
         behind = Turns.of(window);
         Listener systemFollowed = event -> {
@@ -76,7 +78,10 @@ final class ThemeChange {
     void to(String theme) {
         clear();
         chosen = theme;
-        inSight.add(() -> change(theme));
+        step(this::putUpPictures);
+        step(() -> changePlatform(theme));
+        step(this::changeSystem);
+        step(this::showAgain);
     }
 
     /** The theme that was chosen last, be it in use already or not; null if none is known. */
@@ -85,13 +90,52 @@ final class ThemeChange {
         return chosen != null || active == null ? chosen : active.getId();
     }
 
-    private void change(String theme) {
-        chosen = null;
-        followsUntil = System.nanoTime() + FOLLOWS_AT_LATEST_NANOS;
+    /** One that fails must not leave the window behind its picture. */
+    private void step(Runnable step) {
+        inSight.add(() -> {
+            boolean done = false;
+            try {
+                step.run();
+                done = true;
+            } finally {
+                if (!done) {
+                    chosen = null;
+                    takePicturesAway();
+                }
+            }
+        });
+    }
+
+    private void putUpPictures() {
+        takePicturesAway();
+        for (Shell shell : display.getShells()) {
+            if (shell.isVisible()) {
+                pictures.add(StillPicture.of(shell));
+            }
+        }
+    }
+
+    private void takePicturesAway() {
+        pictures.forEach(StillPicture::takeAway);
+        pictures.clear();
+    }
+
+    private void changePlatform(String theme) {
         held.forEach(HeldStyles::release);
         held.add(HeldStyles.of(widgets(), WidgetElement.getEngine(display), display));
-        themes.setTheme(theme, true);
-        inSight.add(() -> held.forEach(HeldStyles::release));
+        display.systemWaits(() -> themes.setTheme(theme, true));
+    }
+
+    private void changeSystem() {
+        held.forEach(HeldStyles::release);
+        followsUntil = System.nanoTime() + FOLLOWS_AT_LATEST_NANOS;
+        pictures.forEach(StillPicture::hide);
+        display.systemFollows();
+    }
+
+    private void showAgain() {
+        chosen = null;
+        pictures.forEach(StillPicture::show);
         if ("gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
             display.timerExec(SYSTEM_FOLLOWS_MS, unfollowed); // until it has, SWT gives back the colours of the last theme
         } else {
@@ -112,6 +156,7 @@ final class ThemeChange {
             Map<Boolean, List<Control>> controls = controls().stream().collect(Collectors.partitioningBy(Control::isVisible));
             controls.get(true).forEach(control -> restyle(inSight, control));
             inSight.add(() -> {
+                takePicturesAway();
                 controls.get(false).forEach(control -> restyle(behind, control));
                 behind.add(() -> {
                     held.forEach(HeldStyles::dispose);
