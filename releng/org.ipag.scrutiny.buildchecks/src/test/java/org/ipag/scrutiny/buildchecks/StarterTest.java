@@ -71,7 +71,7 @@ class StarterTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.errors()).contains("sudo apt-get update && sudo apt-get install"
-                + " openjdk-21-jdk-headless libgtk-3-0 xvfb openbox xdotool\n");
+                + " openjdk-21-jdk-headless libgtk-3-0 librsvg2-common xvfb openbox xdotool\n");
     }
 
     @Test
