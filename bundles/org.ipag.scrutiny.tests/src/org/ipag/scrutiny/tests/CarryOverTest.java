@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -77,7 +78,14 @@ class CarryOverTest {
             screen.shell("Carry over");
             assertThat(rows.texts(OFFERED)).hasSize(2).anyMatch(row -> row.startsWith("1.  One named officer | In progress"))
                     .anyMatch(row -> row.startsWith("3.  Show the video | Accepted"));
+            rows.select(OFFERED, "Show the video");
+            screen.waitFor("it in full", () -> screen.control(Text.class, "The selected recommendation in full").getText()
+                    .equals("Show the video"));
+            screen.press("All 2 of them");
+            assertThat(screen.look(() -> screen.control(Button.class, "Carry these over").isEnabled())).as("none").isFalse();
+            screen.press("All 2 of them");
             rows.tick(OFFERED, "Show the video", false);
+            assertThat(screen.look(() -> screen.control(Button.class, "All 2 of them").getGrayed())).as("some").isTrue();
             screen.press("Carry these over");
             screen.gone("Carry over");
             screen.waitFor("the recommendation", () -> !round.round().getRecommendations().isEmpty());

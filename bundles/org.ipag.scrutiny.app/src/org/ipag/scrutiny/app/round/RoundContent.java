@@ -83,6 +83,9 @@ final class RoundContent implements ITreeContentProvider {
 
     @Override
     public Object getParent(Object node) {
+        if (round == null) {
+            return null; // a page tells its row before the round is shown
+        }
         return RoundStages.of(round).stream().map(RoundNode.OfStage::new).filter(stage -> children(stage).contains(node))
                 .findFirst().orElse(null);
     }

@@ -28,6 +28,11 @@ class RoundContentTest {
     }
 
     @Test
+    void beforeARoundIsShownNoRowHasAParent() {
+        assertThat(content.getParent(new RoundNode.Whole("id"))).isNull();
+    }
+
+    @Test
     void aRowThatIsFoldedAwayIsFoundByItsStage() {
         Object stage = stages(300)[1 + Stage.COLLECT.ordinal()];
         assertThat(content.getParent(content.getChildren(stage)[299])).isEqualTo(stage);

@@ -153,7 +153,7 @@ final class ChartPainter {
             }
             gc.setLineWidth(1);
             for (int c = count - 1; c >= 0; c -= every) {
-                centred(UkNumbers.grouped(data.series().get(s).values().get(c)), points[2 * c],
+                onGround(UkNumbers.grouped(data.series().get(s).values().get(c)), points[2 * c],
                         points[2 * c + 1] - line - gap / 2);
             }
         }
@@ -209,6 +209,14 @@ final class ChartPainter {
 
     private void centred(String words, double middle, int y) {
         text(words, (int) (middle - gc.textExtent(words).x / 2.0), y);
+    }
+
+    /** Words with nothing behind them, where lines cross. */
+    private void onGround(String words, double middle, int y) {
+        gc.setBackground(color("ground")); //$NON-NLS-1$
+        int width = gc.textExtent(words).x;
+        gc.fillRectangle((int) (middle - width / 2.0), y, width, line);
+        centred(words, middle, y);
     }
 
     private void text(String words, int x, int y) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
+    public static String Carry_all;
     public static String Carry_choose;
     public static String Carry_due;
     public static String Carry_list;
@@ -12,9 +13,11 @@ final class Messages extends NLS {
     public static String Carry_missing;
     public static String Carry_none;
     public static String Carry_owner;
+    public static String Carry_reply;
     public static String Carry_state;
     public static String Carry_text;
     public static String Carry_title;
+    public static String Carry_whole;
     public static String Coding_development;
     public static String Coding_exercise;
     public static String Coding_strength;
