@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.office.docx;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /**
  * Writes the table of contents as a real field, with its entries filled in, so that it reads well in programs that do
@@ -44,7 +48,10 @@ final class ContentsWriter {
         List<Entry> entries = entries(contents.depth());
         for (int i = 0; i < entries.size(); i++) {
             CTP paragraph = place.paragraph();
-            inlines.style(paragraph, Look.contents(entries.get(i).heading().level()));
+            CTTabStop pages = inlines.style(paragraph, Look.contents(entries.get(i).heading().level())).addNewTabs().addNewTab();
+            pages.setVal(STTabJc.RIGHT);
+            pages.setLeader(STTabTlc.DOT);
+            pages.setPos(BigInteger.valueOf(file.textWidth())); // as Word does; a template's pages may be narrower
             if (i == 0) {
                 Inlines.beginField(paragraph, "TOC \\o \"1-" + contents.depth() + "\" \\h \\z \\u");
             }

@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 final class DrawingWriter {
 
     private static final int CHART_WIDTH_MM = 168;
+    private static final int EMU_PER_TWIP = Units.EMU_PER_POINT / 20;
     private static final int CHART_TEXT = 10;
 
     private final WordFile file;
@@ -36,7 +37,8 @@ final class DrawingWriter {
     void chart(Place place, Chart chart) throws IOException {
         XWPFRun run = newRun(place);
         try {
-            XWPFChart target = file.word().createChart(run, emu(CHART_WIDTH_MM), emu(NativeChart.heightMm(chart)));
+            XWPFChart target = file.word().createChart(run, Math.min(emu(CHART_WIDTH_MM), file.textWidth() * EMU_PER_TWIP),
+                    emu(NativeChart.heightMm(chart)));
             NativeChart.fill(target, chart, info, CHART_TEXT, false);
         } catch (InvalidFormatException e) {
             throw new IOException("The chart " + chart.title() + " could not be written.", e);

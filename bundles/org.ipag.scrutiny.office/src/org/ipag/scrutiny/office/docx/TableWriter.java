@@ -3,6 +3,7 @@ package org.ipag.scrutiny.office.docx;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.ipag.scrutiny.office.content.Block;
@@ -30,6 +31,8 @@ final class TableWriter {
     private static final String HEADER_FILL = "17365D";
     private static final String FORM_FILL = "DEEAF6";
     private static final double TWIPS_PER_MM = 1440 / 25.4;
+    /** What the cells of the house style keep free beside their words, with a little more for other letters, in twips. */
+    private static final int CELL_EDGES = 200;
     private static final BigInteger NUMBER_GAP = BigInteger.valueOf(120);
 
     private final WordFile file;
@@ -85,11 +88,31 @@ final class TableWriter {
         }
     }
 
+    /** Widths in proportion to the weights; but no column is too narrow for a word of its heading if others can give. */
     private List<Integer> widths(Table table) {
         double sum = table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        double size = StyleMetrics.of(file.word().getStyles(), file.style(Look.TABLE_HEAD)).size();
+        double lacking = 0;
+        double spare = 0;
+        for (Table.Column column : table.columns()) {
+            double left = file.textWidth() * column.weight() / sum - least(column, size);
+            lacking += Math.max(0, -left);
+            spare += Math.max(0, left);
+        }
+        double given = spare == 0 ? 0 : Math.min(1, lacking / spare);
         List<Integer> widths = new ArrayList<>();
-        table.columns().forEach(column -> widths.add((int) Math.round(file.textWidth() * column.weight() / sum)));
+        for (Table.Column column : table.columns()) {
+            double width = file.textWidth() * column.weight() / sum;
+            double left = width - least(column, size);
+            widths.add((int) Math.round(width - (left < 0 && lacking <= spare ? left : Math.max(0, left) * given)));
+        }
         return widths;
+    }
+
+    private static double least(Table.Column column, double size) {
+        double longest = Arrays.stream(column.title().split("\\s+")).mapToDouble(word -> TextWidths.width(word, size, true))
+                .max().orElse(0);
+        return longest + CELL_EDGES + (column.number() ? NUMBER_GAP.intValue() : 0);
     }
 
     private void headerRow(CTTbl target, Table table, List<Integer> widths, boolean form) {

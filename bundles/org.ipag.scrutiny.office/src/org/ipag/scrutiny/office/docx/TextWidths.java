@@ -53,6 +53,11 @@ public final class TextWidths {
         return lines;
     }
 
+    /** The width of a word in twips. */
+    static double width(String word, double size, boolean bold) {
+        return word.chars().map(c -> width((char) c)).sum() * size * 20 / 1000 * (bold ? BOLD : 1);
+    }
+
     /** The width of a character in thousandths of the size. */
     public static int width(char c) {
         return c >= ' ' && c <= '~' ? WIDTHS[c - ' '] : c >= FIRST_WIDE ? WIDE : OTHER;

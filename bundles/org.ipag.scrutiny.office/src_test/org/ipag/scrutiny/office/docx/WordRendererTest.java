@@ -3,6 +3,7 @@ package org.ipag.scrutiny.office.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -182,6 +183,31 @@ class WordRendererTest {
             assertThat(word.getParagraphs().getFirst().getText()).isEqualTo("Cover of the force");
             assertThat(WordFiles.faults(word.getDocument())).isEmpty();
             assertThat(WordFiles.faults(word.getStyle())).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingReachesOverTheMarginsOfATemplateWithNarrowPages(@TempDir Path folder) throws Exception {
+        Path template = folder.resolve("narrow.docx");
+        try (XWPFDocument made = new XWPFDocument(); var out = Files.newOutputStream(template)) {
+            var section = made.getDocument().getBody().addNewSectPr();
+            section.addNewPgSz().setW(BigInteger.valueOf(8000));
+            section.getPgSz().setH(BigInteger.valueOf(12000));
+            section.addNewPgMar().setLeft(BigInteger.valueOf(1500));
+            section.getPgMar().setRight(BigInteger.valueOf(1500));
+            made.write(out);
+        }
+        Table crowded = new Table("", "Who", List.of(Table.Column.of("District", 6), Table.Column.number("Attended", 1)),
+                List.of(Table.Row.of("Holt", "7")), true, Table.Look.DATA);
+        byte[] file = WordFiles.write(WordOptions.template(template), new TableOfContents("Contents", 2),
+                Heading.numbered(1, "Findings", "findings"), CHART, crowded);
+        try (XWPFDocument word = new XWPFDocument(new java.io.ByteArrayInputStream(file))) {
+            assertThat(word.getDocument().xmlText()).containsPattern("<w:tab [^>]*w:pos=\"5000\"");
+            assertThat(word.getCharts()).hasSize(1);
+            assertThat(word.getDocument().xmlText()).containsPattern("<wp:extent cx=\"" + 5000 * 635 + "\"");
+            var grid = word.getTables().getFirst().getCTTbl().getTblGrid().getGridColArray();
+            assertThat(((BigInteger) grid[1].getW()).intValue()).as("room for the word Attended").isGreaterThan(1100);
+            assertThat(((BigInteger) grid[0].getW()).add((BigInteger) grid[1].getW()).intValue()).isBetween(4998, 5002);
         }
     }
 

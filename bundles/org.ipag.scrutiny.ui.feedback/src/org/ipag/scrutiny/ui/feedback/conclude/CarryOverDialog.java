@@ -28,6 +28,7 @@ final class CarryOverDialog extends SheetDialog {
     private static final int LEAST_ROWS = 4;
     private static final int MOST_ROWS = 10;
     private static final int WHOLE_LINES = 5;
+    private static final int LEAST_CHARS = 60;
 
     private final List<Recommendation> open;
     private Button all;
@@ -53,7 +54,8 @@ final class CarryOverDialog extends SheetDialog {
         createTable(sheet);
         whole = new Text(sheet, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         Accessibles.name(whole, Messages.Carry_whole);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Style.lines(sheet, WHOLE_LINES)).applyTo(whole);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(sheet, LEAST_CHARS), Style.lines(sheet, WHOLE_LINES))
+                .applyTo(whole);
         table.select(0);
         showWhole();
         showTicks();
