@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -27,6 +28,8 @@ import org.apache.pdfbox.util.Vector;
 final class PdfCovers extends PDFGraphicsStreamEngine {
 
     private static final double SOLID = 0.9;
+    /** Colours nearer than this, part by part, cannot be told apart. */
+    private static final int SAME = 18;
     /** Points; what is no thicker is a line. */
     private static final double THIN = 4;
     private static final int MOST_BOXES = 5_000;
@@ -44,13 +47,21 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
     private int fillings;
     /** Shapes that are not white, and pictures, drawn so far. */
     private final List<Filling> coloured = new ArrayList<>();
+    /** Everything drawn so far that is a ground for letters, white or not. */
+    private final List<Filling> grounds = new ArrayList<>();
     private final GeneralPath path = new GeneralPath();
 
-    /** A filled shape: a frame has a wide box around it and covers little of that. */
-    private record Filling(Rectangle2D box, Shape shape) {
+    /**
+     * A filled shape: a frame has a wide box around it and covers little of that.
+     *
+     * @param shape null for the whole box
+     * @param open  what may be drawn on: a page may be filled to colour one word
+     * @param rgb   its colour; -1 if it has many or is unknown
+     */
+    private record Filling(Rectangle2D box, Shape shape, Shape open, int rgb) {
 
         boolean covers(Point2D point) {
-            return box.contains(point) && (shape == null || shape.contains(point));
+            return box.contains(point) && open.contains(point) && (shape == null || shape.contains(point));
         }
     }
 
@@ -91,12 +102,40 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
         if (coloured.stream().anyMatch(filling -> filling.covers(at))) {
             onColour.set(letters.size());
         }
+        if (onItsColour(at)) {
+            covered.set(letters.size());
+        }
         Rectangle2D open = getGraphicsState().getCurrentClippingPath().getBounds2D();
         boolean outside = at.getX() < open.getMinX() - 1 || at.getX() > open.getMaxX() + 1 || at.getY() < open.getMinY() - 1 || at.getY() > open.getMaxY() + 1;
         if (outside || getGraphicsState().getNonStrokeAlphaConstant() < TRANSPARENT) {
             unseen.set(letters.size());
         }
         letters.add(at);
+    }
+
+    /** Whether a letter has the colour of the dark ground it is drawn on. */
+    private boolean onItsColour(Point2D at) {
+        if (getGraphicsState().getTextState().getRenderingMode() != RenderingMode.FILL || grounds.size() >= MOST_BOXES) {
+            return false;
+        }
+        for (int i = grounds.size() - 1; i >= 0; i--) {
+            if (grounds.get(i).covers(at)) {
+                int ground = grounds.get(i).rgb();
+                int letter = rgb();
+                return ground >= 0 && letter >= 0 && dark(ground) && near(letter, ground);
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(int one, int other) {
+        return Math.abs((one >> 16 & 255) - (other >> 16 & 255)) <= SAME && Math.abs((one >> 8 & 255) - (other >> 8 & 255)) <= SAME && Math.abs((one & 255) - (other & 255)) <= SAME;
+    }
+
+    private void ground(Filling filling) {
+        if (grounds.size() < MOST_BOXES) {
+            grounds.add(filling);
+        }
     }
 
     private void cover(Filling filling) {
@@ -111,14 +150,22 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
         return getGraphicsState().getNonStrokeAlphaConstant() >= SOLID && getGraphicsState().getBlendMode() == BlendMode.NORMAL && getGraphicsState().getSoftMask() == null;
     }
 
-    private boolean dark() {
+    /** The colour that is filled with at present; -1 for a pattern or one that cannot be told. */
+    private int rgb() {
         try {
-            int rgb = getGraphicsState().getNonStrokingColor().toRGB();
-            return Math.min(rgb >> 16 & 255, Math.min(rgb >> 8 & 255, rgb & 255)) < 215;
+            return getGraphicsState().getNonStrokingColor().toRGB() & 0xFFFFFF;
         } catch (IOException | RuntimeException unknownColour) {
-            // A pattern: something is drawn there.
-            return true;
+            return -1;
         }
+    }
+
+    /** Whether a colour is none of the page's; of an unknown one it is supposed. */
+    private static boolean dark(int rgb) {
+        return rgb < 0 || Math.min(rgb >> 16 & 255, Math.min(rgb >> 8 & 255, rgb & 255)) < 215;
+    }
+
+    private Shape open() {
+        return getGraphicsState().getCurrentClippingPath();
     }
 
     private void filled(int windingRule) {
@@ -132,10 +179,11 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
             List<Rectangle2D> thick = boxes.stream().filter(box -> box.getHeight() > THIN).toList();
             if (!thick.isEmpty()) {
                 GeneralPath shape = new GeneralPath(path);
-                boolean dark = dark();
+                int rgb = rgb();
                 for (Rectangle2D box : thick) {
-                    Filling filling = new Filling(box, shape);
-                    if (dark && coloured.size() < MOST_BOXES) {
+                    Filling filling = new Filling(box, shape, open(), rgb);
+                    ground(filling);
+                    if (dark(rgb) && coloured.size() < MOST_BOXES) {
                         coloured.add(filling);
                     }
                     if (box.getWidth() > THIN) {
@@ -188,8 +236,10 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
         if (solid() && !image.isStencil() && !(image instanceof org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject object && masked(object))) {
             Matrix place = getGraphicsState().getCurrentTransformationMatrix();
             Rectangle2D box = place.createAffineTransform().createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
-            cover(new Filling(box, null));
-            coloured.add(new Filling(box, null));
+            Filling filling = new Filling(box, null, open(), -1);
+            ground(filling);
+            cover(filling);
+            coloured.add(filling);
         }
     }
 
@@ -302,5 +352,6 @@ final class PdfCovers extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shadingName) {
         // Shadings colour a ground; boxes over words are plain fills.
+        ground(new Filling(open().getBounds2D(), null, open(), -1));
     }
 }

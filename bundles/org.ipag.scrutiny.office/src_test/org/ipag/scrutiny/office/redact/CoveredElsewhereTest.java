@@ -121,6 +121,13 @@ class CoveredElsewhereTest {
     }
 
     @Test
+    void theChosenEntryOfAnOldListIsTextOfTheCopy() throws Exception {
+        String mark = "<text:p>Area: <field:fieldmark xmlns:field=\"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\" field:type=\"vnd.oasis.opendocument.field.FORMDROPDOWN\"><field:param field:name=\"Dropdown_ListEntry\""
+                + " field:value=\"North\"/><field:param field:name=\"Dropdown_ListEntry\" field:value=\"South\"/><field:param field:name=\"Dropdown_Selected\" field:value=\"1\"/></field:fieldmark></text:p>";
+        assertThat(copyOfOdt(odt("", mark)).text()).isEqualTo("Area: South\n");
+    }
+
+    @Test
     void lettersOfTheirGroundsColourInRichTextLeaveALabel() throws Exception {
         for (String words : List.of("{\\highlight1 Quill}{\\b\\highlight1 brander}", "{\\cf1\\highlight1 Quillbrander}", "{\\cf1\\cb1 Quillbrander}", "{\\cf2\\chshdng0\\chcbpat2 Quillbrander}")) {
             byte[] rtf = rtf("\\pard Seen by " + words + " at noon.\\par");

@@ -123,7 +123,7 @@ final class DocStory {
         boolean markDeleted = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            run(run);
+            run(run, paragraph);
             markDeleted = run.isMarkedDeleted();
         }
         flushDeletion();
@@ -162,9 +162,9 @@ final class DocStory {
                 : new ListLabel(text, digits.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(digits)) : 1, level, id);
     }
 
-    private void run(CharacterRun run) {
+    private void run(CharacterRun run, Paragraph paragraph) {
         int format = (run.isBold() ? Span.BOLD : 0) | (run.isItalic() ? Span.ITALIC : 0)
-                | (run.isVanished() ? Span.HIDDEN : 0);
+                | (run.isVanished() ? Span.HIDDEN : 0) | DocInk.unseen(run, paragraph);
         String text = run.isSymbol() ? Symbols.text(run.getSymbolFont() == null ? ""
                 : run.getSymbolFont().getMainFontName(), Integer.toHexString(run.getSymbolCharacter())) : run.text();
         StringBuilder shown = new StringBuilder(text.length());

@@ -151,7 +151,7 @@ final class OdtStory {
                 children();
                 placeholder = false;
             }
-            case "fieldmark" -> checkbox();
+            case "fieldmark" -> fieldmark();
             case "creator" -> {
                 if (xml.namespace().contains("purl.org/dc")) {
                     creator = xml.elementText().strip();
@@ -174,16 +174,26 @@ final class OdtStory {
         }
     }
 
-    /** The check mark of an old form's field. */
-    private void checkbox() {
-        boolean box = xml.attribute("type", "").endsWith("CHECKBOX");
+    /** The check mark or the chosen entry of an old form's field. */
+    private void fieldmark() {
+        String type = xml.attribute("type", "");
         boolean checked = false;
+        List<String> entries = new ArrayList<>();
+        int chosen = 0;
         while (xml.nextChild()) {
-            checked |= xml.attribute("name", "").endsWith("Checked") && "true".equals(xml.attribute("value"));
+            String name = xml.attribute("name", "");
+            checked |= name.endsWith("Checked") && "true".equals(xml.attribute("value"));
+            if (name.endsWith("ListEntry")) {
+                entries.add(xml.attribute("value", ""));
+            } else if (name.endsWith("Selected")) {
+                chosen = xml.number("value", 0);
+            }
             xml.skip();
         }
-        if (box && inParagraph) {
+        if (inParagraph && type.endsWith("CHECKBOX")) {
             put(checked ? "☒" : "☐");
+        } else if (inParagraph && type.endsWith("DROPDOWN") && chosen >= 0 && chosen < entries.size()) {
+            put(entries.get(chosen));
         }
     }
 
