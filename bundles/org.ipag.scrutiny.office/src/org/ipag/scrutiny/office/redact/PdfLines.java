@@ -9,6 +9,8 @@ final class PdfLines {
 
     /** Marks the start of a paragraph in the raw text; letters of the private area, which no document uses for words. */
     static final String PARAGRAPH = "\uE0F0";
+    /** Parts columns in the raw text. */
+    static final String COLUMN = "\uE0F1";
     /** A line at least this much of the page's widest may go on in the next. */
     private static final double FULL = 0.75;
     /** Words whose letters are spread: single ones with a space between, and more between words. */
@@ -20,6 +22,13 @@ final class PdfLines {
     /** Lines that belong together become one paragraph: a name cut by the end of a line is still a name. */
     static List<String> paragraphs(String text) {
         List<String> out = new ArrayList<>();
+        for (String column : text.split(COLUMN)) {
+            column(column, out);
+        }
+        return out;
+    }
+
+    private static void column(String text, List<String> out) {
         int widest = text.lines().mapToInt(String::length).max().orElse(0);
         for (String paragraph : text.split(PARAGRAPH)) {
             StringBuilder joined = new StringBuilder();
@@ -46,7 +55,6 @@ final class PdfLines {
                 out.add(joined.toString());
             }
         }
-        return out;
     }
 
     /** A line with the letters of spread words put together: "O K O N" is a name to a reader. */

@@ -181,11 +181,15 @@ final class PdfPages extends PDFTextStripper {
             marks.remove(marks.size() - 1);
         }
         for (List<List<TextPosition>> stretch : stretches) {
-            StringWriter words = new StringWriter();
-            charactersByArticle = new ArrayList<>(stretch);
-            output = words;
-            super.writePage();
-            texts.add(words.toString());
+            List<String> pieces = new ArrayList<>();
+            for (List<TextPosition> piece : PdfColumns.of(stretch.getFirst())) {
+                StringWriter words = new StringWriter();
+                charactersByArticle = new ArrayList<>(List.of(new ArrayList<>(piece)));
+                output = words;
+                super.writePage();
+                pieces.add(words.toString());
+            }
+            texts.add(String.join(PdfLines.COLUMN, pieces));
         }
     }
 
