@@ -3,6 +3,8 @@ package org.ipag.scrutiny.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +19,13 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +33,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -37,10 +43,15 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.ui.TextMeasuring;
 import org.ipag.scrutiny.ui.Turns;
+import org.ipag.scrutiny.ui.form.FieldSheet;
+import org.ipag.scrutiny.ui.form.MoreButton;
+import org.ipag.scrutiny.ui.form.Scroller;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.form.Tell;
+import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.InSight;
 import org.ipag.scrutiny.ui.style.PushButtons;
 import org.ipag.scrutiny.ui.viewer.DataTable;
@@ -209,6 +220,73 @@ class UiKitTest {
                 .containsExactly("Close");
         screen.press("Close");
         assertThat(box.isDisposed()).isTrue();
+    }
+
+    @Test
+    void anEntryThatCannotBeChosenSaysWhyNotInItsWords() {
+        List<String> refusal = new ArrayList<>(List.of("It is the first & only one."));
+        Table list = new Table(shell, SWT.NONE);
+        new MoreButton(shell, "Rows").add("Move up\tAlt+Up", refusal::getFirst, refusal::clear).alsoOn(list);
+        list.getMenu().notifyListeners(SWT.Show, new Event());
+        MenuItem entry = list.getMenu().getItem(0);
+        assertThat(entry.getText()).isEqualTo("Move up \u2013 It is the first && only one.");
+        assertThat(entry.getEnabled()).isFalse();
+        refusal.set(0, "");
+        list.getMenu().notifyListeners(SWT.Show, new Event());
+        entry = list.getMenu().getItem(0);
+        assertThat(entry.getText()).isEqualTo("Move up\tAlt+Up");
+        assertThat(entry.getEnabled()).isTrue();
+    }
+
+    @Test
+    void aTextGrowsWithItsWordsUpToAHeightThatLeavesRoomForTheRest() {
+        shell.setLayout(new GridLayout());
+        FieldSheet sheet = FieldSheet.in(shell, untouched());
+        sheet.composite().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        Text text = sheet.area(RoundPackage.Literals.RECOMMENDATION__TEXT, 3);
+        shell.setSize(600, 900);
+        shell.open();
+        screen.waitFor("three lines", () -> text.getSize().y > 0);
+        int low = text.getSize().y;
+        text.setText("A line\n".repeat(7));
+        screen.waitFor("eight lines", () -> text.getSize().y > 2 * low);
+        int higher = text.getSize().y;
+        text.setText("Words without end. ".repeat(5000));
+        screen.waitFor("the most", () -> text.getSize().y > higher);
+        assertThat(text.getSize().y).isLessThan(6 * low);
+        text.setText("Few words");
+        screen.waitFor("three lines again", () -> text.getSize().y == low);
+    }
+
+    @Test
+    void aTextInALowPageDoesNotGrowBeyondWhatIsInSight() {
+        shell.setLayout(new FillLayout());
+        ScrolledComposite page = Scroller.in(shell);
+        FieldSheet sheet = FieldSheet.in(page, untouched());
+        Text text = sheet.area(RoundPackage.Literals.RECOMMENDATION__TEXT, 3);
+        Scroller.hold(page, sheet.composite());
+        shell.setSize(600, 900);
+        shell.open();
+        text.setText("A line\n".repeat(12));
+        int line = Style.lines(text, 1);
+        screen.waitFor("thirteen lines", () -> text.getSize().y > 12 * line);
+        shell.setSize(600, 200);
+        screen.waitFor("fewer lines", () -> text.getSize().y < page.getClientArea().height);
+        assertThat(text.getSize().y).isGreaterThanOrEqualTo(3 * line);
+    }
+
+    /** A round that fields can be shown for, and that nothing is done with. */
+    private static OpenRound untouched() {
+        return (OpenRound) Proxy.newProxyInstance(OpenRound.class.getClassLoader(), new Class<?>[] { OpenRound.class },
+                (proxy, method, arguments) -> null);
+    }
+
+    @Test
+    void numbersKeepOffTheWordsOfTheNextColumn() {
+        DataTable<Integer> table = new DataTable<Integer>(shell, SWT.SINGLE, "test.numbers", "Numbers")
+                .number("Number", 8, row -> row).column("Word", 8, row -> "Word");
+        table.setRows(List.of(12));
+        assertThat(table.viewer().getTable().getItem(0).getText(0)).matches("12\\u2002");
     }
 
     @Test

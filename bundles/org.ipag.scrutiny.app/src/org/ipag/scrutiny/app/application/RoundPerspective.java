@@ -20,11 +20,12 @@ public final class RoundPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, ROUND_SHARE, layout.getEditorArea()); //$NON-NLS-1$
         left.addView(Ids.ROUND_VIEW);
-        layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, HELP_SHARE, layout.getEditorArea());
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_SHARE, layout.getEditorArea()); //$NON-NLS-1$
         below.addView(Ids.PROBLEMS_VIEW);
         below.addView(Ids.SOURCES_VIEW);
         below.addView(Ids.HISTORY_VIEW);
+        // beside the page it explains only: what is below needs the width
+        layout.addPlaceholder(HelpView.ID, IPageLayout.RIGHT, HELP_SHARE, layout.getEditorArea());
         layout.getViewLayout(Ids.ROUND_VIEW).setCloseable(false);
         layout.getViewLayout(Ids.PROBLEMS_VIEW).setCloseable(false);
         layout.getViewLayout(Ids.SOURCES_VIEW).setCloseable(false);

@@ -92,6 +92,9 @@ final class Messages extends NLS {
     public static String Sections_heading;
     public static String Sections_name;
     public static String Sections_nameMissing;
+    public static String Sections_first;
+    public static String Sections_fixed;
+    public static String Sections_last;
     public static String Sections_remove;
     public static String Sections_rename;
     public static String Sections_renameTitle;

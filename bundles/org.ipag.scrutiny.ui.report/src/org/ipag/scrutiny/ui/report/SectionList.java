@@ -22,6 +22,7 @@ import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /** The report's sections in order; a tick prints one, Alt with arrows moves it. */
 final class SectionList {
@@ -54,10 +55,10 @@ final class SectionList {
         GridDataFactory.fillDefaults().grab(true, false).hint(Style.chars(bar, 16), SWT.DEFAULT).applyTo(bar);
         item(bar, Messages.Sections_add, Messages.Sections_addTip, this::add);
         MoreButton more = new MoreButton(bar, Messages.Sections_heading)
-                .add(Messages.Sections_rename, () -> selected().isPresent(), this::rename)
-                .add(Messages.Sections_up, () -> canMove(-1), () -> move(-1))
-                .add(Messages.Sections_down, () -> canMove(1), () -> move(1))
-                .add(Messages.Sections_remove, this::canRemove, this::remove);
+                .add(Messages.Sections_rename, () -> WhyNot.unlessChosen(selected().isPresent()), this::rename)
+                .add(Messages.Sections_up, () -> refuseMove(-1), () -> move(-1))
+                .add(Messages.Sections_down, () -> refuseMove(1), () -> move(1))
+                .add(Messages.Sections_remove, this::refuseRemove, this::remove);
         table = new Table(composite, SWT.BORDER | SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Accessibles.name(table, Messages.Sections_heading);
         more.alsoOn(table);
@@ -185,16 +186,17 @@ final class SectionList {
                 .execute(Messages.Do_remove, editing.remove(section.key(), Messages.Do_remove)));
     }
 
-    private boolean canMove(int steps) {
+    private String refuseMove(int steps) {
         return selected().map(section -> {
             List<ReportContent.Section> beside = ReportEditing.siblings(sections, section);
             int to = beside.indexOf(section) + steps;
-            return to >= 0 && to < beside.size();
-        }).orElse(false);
+            return to < 0 ? Messages.Sections_first : to < beside.size() ? "" : Messages.Sections_last;
+        }).orElseGet(() -> WhyNot.unlessChosen(false));
     }
 
-    private boolean canRemove() {
-        return selected().filter(section -> section.key().startsWith(ReportEditing.OWN)).isPresent();
+    private String refuseRemove() {
+        return selected().map(section -> section.key().startsWith(ReportEditing.OWN) ? "" : Messages.Sections_fixed)
+                .orElseGet(() -> WhyNot.unlessChosen(false));
     }
 
     private Optional<String> ask(String title, String initial) {

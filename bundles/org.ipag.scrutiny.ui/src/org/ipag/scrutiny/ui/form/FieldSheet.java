@@ -124,17 +124,18 @@ public final class FieldSheet {
         return add(text, named, new TextField(this, text, feature, label));
     }
 
-    /** A text of several lines, over the whole width. */
+    /** A text of so many lines at least, over the whole width; it grows with its words. */
     public Text area(EStructuralFeature feature, int lines) {
         return area(feature, ModelTexts.featureName(feature), lines);
     }
 
-    /** A text of several lines under that label, over the whole width. */
+    /** A text of so many lines at least under that label, over the whole width; it grows with its words. */
     public Text area(EStructuralFeature feature, String label, int lines) {
         Label named = label(label, SWT.BEGINNING);
         Text text = Framed.text(composite, SWT.NONE, LEAST_CHARS, lines, false);
         text.setSize(Style.chars(text, FIRST_CHARS), Style.lines(text, lines)); // a long text in no width takes long to wrap
         GridDataFactory.fillDefaults().grab(true, false).span(SheetFlow.columns(composite) - 1, 1).applyTo(Framed.frame(text));
+        GrowingText.follow(text, lines);
         return add(text, named, new TextField(this, text, feature, label));
     }
 

@@ -2,8 +2,9 @@ package org.ipag.scrutiny.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -37,11 +38,11 @@ public final class MoreButton {
      * Adds an entry.
      *
      * @param label   what it does, with its key after a tab
-     * @param allowed whether it can be done now, asked whenever the menu opens
+     * @param refusal why it cannot be done now, in a sentence; empty if it can. Asked whenever the menu opens
      * @param run     does it
      */
-    public MoreButton add(String label, BooleanSupplier allowed, Runnable run) {
-        entries.add(new Entry(label, allowed, run));
+    public MoreButton add(String label, Supplier<String> refusal, Runnable run) {
+        entries.add(new Entry(label, refusal, run));
         return this;
     }
 
@@ -72,12 +73,23 @@ public final class MoreButton {
         }
         for (Entry entry : entries) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(entry.label());
-            item.setEnabled(entry.allowed().getAsBoolean());
+            String refusal = entry.refusal().get();
+            item.setText(entry.text(refusal));
+            item.setEnabled(refusal.isEmpty());
             item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> entry.run().run()));
         }
     }
 
-    private record Entry(String label, BooleanSupplier allowed, Runnable run) {
+    private record Entry(String label, Supplier<String> refusal, Runnable run) {
+
+        /** The words of the entry: systems show no tooltip for one that cannot be chosen, so it says itself why not. */
+        String text(String why) {
+            if (why.isEmpty()) {
+                return label;
+            }
+            int key = label.indexOf('\t');
+            String does = key < 0 ? label : label.substring(0, key);
+            return NLS.bind(Messages.MoreButton_refused, does, why.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        }
     }
 }

@@ -4,7 +4,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
@@ -42,7 +41,7 @@ public final class PageWheel {
     }
 
     private static void turn(Scrollable part, Event event) {
-        ScrolledComposite page = pageOf(part);
+        ScrolledComposite page = Scroller.around(part);
         boolean down = event.count < 0;
         if (page == null || part.isFocusControl() && (turnsItsValue(part) || canGo(part.getVerticalBar(), down))) {
             return;
@@ -54,15 +53,6 @@ public final class PageWheel {
             int step = Style.lines(part, LINES_A_CLICK);
             page.setOrigin(origin.x, origin.y + (down ? step : -step));
         }
-    }
-
-    private static ScrolledComposite pageOf(Scrollable part) {
-        for (Composite around = part.getParent(); around != null; around = around.getParent()) {
-            if (around instanceof ScrolledComposite page) {
-                return page;
-            }
-        }
-        return null;
     }
 
     /** Whether there is more in that direction than the part of a point that is lost where points are rounded. */

@@ -3,12 +3,10 @@ package org.ipag.scrutiny.ui.form;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.ipag.scrutiny.ui.style.Style;
 
@@ -105,11 +103,6 @@ final class SheetFlow {
             return;
         }
         alike.stream().map(each -> each.sheet).filter(each -> !each.isDisposed()).forEach(Composite::requestLayout);
-        for (Composite around = sheet.getParent(); around != null; around = around.getParent()) {
-            if (around instanceof ScrolledComposite) {
-                around.notifyListeners(SWT.Resize, new Event());
-                return;
-            }
-        }
+        Scroller.askAgain(sheet);
     }
 }

@@ -32,6 +32,7 @@ public final class Messages extends NLS {
     public static String SignOffDialog_statement;
     public static String SignOffDialog_agree;
     public static String MoreButton_label;
+    public static String MoreButton_refused;
     public static String StateButton_refused;
     public static String StateButton_tip;
     public static String StateButton_why;

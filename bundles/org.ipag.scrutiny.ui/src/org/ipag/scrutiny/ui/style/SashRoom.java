@@ -5,9 +5,10 @@ import java.util.function.IntSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Shares out the width of a sash so that no part gets less than it needs to be read, where others can give it. A person
+ * Shares out the room of a sash, its width or its height, so that no part gets less than it needs to be read, where others can give it. A person
  * who has drawn the sashes otherwise keeps that, but for what a part needs.
  */
 public final class SashRoom {
@@ -24,10 +25,10 @@ public final class SashRoom {
     }
 
     /**
-     * Looks after a horizontal sash whose parts are all there.
+     * Looks after a sash whose parts are all there.
      *
      * @param usual the share of each part where there is room enough
-     * @param least the width below which each part cannot be read, in the points that layouts use
+     * @param least the width or height below which each part cannot be read, in the points that layouts use
      */
     public static SashRoom of(SashForm sash, int[] usual, IntSupplier... least) {
         SashRoom room = new SashRoom(sash, usual, least);
@@ -39,7 +40,9 @@ public final class SashRoom {
 
     /** Shares out anew, because what a part needs may have changed. */
     public void share() {
-        int room = sash.getClientArea().width - (usual.length - 1) * sash.getSashWidth();
+        Rectangle area = sash.getClientArea();
+        boolean beside = (sash.getStyle() & SWT.VERTICAL) == 0;
+        int room = (beside ? area.width : area.height) - (usual.length - 1) * sash.getSashWidth();
         if (room <= 0 || sash.getMaximizedControl() != null) {
             return;
         }

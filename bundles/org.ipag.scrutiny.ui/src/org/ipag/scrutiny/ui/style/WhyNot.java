@@ -49,6 +49,11 @@ public final class WhyNot {
         enable(button, chosen, Messages.WhyNot_choose);
     }
 
+    /** What there is to do first if nothing is chosen in a list; empty if something is. */
+    public static String unlessChosen(boolean chosen) {
+        return chosen ? "" : Messages.WhyNot_choose; //$NON-NLS-1$
+    }
+
     /** Why a button cannot be pressed, or what it would do; empty if neither is known. */
     public static String reason(Button button) {
         Object reason = button.getData(REASON) == null ? button.getToolTipText() : button.getData(REASON);

@@ -35,6 +35,9 @@ import org.ipag.scrutiny.ui.style.Style;
  */
 public final class DataTable<T> {
 
+    /** Keeps what stands at the right of a cell from running into the words at the left of the next. */
+    private static final String BEFORE_NEXT = "\u2002"; //$NON-NLS-1$
+
     private final TableViewer viewer;
     private final String key;
     private final List<Comparator<T>> comparators = new ArrayList<>();
@@ -97,7 +100,8 @@ public final class DataTable<T> {
             @Override
             @SuppressWarnings("unchecked")
             public String getText(Object row) {
-                return text.apply((T) row);
+                String cell = text.apply((T) row);
+                return alignment == SWT.RIGHT && !cell.isEmpty() ? cell + BEFORE_NEXT : cell;
             }
 
             @Override

@@ -20,6 +20,7 @@ import org.ipag.scrutiny.ui.feedback.conclude.model.PassagePool;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Recommendations;
 import org.ipag.scrutiny.ui.form.EmptyState;
 import org.ipag.scrutiny.ui.session.RoundChange;
+import org.ipag.scrutiny.ui.style.SashRoom;
 import org.ipag.scrutiny.ui.style.Style;
 
 /**
@@ -33,10 +34,11 @@ public final class ConcludeEditor extends RoundEditor {
 
     /** Lines of text below which the page is too low for lists and details at once. */
     private static final int LOW = 40;
-    private static final int VERY_LOW = 28;
     /** How the lists and what is shown of the one chosen share the height. */
     private static final int[] MOSTLY_LISTS = { 62, 38 };
-    private static final int[] HALVES = { 55, 45 };
+    /** Lines of text that the lists need, with what stands above them, to show some rows; what is below them can be scrolled. */
+    private static final int LEAST_LISTS = 18;
+    private static final int LEAST_DETAILS = 8;
 
     private Findings findings;
     private Recommendations recommendations;
@@ -45,7 +47,7 @@ public final class ConcludeEditor extends RoundEditor {
     private FindingPane findingPane;
     private RecommendationPane recommendationPane;
     private SashForm rows;
-    private boolean isVeryLow;
+    private SashRoom room;
     private Composite details;
     private Composite nothing;
     private PassageDetails passageDetails;
@@ -72,8 +74,8 @@ public final class ConcludeEditor extends RoundEditor {
                 actions.recommendations(), this::show));
         inTurn(() -> {
             createDetails(rows);
-            rows.setWeights(MOSTLY_LISTS);
             rows.addListener(SWT.Resize, event -> giveRoom());
+            room = SashRoom.of(rows, MOSTLY_LISTS, () -> Style.lines(rows, LEAST_LISTS), () -> Style.lines(rows, LEAST_DETAILS));
             giveRoom();
         });
     }
@@ -99,14 +101,10 @@ public final class ConcludeEditor extends RoundEditor {
     private void giveRoom() {
         boolean low = rows.getSize().y < Style.lines(rows, LOW);
         boolean empty = ((StackLayout) details.getLayout()).topControl == nothing;
-        boolean veryLow = rows.getSize().y < Style.lines(rows, VERY_LOW);
-        if (veryLow != isVeryLow) {
-            isVeryLow = veryLow;
-            rows.setWeights(veryLow ? HALVES : MOSTLY_LISTS);
-        }
         Control all = low && empty ? rows.getChildren()[0] : null;
         if (rows.getMaximizedControl() != all) {
             rows.setMaximizedControl(all);
+            room.share();
         }
     }
 

@@ -32,6 +32,7 @@ final class CoverageRibbon {
 
     private final Composite composite;
     private final Composite row;
+    private final Label heading;
     private final Label allWell;
     private final List<Gap> gaps = new ArrayList<>();
 
@@ -92,7 +93,11 @@ final class CoverageRibbon {
         layout.spacing = Style.gap().x;
         row.setLayout(layout);
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        new Label(row, SWT.NONE).setText(Messages.Gap_heading);
+        heading = new Label(row, SWT.NONE);
+        heading.setText(Messages.Gap_heading);
+        heading.setLayoutData(new RowData());
+        Accessibles.name(row, Messages.Gap_heading);
+        composite.addListener(SWT.Resize, event -> headingIfRoom());
         gap(Messages.Gap_passage, Messages.Gap_passages, showUnassigned, null);
         gap(Messages.Gap_evidence, Messages.Gap_evidences, null, go);
         gap(Messages.Gap_area, Messages.Gap_areas, null, go);
@@ -124,7 +129,20 @@ final class CoverageRibbon {
         boolean none = found.stream().allMatch(List::isEmpty);
         allWell.setVisible(none);
         ((RowData) allWell.getLayoutData()).exclude = !none;
+        headingIfRoom();
         row.requestLayout();
+    }
+
+    /** What the gaps say can be understood without the heading, which would push the last of them into a row of its own. */
+    private void headingIfRoom() {
+        RowData place = (RowData) heading.getLayoutData();
+        boolean before = place.exclude;
+        place.exclude = false;
+        place.exclude = row.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > row.getSize().x;
+        heading.setVisible(!place.exclude);
+        if (place.exclude != before) {
+            row.requestLayout();
+        }
     }
 
     private void gap(String one, String many, Runnable all, Consumer<EObject> go) {

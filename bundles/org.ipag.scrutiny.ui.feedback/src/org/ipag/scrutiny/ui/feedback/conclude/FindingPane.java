@@ -64,11 +64,12 @@ final class FindingPane {
         pane = new Pane(parent, Messages.Findings_heading, Messages.Findings_keys);
         pane.button(Messages.Findings_new, Messages.Findings_newTip, () -> actions.create(kindHere(), List.of()));
         add = pane.button(Messages.Findings_add, Messages.Findings_addTip, () -> actions.addToRecommendation(selection()));
-        MoreButton more = pane.more().add(Messages.Findings_recommend, this::any, () -> actions.newRecommendation(selection()))
-                .add(Messages.Findings_kind, this::any, () -> withFinding(actions::changeKind))
-                .add(Messages.Findings_up, this::any, () -> withFinding(f -> actions.reorder(f, -1)))
-                .add(Messages.Findings_down, this::any, () -> withFinding(f -> actions.reorder(f, 1)))
-                .add(Messages.Findings_remove, this::any, this::remove);
+        MoreButton more = pane.more()
+                .add(Messages.Findings_recommend, this::refuse, () -> actions.newRecommendation(selection()))
+                .add(Messages.Findings_kind, this::refuse, () -> withFinding(actions::changeKind))
+                .add(Messages.Findings_up, () -> refuseMove(-1), () -> withFinding(f -> actions.reorder(f, -1)))
+                .add(Messages.Findings_down, () -> refuseMove(1), () -> withFinding(f -> actions.reorder(f, 1)))
+                .add(Messages.Findings_remove, this::refuse, this::remove);
         tree = new TreeViewer(pane.composite(), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
         Accessibles.name(tree.getTree(), Messages.Findings_heading);
         more.alsoOn(tree.getTree());
@@ -128,6 +129,15 @@ final class FindingPane {
 
     private void enable() {
         WhyNot.needsChoice(add, any());
+    }
+
+    private String refuse() {
+        return WhyNot.unlessChosen(any());
+    }
+
+    private String refuseMove(int steps) {
+        return !any() || findings.canReorder(selection().getFirst(), steps) ? refuse()
+                : steps < 0 ? Messages.Findings_first : Messages.Findings_last;
     }
 
     private boolean any() {

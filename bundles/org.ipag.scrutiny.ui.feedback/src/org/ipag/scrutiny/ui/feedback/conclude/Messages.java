@@ -41,7 +41,9 @@ final class Messages extends NLS {
     public static String Findings_down;
     public static String Findings_heading;
     public static String Findings_keys;
+    public static String Findings_first;
     public static String Findings_kind;
+    public static String Findings_last;
     public static String Findings_kindAsk;
     public static String Findings_new;
     public static String Findings_newTip;
@@ -116,6 +118,9 @@ final class Messages extends NLS {
     public static String Recs_new;
     public static String Recs_newTip;
     public static String Recs_own;
+    public static String Recs_first;
+    public static String Recs_known;
+    public static String Recs_last;
     public static String Recs_remove;
     public static String Recs_up;
     public static String Passages_addNot;

@@ -25,6 +25,7 @@ import org.ipag.scrutiny.ui.form.Accessibles;
 import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.style.Style;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /** The recommendations in their order, each with the findings it rests on; those carried over stand apart. */
 final class RecommendationPane {
@@ -63,9 +64,9 @@ final class RecommendationPane {
         if (round.getFollowsRound() != null && !round.getFollowsRound().isBlank()) {
             pane.button(Messages.Recs_carry, Messages.Recs_carryTip, actions::carryOver);
         }
-        MoreButton more = pane.more().add(Messages.Recs_up, () -> canMove(-1), () -> withSelected(r -> actions.reorder(r, -1)))
-                .add(Messages.Recs_down, () -> canMove(1), () -> withSelected(r -> actions.reorder(r, 1)))
-                .add(Messages.Recs_remove, this::canRemove, this::remove);
+        MoreButton more = pane.more().add(Messages.Recs_up, () -> refuseMove(-1), () -> withSelected(r -> actions.reorder(r, -1)))
+                .add(Messages.Recs_down, () -> refuseMove(1), () -> withSelected(r -> actions.reorder(r, 1)))
+                .add(Messages.Recs_remove, this::refuseRemove, this::remove);
         tree = new TreeViewer(pane.composite(), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION);
         Accessibles.name(tree.getTree(), Messages.Recs_heading);
         more.alsoOn(tree.getTree());
@@ -126,12 +127,20 @@ final class RecommendationPane {
         tree.expandToLevel(recommendation, 1);
     }
 
-    private boolean canMove(int steps) {
-        return selection() != null && recommendations.canReorder(selection(), steps);
+    private String refuseMove(int steps) {
+        if (selection() == null || !Recommendations.isStillOurs(selection())) {
+            return refuseChange();
+        }
+        return recommendations.canReorder(selection(), steps) ? "" : steps < 0 ? Messages.Recs_first : Messages.Recs_last;
     }
 
-    private boolean canRemove() {
-        return selection() != null && (findingsSelected() || Recommendations.isStillOurs(selection()));
+    private String refuseRemove() {
+        return selection() != null && findingsSelected() ? "" : refuseChange();
+    }
+
+    private String refuseChange() {
+        return selection() == null || Recommendations.isStillOurs(selection()) ? WhyNot.unlessChosen(selection() != null)
+                : Messages.Recs_known;
     }
 
     private boolean findingsSelected() {
@@ -145,7 +154,7 @@ final class RecommendationPane {
     }
 
     private void remove() {
-        if (!canRemove()) {
+        if (!refuseRemove().isEmpty()) {
             return;
         }
         List<Finding> findings = new ArrayList<>();

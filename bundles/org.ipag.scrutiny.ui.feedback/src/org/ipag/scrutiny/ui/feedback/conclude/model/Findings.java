@@ -69,6 +69,13 @@ public final class Findings {
         return edits.addAll(to, P.getFinding_Passages(), passages).command();
     }
 
+    /** Whether a finding can go a place up (negative) or down among those of its kind. */
+    public boolean canReorder(Finding finding, int steps) {
+        List<Finding> kind = of(FindingKind.of(finding));
+        int to = kind.indexOf(finding) + Integer.signum(steps);
+        return to >= 0 && to < kind.size();
+    }
+
     /**
      * Moves a finding up or down among those of its kind.
      *
