@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfColumns {
 
     /** Points; the least width of what parts two columns. */
-    private static final double GUTTER = 10;
+    private static final double GUTTER = 8;
     private static final int FEWEST_LINES = 6;
     /** The share of its column that the usual line of running text fills. */
     private static final double FULL = 0.75;
@@ -41,7 +41,7 @@ final class PdfColumns {
         double right = letters.stream().mapToDouble(PdfColumns::end).max().orElse(0);
         List<List<TextPosition>> best = List.of(letters);
         int most = 0;
-        for (double at = left + (right - left) * 0.35; at < left + (right - left) * 0.65; at += GUTTER / 2) {
+        for (double at = left + (right - left) * 0.35; at < left + (right - left) * 0.65; at += GUTTER / 4) {
             List<List<TextPosition>> parts = at(at);
             int lines = parts.size() < 4 ? 0 : Math.min(lines(parts.get(1)).size(), lines(parts.get(2)).size());
             if (lines > most && running(parts.get(1)) && running(parts.get(2))) {

@@ -185,6 +185,7 @@ final class PdfPages extends PDFTextStripper {
             for (List<TextPosition> piece : PdfColumns.of(stretch.getFirst())) {
                 StringWriter words = new StringWriter();
                 charactersByArticle = new ArrayList<>(List.of(new ArrayList<>(piece)));
+                setDropThreshold(PdfLines.drop(piece));
                 output = words;
                 super.writePage();
                 pieces.add(words.toString());

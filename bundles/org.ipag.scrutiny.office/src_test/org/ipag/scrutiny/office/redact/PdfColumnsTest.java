@@ -43,6 +43,17 @@ class PdfColumnsTest {
     }
 
     @Test
+    void linesFarApartAreOneTextAndANameThatAProgramCutIsWhole() throws IOException {
+        List<String> lines = List.of("The caller said that a man by the name of Mr Zib-", "bledor had stood at the gate for about an hour", "before she rang, and that he was one of the Far-", "Quenchworth family, who had once been a well-", "known one in the town for a very long while.");
+        List<String> paragraphs = read((document, page, pen) -> {
+            for (int i = 0; i < lines.size(); i++) {
+                write(pen, lines.get(i), 50, 660 - 21 * i, 12);
+            }
+        }).paragraphs();
+        assertThat(paragraphs).contains("The caller said that a man by the name of Mr Zibbledor had stood at the gate for about an hour before she rang, and that he was one of the Far-Quenchworth family, who had once been a well-known one in the town for a very long while.");
+    }
+
+    @Test
     void wordsBesideTheirLabelsAreReadLineByLine() throws IOException {
         List<String> labels = List.of("Name", "Address", "Telephone", "Occupation", "Seen by", "Later told", "Remarks");
         List<String> values = List.of("Zibbledor Quenchworth", "3 Old Row", "07700 900123", "retired teacher", "two neighbours", "the officer", "none so far");
