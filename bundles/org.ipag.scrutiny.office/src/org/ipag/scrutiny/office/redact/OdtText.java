@@ -25,7 +25,7 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
 
     private static final Set<String> PLAIN_PROPERTIES = Set.of("generator", "creation-date", "date", "editing-cycles", "editing-duration", "document-statistic", "language", "print-date");
     private static final Pattern USUAL_TEMPLATE = Pattern.compile("(?:Normal(?:\\.dotm?)?)?");
-    private static final Set<String> DROPPED = Set.of("tracked-changes", "annotation", "annotation-end", "hidden-text", "forms", "event-listeners", "scripts", "script", "variable-decls", "user-field-decls",
+    private static final Set<String> DROPPED = Set.of("tracked-changes", "annotation", "annotation-end", "hidden-text", "event-listeners", "scripts", "script", "variable-decls", "user-field-decls",
             "sequence-decls", "dde-connection-decls", "binary-data", "object", "object-ole", "plugin", "applet", "alphabetical-index-mark", "user-index-mark", "toc-mark", "database-name", "meta");
     private static final Set<String> SENDERS = Set.of("author-name", "author-initials", "initial-creator", "printed-by", "file-name", "template-name", "creator", "database-display", "database-row-number",
             "database-row-select", "database-next", "hidden-text", "conditional-text", "user-defined", "execute-macro", "dde-connection", "text-input", "reference-mark", "reference-mark-start");
@@ -210,7 +210,6 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
                 look(element);
             }
             OdtNames.list(document, name, hidden);
-            OdtControls.show(document);
             new OdtCovers(document, styles).mark((shape, words) -> list(Kind.COVERED_TEXT,
                     words.isEmpty() ? StoryHidden.BOX : StoryHidden.BELOW + words, true));
             for (Element element : Xml.elements(document)) {

@@ -25,6 +25,7 @@ final class OdtStory {
         final OdtStyles styles;
         final List<SideText> sides;
         final Set<String> warnings;
+        final OdtControls controls = new OdtControls();
         final Map<String, SideText> deletions = new HashMap<>();
         int pictures;
 
@@ -152,6 +153,8 @@ final class OdtStory {
                 placeholder = false;
             }
             case "fieldmark" -> fieldmark();
+            case "forms" -> shared.controls.read(xml);
+            case "control" -> control(shared.controls.shown(xml.attribute("control", "")));
             case "creator" -> {
                 if (xml.namespace().contains("purl.org/dc")) {
                     creator = xml.elementText().strip();
@@ -167,11 +170,23 @@ final class OdtStory {
                     children();
                 }
             }
-            case "table-column", "table-columns", "sequence-decls", "variable-decls", "user-field-decls", "forms",
+            case "table-column", "table-columns", "sequence-decls", "variable-decls", "user-field-decls",
                 "event-listeners", "script", "annotation-end", "list-level-style-number", "label", "param",
                 "index-title-template", "table-of-content-source", "note-citation" -> xml.skip();
             default -> children();
         }
+    }
+
+    /** What a control shows: words between those around it, or a paragraph of its own. */
+    private void control(String shown) {
+        if (!shown.isEmpty() && inParagraph) {
+            put(" " + shown + " ");
+            spaceBefore = true;
+        } else if (!shown.isEmpty()) {
+            out.text(shown, List.of(), List.of(), 0);
+            out.endParagraph("", 0, null);
+        }
+        xml.skip();
     }
 
     /** The check mark or the chosen entry of an old form's field. */
