@@ -128,6 +128,14 @@ class CoveredElsewhereTest {
     }
 
     @Test
+    void whatOldFieldsOfRichTextShowIsTextOfTheCopy() throws Exception {
+        String list = "{\\field{\\*\\fldinst{ FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffname x}{\\*\\ffl North}{\\*\\ffl South}}}}}{\\fldrslt {}}}";
+        String tick = "{\\field{\\*\\fldinst{ FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres25\\ffdefres1}}}}{\\fldrslt}}";
+        String shown = "{\\field{\\*\\fldinst{ FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres0{\\*\\ffl North}}}}}{\\fldrslt North}}";
+        assertThat(copyOfRtf(rtf("\\pard Area: " + list + ", warned " + tick + ", then " + shown + ".\\par")).text()).isEqualTo("Area: South, warned \u2612, then North.\n");
+    }
+
+    @Test
     void lettersOfTheirGroundsColourInRichTextLeaveALabel() throws Exception {
         for (String words : List.of("{\\highlight1 Quill}{\\b\\highlight1 brander}", "{\\cf1\\highlight1 Quillbrander}", "{\\cf1\\cb1 Quillbrander}", "{\\cf2\\chshdng0\\chcbpat2 Quillbrander}")) {
             byte[] rtf = rtf("\\pard Seen by " + words + " at noon.\\par");

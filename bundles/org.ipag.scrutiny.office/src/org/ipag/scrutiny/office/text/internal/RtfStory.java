@@ -43,6 +43,7 @@ final class RtfStory extends RtfListenerAdaptor {
         boolean colours;
         /** Set on the group that says all about a drawing. */
         boolean drawing;
+        boolean field;
         /** Whether the group says a drawing again for programs that do not know the first way. */
         boolean again;
         RtfInk.Pen pen = RtfInk.Pen.PLAIN;
@@ -86,6 +87,7 @@ final class RtfStory extends RtfListenerAdaptor {
     private final StringBuilder collected = new StringBuilder();
     private final RtfInk ink = new RtfInk();
     private final RtfShapes shapes = new RtfShapes();
+    private final RtfFormField field = new RtfFormField();
     /** What lies over the body, by the paragraph it hangs on. */
     private final Map<Integer, List<UnderBox.Box>> boxes = new HashMap<>();
     private String author = "";
@@ -135,6 +137,10 @@ final class RtfStory extends RtfListenerAdaptor {
         if (ended.drawing && stories.size() == 1 && shapes.lies()) {
             boxes.computeIfAbsent(stories.peek().out.paragraphs(), p -> new ArrayList<>()).add(shapes.place());
         }
+        String shown = ended.field ? field.end() : "";
+        if (!shown.isEmpty() && groups.peek().place == Place.TEXT) {
+            text(shown, groups.peek());
+        }
         if (ended.side != null) {
             endStory(ended.side);
         }
@@ -169,10 +175,14 @@ final class RtfStory extends RtfListenerAdaptor {
                     ink.tableText(string);
                 }
                 shapes.text(string);
+                field.data(string);
                 // Fonts, codes, picture data: nobody's words.
             }
             case LABEL -> stories.peek().label.append(string);
-            case TEXT -> text(string, group);
+            case TEXT -> {
+                field.shown(string);
+                text(string, group);
+            }
             default -> {
                 budget.characters(string.length());
                 collected.append(string);
@@ -281,6 +291,8 @@ final class RtfStory extends RtfListenerAdaptor {
         group.again |= command == Command.shprslt;
         group.pen = ink.command(command, parameter, group.pen);
         shapes.command(command, parameter);
+        field.command(command, parameter);
+        group.field |= command == Command.field;
         if (optional && !SHOWN.contains(command)) {
             // What a program may skip, none of them shows.
             group.place = Place.SKIP;
