@@ -22,6 +22,7 @@ final class AnyReader {
             case HTML -> throw not(Messages.html);
             case MHTML -> throw not(Messages.outlook);
             case WORD_XML -> throw not(Messages.wordXml);
+            case FLAT_ODT -> throw not(Messages.flatOdt);
             case WORD_PERFECT -> throw not(Messages.wordPerfect);
             case GZIP -> throw not(Messages.gzip);
             case OLD_WORD -> throw not(Messages.oldWord);

@@ -7,7 +7,7 @@ import java.util.Locale;
 final class FormatSniffer {
 
     /** What the first bytes say. */
-    enum Kind { ZIP, OLE2, RTF, PDF, PICTURE, HTML, MHTML, XML, WORD_XML, WORD_PERFECT, GZIP, OLD_WORD, TEXT, UNKNOWN }
+    enum Kind { ZIP, OLE2, RTF, PDF, PICTURE, HTML, MHTML, XML, WORD_XML, FLAT_ODT, WORD_PERFECT, GZIP, OLD_WORD, TEXT, UNKNOWN }
 
     private FormatSniffer() {
     }
@@ -60,8 +60,8 @@ final class FormatSniffer {
             return Kind.MHTML;
         }
         if (start.startsWith("<?xml") || start.startsWith("<")) {
-            return start.contains("schemas.microsoft.com/office") || start.contains("mso-application")
-                    || start.contains("office:document") ? Kind.WORD_XML : Kind.XML;
+            return start.contains("<office:document") ? Kind.FLAT_ODT
+                    : start.contains("schemas.microsoft.com/office") || start.contains("mso-application") ? Kind.WORD_XML : Kind.XML;
         }
         for (int i = 0; i < head.length(); i++) {
             char c = head.charAt(i);

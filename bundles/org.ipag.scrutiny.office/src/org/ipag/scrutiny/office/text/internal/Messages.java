@@ -32,6 +32,7 @@ final class Messages extends NLS {
     public static String otherZip;
     public static String works;
     public static String wordXml;
+    public static String flatOdt;
     public static String oldWord;
     public static String otherOle;
     public static String wordPerfect;

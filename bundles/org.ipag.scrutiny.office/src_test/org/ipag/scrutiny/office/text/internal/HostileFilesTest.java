@@ -82,7 +82,8 @@ class HostileFilesTest {
         refused(new Zips().with("notes.txt", "hello").bytes(), Reason.NOT_A_DOCUMENT, "ZIP");
         refused(new Zips().with("Index/Document.iwa", "x").bytes(), Reason.NOT_A_DOCUMENT, "Pages");
         refused(ascii("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>"),
-                Reason.NOT_A_DOCUMENT, "single XML file");
+                Reason.NOT_A_DOCUMENT, "Word document", "single XML file");
+        refused(ascii("<?xml version=\"1.0\"?><office:document xmlns:office=\"x\"/>"), Reason.NOT_A_DOCUMENT, "OpenDocument text", "single XML file", ".odt");
         refused(Zips.word("", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml").bytes(),
                 Reason.NOT_A_DOCUMENT, "spreadsheet");
         refused(new Zips().with("content.xml", "<o:document-content xmlns:o=\"x\"><o:body><o:spreadsheet/></o:body></o:document-content>").bytes(),
