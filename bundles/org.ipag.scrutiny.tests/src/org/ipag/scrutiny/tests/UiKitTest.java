@@ -46,6 +46,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.ui.TextMeasuring;
 import org.ipag.scrutiny.ui.Turns;
+import org.ipag.scrutiny.ui.form.EmptyState;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.form.MoreButton;
 import org.ipag.scrutiny.ui.form.Scroller;
@@ -279,6 +280,20 @@ class UiKitTest {
     private static OpenRound untouched() {
         return (OpenRound) Proxy.newProxyInstance(OpenRound.class.getClassLoader(), new Class<?>[] { OpenRound.class },
                 (proxy, method, arguments) -> null);
+    }
+
+    @Test
+    void aSentenceInANarrowEmptyPlaceIsBrokenNotCut() {
+        shell.setLayout(new FillLayout());
+        Composite empty = EmptyState.in(shell).text("Open or create a round to see it here.").create();
+        Label sentence = Controls.all(empty, Label.class).getFirst();
+        shell.setSize(900, 300);
+        shell.open();
+        screen.waitFor("the sentence", () -> sentence.getSize().x > 0);
+        int line = sentence.getSize().y;
+        shell.setSize(180, 300);
+        screen.waitFor("two lines", () -> sentence.getSize().y > line);
+        assertThat(sentence.getSize().x).isLessThan(shell.getClientArea().width);
     }
 
     @Test

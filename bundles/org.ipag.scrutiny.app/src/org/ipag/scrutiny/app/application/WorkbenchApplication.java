@@ -15,6 +15,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -82,7 +84,13 @@ public final class WorkbenchApplication implements IApplication {
 
     private static Integer refuse(Display display, String reason) {
         new MessageDialog(new Shell(display), Messages.Application_name, null, reason, MessageDialog.ERROR, 0,
-                IDialogConstants.CLOSE_LABEL).open();
+                IDialogConstants.CLOSE_LABEL) {
+            /** What makes the main button of a dialog stand out comes with the window only: without it, nobody could read it. */
+            @Override
+            protected Button createButton(Composite parent, int id, String label, boolean main) {
+                return super.createButton(parent, id, label, false);
+            }
+        }.open();
         return EXIT_OK;
     }
 

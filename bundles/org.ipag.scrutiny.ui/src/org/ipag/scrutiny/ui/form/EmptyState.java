@@ -7,6 +7,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -66,8 +68,9 @@ public final class EmptyState {
             label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
             Style.of(label, Style.QUIET);
             int natural = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-            GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER)
-                    .hint(Math.min(natural, Style.chars(label, TEXT_WIDTH_CHARS)), SWT.DEFAULT).applyTo(label);
+            int wanted = Math.min(natural, Style.chars(label, TEXT_WIDTH_CHARS));
+            GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(wanted, SWT.DEFAULT).applyTo(label);
+            outer.addListener(SWT.Resize, event -> fit(label, wanted, outer, middle));
         }
         for (Action action : actions) {
             Button button = new Button(middle, SWT.PUSH);
@@ -79,6 +82,17 @@ public final class EmptyState {
             GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(button);
         }
         return outer;
+    }
+
+    /** Breaks a sentence into more lines where the place is narrower than it would like. */
+    private static void fit(Label label, int wanted, Composite outer, Composite middle) {
+        int margins = 2 * (((GridLayout) outer.getLayout()).marginWidth + ((GridLayout) middle.getLayout()).marginWidth);
+        int width = Math.max(1, Math.min(wanted, outer.getSize().x - margins));
+        GridData place = (GridData) label.getLayoutData();
+        if (place.widthHint != width) {
+            place.widthHint = width;
+            label.requestLayout();
+        }
     }
 
     private record Action(String label, Runnable code) {
