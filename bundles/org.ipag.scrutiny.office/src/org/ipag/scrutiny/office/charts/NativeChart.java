@@ -58,6 +58,10 @@ public final class NativeChart {
     private static final double BESIDE = 0.015;
 
     private static final int WHOLE_STEPS = 5;
+    /** Room between bars in hundredths of their thickness; few would be blocks without more of it. */
+    private static final int GAP = 45;
+    private static final int GAP_OF_FEW = 130;
+    private static final int FEW = 3;
 
     private NativeChart() {
     }
@@ -68,7 +72,7 @@ public final class NativeChart {
             return 85;
         }
         int bars = chart.categories().size() * (chart.kind() == Chart.Kind.STACKED_BAR ? 1 : chart.series().size());
-        return Math.clamp(26 + bars * 9L, 55, 200);
+        return Math.clamp(26 + bars * 9L, 42, 200);
     }
 
     /**
@@ -95,7 +99,7 @@ public final class NativeChart {
         XDDFBarChartData data = (XDDFBarChartData) target.createData(ChartTypes.BAR, names, numbers);
         data.setBarDirection(column ? BarDirection.COL : BarDirection.BAR);
         data.setVaryColors(false);
-        data.setGapWidth(45);
+        data.setGapWidth(chart.categories().size() < FEW ? GAP_OF_FEW : GAP);
         if (chart.kind() == Chart.Kind.STACKED_BAR) {
             data.setBarGrouping(BarGrouping.STACKED);
             data.setOverlap((byte) 100);

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ipag.scrutiny.office.content.Block;
 import org.ipag.scrutiny.office.content.Paragraph;
@@ -33,6 +34,8 @@ final class TableWriter {
     private static final double TWIPS_PER_MM = 1440 / 25.4;
     /** What the cells of the house style keep free beside their words, with a little more for other letters, in twips. */
     private static final int CELL_EDGES = 200;
+    /** What has more letters, as a fingerprint has, may be broken. */
+    private static final int LONGEST_WORD = 14;
     private static final BigInteger NUMBER_GAP = BigInteger.valueOf(120);
 
     private final WordFile file;
@@ -88,30 +91,34 @@ final class TableWriter {
         }
     }
 
-    /** Widths in proportion to the weights; but no column is too narrow for a word of its heading if others can give. */
+    /** Widths in proportion to the weights; but no column is too narrow for a word in it if others can give. */
     private List<Integer> widths(Table table) {
         double sum = table.columns().stream().mapToDouble(Table.Column::weight).sum();
         double size = StyleMetrics.of(file.word().getStyles(), file.style(Look.TABLE_HEAD)).size();
         double lacking = 0;
         double spare = 0;
-        for (Table.Column column : table.columns()) {
-            double left = file.textWidth() * column.weight() / sum - least(column, size);
+        double[] lefts = new double[table.columns().size()];
+        for (int i = 0; i < lefts.length; i++) {
+            double left = file.textWidth() * table.columns().get(i).weight() / sum - least(table, i, size);
+            lefts[i] = left;
             lacking += Math.max(0, -left);
             spare += Math.max(0, left);
         }
         double given = spare == 0 ? 0 : Math.min(1, lacking / spare);
         List<Integer> widths = new ArrayList<>();
-        for (Table.Column column : table.columns()) {
-            double width = file.textWidth() * column.weight() / sum;
-            double left = width - least(column, size);
+        for (int i = 0; i < lefts.length; i++) {
+            double left = lefts[i];
+            double width = file.textWidth() * table.columns().get(i).weight() / sum;
             widths.add((int) Math.round(width - (left < 0 && lacking <= spare ? left : Math.max(0, left) * given)));
         }
         return widths;
     }
 
-    private static double least(Table.Column column, double size) {
-        double longest = Arrays.stream(column.title().split("\\s+")).mapToDouble(word -> TextWidths.width(word, size, true))
-                .max().orElse(0);
+    private static double least(Table table, int index, double size) {
+        Table.Column column = table.columns().get(index);
+        double longest = Stream.concat(Stream.of(column.title()), table.rows().stream().map(row -> row.cells().get(index).plain()))
+                .flatMap(words -> Arrays.stream(words.split("\\s+"))).filter(word -> word.length() <= LONGEST_WORD)
+                .mapToDouble(word -> TextWidths.width(word, size, true)).max().orElse(0);
         return longest + CELL_EDGES + (column.number() ? NUMBER_GAP.intValue() : 0);
     }
 
