@@ -179,8 +179,9 @@ final class TextPane {
             return;
         }
         event.gc.setForeground(colours.line());
-        event.gc.setLineStyle(SWT.LINE_DOT);
-        event.gc.setLineWidth(Math.max(1, text.getLineHeight() / LINE_OF_DOTS));
+        int size = Math.max(1, text.getLineHeight() / LINE_OF_DOTS);
+        event.gc.setLineWidth(size);
+        event.gc.setLineDash(new int[] { size * 2, size * 2 });
         int top = text.getOffsetAtLine(Math.max(0, text.getTopIndex() - 1));
         for (RedactionFinding each : findings) {
             Optional<Span> span = Desk.worthALook(each) ? shown.span(each) : Optional.empty();
@@ -201,8 +202,8 @@ final class TextPane {
                 to++;
             }
             Rectangle place = text.getTextBounds(from, to - 1);
-            int below = place.y + place.height - text.getLineSpacing() - 1;
-            event.gc.drawLine(place.x, below, place.x + place.width, below);
+            int below = place.y + place.height - 1;
+            event.gc.drawLine(place.x, below, place.x + place.width - 1, below);
             from = to;
         }
     }
