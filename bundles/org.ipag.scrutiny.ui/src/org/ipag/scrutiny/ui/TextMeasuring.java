@@ -39,6 +39,7 @@ public final class TextMeasuring {
         }
         if (line < lines) {
             turns.add(this::step);
+            turns.endTurn(); // the text itself measures between two turns
         }
     }
 }

@@ -37,6 +37,7 @@ public final class Turns {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private List<Runnable> added;
     private boolean queued;
+    private boolean enough;
 
     private Turns(Control control, long turnNanos) {
         this(TurnTaking.on(control.getDisplay()), control::isDisposed, System::nanoTime, turnNanos);
@@ -90,6 +91,11 @@ public final class Turns {
         }
     }
 
+    /** From within a step: it is the last one of this turn, whatever time is left. */
+    public void endTurn() {
+        enough = true;
+    }
+
     /** Forgets what is waiting. */
     public void clear() {
         waiting.clear();
@@ -112,9 +118,10 @@ public final class Turns {
             return;
         }
         long end = clock.getAsLong() + turnNanos;
+        enough = false;
         do {
             step();
-        } while (!waiting.isEmpty() && !gone.getAsBoolean() && clock.getAsLong() < end);
+        } while (!enough && !waiting.isEmpty() && !gone.getAsBoolean() && clock.getAsLong() < end);
         if (!waiting.isEmpty()) {
             next();
         }

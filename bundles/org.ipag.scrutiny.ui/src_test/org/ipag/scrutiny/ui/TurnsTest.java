@@ -55,6 +55,18 @@ class TurnsTest {
     }
 
     @Test
+    void aStepMayEndTheTurn() {
+        turns.add(() -> {
+            done.add("a");
+            turns.endTurn();
+        });
+        turns.add(step("b", 1));
+        turns.add(step("c", 1));
+        run();
+        assertThat(done).containsExactly("a", "|", "b", "c", "|");
+    }
+
+    @Test
     void othersInTheQueueComeBetweenTwoTurns() {
         turns.add(() -> {
             done.add("a");

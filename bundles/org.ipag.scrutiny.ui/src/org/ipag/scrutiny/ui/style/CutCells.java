@@ -30,6 +30,7 @@ public final class CutCells implements Listener {
 
     private final InSight inSight;
     private final TextWidths widths;
+    private final CellPlaces places = new CellPlaces();
     /** No letter is wider than the height of a line, so that most cells need not be measured. */
     private int lineHeight;
     private Font measured;
@@ -119,12 +120,22 @@ public final class CutCells implements Listener {
     private Cell cell(Event event) {
         int column = event.index;
         return switch (event.item) {
-            case TableItem item -> new Cell(item.getText(column), item.getImage(column), item.getFont(column),
-                    item.getImage(column) == null ? null : item.getImageBounds(column), item.getTextBounds(column),
-                    right(item.getBounds(column), item.getParent().getColumnCount()));
-            case TreeItem item -> new Cell(item.getText(column), item.getImage(column), item.getFont(column),
-                    item.getImage(column) == null ? null : item.getImageBounds(column), item.getTextBounds(column),
-                    right(item.getBounds(column), item.getParent().getColumnCount()));
+            case TableItem item -> {
+                Image image = item.getImage(column);
+                CellPlaces.Place place = places.of(event, image == null,
+                        () -> new CellPlaces.Place(item.getTextBounds(column), item.getBounds(column)));
+                yield new Cell(item.getText(column), image, item.getFont(column),
+                        image == null ? null : item.getImageBounds(column), place.words(),
+                        right(place.cell(), item.getParent().getColumnCount()));
+            }
+            case TreeItem item -> {
+                Image image = item.getImage(column);
+                CellPlaces.Place place = places.of(event, image == null && column > 0, // the first column is indented
+                        () -> new CellPlaces.Place(item.getTextBounds(column), item.getBounds(column)));
+                yield new Cell(item.getText(column), image, item.getFont(column),
+                        image == null ? null : item.getImageBounds(column), place.words(),
+                        right(place.cell(), item.getParent().getColumnCount()));
+            }
             default -> throw new IllegalArgumentException(String.valueOf(event.item));
         };
     }
