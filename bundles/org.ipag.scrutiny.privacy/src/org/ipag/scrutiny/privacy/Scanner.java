@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.ipag.scrutiny.privacy.addresses.Householders;
+import org.ipag.scrutiny.privacy.findings.EntryTimes;
 import org.ipag.scrutiny.privacy.findings.Finds;
 import org.ipag.scrutiny.privacy.findings.LatePass;
 import org.ipag.scrutiny.privacy.findings.OwnLabels;
@@ -104,7 +105,7 @@ public final class Scanner {
     private static List<Detection> finds(Recogniser recogniser, SoFar soFar, OwnLabels labels) {
         Finds finds = new Finds(soFar, recogniser.name());
         recogniser.scan(soFar.text(), finds);
-        finds.detections().removeIf(labels::hold);
+        finds.detections().removeIf(d -> labels.hold(d) || EntryTimes.hold(soFar.original(), d));
         return finds.detections();
     }
 

@@ -23,11 +23,11 @@ import org.ipag.scrutiny.privacy.words.WordSections;
 public final class Initials {
 
     private static final WordSections WORDS = WordSections.load("words/logs.txt");
-    private static final String LETTERS = "[A-Z](?:[A-Za-z]?[A-Z]|-[A-Z]|[A-Z]-[A-Z]|\\.[A-Z]\\.?)";
+    private static final String LETTERS = "\\p{Lu}(?:\\p{L}?\\p{Lu}|-\\p{Lu}|\\p{Lu}-\\p{Lu}|\\.\\p{Lu}\\.?)";
     /** Behind a name: "(UT)", "(hereafter UT)". */
     private static final Pattern BEHIND = Pattern.compile("(?:'s)? ?(?:\\d{2,6} ?)?[(\\[](?:hereafter |hereinafter |now |known as |to be )?[\"']?(?<letters>" + LETTERS + "|[A-Z])[\"']?[)\\]]");
     /** Before a name: "NB = DC Bulstrode", "KS \u2013 PC Stobbs". */
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\(?(?<letters>" + LETTERS + "|[A-Z](?=\\)? ?[=\\u2013\\u2014-]))\\)? ?(?:[=:\\u2013\\u2014-]|is|denotes|stands for) ?(?:[A-Z/]{2,8} (?:\\d{3,6} )?)?$");
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\(?(?<letters>" + LETTERS + "|[A-Z](?=\\)? ?[=\\u2013\\u2014-]))\\)? ?(?:[=:\\u2013\\u2014-]|is|means|denotes|stands for) ?(?:[A-Z/]{2,8} (?:\\d{3,6} )?)?$");
     private static final Pattern ALONE = Pattern.compile(LETTERS + "(?![\\p{L}\\p{N}])");
     /** What may stand before the initials that end an entry: the end of a sentence, a dash, or nothing. */
     private static final Pattern SENTENCE = Pattern.compile("(?:^|[.!?)\"'\\u2019]|[ .]?[\\u2013\\u2014-])[ \\t]{0,3}$");

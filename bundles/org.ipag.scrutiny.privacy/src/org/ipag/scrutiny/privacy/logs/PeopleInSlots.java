@@ -27,7 +27,7 @@ final class PeopleInSlots {
     }
 
     private static final double LEAST_SHARE = 0.5;
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{3,6}[A-Z]?");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d{3,6}[A-Z]?|\\d{2}[A-Z]");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}|[A-Z]\\.[A-Z]\\.?|[A-Z]{1,2}-[A-Z]");
     /** "LINDHURST 38820", "5077 Sallow". */
     private static final Pattern PAIR = Pattern.compile("\\p{Lu}[\\p{L}'-]+,? \\d{3,6}|\\d{3,6} \\p{Lu}[\\p{L}'-]+");

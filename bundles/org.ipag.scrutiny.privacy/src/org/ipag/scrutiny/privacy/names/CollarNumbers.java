@@ -19,7 +19,7 @@ final class CollarNumbers {
     private static final WordSections WORDS = WordSections.load("words/collar-numbers.txt");
     private static final Pattern FIGURES = Pattern.compile("\\d{3,6}");
     private static final Set<String> SERVICES = Set.of("999", "101", "111", "112", "911", "000");
-    private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d{3,5}");
+    private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d{3,5}|\\d{2,3}[A-Z]");
     private static final Pattern OPERATOR = Pattern.compile("(?s).*\\b(?i:op|operator|opr|call ?handler|dispatcher|controller) [A-Z][a-z]+(?: [A-Z]\\.?)? \\(");
     /** The word before a number that did something, and before one that is told. */
     private static final Set<String> BY = Set.of("by", "officer", "officers", "me", "collar");
@@ -37,6 +37,8 @@ final class CollarNumbers {
     private static final Pattern POLICE = Pattern.compile("(?i)\\b(?:police|officers?|pc|ps|dc|pcso|constable|sergeant|sgt|inspector|badge|warrant card|special|collar|her card)\\b");
     /** "Escort: 5521", "whose shoulder said 3316", "to a PCSO, 7740", "officers 2745". */
     private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b(?:escort(?:ed by|ing)?|(?:done|searched|checked|completed|typed|attended|minutes) by|attending|handler|shoulder(?: number)? (?:said|read|was|is)|interviewing officers?|officers|pcso,|a pc,)(?: ?: ?| )(?:\\d{3,6} ?[/&+,] ?)?");
+    /** "Enquiry log, printed 3 March 2025, user 5120". */
+    private static final Pattern PRINTED = Pattern.compile("(?is).*\\b(?:print(?:ed|out)?|extract(?:ed)?|export(?:ed)?|report run|downloaded|viewed|accessed|audit)\\b.{0,44}\\buser(?: id)?[ :]{1,2}");
     private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|&|/|\\+|;|AND) ?|, and ");
     private static final Pattern CREWED = Pattern.compile("(?is).*\\b(?:single crewed|double crewed|crewed(?: by| with)?|crew|c/s)[ :]{1,2}(?:\\d{3,6}[ &/+,]{1,3})?");
     private static final Pattern AT_TIME = Pattern.compile("(?is).*\\b" + WORDS.alternatives("before a time") + " ");
@@ -60,21 +62,23 @@ final class CollarNumbers {
     private static final Pattern NAME_GAP = Pattern.compile(",? \\(?");
 
     private final Words words;
+    private final OfficerShape shape;
     private Set<String> known;
     private Set<String> lettered;
     /** The last word of the officer found last, and a second of a crew found beside. */
     private int lastEnd = -1;
     private int lastCrew = -1;
 
-    CollarNumbers(Words words) {
+    CollarNumbers(Words words, OfficerShape shape) {
         this.words = words;
+        this.shape = shape;
     }
 
     /** The officer whose number this word is, or null. */
     Mention at(int w) {
         ScanText text = words.text();
         int length = words.length(w);
-        if (length >= 4 && length <= 6 && LETTERED.matcher(text.word(w)).matches() && !words.taken(w)) {
+        if (mayBeLettered(w)) {
             if (lettered().contains(text.word(w))) {
                 return withSurname(w);
             }
@@ -114,6 +118,9 @@ final class CollarNumbers {
         }
         if (!year && LEADS.contains(last) && TOLD.matcher(s.substring(Math.max(0, start - 46), start)).matches() && POLICE.matcher(s.substring(Math.max(0, start - 260), start)).find()) {
             return mention(w, 0.84, "a number told as an officer's");
+        }
+        if (!year && pause && PRINTED.matcher(line).matches()) {
+            return mention(w, 0.84, "the number of whoever printed or saw a record");
         }
         boolean log = (closes || likeKnown(length)) && STAMPED.matcher(line).matches();
         if (closes && length >= 4 && !NAMED_NUMBER.matcher(line).matches() && signsOff(line, clock || year)) {
@@ -191,10 +198,10 @@ final class CollarNumbers {
     private Mention withSurname(int w) {
         int name = w + 1;
         Mention number = mention(w, 0.85, "the number of an operator or a detention officer");
-        Words.Kind kind = words.kind(name);
-        boolean surname = words.between(w, name).equals(" ") && !words.taken(name) && words.shaped(name, ScanText.CAPITAL) && words.length(name) > 3 && (kind == Words.Kind.LISTED || kind == Words.Kind.UNKNOWN)
-                && !words.abbreviation(name);
-        return surname ? new Mention(w, name, number.start(), words.text().end(name), 0.85, number.reason(), PersonRole.OFFICER, true, List.of(words.text().lower(name))) : number;
+        int last = words.between(w, name).equals(" ") ? shape.surnameEnd(name) : -1;
+        Words.Kind kind = words.kind(last);
+        boolean surname = last > name || last == name && words.length(name) > 3 && (kind == Words.Kind.LISTED || kind == Words.Kind.UNKNOWN) && !words.abbreviation(name);
+        return surname ? new Mention(w, last, number.start(), words.text().end(last), 0.85, number.reason(), PersonRole.OFFICER, true, shape.surnameParts(name, last)) : number;
     }
 
     /** The numbers with a letter that are told as those of operators, despatchers and detention officers anywhere in this text. */
@@ -204,13 +211,16 @@ final class CollarNumbers {
             ScanText text = words.text();
             for (int n = 0; n < text.digitWords(); n++) {
                 int w = text.digitWord(n);
-                int length = words.length(w);
-                if (length >= 4 && length <= 6 && !words.taken(w) && LETTERED.matcher(text.word(w)).matches() && staff(w)) {
+                if (mayBeLettered(w) && (staff(w) || ranked(w))) {
                     lettered.add(text.word(w));
                 }
             }
         }
         return lettered;
+    }
+
+    private boolean mayBeLettered(int w) {
+        return words.length(w) >= 3 && words.length(w) <= 6 && words.shaped(w, ScanText.LETTER) && !words.taken(w) && LETTERED.matcher(words.text().word(w)).matches() && !shape.electric(w);
     }
 
     private boolean staff(int w) {

@@ -19,10 +19,10 @@ final class Landmarks {
     private static final Set<String> TRADES = Set.of("scaffolding", "haulage", "freight", "plumbing", "joinery", "roofing", "florists", "pawnbrokers", "accountants", "jewellers", "lettings", "tyres", "upholstery", "glaziers", "undertakers",
             "removals", "motors", "opticians", "bookmakers", "butchers", "bakers", "caterers", "builders");
     private static final Set<String> BUSINESS = Set.of("broadband", "energy", "telecom", "telecoms", "networks", "gazette", "herald", "chronicle", "argus", "advertiser", "echo", "courier", "radio", "fm", "finance", "kebabs", "dental", "vets", "pizza", "kitchens", "windows", "motorcycles", "rovers", "wanderers", "athletic", "rfc", "fc", "fencing", "drainage", "funerals", "bakery", "claims", "recovery", "cars", "skips", "autos", "landscapes", "landscaping", "paving", "blinds", "carpets", "dairies", "brewery", "estates",
-            "insurance", "pharmacy", "chemists", "stores", "newsagents", "homecare", "loans", "supermarket", "ambulance");
+            "insurance", "pharmacy", "chemists", "stores", "newsagents", "newsagent", "glazing", "homecare", "loans", "supermarket", "ambulance");
     private static final Set<String> HIRED = Set.of("plant", "tool", "skip", "van", "car", "property", "building", "security", "cleaning", "garden", "electrical", "legal", "financial", "funeral", "vehicle", "estate", "brothers", "bros", "custody",
             "community", "magistrates", "crown", "county", "general", "ambulance");
-    private static final Set<String> SERVICES = Set.of("hire", "services", "service", "group", "agency", "agents", "directors", "haulage", "scaffolding", "builders", "suite", "college", "court", "centre", "trust", "hospital", "infirmary", "motors");
+    private static final Set<String> SERVICES = Set.of("supplies", "hire", "services", "service", "group", "agency", "agents", "directors", "haulage", "scaffolding", "builders", "suite", "college", "court", "centre", "trust", "hospital", "infirmary", "motors");
     private static final Set<String> LAND = Set.of("hill", "park", "wood", "woods", "bridge", "mount", "marsh", "heath", "moor", "cross", "common", "green", "mere", "fields", "bank", "vale", "corner", "mead", "meadow", "meadows", "bay", "gate", "field",
             "wharf", "pond", "fell", "ford", "end", "market", "square", "gardens", "lane", "way", "close");
     /** Land that is hardly a surname. */
@@ -41,7 +41,7 @@ final class Landmarks {
     private static final Set<String> ARTICLES = Set.of("the", "teh");
     private static final Set<String> LOCATED = Set.of("at", "in", "outside", "nr", "near", "opp", "left", "by", "inside", "to", "from");
     private static final Set<String> SAINTS = Set.of("st", "saint", "archbishop", "bishop", "cardinal");
-    private static final Set<String> SCHOOLS = Set.of("high", "primary", "infants", "juniors", "academy", "comprehensive", "grammar", "college");
+    private static final Set<String> SCHOOLS = Set.of("school", "high", "primary", "infants", "juniors", "academy", "comprehensive", "grammar", "college");
     private static final Set<String> LEARNING = Set.of("at", "for", "attends", "attend", "attended", "to", "from", "of", "left", "in");
 
     private final Words words;
@@ -176,12 +176,15 @@ final class Landmarks {
                 || word.equals("on") && (UPON.contains(second) || words.shaped(before - 1, ScanText.DIGIT) && UPON.contains(words.exists(before - 2) ? text.lower(before - 2) : ""));
     }
 
-    /** "Harold Wilson High", "St Joseph's RC Primary". */
+    /** "Harold Wilson High", "Sir Harold Wilson School". */
     private void school(int school) {
         int last = school - 1;
         int first = last - 1;
-        if (words.between(last, school).equals(" ") && words.between(first, last).equals(" ") && named(first, false) && named(last, false) && words.exists(first - 1) && LEARNING.contains(text.lower(first - 1))) {
-            Arrays.fill(taken, first, school, true);
+        if (words.between(last, school).equals(" ") && words.between(first, last).equals(" ") && named(first, false) && named(last, false) && words.exists(first - 2)) {
+            first -= words.has(first - 1, Lexicon.TITLE) && STYLES.contains(text.lower(first - 1)) ? 1 : 0;
+            if (LEARNING.contains(text.lower(first - 1))) {
+                Arrays.fill(taken, first, school, true);
+            }
         }
     }
 

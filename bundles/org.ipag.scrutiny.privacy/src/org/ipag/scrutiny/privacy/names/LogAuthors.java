@@ -20,6 +20,7 @@ import org.ipag.scrutiny.privacy.text.Table;
 import org.ipag.scrutiny.privacy.text.Table.Cell;
 import org.ipag.scrutiny.privacy.text.Table.Column;
 import org.ipag.scrutiny.privacy.text.Table.Row;
+import org.ipag.scrutiny.privacy.words.WordSections;
 
 /**
  * Officers who only the layout of a log or a table gives away: the column behind the time of an entry, and the column under "By" or
@@ -29,8 +30,10 @@ final class LogAuthors {
 
     private static final int LONGEST_STAMP = 60;
     private static final Pattern GAP = Pattern.compile("[ ]?(?:\\t+|[ ]{2,}|[ ]\\|[ ]|\\||[ ][-\u2013\u2014][ ])[ ]*");
-    private static final String NAME = "[A-Z](?:[a-z]+|[A-Z]+)(?:['-][A-Z](?:[a-z]+|[A-Z]+))?";
-    private static final Pattern WHO = Pattern.compile("(?<number>[A-Z]?\\d{3,6}(?: (?<behind>" + NAME + "))?)(?![\\w/:-]|\\.\\d)|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)(?![\\w/'-])|(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?(?![\\w/'-])");
+    private static final String PART = "\\p{Lu}(?:\\p{Ll}+|\\p{Lu}+)";
+    private static final String SMALL = "(?i:" + WordSections.load("words/collar-numbers.txt").alternatives("small word before a surname") + " ){0,2}";
+    private static final String NAME = SMALL + PART + "(?:['-]" + PART + ")?";
+    private static final Pattern WHO = Pattern.compile("(?<number>(?:[A-Z]?\\d{3,6}|\\d{2,3}[A-Z])(?: (?<behind>" + NAME + "))?)(?![\\w/:-]|\\.\\d)|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)(?![\\w/'-])|(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?(?![\\w/'-])");
     private static final Pattern COLUMN_END = Pattern.compile("[ ]?(?:\\t|[ ]{2}|[ ]?\\|)|[ ]*(?:\\r?\\n|$)");
     private static final Pattern ENTRY_END = Pattern.compile("[ ]?(?:\\t|[ ]{2}|[ ]?\\||[ ][-\u2013\u2014][ ]|:[ ]|\\.[ ](?=[A-Z]))|[ ]*(?:\\r?\\n|$)");
     /** "22:51:07 OP4417 FEMALE WHISPERING", "20:01 OP44 Swales: Boyfriend": operators, with no more than a space. */
@@ -38,7 +41,7 @@ final class LogAuthors {
     /** Who opened or closed a log. */
     private static final Pattern OPENED = Pattern.compile("(?is).*\\b(?:(?:opened|created|closed|taken|updated|resulted|raised|logged|finalised)(?: (?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)? )?by)?|op|opr|operator) ");
     private static final Pattern DESK = Pattern.compile("[A-Za-z]{2,3}\\d{2,5}");
-    private static final Pattern CELL = Pattern.compile("(?<number>[A-Z]?\\d{3,6})(?: (?<behind>" + NAME + "))?|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)|(?:[A-Z]\\.? )?(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?");
+    private static final Pattern CELL = Pattern.compile("(?<number>[A-Z]?\\d{3,6}|\\d{2,3}[A-Z])(?: (?<behind>" + NAME + "))?|(?<initials>[A-Z]{2,3}(?:-[A-Z])?)|(?:[A-Z]\\.? )?(?<name>" + NAME + ")(?: (?<own>\\d{3,6}))?");
     private static final Pattern PROSE = Pattern.compile("[\\s|:.\u2013\u2014-]*[A-Z][a-z']+ [A-Za-z]");
     private static final int NO_INITIALS = Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.TITLE | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR;
 
@@ -227,10 +230,11 @@ final class LogAuthors {
             return;
         }
         boolean name = who.group("name") != null && who.group("own") == null;
-        if (who.group("name") != null && (noName(w) || words.kind(w) == Kind.INITIAL || words.has(w, Lexicon.GIVEN | Lexicon.PLACE | Lexicon.ORGANISATION) && name)) {
+        w = name ? text.wordAt(who.end() - 1) : w;
+        if (who.group("name") != null && !known.contains(text.lower(w)) && (noName(w) || words.kind(w) == Kind.INITIAL || words.has(w, Lexicon.GIVEN | Lexicon.PLACE | Lexicon.ORGANISATION) && name)) {
             return;
         }
-        keep(new Found(who.start(), who.end(), who.group("number") != null && who.group("behind") == null ? who.group("number") : who.group("name") != null ? who.group("name") : who.group(), strict, name));
+        keep(new Found(who.start(), who.end(), who.group("number") != null && who.group("behind") == null ? who.group("number") : who.group("name") != null ? name ? text.word(w) : who.group("name") : who.group(), strict, name));
     }
 
     private void keep(Found found) {

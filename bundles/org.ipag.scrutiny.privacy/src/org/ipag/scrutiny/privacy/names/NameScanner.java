@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Person;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.words.WordSections;
 
 /** Finds the people in a text: names and officers, every further mention of them, and who is who. */
 public final class NameScanner {
@@ -31,8 +32,9 @@ public final class NameScanner {
     public record Found(List<Named> mentions, List<Person> people) {
     }
 
-    private static final Set<String> LEADING = Set.of("da", "de", "dos", "das", "del", "della", "von", "der", "el", "al", "bin", "binti", "bint", "ibn",
-            "ul", "ur", "di", "du", "le", "la");
+    private static final Set<String> LEADING = WordSections.load("words/collar-numbers.txt").of("small word before a surname");
+    /** Of these, given names too if they have a capital. */
+    private static final Set<String> ONLY_SMALL = Set.of("ben", "van", "den", "nic", "st");
 
     /** What a name is used with as if it were a part of it, and what it ends with. */
     private static final Set<String> STYLES = Set.of("haji", "hajji", "haj", "hajj", "hadji", "auntie", "aunty", "uncle");
@@ -131,7 +133,7 @@ public final class NameScanner {
         if (words.exists(first - 1) && words.length(first - 1) == 1 && words.text().word(first - 1).equals("O") && words.between(first - 1, first).equals(" ") && words.shaped(first, ScanText.CAPITAL)) {
             first--;
         }
-        while (words.exists(first - 1) && LEADING.contains(words.text().lower(first - 1)) && words.joined(first - 1, first)
+        while (words.exists(first - 1) && LEADING.contains(words.text().lower(first - 1)) && (!words.shaped(first - 1, ScanText.CAPITAL) || !ONLY_SMALL.contains(words.text().lower(first - 1))) && words.joined(first - 1, first)
                 && words.shaped(mention.first(), ScanText.CAPITAL) && !words.taken(first - 1)) {
             first--;
         }

@@ -26,7 +26,11 @@ final class OfficerFinder {
     private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d{4,5}");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     /** What stands before a number and a surname in a log. */
-    private static final Pattern IN_ENTRY = Pattern.compile("(?is)(?:.*[^\\d])?(?:\\d\\d[:.]?\\d\\d ?(?:hrs|hours)? |comment |supvr? |\\bby:? |\\b(?:opr?|operator|user|escort|desp|disp\\d?|despatch(?:er)?|requested by|staff|controller)[ :]{1,2})");
+    private static final Pattern IN_ENTRY = Pattern.compile("(?is)(?:.*[^\\d])?(?:\\d\\d[:.]?\\d\\d ?(?:hrs|hours)? (?:\\d\\d?/\\d\\d?(?:/\\d\\d)? )?|\\bstatement of |comment |supvr? |\\bby:? |\\b(?:opr?|operator|user|escort|desp|disp\\d?|despatch(?:er)?|requested by|staff|controller)[ :]{1,2})");
+    /** The same before a number of three figures, which may be a count behind a time. */
+    private static final Pattern WRITES = Pattern.compile("(?is).*\\b(?:statement of|(?:written|taken|closed|made|signed|completed|opened|created) by) ");
+    /** An officer's number that a surname follows. */
+    private static final Pattern SINGLE = Pattern.compile("\\d{3,6}|\\d{2,3}[A-Z]|[A-Z]\\d{3,5}");
     private static final Pattern FIGURES = Pattern.compile("\\d{2,5}");
     private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     /** Behind a label, a slash or a word for somebody who does something: "Officer completing: 3317 Tindle", "wearer 4410 GARTH". */
@@ -48,9 +52,9 @@ final class OfficerFinder {
 
     OfficerFinder(Words words) {
         this.words = words;
-        this.alone = new CollarNumbers(words);
-        this.ranks = new Ranks(words);
         this.shape = new OfficerShape(words);
+        this.alone = new CollarNumbers(words, shape);
+        this.ranks = new Ranks(words);
     }
 
     /** The officer named from this word on, or null. */
@@ -93,16 +97,18 @@ final class OfficerFinder {
     private Mention single(int w) {
         ScanText text = words.text();
         int name = w + 1;
-        if (words.length(w) < 4 || words.length(w) > 6 || words.taken(w) || !FIGURES_ONLY.matcher(text.word(w)).matches() || !words.between(w, name).equals(" ") || words.taken(name)) {
+        if (words.length(w) < 3 || words.length(w) > 6 || words.taken(w) || !SINGLE.matcher(text.word(w)).matches() || !words.between(w, name).equals(" ") || words.taken(name)) {
             return null;
         }
         String word = text.word(w);
-        boolean surname = shape.surnameShape(name) && (!words.has(name, Lexicon.ENGLISH | Lexicon.SAYS) || words.kind(name) == Kind.LISTED);
-        boolean written = surname && (words.has(name, Lexicon.SURNAME) || !words.abbreviation(name)) && !words.has(name + 1, Lexicon.STREET) && IN_ENTRY.matcher(text.before(text.start(w), 16)).matches();
-        if (!surname || CLOCK.matcher(word).matches() || word.startsWith("19") || word.startsWith("20") || !written && !CollarNumbers.onDuty(text.text(), text.end(name))) {
+        int last = shape.surnameEnd(name);
+        boolean surname = last > name || last == name && (!words.has(name, Lexicon.ENGLISH | Lexicon.SAYS) || words.kind(name) == Kind.LISTED);
+        boolean known = words.length(w) > 3 || words.shaped(w, ScanText.LETTER);
+        boolean written = surname && (words.has(last, Lexicon.SURNAME) || !words.abbreviation(last)) && !words.has(last + 1, Lexicon.STREET) && (known ? IN_ENTRY : WRITES).matcher(text.before(text.start(w), 16)).matches();
+        if (!surname || CLOCK.matcher(word).matches() || word.startsWith("19") || word.startsWith("20") || !written && !(known && CollarNumbers.onDuty(text.text(), text.end(last)))) {
             return null;
         }
-        return new Mention(w, name, text.start(w), text.end(name), 0.83, "a number and a name that do what an officer does", PersonRole.OFFICER, true, List.of(text.lower(name)));
+        return new Mention(w, last, text.start(w), text.end(last), 0.83, "a number and a name that do what an officer does", PersonRole.OFFICER, true, shape.surnameParts(name, last));
     }
 
     /** "Teixeira (018)" and "Bent, PC 90822": an officer's number behind a name. */
@@ -188,6 +194,14 @@ final class OfficerFinder {
         if (!parts.isEmpty() && !number && shape.collarBehindComma(i)) {
             i++;
             number = true;
+        }
+        if (parts.isEmpty() && number && words.between(i, i + 1).equals(" (")) {
+            // "DC 2154 (ben Hillel)".
+            int last = shape.surnameEnd(i + 1);
+            if (last >= 0 && text.text().startsWith(")", text.end(last))) {
+                parts.addAll(shape.surnameParts(i + 1, last));
+                i = last;
+            }
         }
         if (parts.isEmpty() && number && words.between(i, i + 1).equals(", ") && shape.surnameShape(i + 1) && AT_END.matcher(text.text()).region(text.end(i + 1), text.text().length()).lookingAt()) {
             // "PC 2851, Bishop."

@@ -1,5 +1,7 @@
 package org.ipag.scrutiny.privacy.names;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ final class OfficerShape {
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{0,3}\\d{2,6}[A-Za-z]{0,2}|[A-Za-z]{0,3}\\d|\\d[A-Za-z]{1,2}");
     /** Volts, amperes, watts: direct current rather than a detective. */
     private static final Pattern ELECTRIC = Pattern.compile("\\d{1,3}(?:[vVaAwW]|amp|mA|mah)");
+    private static final Pattern CURRENT = Pattern.compile("(?i)\\b[ad]c[ .]{0,2}$");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|am|pm)");
     private static final Pattern GAP = Pattern.compile("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
     private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
@@ -37,6 +40,42 @@ final class OfficerShape {
     boolean surnameShape(int w) {
         return words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && words.length(w) > 2 && !words.shaped(w, ScanText.DIGIT) && (words.has(w, Lexicon.SURNAME) || words.kind(w) == Kind.UNKNOWN)
                 && !words.has(w, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.FIELD);
+    }
+
+    /**
+     * The last word of a surname that begins with this word, with small words in front and with whatever a hyphen joins to it: "DA ALVES",
+     * "ap Rhys", "BARNABY-BOGLE"; -1 if none does.
+     */
+    int surnameEnd(int w) {
+        int last = w;
+        while (last - w < 2 && words.has(last, Lexicon.PARTICLE) && words.between(last, last + 1).equals(" ") && words.shaped(last + 1, ScanText.LETTER)) {
+            last++;
+        }
+        boolean particle = last > w && words.shaped(last, ScanText.CAPITAL) && !words.shaped(last, ScanText.DIGIT) && words.length(last) > 1 && words.has(last, Words.NAME);
+        if (!surnameShape(last) && !particle && !(words.length(last) == 2 && words.kind(last) == Kind.LISTED && words.has(last, Lexicon.SURNAME))) {
+            return -1;
+        }
+        while (words.between(last, last + 1).equals("-") && words.shaped(last + 1, ScanText.CAPITAL) && !words.shaped(last + 1, ScanText.DIGIT)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The parts by which a surname is known again: its words without the small ones. */
+    List<String> surnameParts(int first, int last) {
+        List<String> parts = new ArrayList<>();
+        for (int w = first; w <= last; w++) {
+            if (w == last || !words.has(w, Lexicon.PARTICLE)) {
+                parts.add(words.text().lower(w));
+            }
+        }
+        return parts;
+    }
+
+    /** "12V" is a current behind DC, and an officer's number only behind another rank or before a surname. */
+    boolean electric(int w) {
+        return ELECTRIC.matcher(words.text().word(w)).matches() && !(Character.isUpperCase(words.text().word(w).charAt(words.length(w) - 1)) && words.length(w) == 3
+                && (!CURRENT.matcher(words.text().before(words.text().start(w), 5)).find() || words.between(w, w + 1).equals(" ") && surnameEnd(w + 1) >= 0));
     }
 
     boolean knownSmall(int from, int to) {
@@ -67,7 +106,7 @@ final class OfficerShape {
             return false;
         }
         String word = words.text().word(w);
-        if (word.length() > 11 || !NUMBER.matcher(word).matches() || ELECTRIC.matcher(word).matches()) {
+        if (word.length() > 11 || !NUMBER.matcher(word).matches() || electric(w)) {
             return false;
         }
         int end = words.text().end(w);
@@ -93,6 +132,11 @@ final class OfficerShape {
 
     /** A line may end between the rank and the number that a name follows. */
     private boolean wrapped(int left, int right) {
+        if (words.has(left, Lexicon.RANK) && words.shaped(left, ScanText.ALL_CAPITALS) && !words.shouting(left) && words.length(left) <= 4 && words.kind(right) == Kind.LISTED && surnameShape(right)
+                && words.between(left, right).equals("\n") && words.spaceAfter(left - 1)) {
+            // "the notebook of SPC\nWindybank".
+            return true;
+        }
         return words.between(left, right).equals("\n") && COLLAR_FIGURES.matcher(words.text().word(right)).matches() && words.joined(right, right + 1) && surnameShape(right + 1)
                 && words.text().start(left) > 0 && words.text().text().charAt(words.text().start(left) - 1) != '\n';
     }

@@ -9,6 +9,8 @@ import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.text.Context;
+import org.ipag.scrutiny.privacy.text.EntryStamp;
 import org.ipag.scrutiny.privacy.text.Stretch;
 import org.ipag.scrutiny.privacy.words.Labels.Label;
 import org.ipag.scrutiny.privacy.words.Labels;
@@ -38,6 +40,11 @@ public final class LabelledRecogniser implements Recogniser {
     /** A day in eight figures and a number, two numbers of four figures, a number and a day: references of logs. */
     private static final Pattern LOG_SHAPE = Pattern.compile("20\\d{6}-\\d{3,5}|(?:[Pp]|MP/|PPN-)\\d{2,6}[/-]\\d{2,6}|\\d{4}/[01]\\d{3}|\\d{3,5}/\\d{2}[A-Za-z]{3}\\d{2}");
     private static final Pattern OFFENDER_SHAPE = Pattern.compile("[A-Za-z]\\d{6}");
+    /** Letters and six figures or less behind CRN: a case record number of probation; those of crimes have a year. */
+    private static final Pattern CRN_SHAPE = Pattern.compile("[A-Z]{1,3}[ -]?\\d{5,6}");
+    /** A number in a column of its own, which the time of an entry may follow. */
+    private static final Pattern NUMBERED_ROW = Pattern.compile("[ ]*#?\\d{1,4}[ ]*[\\t|]");
+    private static final Context MANAGED = Context.of("delius|ndelius|probation|offender|nominal|licence|recall|oasys");
     private static final Pattern LETTERS_AND_FIGURES = Pattern.compile("(?:[a-z]{2,4}|[a-z](?:\\.[a-z]){1,2}\\.?)[ /-]?\\d{1,4}[a-z]?", Pattern.CASE_INSENSITIVE);
 
     private final Labels labels;
@@ -142,10 +149,21 @@ public final class LabelledRecogniser implements Recogniser {
             telling |= TELLING.contains(text.lower(w));
             w++;
         }
-        if (newLine && !telling && label.weak()) {
+        if (newLine && (!telling && label.weak() || label.kind().type().equals("log-number") && entries(text.text(), text.start(w)))) {
             return 0;
         }
         return take(text, labelWord, w, label, telling, sink);
+    }
+
+    /** Whether a line and the next one begin with the time of an entry: below "Log:" stands what was logged. */
+    private static boolean entries(String s, int line) {
+        int next = s.indexOf('\n', line) + 1;
+        return next > 0 && stamped(s, line) && stamped(s, next);
+    }
+
+    private static boolean stamped(String s, int line) {
+        EntryStamp stamp = EntryStamp.of(s, line, Math.min(s.length(), line + 40));
+        return stamp != null && stamp.dated() && stamp.sure() && !NUMBERED_ROW.matcher(s).region(line, s.length()).lookingAt();
     }
 
     private static int take(ScanText text, int labelWord, int first, Label label, boolean telling, DetectionSink sink) {
@@ -173,8 +191,9 @@ public final class LabelledRecogniser implements Recogniser {
         }
         double confidence = label.weak() && !telling ? 0.82 : 0.88;
         boolean crime = type.equals("crime-reference");
-        if (crime && OFFENDER_SHAPE.matcher(CheckDigits.compact(shown)).matches()) {
-            sink.found("offender-reference", value.start(), end, confidence, "a letter and six figures behind CRN or the like");
+        boolean managed = crime && value.labelWord().equals("crn") && (CRN_SHAPE.matcher(shown).matches() || MANAGED.near(text, value.start(), end) && shown.indexOf('/') < 0);
+        if (managed || crime && OFFENDER_SHAPE.matcher(CheckDigits.compact(shown)).matches()) {
+            sink.found("offender-reference", value.start(), end, confidence, "a reference of an offender behind CRN or the like");
         } else {
             sink.found(crime && LOG_SHAPE.matcher(shown).matches() ? "log-number" : type, value.start(), end, confidence,
                     "a number behind \"" + s.substring(text.start(labelWord), text.end(labelWord)) + "\", which says what it is");

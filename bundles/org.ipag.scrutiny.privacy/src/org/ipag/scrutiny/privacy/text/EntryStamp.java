@@ -23,7 +23,7 @@ public record EntryStamp(int end, boolean dated, boolean sure) {
     private static final String NUMBERED = "(?:oel|entry|log|update|note|line|no\\.?) ?#?\\d{0,4}(?![\\d/]) ?[-:.|]{0,2} {0,3}";
     /** A number in a column of its own. */
     private static final String NUMBER = "#?\\d{1,4}(?: ?[-.):]{1,2} |[ \\t]*\\||\\t| {2,})[ \\t]*";
-    private static final String WHEN = WEEKDAY + "\\[?\\(?(?:(?<date>" + DATE + ")[\\])]?(?:[ \\t,|@]{0,4}(?:at )?[\\[(]?(?<behind>" + TIME + "))?|(?<time>" + TIME + "))[\\])]?";
+    private static final String WHEN = WEEKDAY + "\\[?\\(?(?:(?<date>" + DATE + ")[\\])]?(?:[ \\t,|@]{0,4}(?:at )?[\\[(]?(?<behind>" + TIME + "))?|(?<time>" + TIME + ")(?:[ \\t,]{1,2}" + DATE + "(?=[ \\t:|\\])-]|$))?)[\\])]?";
     private static final Pattern STAMP = Pattern.compile("[ \\t>|*(-]{0,5}(?:(?:" + NUMBERED + "|" + NUMBER + ")?" + WHEN + "|(?<entry>" + NUMBERED + ")|" + NUMBER + ")", Pattern.CASE_INSENSITIVE);
 
     /** The stamp with which a line begins; null if it has none. */

@@ -55,7 +55,8 @@ public final class VehicleRecognisers {
         private static final Pattern V_NUMBER = Pattern.compile("\\bv[1-9],? $");
         /** Models of motorcycles and cars that look like a mark. */
         private static final Pattern MODEL = Pattern.compile("^(?:ZSB|ZSF|ZSX|YBR|PCX|KLX|MT|YZF|CBR?|GSX|XR|MX|RX|CX|GT|SL|CLK|CLA|AMG|ML|GLA|GLC|XC|EX|PS|MP|HP)[ -]?\\d");
-        private static final Pattern SMALL_OLD = Pattern.compile("[a-z]{3} ?\\d{2,3}|\\d{3}(?!mph|kmh|kph|kgs|lbs|cwt|bhp|hrs|yds|mls|ugs|mgs|gms|min|sec|day|ish|plus)[a-z]{3}");
+        private static final Pattern SMALL_OLD = Pattern.compile("[a-z]{3} ?\\d{2,4}|\\d{3}(?!mph|kmh|kph|kgs|lbs|cwt|bhp|hrs|yds|mls|ugs|mgs|gms|min|sec|day|ish|plus)[a-z]{3}");
+        private static final Pattern KEPT = Pattern.compile("\\b(?:keeper of|insured (?:on|for)|anpr (?:has|shows|had|caught|picked up)|drives|driving) $");
         private static final Pattern HIT = Pattern.compile("\\b(?:anpr|camera) hit (?:on |for )?$");
         private static final Pattern ROAD = Pattern.compile("[ABM]\\d{1,4}");
         private static final Pattern MEASURE = Pattern.compile(
@@ -93,7 +94,7 @@ public final class VehicleRecognisers {
         protected boolean found(ScanText text, Matcher m, DetectionSink sink) {
             boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
             if (m.group("old") != null && !capitals && SMALL_OLD.matcher(m.group()).matches()) {
-                return !MODEL.matcher(m.group().toUpperCase(Locale.ROOT)).find() && text.lexicon().meaning(m.group().replaceAll("[^a-z]", "")) == 0 && VEHICLE.before(text, m.start(), 26) && report(m, sink, 0.82, "dateless series behind a vehicle, in small letters");
+                return !MODEL.matcher(m.group().toUpperCase(Locale.ROOT)).find() && text.lexicon().meaning(m.group().replaceAll("[^a-z]", "")) == 0 && (VEHICLE.before(text, m.start(), 26) || KEPT.matcher(text.before(m.start(), 26)).find()) && report(m, sink, 0.82, "dateless series behind a vehicle, in small letters");
             }
             if (m.group("old") != null && !capitals) {
                 return text.end(text.wordAt(m.start())) - m.start() < 5 && m.group().replaceAll("[^A-Za-z]", "").length() > 1 && DRIVES.matcher(text.before(m.start(), 16)).find() && text.lexicon().meaning(m.group().replaceAll("[^A-Za-z]", "")) == 0 && !ROAD.matcher(m.group().toUpperCase(Locale.ROOT)).matches() && report(m, sink, 0.82, "dateless series behind a word for a plate");
