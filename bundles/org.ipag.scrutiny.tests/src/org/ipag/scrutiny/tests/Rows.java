@@ -110,10 +110,11 @@ public final class Rows {
         return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(Rows::withBelow));
     }
 
+    /** The cells of a row, without the space that keeps numbers off the next column. */
     private static String text(TableItem row) {
-        StringBuilder text = new StringBuilder(row.getText());
+        StringBuilder text = new StringBuilder(row.getText().strip());
         for (int i = 1; i < row.getParent().getColumnCount(); i++) {
-            text.append(" | ").append(row.getText(i));
+            text.append(" | ").append(row.getText(i).strip());
         }
         return text.toString();
     }
