@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.ui.Turns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +32,9 @@ class ThemePictureTest {
     private Text field;
 
     @BeforeEach
-    void open() {
+    void open() throws PartInitException {
         pages.open();
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView("org.ipag.scrutiny.app.problems");
         pages.page("org.ipag.scrutiny.ui.feedback.conclude");
         field = screen.control(Text.class, "Words in problems");
         field.getShell().forceActive();
