@@ -46,7 +46,7 @@ final class FormReading {
         Collector out = new Collector(topic, provenance);
         out.warnings.addAll(document.warnings());
         HeaderFields fields = new HeaderFields(texts, out);
-        new Sections(lines, headings, topic, texts, out, fields, resolver.habits()).read(repeated);
+        new Sections(lines, headings, topic, texts, out, fields, resolver.habits(), repeated).read();
         resolver.repeated().forEach(question -> out.warnings
                 .add(NLS.bind(Messages.warnTwice, topic.questions.get(question).number())));
         new SideTexts(lines, headings, Lines.places(document.body()), topic, texts, fields, out).read(document.sideTexts());
@@ -82,8 +82,8 @@ final class FormReading {
     /** Reads the body once only to see what is in it. */
     private Collector trial(List<Line> lines, List<Heading> headings, FormProvenance provenance, HeadingResolver resolver) {
         Collector out = new Collector(topic, provenance);
-        new Sections(lines, headings, topic, texts, out, new HeaderFields(texts, out), resolver.habits())
-                .read(resolver.wholeListRepeated());
+        new Sections(lines, headings, topic, texts, out, new HeaderFields(texts, out), resolver.habits(),
+                resolver.wholeListRepeated()).read();
         return out;
     }
 
