@@ -64,6 +64,11 @@ final class CaseLabels {
     /** Stands for all cases. */
     static final Case ALL = new Case("", "", 0, null);
 
+    /** Whether a line stands out by the name of a case. */
+    static boolean names(Line line) {
+        return Labels.caseName(line.text).filter(name -> name.closed() || line.bold || line.heading > 0).isPresent();
+    }
+
     /** Takes the name of a case off the text; how many characters, or 0. */
     int take(Line line, String text, Section section, int nextHeadingLine) {
         Case exact = out.knowsCases() ? out.exactly(label(text)) : null;
