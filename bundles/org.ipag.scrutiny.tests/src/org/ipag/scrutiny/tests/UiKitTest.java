@@ -49,6 +49,7 @@ import org.ipag.scrutiny.ui.Turns;
 import org.ipag.scrutiny.ui.form.EmptyState;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.form.MoreButton;
+import org.ipag.scrutiny.ui.form.OnceShown;
 import org.ipag.scrutiny.ui.form.Scroller;
 import org.ipag.scrutiny.ui.form.TabFolderAccessible;
 import org.ipag.scrutiny.ui.form.Tell;
@@ -141,6 +142,26 @@ class UiKitTest {
         turns.add(() -> before[0] = measured.size());
         screen.waitFor("the next step", () -> before[0] > 0);
         assertThat(before[0]).isEqualTo(text.getLineCount());
+    }
+
+    @Test
+    void aPageBehindATabWaitsUntilAPersonTurnsToIt() {
+        CTabFolder folder = folder(shell, "One", "Two");
+        show();
+        List<String> done = new ArrayList<>();
+        OnceShown before = new OnceShown(folder.getItem(0).getControl());
+        OnceShown behind = new OnceShown(folder.getItem(1).getControl());
+        before.run(() -> done.add("in front"));
+        behind.run(() -> done.add("overtaken"));
+        behind.run(() -> done.add("behind, " + (folder.getItem(1).getControl().getSize().x > 0 ? "with room" : "no room")));
+        assertThat(done).containsExactly("in front");
+        folder.setSelection(1);
+        assertThat(done).containsExactly("in front", "behind, with room");
+        folder.setSelection(0);
+        folder.setSelection(1);
+        assertThat(done).as("once").hasSize(2);
+        behind.run(() -> done.add("now in front"));
+        assertThat(done).endsWith("now in front");
     }
 
     @Test

@@ -99,7 +99,9 @@ public final class ImportForms {
     /** One form a turn of the event loop: the window stays alive however many there are. */
     private void applyNext(List<ReadForm> forms, int index, ImportOptions options, List<ImportResult> results) {
         if (index == forms.size()) {
-            show(results);
+            if (!shell.isDisposed()) {
+                Turns.of(shell).add(() -> show(results)); // not together with what the last form changes on a page behind
+            }
             return;
         }
         try {
@@ -112,9 +114,6 @@ public final class ImportForms {
     }
 
     private void show(List<ImportResult> results) {
-        if (shell.isDisposed()) {
-            return;
-        }
         if (results.isEmpty()) {
             Tell.refusal(shell, Messages.Import_title, Messages.Import_nothing);
             return;

@@ -24,6 +24,7 @@ import org.ipag.scrutiny.model.round.Quotation;
 import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.ui.editor.RoundEditors;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.OnceShown;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.form.Scroller;
 import org.ipag.scrutiny.ui.form.Framed;
@@ -42,6 +43,7 @@ import org.ipag.scrutiny.ui.viewer.ColumnState;
 final class QuotationPane {
 
     private final SashForm sash;
+    private final OnceShown shown;
     private final OpenRound round;
     private final QuotationEditing editing;
     private final Table table;
@@ -57,6 +59,7 @@ final class QuotationPane {
         this.round = round;
         this.editing = editing;
         sash = new SashForm(parent, SWT.VERTICAL);
+        shown = new OnceShown(sash);
         table = new Table(sash, SWT.BORDER | SWT.CHECK | SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         Accessibles.describe(table, Messages.Report_quotations, Messages.Quotes_description);
@@ -181,14 +184,14 @@ final class QuotationPane {
         Optional<QuotationEditing.Candidate> candidate = selected();
         words.setEnabled(candidate.isPresent());
         if (candidate.isEmpty()) {
-            source.setText("");
+            shown.run(() -> source.setText(""));
             words.setText("");
             reason.show(null);
             WhyNot.needsChoice(record, false);
             return;
         }
         QuotationEditing.Candidate it = candidate.get();
-        source.setText(it.passage().getText() == null ? "" : it.passage().getText());
+        shown.run(() -> source.setText(it.passage().getText() == null ? "" : it.passage().getText()));
         if (!words.isFocusControl()) {
             words.setText(it.words() == null ? "" : it.words());
         }

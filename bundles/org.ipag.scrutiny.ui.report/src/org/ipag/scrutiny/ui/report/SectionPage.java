@@ -96,9 +96,17 @@ final class SectionPage {
         Style.restyle(standing, now == ReportEditing.Standing.DRAFT_CHANGED ? Style.PROBLEM : Style.QUIET);
         offer(draft, now != ReportEditing.Standing.DRAFT && !section.key().startsWith(ReportEditing.OWN));
         offer(keep, now == ReportEditing.Standing.DRAFT_CHANGED);
-        newDraft.setText(section.draft());
-        texts.setMaximizedControl(now == ReportEditing.Standing.DRAFT_CHANGED ? null : text);
+        boolean beside = now == ReportEditing.Standing.DRAFT_CHANGED;
+        compare(beside ? section.draft() : "");
+        texts.setMaximizedControl(beside ? null : text);
         composite.layout();
+    }
+
+    /** Only words that are in sight, and new ones: a text measures all of its lines whenever it is given some. */
+    private void compare(String words) {
+        if (!newDraft.getText().equals(words)) {
+            newDraft.setText(words);
+        }
     }
 
     private void useDraft() {

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.OnceShown;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
@@ -17,9 +18,11 @@ final class WarningList {
 
     private final Composite composite;
     private final StyledText text;
+    private final OnceShown shown;
 
     WarningList(Composite parent) {
         composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        shown = new OnceShown(composite);
         GridLayoutFactory.fillDefaults().applyTo(composite);
         text = Style.of(new StyledText(composite, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY), Style.CARD);
         ReadingZoom.follow(text);
@@ -37,8 +40,10 @@ final class WarningList {
 
     void show(List<String> warnings) {
         String words = warnings.isEmpty() ? Messages.Warnings_none : "\u26a0 " + String.join("\n\n\u26a0 ", warnings);
-        if (!words.equals(text.getText())) { // hundreds of them take a while to lay out
-            text.setText(words);
-        }
+        shown.run(() -> {
+            if (!words.equals(text.getText())) { // hundreds of them take a while to lay out
+                text.setText(words);
+            }
+        });
     }
 }

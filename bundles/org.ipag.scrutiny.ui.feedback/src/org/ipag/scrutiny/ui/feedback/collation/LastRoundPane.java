@@ -15,6 +15,7 @@ import org.ipag.scrutiny.model.round.Round;
 import org.ipag.scrutiny.ui.feedback.collation.model.CollationLabels;
 import org.ipag.scrutiny.ui.feedback.comparison.LastRound;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.OnceShown;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
 import org.ipag.scrutiny.ui.style.Style;
@@ -26,11 +27,13 @@ final class LastRoundPane {
     private final Label heading;
     private final StyledText text;
     private final LastRound last;
+    private final OnceShown shown;
     private Answer answer;
 
     LastRoundPane(Composite parent, LastRound last) {
         this.last = last;
         composite = new Composite(parent, SWT.NONE);
+        shown = new OnceShown(composite);
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().applyTo(composite);
         heading = Style.label(composite, "", Style.QUIET);
@@ -57,6 +60,11 @@ final class LastRoundPane {
     /** Shows what belongs beside an answer. */
     void show(Answer beside) {
         answer = beside;
+        shown.run(this::fill);
+    }
+
+    private void fill() {
+        Answer beside = answer;
         Round previous = last.round().orElse(null);
         if (previous == null || beside == null) {
             heading.setText(last.state());

@@ -20,6 +20,7 @@ import org.ipag.scrutiny.office.text.TextDocument;
 import org.ipag.scrutiny.ui.feedback.collation.model.WordSpan;
 import org.ipag.scrutiny.ui.feedback.source.model.SourceText;
 import org.ipag.scrutiny.ui.form.Accessibles;
+import org.ipag.scrutiny.ui.form.OnceShown;
 import org.ipag.scrutiny.ui.form.TabOut;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
 import org.ipag.scrutiny.ui.style.ReadingZoom;
@@ -31,12 +32,14 @@ public final class SourcePane {
     private final Composite composite;
     private final Label heading;
     private final StyledText text;
+    private final OnceShown shown;
     private ReturnDocument document;
     private SourceText source;
     private String words = "";
 
     public SourcePane(Composite parent) {
         composite = Style.of(new Composite(parent, SWT.NONE), Style.PAGE);
+        shown = new OnceShown(composite);
         composite.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().applyTo(composite);
         heading = Style.label(composite, Messages.Source_none, Style.QUIET);
@@ -67,6 +70,10 @@ public final class SourcePane {
 
     /** Shows a document with words marked in it. */
     public void show(ReturnDocument of, String marked) {
+        shown.run(() -> fill(of, marked));
+    }
+
+    private void fill(ReturnDocument of, String marked) {
         words = marked == null ? "" : marked;
         if (of == document) {
             mark();
