@@ -12,7 +12,7 @@ public interface StoreService {
      * @param location   where the data is: a folder for H2, or a PostgreSQL address
      * @param passphrase the passphrase of an encrypted store, or null; cleared by this method
      * @throws LockedStoreException if the passphrase is missing or wrong
-     * @throws StoreException if the store is in use by another program, was written by a newer version of this
+     * @throws StoreException if there was a store and it is gone, if it is in use by another program, was written by a newer version of this
      *                        program, is damaged, or the passphrase is wrong; the message says which and what to do
      */
     Store open(StoreLocation location, char[] passphrase) throws StoreException;

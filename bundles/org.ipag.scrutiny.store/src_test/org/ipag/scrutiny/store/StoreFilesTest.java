@@ -239,6 +239,47 @@ class StoreFilesTest {
         }
     }
 
+    @Test
+    void noEmptyStoreTakesThePlaceOfALostOne() throws Exception {
+        create();
+        Path away = Files.move(file(), folder.resolve("away"));
+        List<String> before = names();
+        assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining(file().toString())
+                .hasMessageContaining("restore a backup");
+        assertThatThrownBy(() -> service.probe(StoreLocation.folder(folder), null)).isInstanceOf(StoreException.class);
+        assertThat(names()).isEqualTo(before);
+        Files.move(away, file());
+        open().close();
+    }
+
+    @Test
+    void aLostStoreComesBackFromABackup() throws Exception {
+        create();
+        Path backup = folder.resolve("backup.zip");
+        try (Store store = open()) {
+            store.backup(backup);
+        }
+        Files.delete(file());
+        service.restore(backup, StoreLocation.folder(folder));
+        try (Store store = open()) {
+            assertThat(store.rounds()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDriveThatIsNotConnectedIsNotTakenForANewFolder() throws Exception {
+        StoreLocation home = StoreLocation.folder(folder.resolve("home"));
+        Path drive = folder.resolve("drive");
+        service.keepIn(home, StoreLocation.folder(drive));
+        service.open(home, null).close();
+        Path unplugged = Files.move(drive, folder.resolve("unplugged"));
+        assertThatThrownBy(() -> service.open(home, null)).isInstanceOf(StoreException.class)
+                .hasMessageContaining(drive.toString()).hasMessageContaining("drive");
+        assertThat(drive).doesNotExist();
+        Files.move(unplugged, drive);
+        service.open(home, null).close();
+    }
+
     /** Keeps a store open until it is killed. */
     static final class HoldOpen {
 

@@ -21,6 +21,7 @@ import org.ipag.scrutiny.store.internal.dialect.PostgresDialect;
 import org.ipag.scrutiny.store.internal.files.Archive;
 import org.ipag.scrutiny.store.internal.files.Encryption;
 import org.ipag.scrutiny.store.internal.files.KeptIn;
+import org.ipag.scrutiny.store.internal.files.LostStore;
 import org.ipag.scrutiny.store.internal.files.Passphrase;
 import org.ipag.scrutiny.store.internal.files.StoreFile;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
@@ -47,14 +48,15 @@ public final class DefaultStoreService implements StoreService {
         StoreLocation location = KeptIn.resolve(given);
         char[] secret = location.jdbcUrl() == null ? Passphrase.fileKey(passphrase) : copy(passphrase);
         try {
-            return open(location, dialect(location), secret);
+            LostStore.check(given, location);
+            return open(given.folder(), location, dialect(location), secret);
         } finally {
             clear(secret);
             clear(passphrase);
         }
     }
 
-    private Store open(StoreLocation location, Dialect dialect, char[] secret) throws StoreException {
+    private Store open(Path dataFolder, StoreLocation location, Dialect dialect, char[] secret) throws StoreException {
         makeFolder(location.folder());
         int version = dialect.peekVersion(secret);
         migrations.checkNotNewer(version);
@@ -68,8 +70,9 @@ public final class DefaultStoreService implements StoreService {
             ModelMapping mapping = new ModelMapping();
             AuditChain chain = new AuditChain(mapping.auditColumns());
             String storeId = database.write(chain::begin);
-            DefaultStore store = new DefaultStore(database, mapping, chain, new HeadFile(location.folder(), storeId));
+            DefaultStore store = new DefaultStore(database, mapping, chain, witness(location, storeId));
             store.compareWithWitness();
+            KeptIn.made(dataFolder);
             opened = true;
             return store;
         } catch (SQLException e) {
@@ -79,6 +82,11 @@ public final class DefaultStoreService implements StoreService {
                 database.close();
             }
         }
+    }
+
+    private static HeadFile witness(StoreLocation location, String storeId) {
+        return location.jdbcUrl() == null ? HeadFile.ofFile(location.folder(), storeId)
+                : HeadFile.ofServer(location.folder(), storeId);
     }
 
     private Dialect dialect(StoreLocation location) {
@@ -138,6 +146,7 @@ public final class DefaultStoreService implements StoreService {
         StoreLocation location = KeptIn.resolve(given);
         char[] secret = location.jdbcUrl() == null ? Passphrase.fileKey(passphrase) : copy(passphrase);
         try {
+            LostStore.check(given, location);
             int version = dialect(location).peekVersion(secret);
             migrations.checkNotNewer(version);
             if (version == 0 && location.jdbcUrl() == null) {

@@ -2,6 +2,7 @@ package org.ipag.scrutiny.store.internal.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,11 +23,38 @@ public final class HeadFile {
     public record Head(long entries, String hash) {
     }
 
+    private static final String OF_FILES = "audit-*.head";
+
     private final Path file;
 
-    /** The witness for a store, in a data folder. */
-    public HeadFile(Path folder, String storeId) {
-        file = folder.resolve("audit-" + storeId + ".head");
+    private HeadFile(Path file) {
+        this.file = file;
+    }
+
+    /** The witness for a store in a file, which lies beside it. */
+    public static HeadFile ofFile(Path folder, String storeId) {
+        return new HeadFile(folder.resolve(OF_FILES.replace("*", storeId)));
+    }
+
+    /** The witness for a store on a server, in this machine's data folder. */
+    public static HeadFile ofServer(Path folder, String storeId) {
+        return new HeadFile(folder.resolve("server-audit-" + storeId + ".head"));
+    }
+
+    /** Whether a store in a file has ever been used in a folder. */
+    public static boolean anyIn(Path folder) throws IOException {
+        try (DirectoryStream<Path> witnesses = Files.newDirectoryStream(folder, OF_FILES)) {
+            return witnesses.iterator().hasNext();
+        }
+    }
+
+    /** Removes what a folder remembers of the stores in it: after a restore, an older state is right. */
+    public static void forgetAll(Path folder) throws IOException {
+        try (DirectoryStream<Path> witnesses = Files.newDirectoryStream(folder, OF_FILES)) {
+            for (Path witness : witnesses) {
+                Files.delete(witness);
+            }
+        }
     }
 
     /** What was last seen; null if nothing was, or the file cannot be understood. */

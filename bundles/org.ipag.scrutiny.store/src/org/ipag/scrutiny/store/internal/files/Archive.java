@@ -17,6 +17,7 @@ import org.ipag.scrutiny.store.LockedStoreException;
 import org.ipag.scrutiny.store.StoreException;
 import org.ipag.scrutiny.store.internal.Database;
 import org.ipag.scrutiny.store.internal.audit.AuditChain;
+import org.ipag.scrutiny.store.internal.audit.HeadFile;
 import org.ipag.scrutiny.store.internal.dialect.H2Dialect;
 import org.ipag.scrutiny.store.internal.mapping.ModelMapping;
 import org.ipag.scrutiny.store.internal.schema.Migrations;
@@ -65,7 +66,7 @@ public final class Archive {
                 FileCopies.copyDurably(store.path(), store.aside("before-restore"));
             }
             FileCopies.moveDurably(unpacked.path(), store.path());
-            FileLocks.forgetWitnesses(store.folder());
+            HeadFile.forgetAll(store.folder());
         } catch (IOException e) {
             throw new StoreException("The backup " + backup + " could not be restored: " + e.getMessage()
                     + ". The store is as it was.", e);

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.ipag.scrutiny.store.StoreException;
@@ -34,14 +31,5 @@ final class FileLocks {
     private static StoreException inUse(StoreFile store, Exception cause) {
         return new StoreException("The store " + store.path() + " is in use. Close the window or command that works with "
                 + "it, then try again.", cause);
-    }
-
-    /** Removes what this machine remembers of the audit chain: after a restore, an older state is right. */
-    static void forgetWitnesses(Path folder) throws IOException {
-        try (DirectoryStream<Path> witnesses = Files.newDirectoryStream(folder, "audit-*.head")) {
-            for (Path witness : witnesses) {
-                Files.delete(witness);
-            }
-        }
     }
 }

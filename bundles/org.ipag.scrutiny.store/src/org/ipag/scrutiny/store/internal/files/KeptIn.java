@@ -20,6 +20,8 @@ public final class KeptIn {
 
     static final String ADDRESS = "postgresql.address";
     static final String FOLDER = "store.folder";
+    /** Beside {@link #FOLDER} until the store in the other folder has been made: later, a store missing there is lost. */
+    private static final String NOT_MADE_YET = "store.folder.new";
 
     private KeptIn() {
     }
@@ -49,6 +51,25 @@ public final class KeptIn {
             }
         }
         return given;
+    }
+
+    /** Whether a data folder says that its store is a file in another folder. */
+    static boolean elsewhere(StoreLocation dataFolder, StoreLocation where) {
+        return where.jdbcUrl() == null && !where.folder().equals(dataFolder.folder());
+    }
+
+    /** Whether the store in another folder has yet to be made. */
+    static boolean mayBeMade(Path dataFolder) {
+        return Files.exists(dataFolder.resolve(NOT_MADE_YET));
+    }
+
+    /** The store is there. */
+    public static void made(Path dataFolder) throws StoreException {
+        try {
+            Files.deleteIfExists(dataFolder.resolve(NOT_MADE_YET));
+        } catch (IOException e) {
+            throw notKept(dataFolder, e);
+        }
     }
 
     private static String line(Path file, String what) throws StoreException {
@@ -81,11 +102,18 @@ public final class KeptIn {
             }
             if (shared || here) {
                 Files.deleteIfExists(dataFolder.resolve(FOLDER));
+                Files.deleteIfExists(dataFolder.resolve(NOT_MADE_YET));
+            } else if (!Files.exists(new StoreFile(where.folder()).path())) {
+                write(dataFolder.resolve(NOT_MADE_YET), "");
             }
         } catch (IOException e) {
-            throw new StoreException("It cannot be kept in " + dataFolder + " where the rounds are: " + e.getMessage()
-                    + ". See that you may write there.", e);
+            throw notKept(dataFolder, e);
         }
+    }
+
+    private static StoreException notKept(Path dataFolder, IOException e) {
+        return new StoreException("It cannot be kept in " + dataFolder + " where the rounds are: " + e.getMessage()
+                + ". See that you may write there.", e);
     }
 
     private static void write(Path file, String line) throws IOException {
