@@ -100,8 +100,7 @@ class DraggingTest {
 
     @Test
     void aThemeIsDraggedUnderAnother() throws Exception {
-        Theme contact = RoundFactory.eINSTANCE.createTheme();
-        contact.setLabel("Contact");
+        Theme contact = theme("Contact");
         round.add("Test", round.round(), RoundPackage.Literals.ROUND__THEMES, contact);
         pages.page("org.ipag.scrutiny.ui.feedback.collation");
         Tree filters = screen.control(Tree.class, "What to show");
@@ -116,6 +115,31 @@ class DraggingTest {
         assertThat(round.round().getThemes()).containsExactly(contact);
         round.undo();
         assertThat(round.round().getThemes()).hasSize(2);
+    }
+
+    @Test
+    void aThemeIsNotDraggedUnderOneThatHasItsNameBelowItAlready() throws Exception {
+        Theme contact = theme("Contact");
+        contact.getChildren().add(theme("Updates"));
+        round.add("Test", round.round(), RoundPackage.Literals.ROUND__THEMES, contact);
+        pages.page("org.ipag.scrutiny.ui.feedback.collation");
+        Tree filters = screen.control(Tree.class, "What to show");
+        Person.does(display, () -> {
+            screen.waitFor("the themes", () -> row(filters, "[CO] Contact") != null);
+            screen.ui(() -> filters.showItem(row(filters, "[CO] Contact")));
+            drag(filters, () -> row(filters, "[UP] Updates").getBounds(), filters,
+                    () -> row(filters, "[CO] Contact").getBounds());
+            screen.shell("Theme dropped");
+            screen.press("Close");
+        });
+        assertThat(round.round().getThemes()).hasSize(2).contains(contact);
+        assertThat(contact.getChildren()).hasSize(1);
+    }
+
+    private static Theme theme(String label) {
+        Theme theme = RoundFactory.eINSTANCE.createTheme();
+        theme.setLabel(label);
+        return theme;
     }
 
     @Test

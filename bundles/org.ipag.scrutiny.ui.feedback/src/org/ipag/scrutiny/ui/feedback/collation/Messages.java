@@ -81,6 +81,7 @@ final class Messages extends NLS {
     public static String Theme_dropMove;
     public static String Theme_dropNot;
     public static String Theme_dropQuestion;
+    public static String Theme_dropTaken;
     public static String Theme_dropTitle;
     public static String Theme_intoItself;
     public static String Theme_merge;

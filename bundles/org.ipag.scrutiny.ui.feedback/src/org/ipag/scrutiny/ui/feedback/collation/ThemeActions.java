@@ -64,6 +64,11 @@ final class ThemeActions {
 
     /** Asks what dropping a theme on another is to mean. */
     void dropped(Theme theme, Theme on) {
+        if (themes.refuseMove(theme, on).isPresent()) {
+            Tell.information(filters.composite().getShell(), Messages.Theme_dropTitle,
+                    Messages.bind(Messages.Theme_dropTaken, theme.getLabel(), on.getLabel()));
+            return;
+        }
         String question = Messages.bind(Messages.Theme_dropQuestion,
                 new Object[] { theme.getLabel(), on.getLabel(), themes.usage(theme).passages() });
         MessageDialog dialog = new MessageDialog(filters.composite().getShell(), Messages.Theme_dropTitle, null, question,
