@@ -10,15 +10,10 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTError;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.store.StoreLocation;
@@ -83,14 +78,7 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Integer refuse(Display display, String reason) {
-        new MessageDialog(new Shell(display), Messages.Application_name, null, reason, MessageDialog.ERROR, 0,
-                IDialogConstants.CLOSE_LABEL) {
-            /** What makes the main button of a dialog stand out comes with the window only: without it, nobody could read it. */
-            @Override
-            protected Button createButton(Composite parent, int id, String label, boolean main) {
-                return super.createButton(parent, id, label, false);
-            }
-        }.open();
+        new StartRefusal(display, reason).open();
         return EXIT_OK;
     }
 
