@@ -41,14 +41,14 @@ public final class PlainCopy {
         List<Block> body = new ArrayList<>(document.body());
         for (SideText side : document.sideTexts()) {
             if (side.kind() == SideText.Kind.NOTE || side.kind() == SideText.Kind.TEXT_BOX) {
-                side.text().lines().forEach(line -> body.add(paragraph(line)));
+                body.addAll(side.blocks());
             }
         }
         return CopyWriter.docx(body, margin(document, SideText.Kind.HEADER), margin(document, SideText.Kind.FOOTER));
     }
 
     private static List<String> margin(TextDocument document, SideText.Kind kind) {
-        return document.sideTexts().stream().filter(side -> side.kind() == kind).flatMap(side -> side.text().lines()).filter(line -> !line.isBlank()).distinct().toList();
+        return document.sideTexts().stream().filter(side -> side.kind() == kind).flatMap(side -> lines(side.blocks()).stream()).flatMap(String::lines).filter(line -> !line.isBlank()).distinct().toList();
     }
 
     static Paragraph paragraph(String text) {
@@ -81,7 +81,7 @@ public final class PlainCopy {
         document.body().forEach(block -> block(block, out));
         for (SideText side : document.sideTexts()) {
             switch (side.kind()) {
-                case NOTE, HEADER, FOOTER, TEXT_BOX -> out.addAll(List.of(side.text().split("\n")));
+                case NOTE, HEADER, FOOTER, TEXT_BOX -> side.blocks().forEach(block -> block(block, out));
                 case COMMENT, DELETION -> {
                     // What a reader does not see does not get into the copy.
                 }
@@ -127,19 +127,20 @@ public final class PlainCopy {
             };
             boolean blocking = kind == Kind.COMMENT || kind == Kind.TRACKED_DELETION;
             out.add(new HiddenPart(kind, side.kind().name().toLowerCase(), side.author().isEmpty() ? side.text() : side.author() + ": " + side.text(), blocking));
+            hiddenSpans(side.blocks(), side.kind().name().toLowerCase(), out);
         }
         document.customXml().forEach(xml -> out.add(new HiddenPart(Kind.CUSTOM_XML, "custom XML", xml, true)));
-        hiddenSpans(document.body(), out);
+        hiddenSpans(document.body(), "body", out);
         return out;
     }
 
-    private static void hiddenSpans(List<Block> blocks, List<HiddenPart> out) {
+    private static void hiddenSpans(List<Block> blocks, String where, List<HiddenPart> out) {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                paragraph.spans().stream().filter(s -> unseen(s) != null && !s.text().isBlank()).forEach(s -> out.add(new HiddenPart(unseen(s), "body", s.text(), true)));
-                paragraph.spans().stream().filter(s -> (s.format() & Span.UNDER) != 0 && !s.text().isBlank()).forEach(s -> out.add(new HiddenPart(Kind.COVERED_TEXT, "body", StoryHidden.BELOW + s.text(), true)));
+                paragraph.spans().stream().filter(s -> unseen(s) != null && !s.text().isBlank()).forEach(s -> out.add(new HiddenPart(unseen(s), where, s.text(), true)));
+                paragraph.spans().stream().filter(s -> (s.format() & Span.UNDER) != 0 && !s.text().isBlank()).forEach(s -> out.add(new HiddenPart(Kind.COVERED_TEXT, where, StoryHidden.BELOW + s.text(), true)));
             } else if (block instanceof Table table) {
-                table.rows().forEach(row -> row.cells().forEach(cell -> hiddenSpans(cell.blocks(), out)));
+                table.rows().forEach(row -> row.cells().forEach(cell -> hiddenSpans(cell.blocks(), where, out)));
             }
         }
     }

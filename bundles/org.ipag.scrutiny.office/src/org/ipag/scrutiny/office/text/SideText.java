@@ -1,5 +1,7 @@
 package org.ipag.scrutiny.office.text;
 
+import java.util.List;
+
 /**
  * Text of a document that does not stand in its body.
  *
@@ -7,8 +9,14 @@ package org.ipag.scrutiny.office.text;
  * @param text      the text, paragraphs parted by a line feed
  * @param author    who wrote it, if the document says; else empty
  * @param paragraph the body paragraph it hangs on, counted from 0 in reading order through tables; -1 if on none
+ * @param blocks    the text with its looks, which say what of it nobody sees
  */
-public record SideText(Kind kind, String text, String author, int paragraph) {
+public record SideText(Kind kind, String text, String author, int paragraph, List<Block> blocks) {
+
+    /** A text of which everything is seen. */
+    public SideText(Kind kind, String text, String author, int paragraph) {
+        this(kind, text, author, paragraph, text.lines().<Block>map(line -> new Paragraph("", 0, null, List.of(Span.of(line)))).toList());
+    }
 
     /** Sorts of side text. */
     public enum Kind {

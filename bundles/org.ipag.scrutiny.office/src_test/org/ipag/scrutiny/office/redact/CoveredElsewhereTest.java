@@ -148,6 +148,17 @@ class CoveredElsewhereTest {
     }
 
     @Test
+    void lettersOfTheirGroundsColourLeaveALabelInNotesBoxesAndMarginsOfRichText() throws Exception {
+        String words = "\\pard Seen by {\\cf1\\highlight1 Quillbrander} at noon.\\par";
+        for (String aside : List.of("{\\footnote " + words + "}", "{\\footer " + words + "}", "{\\shp{\\*\\shpinst{\\shptxt " + words + "}}}")) {
+            byte[] rtf = rtf("\\pard First.\\par" + aside + "\\pard Last.\\par");
+            assertThat(PlainCopy.hidden(new DocumentReaderService().read(rtf, "a.rtf"))).as(aside).extracting(HiddenPart::kind, HiddenPart::text).contains(org.assertj.core.groups.Tuple.tuple(HiddenPart.Kind.COVERED_TEXT, "Quillbrander"));
+            WordPackage copy = WordPackage.open(PlainCopy.docx(new DocumentReaderService().read(rtf, "a.rtf")), "copy");
+            assertThat(copy.texts().stream().map(TextPart::text).collect(java.util.stream.Collectors.joining())).as(aside).contains("Seen by [BLACKED OUT] at noon.").doesNotContain("Quillbrander");
+        }
+    }
+
+    @Test
     void otherLettersOnAGroundStay() throws Exception {
         assertThat(copyOfRtf(rtf("\\pard{\\cf3\\highlight1 white on black}{\\cf1\\highlight2 black on red}{\\chcbpat1 white by itself}\\par")).text()).isEqualTo("white on blackblack on redwhite by itself\n");
     }

@@ -3,15 +3,16 @@ package org.ipag.scrutiny.office.text.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -75,6 +76,7 @@ final class DocReader {
         side(document, document.getEndnoteRange(), Kind.NOTE, sides, budget);
         side(document, document.getCommentsRange(), Kind.COMMENT, sides, budget);
         side(document, document.getMainTextboxRange(), Kind.TEXT_BOX, sides, budget);
+        side(document, boxesOfMargins(document), Kind.TEXT_BOX, sides, budget);
         margins(document, sides, budget);
         if (macros) {
             warnings.add(Messages.warnMacros);
@@ -91,39 +93,54 @@ final class DocReader {
     }
 
     private static void side(HWPFDocument document, Range range, Kind kind, List<SideText> sides, Budget budget) {
-        String text = text(document, range, sides, budget);
+        add(kind, blocks(document, range, sides, budget), sides);
+    }
+
+    private static void add(Kind kind, List<Block> blocks, List<SideText> sides) {
+        String text = StoryBuilder.plain(blocks);
         if (!text.isBlank()) {
-            sides.add(new SideText(kind, text, "", -1));
+            sides.add(new SideText(kind, text, "", -1, List.copyOf(blocks)));
         }
     }
 
-    private static String text(HWPFDocument document, Range range, List<SideText> sides, Budget budget) {
-        return range == null || range.getEndOffset() <= range.getStartOffset() ? ""
-                : StoryBuilder.plain(new DocStory(document, budget, sides, false).read(range));
+    private static List<Block> blocks(HWPFDocument document, Range range, List<SideText> sides, Budget budget) {
+        return range == null || range.getEndOffset() <= range.getStartOffset() ? List.of() : new DocStory(document, budget, sides, false).read(range);
+    }
+
+    /** The words in the boxes of headers and footers, which the library has no question for: a story behind all others. */
+    private static Range boxesOfMargins(HWPFDocument document) {
+        int start = 0;
+        for (SubdocumentType story : SubdocumentType.ORDERED) {
+            int length = document.getFileInformationBlock().getSubdocumentTextStreamLength(story);
+            if (story == SubdocumentType.HEADER_TEXTBOX) {
+                return new Range(start, start + length, document);
+            }
+            start += length;
+        }
+        return null;
     }
 
     /** The format keeps headers and footers in one story, with empty ones for separators and for kinds that are not used. */
     private static void margins(HWPFDocument document, List<SideText> sides, Budget budget) {
-        Set<String> above = lines(text(document, document.getHeaderStoryRange(), sides, budget));
+        Map<String, Block> above = byWords(blocks(document, document.getHeaderStoryRange(), sides, budget));
         if (above.isEmpty()) {
             return;
         }
         HeaderStories stories = new HeaderStories(document);
-        Set<String> below = new LinkedHashSet<>();
+        Map<String, Block> below = new LinkedHashMap<>();
         for (Range range : new Range[] {stories.getFirstFooterSubrange(), stories.getOddFooterSubrange(), stories.getEvenFooterSubrange()}) {
-            below.addAll(lines(text(document, range, sides, budget)));
+            below.putAll(byWords(blocks(document, range, sides, budget)));
         }
-        below.retainAll(above);
-        above.removeAll(below);
-        if (!above.isEmpty()) {
-            sides.add(new SideText(Kind.HEADER, String.join("\n", above), "", -1));
-        }
-        if (!below.isEmpty()) {
-            sides.add(new SideText(Kind.FOOTER, String.join("\n", below), "", -1));
-        }
+        below.keySet().retainAll(above.keySet());
+        above.keySet().removeAll(below.keySet());
+        add(Kind.HEADER, List.copyOf(above.values()), sides);
+        add(Kind.FOOTER, List.copyOf(below.values()), sides);
     }
 
-    private static Set<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Map<String, Block> byWords(List<Block> blocks) {
+        Map<String, Block> out = new LinkedHashMap<>();
+        blocks.forEach(block -> out.putIfAbsent(StoryBuilder.plain(List.of(block)).strip(), block));
+        out.remove("");
+        return out;
     }
 }

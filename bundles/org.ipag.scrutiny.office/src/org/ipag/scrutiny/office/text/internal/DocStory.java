@@ -16,7 +16,6 @@ import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.ipag.scrutiny.office.text.Block;
 import org.ipag.scrutiny.office.text.ListLabel;
@@ -34,6 +33,7 @@ final class DocStory {
     private final List<SideText> sides;
     private final boolean body;
     private final StoryBuilder out;
+    private final DocInk ink;
     private final NumberingState numbers = new NumberingState();
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private final StringBuilder deleted = new StringBuilder();
@@ -45,6 +45,7 @@ final class DocStory {
         this.sides = sides;
         this.body = body;
         this.out = new StoryBuilder(budget);
+        this.ink = new DocInk(document);
     }
 
     List<Block> read(Range range) {
@@ -70,7 +71,7 @@ final class DocStory {
                 if (whole(table)) {
                     table(table);
                 } else {
-                    loose(table);
+                    ink.loose(table, () -> loose(table));
                 }
                 i += Math.max(1, table.numParagraphs()) - 1;
             } else if (!paragraph.isTableRowEnd()) {
@@ -108,12 +109,11 @@ final class DocStory {
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             out.startRow(0);
-            for (int c = 0; c < row.numCells(); c++) {
-                TableCell cell = row.getCell(c);
+            ink.row(row, r == 0, c -> {
                 out.startCell(1);
-                blocks(cell, table.getTableLevel());
+                blocks(row.getCell(c), table.getTableLevel());
                 out.endCell();
-            }
+            });
             out.endRow();
         }
         out.endTable();
@@ -164,7 +164,7 @@ final class DocStory {
 
     private void run(CharacterRun run, Paragraph paragraph) {
         int format = (run.isBold() ? Span.BOLD : 0) | (run.isItalic() ? Span.ITALIC : 0)
-                | (run.isVanished() ? Span.HIDDEN : 0) | DocInk.unseen(run, paragraph);
+                | (run.isVanished() ? Span.HIDDEN : 0) | ink.unseen(run, paragraph);
         String text = run.isSymbol() ? Symbols.text(run.getSymbolFont() == null ? ""
                 : run.getSymbolFont().getMainFontName(), Integer.toHexString(run.getSymbolCharacter())) : run.text();
         StringBuilder shown = new StringBuilder(text.length());
@@ -179,7 +179,13 @@ final class DocStory {
                     }
                 }
                 case FIELD_END -> fields.poll();
-                case 0x01, 0x08 -> pictures += body && c == 0x01 && !run.isData() ? 1 : 0;
+                case 0x01 -> {
+                    shown.append(codes() == 1 ? DocFormField.shown(run, document.getDataStream()) : "");
+                    pictures += body && !run.isData() ? 1 : 0;
+                }
+                case 0x08 -> {
+                    // A drawing: its words are a story of their own.
+                }
                 case '\r', 0x07, 0x02, 0x05, 0x03, 0x04, 0x1F -> {
                     // Marks of paragraphs, cells, notes and comments; the optional hyphen is not shown.
                 }
@@ -197,8 +203,13 @@ final class DocStory {
         }
     }
 
+    /** How many fields are open of which the code is read, not the result. */
+    private long codes() {
+        return fields.stream().filter(result -> !result).count();
+    }
+
     private void append(StringBuilder shown, char c) {
-        if (!fields.contains(Boolean.FALSE)) {
+        if (codes() == 0) {
             shown.append(c);
         }
     }

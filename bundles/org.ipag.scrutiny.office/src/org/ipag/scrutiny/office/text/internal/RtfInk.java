@@ -10,9 +10,6 @@ import com.rtfparserkit.rtf.Command;
 /** Follows the colours and sizes of an RTF document as far as to know which letters nobody sees. */
 final class RtfInk {
 
-    private static final int PALE = 237;
-    /** Letters and ground nearer than this cannot be told apart. */
-    private static final int SAME = 18;
     /** Half points. */
     private static final int TINY = 4;
     private static final int WHOLE = 10_000;
@@ -100,13 +97,13 @@ final class RtfInk {
         int letters = colour(pen.colour());
         int ground = ground(pen, inTable);
         boolean page = ground == AUTOMATIC && !(inTable && cellGrounds.stream().anyMatch(each -> each != AUTOMATIC));
-        if (pen.size() > 0 && pen.size() <= TINY || letters != AUTOMATIC && page && pale(letters)) {
+        if (pen.size() > 0 && pen.size() <= TINY || letters != AUTOMATIC && page && Contrast.pale(letters)) {
             return Span.UNSEEN;
         }
-        if (ground == AUTOMATIC || letters == AUTOMATIC && !(pen.marker() && ground == BLACK) || letters != AUTOMATIC && !near(letters, ground)) {
+        if (ground == AUTOMATIC || letters == AUTOMATIC && !(pen.marker() && ground == BLACK) || letters != AUTOMATIC && !Contrast.near(letters, ground)) {
             return 0;
         }
-        return pale(ground) ? Span.UNSEEN : Span.COVERED;
+        return Contrast.pale(ground) ? Span.UNSEEN : Span.COVERED;
     }
 
     private int ground(Pen pen, boolean inTable) {
@@ -125,13 +122,5 @@ final class RtfInk {
 
     private int colour(int number) {
         return number > 0 && number < colours.size() ? colours.get(number) : AUTOMATIC;
-    }
-
-    private static boolean pale(int rgb) {
-        return Math.min(rgb >> 16, Math.min(rgb >> 8 & 255, rgb & 255)) >= PALE;
-    }
-
-    private static boolean near(int one, int other) {
-        return Math.abs((one >> 16) - (other >> 16)) <= SAME && Math.abs((one >> 8 & 255) - (other >> 8 & 255)) <= SAME && Math.abs((one & 255) - (other & 255)) <= SAME;
     }
 }

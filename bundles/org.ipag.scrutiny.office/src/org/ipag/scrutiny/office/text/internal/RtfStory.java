@@ -273,13 +273,14 @@ final class RtfStory extends RtfListenerAdaptor {
         flushDeletion();
         Story story = stories.pop();
         closeTable(story);
-        String text = StoryBuilder.plain(story.out.finish());
+        List<Block> blocks = List.copyOf(story.out.finish());
+        String text = StoryBuilder.plain(blocks);
         boolean page = kind == Kind.HEADER || kind == Kind.FOOTER;
         boolean known = page && sides.stream().anyMatch(side -> side.kind() == kind && side.text().equals(text));
         if (!text.isBlank() && !known) {
             budget.block();
             sides.add(new SideText(kind, text, kind == Kind.COMMENT ? author : "",
-                    page || stories.size() > 1 ? -1 : stories.peek().out.paragraphs()));
+                    page || stories.size() > 1 ? -1 : stories.peek().out.paragraphs(), blocks));
         }
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.ipag.scrutiny.office.redact.HiddenPart;
+import org.ipag.scrutiny.office.redact.PlainCopy;
 import org.ipag.scrutiny.office.text.Paragraph;
 import org.ipag.scrutiny.office.text.SideText;
 import org.ipag.scrutiny.office.text.SideText.Kind;
@@ -37,5 +39,34 @@ class DocReaderTest {
         TextDocument document = new DocumentReaderService().read(Path.of("src_test/org/ipag/scrutiny/office/text/internal/header-and-footer.doc"));
         assertThat(document.sideTexts()).filteredOn(side -> side.kind() == Kind.HEADER).extracting(SideText::text).containsExactly("Words above every page");
         assertThat(document.sideTexts()).filteredOn(side -> side.kind() == Kind.FOOTER).extracting(SideText::text).containsExactly("Words below every page");
+    }
+
+    /** The file was made by LibreOffice of a Word file with a word in each place; those that begin with Ash are not seen, but for the first. */
+    private static TextDocument unseenLetters() throws Exception {
+        return new DocumentReaderService().read(Path.of("src_test/org/ipag/scrutiny/office/text/internal/unseen-letters.doc"));
+    }
+
+    @Test
+    void lettersOfTheColourOfTheirGroundLeaveALabelWhereverTheyStand() throws Exception {
+        String seen = String.join("\n", PlainCopy.visible(unseenLetters()));
+        assertThat(seen).contains("runblack: Ashgrovea after", "runblackblack: [BLACKED OUT] after", "runsolid: [BLACKED OUT] after", "white:  after", "greenongreen: [BLACKED OUT] after",
+                "[BLACKED OUT]\tVisibleb", "\tVisiblec").doesNotContainPattern("Ashgrove[b-z]");
+        assertThat(PlainCopy.hidden(unseenLetters())).filteredOn(part -> part.kind() == HiddenPart.Kind.COVERED_TEXT || part.kind() == HiddenPart.Kind.WHITE_TEXT)
+                .extracting(HiddenPart::text).containsExactlyInAnyOrder("bcdefghijkl".chars().mapToObj(c -> "Ashgrove" + (char) c).toArray(String[]::new));
+    }
+
+    @Test
+    void lettersThatAreSeenOnADarkGroundStay() throws Exception {
+        assertThat(PlainCopy.visible(unseenLetters())).contains("whiteonblackrun: Visiblea after").anyMatch(line -> line.endsWith("Visibleb"));
+    }
+
+    @Test
+    void wordsOfBoxesOverThePageAndItsMarginsAreRead() throws Exception {
+        assertThat(unseenLetters().sideTexts()).filteredOn(side -> side.kind() == Kind.TEXT_BOX).extracting(SideText::text).containsExactly("Boxwordsa Tildesley\nAshgrovel", "Headboxword");
+    }
+
+    @Test
+    void oldFieldsShowTheirTickAndTheirChosenEntry() throws Exception {
+        assertThat(PlainCopy.visible(unseenLetters())).contains("FORMDROP: Entrytwo after", "FORMTEXT: Textfieldword", "FORMCHECK: \u2612 yes");
     }
 }
