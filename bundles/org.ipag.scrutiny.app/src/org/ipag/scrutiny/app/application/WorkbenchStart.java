@@ -2,6 +2,7 @@ package org.ipag.scrutiny.app.application;
 
 import java.util.List;
 
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -46,6 +47,7 @@ final class WorkbenchStart extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        StackStyling.in(PlatformUI.getWorkbench().getService(MApplication.class).getContext());
         WarmUp.start();
     }
 
