@@ -2,6 +2,7 @@ package org.ipag.scrutiny.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -108,6 +109,29 @@ class ThemePictureTest {
         assertThat(other.getChildren()).containsExactly(inOther);
         assertThat(inOther.getBounds()).isEqualTo(bounds);
         other.dispose();
+    }
+
+    /** The theme changes while another window is in use, for example a dialog; then that is closed. */
+    @Test
+    void aWindowBehindAnotherKeepsWhatHadTheKeyboard() {
+        Shell other = new Shell(field.getShell(), SWT.DIALOG_TRIM);
+        other.setLayout(new FillLayout());
+        Text inOther = new Text(other, SWT.BORDER);
+        other.setSize(300, 200);
+        other.open();
+        inOther.forceFocus();
+        screen.waitFor("the other window", () -> display.getFocusControl() == inOther);
+        List<Control> hidden = new ArrayList<>();
+        Listener hides = event -> hidden.add((Control) event.widget);
+        display.addFilter(SWT.Hide, hides);
+        screen.menu("View", "Dark theme");
+        awaitChange();
+        display.removeFilter(SWT.Hide, hides);
+        assertThat(display.getFocusControl()).isSameAs(inOther);
+        assertThat(hidden).as("what is behind the picture is hidden, but not the field").isNotEmpty().doesNotContain(field);
+        other.dispose();
+        screen.waitFor("the field to have the keyboard again", () -> display.getFocusControl() == field);
+        assertThat(field.getSelectionText()).isEqualTo("b");
     }
 
     private void press(int type) {

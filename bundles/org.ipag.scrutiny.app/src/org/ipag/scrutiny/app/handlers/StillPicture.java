@@ -13,9 +13,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.ipag.scrutiny.app.application.WorkbenchDisplay;
 
 /**
  * A picture of a window in front of it, while what is behind it gets another style: the person sees the window as it was,
@@ -29,7 +29,7 @@ final class StillPicture {
     private static final int AT_LATEST_MS = 2_000;
 
     private final Shell shell;
-    private final Display display;
+    private final WorkbenchDisplay display;
     private final Rectangle area;
     private final Canvas picture;
     private final List<Control> hidden = new ArrayList<>();
@@ -38,7 +38,7 @@ final class StillPicture {
 
     private StillPicture(Shell shell) {
         this.shell = shell;
-        display = shell.getDisplay();
+        display = (WorkbenchDisplay) shell.getDisplay();
         area = shell.getClientArea();
         Image image = print();
         picture = new Canvas(shell, SWT.NO_BACKGROUND | SWT.NO_FOCUS);
@@ -85,10 +85,10 @@ final class StillPicture {
         return image;
     }
 
-    /** Hides what is behind the picture, all but what has the keyboard and what that is in. */
+    /** Hides what is behind the picture, all but what has the keyboard, or will have it again, and what that is in. */
     void hide() {
-        Control stays = display.getFocusControl();
-        if (picture.isDisposed() || stays == null || stays.getShell() != shell) {
+        Control stays = display.focusIn(shell);
+        if (picture.isDisposed() || stays == null || !stays.isVisible()) {
             return; // hidden, the window would forget what had the keyboard in it last
         }
         if (stays instanceof Composite composite) {
