@@ -118,6 +118,9 @@ class ThemeTest {
 
     private void look(String page, Map<String, String> looks) {
         for (Composite part : parts()) {
+            // SWT looks whether a list to choose from has its colour from its parent only when either is given one: as it
+            // happens after it was made or before. Now all are looked at.
+            part.setBackgroundMode(part.getBackgroundMode());
             String place = page + ": " + String.valueOf(part.getData(CSS_CLASS)).replaceAll("(^| )[^. ]+(?= |$)", "");
             look(part, place, looks);
             for (CTabFolder tabs : Controls.all(part, CTabFolder.class)) {

@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class Turns {
 
     /** After this long a turn ends; what it has done is then laid out and painted, which takes about as long again. */
-    private static final long TURN_NANOS = 25_000_000;
+    private static final long TURN_NANOS = 15_000_000;
     /** After this long a turn ends whose work has the whole window painted anew. */
     private static final long SHORT_TURN_NANOS = 10_000_000;
 
