@@ -38,8 +38,11 @@ import org.ipag.scrutiny.privacy.readings.MisreadNumbers;
 import org.ipag.scrutiny.privacy.readings.OtherReadings;
 import org.ipag.scrutiny.privacy.readings.SmallLetters;
 import org.ipag.scrutiny.privacy.readings.SpokenRecogniser;
+import org.ipag.scrutiny.privacy.vehicles.DrivingLicence;
+import org.ipag.scrutiny.privacy.vehicles.ForeignRegistration;
 import org.ipag.scrutiny.privacy.vehicles.LabelledPlate;
-import org.ipag.scrutiny.privacy.vehicles.VehicleRecognisers;
+import org.ipag.scrutiny.privacy.vehicles.PartOfMark;
+import org.ipag.scrutiny.privacy.vehicles.Registration;
 import org.ipag.scrutiny.privacy.words.Headings;
 import org.ipag.scrutiny.privacy.words.Labels;
 
@@ -56,14 +59,14 @@ final class BuiltIn {
         Labels labels = Labels.load();
         List<Recogniser> numbers = numbers(labels, forces);
         return Stream.of(numbers, List.of(new ThreeWordsRecogniser(), new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new PlaceRecognisers.Spelt(),
-                new VehicleRecognisers.Registration(), new LabelledPlate(), new VehicleRecognisers.Abroad(), new VehicleRecognisers.PartOfMark(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.BankAccount(),
+                new Registration(), new LabelledPlate(), new ForeignRegistration(), new PartOfMark(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.BankAccount(),
                 new HandleRecogniser(), new ColumnRecogniser(labels, Headings.load()), new BirthRecogniser(), new LongPastDateRecogniser(), new AddressRecogniser(), new AddressChainRecogniser(), new ToldPlaceRecogniser(), new AddressBlockRecogniser(), new DoorRecogniser(), new PostcodeAddressRecogniser(),
                 new MachineReadableZone(), new OtherReadings(labels, numbers), new MisreadNumbers(numbers), new SmallLetters(numbers), new SpokenRecogniser(numbers))).flatMap(List::stream).toList();
     }
 
     /** Those that know a number by its shape or its label, and may look at it in another reading too. */
     private static List<Recogniser> numbers(Labels labels, List<ForcePatterns> forces) {
-        return List.of(new WebRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(), new VehicleRecognisers.DrivingLicence(),
+        return List.of(new WebRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(), new DrivingLicence(),
                 new PoliceRecognisers.Passport(), new PoliceRecognisers.Pnc(), new PoliceRecognisers.Cro(), new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(),
                 new ForceRecogniser(forces), new LogRecogniser(), new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
                 new MoneyRecognisers.Card(), new MoneyRecognisers.Iban(), new ExhibitRecogniser(), new LabelledRecogniser(labels));

@@ -10,6 +10,7 @@ import org.ipag.scrutiny.privacy.ages.AgeSurroundings.Gap;
 import org.ipag.scrutiny.privacy.ages.AgeValue.Unit;
 import org.ipag.scrutiny.privacy.ages.AgeWords.Kind;
 import org.ipag.scrutiny.privacy.findings.Marks;
+import org.ipag.scrutiny.privacy.text.Months;
 
 /** The ways in which a number beside a person is that person's age; each rule is a question about one candidate. */
 final class AgeRules {
@@ -19,7 +20,7 @@ final class AgeRules {
     private static final Set<String> EACH = Set.of("each", "both");
     private static final Set<String> STATES = Set.of("pregnant", "single", "divorced", "widowed", "married", "retired", "disabled", "blind", "deaf", "unemployed", "diabetic", "frail", "housebound", "autistic", "unmarried", "alone");
     /** When somebody will be as old. */
-    static final Pattern TURNS = Pattern.compile("(?i) (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|a (?:week|month|fortnight)|(?:two|three|a few|\\d) (?:weeks|months))|next (?:week|month|year|birthday))\\b");
+    static final Pattern TURNS = Pattern.compile("(?i) (?:in (?:" + Months.FULL + "|a (?:week|month|fortnight)|(?:two|three|a few|\\d) (?:weeks|months))|next (?:week|month|year|birthday))\\b");
     private static final Pattern WHEN = Pattern.compile("(?i) when (?:he|she|i|they|it)\\b");
     static final Pattern ALSO_NUMBER = Pattern.compile(" (?:and|or|to) (?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b)", Pattern.CASE_INSENSITIVE);
     /** Behind these a number is a place or a time: "spoke to the driver 12 at the scene". */

@@ -10,6 +10,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 import org.ipag.scrutiny.privacy.findings.Finds;
 import org.ipag.scrutiny.privacy.findings.Marks;
 import org.ipag.scrutiny.privacy.findings.SoFar;
+import org.ipag.scrutiny.privacy.text.Months;
 
 /**
  * What stands directly behind a person's name without a word that says so: a date long past is the date of birth, a number
@@ -17,7 +18,7 @@ import org.ipag.scrutiny.privacy.findings.SoFar;
  */
 public final class BesidePeople {
 
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String MONTH = Months.ANY;
     /** "Shown on PNC as": words that lead from a name to the date. */
     private static final String SHOWN = ",? (?:pnc'?d|shown|recorded|listed|registered|checked|believed|thought)(?: on pnc)? (?:as|to be|at) ";
     private static final String GIVES = " (?:gives|gave|states|stated|provides|provided|quotes|quoted)(?: (?:his|her|their))?(?: details| dob)?(?: as| of)?[ :]{1,2}";

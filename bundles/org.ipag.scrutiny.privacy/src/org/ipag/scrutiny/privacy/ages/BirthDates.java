@@ -3,13 +3,14 @@ package org.ipag.scrutiny.privacy.ages;
 import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.readings.Misread;
+import org.ipag.scrutiny.privacy.text.Months;
 import org.ipag.scrutiny.privacy.text.NumberWords;
 import org.ipag.scrutiny.privacy.words.WordSections;
 
 /** The ways of writing or saying the date of a birth, as patterns: in figures, with the name of the month, in words. */
 final class BirthDates {
 
-    static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    static final String MONTH = Months.ANY;
     private static final String ORDINAL = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[ -]first)";
     private static final String ONES = NumberWords.ONES;
     private static final String NUMBER = NumberWords.NUMBER;

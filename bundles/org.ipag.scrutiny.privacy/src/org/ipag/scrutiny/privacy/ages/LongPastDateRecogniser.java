@@ -10,6 +10,7 @@ import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.text.Months;
 import org.ipag.scrutiny.privacy.words.WordSections;
 
 /**
@@ -19,7 +20,7 @@ import org.ipag.scrutiny.privacy.words.WordSections;
 public final class LongPastDateRecogniser implements Recogniser {
 
     private static final WordSections WORDS = WordSections.load("words/births.txt");
-    private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String MONTH = Months.ANY;
     private static final Pattern DATE = Pattern.compile("(?<d>[0-3]?\\d)[ ]?(?<sign>[./-])[ ]?[01]?\\d[ ]?\\k<sign>[ ]?(?<y1>(?:19|20)\\d\\d|\\d\\d)|(?<y2>(?:19|20)\\d\\d)[./-][01]?\\d[./-][0-3]?\\d"
             + "|[0-3]?\\d(?:st|nd|rd|th)?[ ./-]?(?:of )?" + MONTH + "\\.?[ ,./-]{0,2}(?<y3>(?:19|20)\\d\\d|'?\\d\\d)|" + MONTH + "\\.? [0-3]?\\d(?:st|nd|rd|th)?,? (?<y4>(?:19|20)\\d\\d)|[0-3]\\d[01]\\d(?<y5>(?:19|20)\\d\\d)|[0-3]\\d [01]\\d (?<y6>(?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE);
     private static final List<String> YEARS = List.of("y1", "y2", "y3", "y4", "y5", "y6");

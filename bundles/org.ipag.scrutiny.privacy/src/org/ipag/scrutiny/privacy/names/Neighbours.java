@@ -11,6 +11,7 @@ import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
 import org.ipag.scrutiny.privacy.logs.AuthorCode;
 import org.ipag.scrutiny.privacy.names.Words.Kind;
+import org.ipag.scrutiny.privacy.text.Months;
 
 /**
  * Names that only what stands beside them gives away: an age, a verb of which only a person is the subject, a call, a payment, the label of an
@@ -32,7 +33,7 @@ final class Neighbours {
     private static final Pattern ALIAS = Pattern.compile("[ \\t]*(?:\\d{1,2}[ \\t]*)?[:|][ \\t]*(?<name>\\p{Lu}[\\p{Lu}'-]*(?:[ /][\\p{Lu}'-]+){0,4})(?=[ \\t]{2}|[ \\t]*\\r?\\n|[ \\t]*$|\\t| DOB)");
     private static final Pattern YEARS = Pattern.compile("[1-9]\\d?");
     /** A child's age is told in months and weeks; other units count something else. */
-    private static final Pattern NO_AGE = Pattern.compile("[:/%£$\\d-]|[.,]\\d| ?(?:x\\b|st\\b|nd\\b|rd\\b|th\\b|mins?\\b|minutes|hours|hrs|miles|times|per cent|stone|foot|ft\\b|am\\b|pm\\b|quid|pounds|points|days|of\\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z][a-z]+ (?:Road|Street|Lane|Close|Avenue|Way)\\b)");
+    private static final Pattern NO_AGE = Pattern.compile("[:/%£$\\d-]|[.,]\\d| ?(?:x\\b|st\\b|nd\\b|rd\\b|th\\b|mins?\\b|minutes|hours|hrs|miles|times|per cent|stone|foot|ft\\b|am\\b|pm\\b|quid|pounds|points|days|of\\b|" + Months.CAPITALISED + "|[A-Z][a-z]+ (?:Road|Street|Lane|Close|Avenue|Way)\\b)");
 
     private final Words words;
     private final ScanText text;

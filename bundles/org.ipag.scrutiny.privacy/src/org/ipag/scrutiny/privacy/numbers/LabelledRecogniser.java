@@ -11,6 +11,7 @@ import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
 import org.ipag.scrutiny.privacy.text.Context;
 import org.ipag.scrutiny.privacy.text.EntryStamp;
+import org.ipag.scrutiny.privacy.text.Months;
 import org.ipag.scrutiny.privacy.text.Stretch;
 import org.ipag.scrutiny.privacy.words.Labels.Label;
 import org.ipag.scrutiny.privacy.words.Labels;
@@ -32,7 +33,7 @@ public final class LabelledRecogniser implements Recogniser {
     private static final Set<String> FILLERS = WORDS.of("between label and number");
     private static final Set<String> TELLING = Set.of("no", "nos", "num", "number", "numbers", "ref", "refs", "reference", "id");
     private static final String GAP = " \t:;=.,#()-[]\"'|*/_>";
-    private static final Pattern OF_DATE = Pattern.compile("[ ]?(?:(?:of|dated|on|for|,|/|-)[ ]?)?(?:the )?(?:[0-3]?\\d[./-][01]?\\d[./-](?:\\d{4}|\\d\\d)|[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:[ ,]{0,2}(?:\\d{4}|\\d\\d)\\b)?)(?![\\d/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_DATE = Pattern.compile("[ ]?(?:(?:of|dated|on|for|,|/|-)[ ]?)?(?:the )?(?:[0-3]?\\d[./-][01]?\\d[./-](?:\\d{4}|\\d\\d)|[0-3]?\\d(?:st|nd|rd|th)?(?: of)? ?" + Months.THREE_LETTERS + "[a-z]*\\.?(?:[ ,]{0,2}(?:\\d{4}|\\d\\d)\\b)?)(?![\\d/])", Pattern.CASE_INSENSITIVE);
     private static final int FILLER_WORDS = 5;
 
     /** A year or a serial, a hyphen and a number: what a system gives a form. */

@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.police;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.text.Months;
 
 /**
  * Numbers of control-room logs: a serial and a day, in any order of signs ("WX 1187 of 21/11", "412/08JUN", "HD-0091-20112026"), and the
@@ -16,26 +18,45 @@ import org.ipag.scrutiny.privacy.ScanText;
  */
 public final class LogRecogniser implements Recogniser {
 
-    private static final String MONTH = "(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)";
+    private static final String MONTH = Months.SHORT.toUpperCase(Locale.ROOT);
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
-    private static final String DDMM = "(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])";
-    private static final String YEAR = "(?:20)?[1-3]\\d";
-    private static final String SIGNED = DAY + "[/.-](?:0?[1-9]|1[0-2])(?:[/.-]" + YEAR + ")?";
+    private static final String DD = "(?:0[1-9]|[12]\\d|3[01])";
+    private static final String MM = "(?:0[1-9]|1[0-2])";
+    private static final String M_OR_MM = "(?:0?[1-9]|1[0-2])";
+    private static final String YY = "[1-3]\\d";
+    private static final String YYYY = "20[1-3]\\d";
+    private static final String YEAR = "(?:20)?" + YY;
+    private static final String DDMM = DD + MM;
+    private static final String DDMMYY = DDMM + "(?:" + YYYY + "|" + YY + ")";
+    private static final String YYYYMMDD = YYYY + MM + DD;
+    private static final String SIGNED = DAY + "[/.-]" + M_OR_MM + "(?:[/.-]" + YEAR + ")?";
+    private static final String MONTH_IN_WORDS = Months.CAPITALISED + "[a-z]*";
     private static final String ORDINAL = "(?:\\d{1,2}(?:st|nd|rd|th)|(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)";
     private static final String ENDS = "(?![\\w/])(?!-\\d)";
+    /** Letters for the system or the room. */
+    private static final String LETTERS = "[A-Z]{1,4}[ /-]?";
+    private static final String OF = " (?:of|OF) ";
     /** Letters, a serial and a day that hardly anything else has. */
-    private static final Pattern SURE = Pattern.compile("(?:(?:[A-Z]{1,4}[ /-]?)?\\d{1,6}[/-]" + DAY + MONTH + "(?:" + YEAR + ")?|(?<![\\d:] )\\d{3,5} (?:0[1-9]|[12]\\d|3[01])" + MONTH + "(?:" + YEAR + ")?"
-            + "|[A-Z]{1,4}[ /-]?\\d{3,6}[/-](?:" + DDMM + "(?:20[1-3]\\d|[1-3]\\d)|20[1-3]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|" + DAY + "/(?:0?[1-9]|1[0-2])/" + YEAR + ")"
-            + "|[A-Z]{1,4}[ /-]?" + DDMM + "20[1-3]\\d[/-]\\d{2,5}|20[1-3]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[/-]\\d{3,5}"
-            + "|\\d{3,5}/" + DAY + "[.-](?:0?[1-9]|1[0-2])[.-]" + YEAR + "|[A-Z]{1,4}\\d{3,6} of " + DAY + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-            + "|\\d{3,5}/" + DDMM + "[1-3]\\d"
-            + "|(?<=#)\\d{3,5}(?=#)|(?<=#)\\d{1,5} (?:of|OF) " + SIGNED + "|\\d{7}/(?:0?[1-9]|1[0-2])/[1-3]\\d"
-            + "|[A-Z]{1,4}[ /-]?\\d{3,6} (?:of|OF) (?:" + SIGNED + "|" + DDMM + YEAR + "|" + DAY + MONTH + ")|\\d{4} (?:of|OF) (?:the )?(?:" + ORDINAL + ")(?: (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)?)" + ENDS);
+    private static final Pattern SURE = Pattern.compile("(?:" + String.join("|",
+            "(?:" + LETTERS + ")?\\d{1,6}[/-]" + DAY + MONTH + "(?:" + YEAR + ")?",
+            "(?<![\\d:] )\\d{3,5} " + DD + MONTH + "(?:" + YEAR + ")?",
+            LETTERS + "\\d{3,6}[/-](?:" + DDMMYY + "|" + YYYYMMDD + "|" + DAY + "/" + M_OR_MM + "/" + YEAR + ")",
+            LETTERS + DDMM + YYYY + "[/-]\\d{2,5}",
+            YYYYMMDD + "[/-]\\d{3,5}",
+            "\\d{3,5}/" + DAY + "[.-]" + M_OR_MM + "[.-]" + YEAR,
+            "[A-Z]{1,4}\\d{3,6} of " + DAY + " " + MONTH_IN_WORDS,
+            "\\d{3,5}/" + DDMM + YY,
+            "(?<=#)\\d{3,5}(?=#)",
+            "(?<=#)\\d{1,5}" + OF + SIGNED,
+            "\\d{7}/" + M_OR_MM + "/" + YY,
+            LETTERS + "\\d{3,6}" + OF + "(?:" + SIGNED + "|" + DDMM + YEAR + "|" + DAY + MONTH + ")",
+            "\\d{4}" + OF + "(?:the )?(?:" + ORDINAL + ")(?: (?:of )?" + MONTH_IN_WORDS + ")?") + ")" + ENDS);
     private static final int LONGEST = 48;
     private static final int LIST_NEAR = 8;
     private static final Pattern LIST = Pattern.compile("(?i)\\)?(?:,|,? (?:and|&)|;) \"?'?");
     /** A serial and a day that could be much else. */
-    private static final Pattern LIKELY = Pattern.compile("(?:[A-Z]{1,4}[ /-]?)?\\d{1,6}(?:(?: ?[/,(-] ?| | (?:of|dated|from|on) )(?:the )?(?:" + SIGNED + "|" + DDMM + "(?:20[1-3]\\d|[1-3]\\d)|" + DAY + " ?" + MONTH + "[a-z]*(?: " + YEAR + ")?|" + ORDINAL + "(?: (?:of )?" + MONTH + "[a-z]*)?)\\)?"
+    private static final Pattern LIKELY = Pattern.compile("(?:" + LETTERS + ")?\\d{1,6}(?:(?: ?[/,(-] ?| | (?:of|dated|from|on) )(?:the )?(?:"
+            + String.join("|", SIGNED, DDMMYY, DAY + " ?" + MONTH + "[a-z]*(?: " + YEAR + ")?", ORDINAL + "(?: (?:of )?" + MONTH + "[a-z]*)?") + ")\\)?"
             + "| (?:of|from) (?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening|date)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|same date))" + ENDS, Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:cads?|storm(?: log)?|incidents?|incs?|logs?|x ?ref|(?:call |cad |log |inc(?:ident)? |999 |101 )?(?<!'s )(?<!their )ref(?:erence)?|dup(?:licate)?(?: of| to)?|linked(?: to)?|linked calls?|prev(?:ious)?(?: calls?)?|pd|command and control|events?|serial|number)(?: (?:no|nos|number|ref|log|is|was|id|of|to))*[ .:#=-]{1,3}$");
     /** "Ref 88 refers", "log 95 is the one": a short number behind the word. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record EntryStamp(int end, boolean dated, boolean sure) {
 
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+    private static final String MONTH = Months.THREE_LETTERS + "[a-z]{0,6}";
     private static final String YEAR = "(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d:.])";
     private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?";
     /** With full stops only where a year follows: 18.10 is a time. */
