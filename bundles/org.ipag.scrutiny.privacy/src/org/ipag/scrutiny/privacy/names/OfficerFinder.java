@@ -18,11 +18,12 @@ final class OfficerFinder {
     private static final Set<String> FORMS = Set.of("form", "forms", "sheet", "booklet", "leaflet", "model", "type", "part", "console");
     private static final Set<String> NUMBER_WORDS = Set.of("no", "number", "num");
     private static final Set<String> SIGNED_BY = Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic");
-    private static final Set<String> NEEDS_NAME = Set.of("officer", "investigator", "constable", "chief", "superintendent", "inspector", "sergeant", "det", "io", "oic", "cc", "soco");
+    private static final Set<String> NEEDS_NAME = Ranks.FILE.of("tells nothing alone");
     private static final Pattern COLLAR = Pattern.compile(
             "(?:collar|shoulder|warrant|epaulette|staff(?: member)?|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
-    private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)(?:pc|dc|ps|ds|insp|sgt|supt|pcso|sc|pse|cso|wpc|constable|sergeant|inspector|ci|di|dci|tdc)?[A-Za-z]{0,3}\\d{2,6}");
-    private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?(?:Pc|Dc|Ps|Ds|Insp|Sgt|Supt|PC|Constable|Sergeant|Inspector|CI|DI|PS|T/DC|DCI|DC|WPC|PCSO|PSE|SC|CSO|DS|TDC)\\d{2,6}");
+    private static final String RANK = Ranks.FILE.alternatives("written into a number");
+    private static final Pattern COLLAR_NUMBER = Pattern.compile("(?i)" + RANK + "?[A-Za-z]{0,3}\\d{2,6}");
+    private static final Pattern GLUED = Pattern.compile("(?:[a-z]+)?" + RANK + "\\d{2,6}");
     private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d{4,5}");
     private static final Pattern FIGURES_ONLY = Pattern.compile("\\d{2,6}");
     /** What stands before a number and a surname in a log. */

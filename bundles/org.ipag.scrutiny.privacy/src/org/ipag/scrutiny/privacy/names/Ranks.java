@@ -3,13 +3,19 @@ package org.ipag.scrutiny.privacy.names;
 import java.util.Set;
 
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.words.WordSections;
 
 /** The ways of writing a rank that no list of words tells alone: letters with signs between, words cut short, small letters. */
 final class Ranks {
 
-    private static final Set<String> SPELT_RANKS = Set.of("pc", "dc", "ds", "ps", "di", "dci", "wpc", "wdc", "tdc", "tds", "tps", "tdi", "aps", "ads", "adi", "sc", "ci", "dcs", "cso", "pcso", "oic");
-    private static final Set<String> SHORT_RANKS = Set.of("con", "cons", "const", "sarg", "serg", "ch", "sup");
-    static final Set<String> PREFIXES = Set.of("police", "special", "acting", "temporary", "trainee", "detective", "temp", "det");
+    /** {@code words/ranks.txt}, which says how ranks are written. */
+    static final WordSections FILE = WordSections.load("words/ranks.txt");
+    static final Set<String> SMALL = FILE.of("in small letters");
+    static final Set<String> PREFIXES = FILE.of("before a rank");
+    private static final Set<String> SMALL_WORDS = FILE.of("in small letters: words too");
+    private static final Set<String> SPELT = FILE.of("spelt with signs");
+    private static final Set<String> CUT_SHORT = FILE.of("cut short");
+    private static final String OFFICER = "officer";
 
     private final Words words;
 
@@ -29,26 +35,21 @@ final class Ranks {
             // A sort code.
             return 0;
         }
-        return last > w && SPELT_RANKS.contains(rank.toString()) ? last - w + 1 : 0;
+        return last > w && SPELT.contains(rank.toString()) ? last - w + 1 : 0;
     }
 
     /** "special constable", "chief inspector", "ci", "di": ranks in small letters that are ordinary words too, before a name or number only. */
     boolean smallTitle(int w) {
-        return switch (words.text().lower(w)) {
-            case "detective", "chief", "superintendent", "di", "ci", "dci", "sc", "supt", "det", "sio", "special" -> true;
-            default -> false;
-        };
+        return SMALL_WORDS.contains(words.text().lower(w));
     }
 
+    /** "pc", "sergeant", "officer": a rank in small letters, too. */
     boolean smallRank(int w) {
-        return switch (words.text().lower(w)) {
-            case "pc", "dc", "pcso", "sgt", "psc", "tdc", "insp", "officer", "constable", "sergeant", "inspector", "cso", "wpc", "ps", "ds" -> true;
-            default -> false;
-        };
+        return SMALL.contains(words.text().lower(w)) || words.text().lower(w).equals(OFFICER);
     }
 
     /** "Det Con", "Temp Det Con": the second word of a rank that is cut short and no rank alone. */
     boolean shortRank(int before, int w) {
-        return words.exists(w + 1) && SHORT_RANKS.contains(words.text().lower(w)) && PREFIXES.contains(words.text().lower(before)) && words.shaped(before, ScanText.CAPITAL) && !words.taken(w);
+        return words.exists(w + 1) && CUT_SHORT.contains(words.text().lower(w)) && PREFIXES.contains(words.text().lower(before)) && words.shaped(before, ScanText.CAPITAL) && !words.taken(w);
     }
 }

@@ -12,7 +12,7 @@ import org.ipag.scrutiny.privacy.names.Words.Kind;
 /** Officers in notes without capitals: "sgt bell to qa", "oic pcso gaz whitlock", "dc o suilleabhain", "sc maguire-cadwaladr 2651". */
 final class SmallOfficers {
 
-    private static final Set<String> RANKS = Set.of("pc", "dc", "ps", "ds", "sgt", "pcso", "insp", "dci", "wpc", "psc", "tdc", "cso", "sergeant", "constable", "inspector", "sc", "oic");
+    private static final Set<String> RANKS_TOLD = Ranks.FILE.of("in small letters: before a number");
     /** A machine, a post-script or a court rather than a rank. */
     private static final Set<String> OTHER = Set.of("my", "his", "her", "their", "our", "your", "a", "the", "gaming", "work", "school", "home", "laptop", "old", "new", "desktop", "this", "that", "on");
     private static final Set<String> LINKS = Set.of("o", "da", "de", "di", "do", "dos", "das", "el", "al", "van", "der", "den", "von", "mc", "mac", "st", "le", "la", "ap", "bin", "ul", "ud");
@@ -31,7 +31,7 @@ final class SmallOfficers {
     List<Mention> find() {
         List<Mention> found = new ArrayList<>();
         for (int w = 0; w + 1 < text.words(); w++) {
-            if (words.has(w, Lexicon.RANK) && !words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && RANKS.contains(text.lower(w)) && words.between(w, w + 1).equals(" ")
+            if (words.has(w, Lexicon.RANK) && !words.shaped(w, ScanText.CAPITAL) && !words.taken(w) && (Ranks.SMALL.contains(text.lower(w)) || RANKS_TOLD.contains(text.lower(w))) && words.between(w, w + 1).equals(" ")
                     && !(words.exists(w - 1) && words.between(w - 1, w).equals(" ") && OTHER.contains(text.lower(w - 1)))) {
                 Mention mention = at(w);
                 if (mention != null) {
