@@ -43,11 +43,7 @@ public final class Turns {
         this(TurnTaking.on(control.getDisplay()), control::isDisposed, System::nanoTime, turnNanos);
     }
 
-    Turns(Executor later, BooleanSupplier gone, LongSupplier clock) {
-        this(later, gone, clock, TURN_NANOS);
-    }
-
-    private Turns(Executor later, BooleanSupplier gone, LongSupplier clock, long turnNanos) {
+    Turns(Executor later, BooleanSupplier gone, LongSupplier clock, long turnNanos) {
         this.later = later;
         this.gone = gone;
         this.clock = clock;

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 class TurnsTest {
 
     private static final long MS = 1_000_000;
+    private static final long TURN = 25 * MS;
 
     private final Deque<Runnable> loop = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
     private long now;
     private boolean gone;
     private final TurnTaking taking = new TurnTaking(loop::add);
-    private final Turns turns = new Turns(taking, () -> gone, () -> now);
+    private final Turns turns = new Turns(taking, () -> gone, () -> now, TURN);
 
     private Runnable step(String name, long milliseconds) {
         return () -> {
@@ -80,7 +81,7 @@ class TurnsTest {
 
     @Test
     void twoPartsOfTheWindowTakeTurnsAndOthersComeBetween() {
-        Turns second = new Turns(taking, () -> gone, () -> now);
+        Turns second = new Turns(taking, () -> gone, () -> now, TURN);
         turns.add(step("a1", 100));
         turns.add(step("a2", 100));
         second.add(step("b1", 100));
