@@ -239,6 +239,25 @@ class StoreFilesTest {
         }
     }
 
+    /** What H2 does when the disk is full or gone. */
+    @Test
+    void aStoreThatClosedItselfAfterAFailedWriteIsOpenedAgain() throws Exception {
+        String id = create();
+        try (Store store = open(); RoundSession session = store.open(id)) {
+            try (Connection beside = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("scrutiny"), "scrutiny", "")) {
+                beside.createStatement().execute("SHUTDOWN IMMEDIATELY");
+            }
+            assertThatThrownBy(store::rounds).isInstanceOf(StoreException.class).hasMessageContaining(file().toString())
+                    .hasMessageContaining("has room");
+            session.round().setTitle("After the failure");
+            session.save(CHANGE);
+        }
+        try (Store store = open()) {
+            assertThat(store.rounds()).extracting(RoundSummary::title).containsExactly("After the failure");
+        }
+        assertThat(names()).hasSize(2).noneMatch(name -> name.contains("trace"));
+    }
+
     @Test
     void noEmptyStoreTakesThePlaceOfALostOne() throws Exception {
         create();

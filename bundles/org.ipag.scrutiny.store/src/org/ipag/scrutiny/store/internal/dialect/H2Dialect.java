@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 
 /** H2 inside this program, in one file. */
 public final class H2Dialect implements Dialect {
@@ -33,6 +34,10 @@ public final class H2Dialect implements Dialect {
     private static final String USER = "scrutiny";
     /** Each save of one answer takes some 40 KB until the file is compacted; below this size nobody minds. */
     private static final long WORTH_COMPACTING = 32L << 20;
+    /** H2 would write what it was doing when something failed into a file beside the store, not encrypted. */
+    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0";
+    /** With less room than this on its disk, a store can write nothing of use. */
+    private static final long NO_ROOM = 1L << 20;
 
     private final StoreFile file;
     private final Migrations migrations;
@@ -99,6 +104,8 @@ public final class H2Dialect implements Dialect {
         // One connection stays for as long as the store is open: H2 closes the file after the last.
         config.setMinimumIdle(1);
         config.setMaxLifetime(0);
+        // After a failed write H2 closes the file for good; the next connection opens it again.
+        config.setExceptionOverride(new ClosedByFailure());
         finishErasure(source);
         try (Connection first = source.getConnection()) {
             return new HikariDataSource(config);
@@ -131,7 +138,7 @@ public final class H2Dialect implements Dialect {
     private JdbcDataSource source(char[] secret, String settings) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + file.pathWithoutSuffix().toString().replace(";", "\\;")
-                + (secret == null ? "" : ";CIPHER=AES") + settings);
+                + (secret == null ? "" : ";CIPHER=AES") + NO_TRACE + settings);
         source.setUser(USER);
         if (secret == null) {
             source.setPassword("");
@@ -212,7 +219,13 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public StoreException explain(String whatFailed, SQLException e) {
+        if (noRoom()) {
+            return new StoreException(whatFailed + ": there is no room left on the disk that holds " + file.path()
+                    + ". Make room there, then it works again.", e);
+        }
         return switch (e.getErrorCode()) {
+            case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN -> new StoreException(whatFailed + ": the disk that holds " + file.path()
+                    + " did not take what was written. See that it is connected and has room, then try again.", e);
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new StoreException("The store " + file.path()
                     + " is in use by another program. Close the other window or command that works with it, "
                     + "then try again.", e);
@@ -232,6 +245,26 @@ public final class H2Dialect implements Dialect {
                     + " is a database, but not a store of this program.", e);
             default -> Dialect.super.explain(whatFailed, e);
         };
+    }
+
+    private boolean noRoom() {
+        try {
+            return Files.getFileStore(file.folder()).getUsableSpace() < NO_ROOM;
+        } catch (IOException e) {
+            return false; // Then it is not known, and whatever else failed is said.
+        }
+    }
+
+    /** Tells the pool that a connection to a file that H2 has closed is of no use any more. */
+    private static final class ClosedByFailure implements SQLExceptionOverride {
+
+        @java.lang.Override
+        public Override adjudicate(SQLException e) {
+            return switch (e.getErrorCode()) {
+                case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN -> Override.MUST_EVICT;
+                default -> Override.CONTINUE_EVICT;
+            };
+        }
     }
 
     private static String firstLine(SQLException e) {
