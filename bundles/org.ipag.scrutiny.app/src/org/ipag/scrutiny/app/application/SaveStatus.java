@@ -41,7 +41,7 @@ public final class SaveStatus extends WorkbenchWindowControlContribution {
 
     @Override
     protected Control createControl(Composite parent) {
-        line = LiveLine.in(parent, Style.QUIET);
+        line = LiveLine.in(parent, Style.QUIET).showing(WIDTH_CHARS);
         Control label = line.composite().getChildren()[0];
         GridDataFactory.createFrom((GridData) label.getLayoutData()).hint(Style.chars(label, WIDTH_CHARS), SWT.DEFAULT)
                 .applyTo(label);

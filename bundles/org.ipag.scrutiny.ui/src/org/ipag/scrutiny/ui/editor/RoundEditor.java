@@ -212,7 +212,7 @@ public abstract class RoundEditor extends EditorPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         page.setLayout(new FillLayout());
         createContents(page);
-        ProblemLine.below(contents);
+        SaveWarning.follow(round, contents, ProblemLine.below(contents));
     }
 
     private void fill() {

@@ -8,6 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.ipag.scrutiny.ui.style.Shortened;
 import org.ipag.scrutiny.ui.style.Style;
 
 /**
@@ -19,6 +20,7 @@ public final class LiveLine {
 
     private final Composite line;
     private final Label label;
+    private int mostLetters = Integer.MAX_VALUE;
 
     private LiveLine(Composite line, Label label) {
         this.line = line;
@@ -50,6 +52,12 @@ public final class LiveLine {
         return new LiveLine(line, label);
     }
 
+    /** Shows no more letters than that; what is heard, and shown on hovering, is all of it. */
+    public LiveLine showing(int letters) {
+        mostLetters = letters;
+        return this;
+    }
+
     /** What to lay out. */
     public Composite composite() {
         return line;
@@ -63,7 +71,7 @@ public final class LiveLine {
     /** Says something else. */
     public void say(String words) {
         if (!words.equals(text())) {
-            label.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            label.setText(Shortened.to(mostLetters, words).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
             label.setToolTipText(words.isEmpty() ? null : words);
             Accessibles.name(line, words);
             line.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);

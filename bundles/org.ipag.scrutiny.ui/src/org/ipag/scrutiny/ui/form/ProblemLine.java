@@ -53,14 +53,15 @@ public final class ProblemLine {
         return line.text();
     }
 
-    /** Says what is wrong in a field, in a sentence. */
-    void add(Object field, String sentence) {
-        problems.put(field, sentence);
-        show();
+    /** Says what is wrong, in a sentence; with a field, or whatever else it is about, to take it back by. */
+    public void add(Object field, String sentence) {
+        if (!sentence.equals(problems.put(field, sentence))) {
+            show();
+        }
     }
 
-    /** Takes back what was wrong in a field. */
-    void remove(Object field) {
+    /** Takes back what was wrong there. */
+    public void remove(Object field) {
         if (problems.remove(field) != null && !line.isDisposed()) {
             show();
         }

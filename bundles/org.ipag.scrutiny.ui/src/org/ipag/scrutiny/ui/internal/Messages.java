@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String RoundEditor_gone;
     public static String RoundEditor_goneHeading;
     public static String RoundEditor_loading;
+    public static String RoundEditor_notSaved;
     public static String RoundEditor_retry;
     public static String RoundEditor_wrongInput;
     public static String RoundView_noRound;

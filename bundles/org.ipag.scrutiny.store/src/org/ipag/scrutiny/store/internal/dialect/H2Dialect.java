@@ -104,6 +104,8 @@ public final class H2Dialect implements Dialect {
         // One connection stays for as long as the store is open: H2 closes the file after the last.
         config.setMinimumIdle(1);
         config.setMaxLifetime(0);
+        // The file is open by then: who has waited this long should hear why, and it is tried again anyway.
+        config.setConnectionTimeout(10_000);
         // After a failed write H2 closes the file for good; the next connection opens it again.
         config.setExceptionOverride(new ClosedByFailure());
         finishErasure(source);
