@@ -1,5 +1,6 @@
 package org.ipag.scrutiny.privacy.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +28,27 @@ public final class WordSections {
             if (line.startsWith("[")) {
                 section = words.sections.computeIfAbsent(line.substring(1, line.indexOf(']')), s -> new LinkedHashSet<>());
             } else {
-                section.addAll(List.of(line.strip().split(line.indexOf('|') >= 0 ? " *\\| *" : " +")));
+                section.addAll(line.indexOf('|') >= 0 ? phrases(line) : List.of(line.strip().split(" +")));
             }
         }
         return words;
+    }
+
+    /** The phrases of a line; a bar in brackets parts the ways of writing one of them. */
+    private static List<String> phrases(String line) {
+        List<String> phrases = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : '|';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '|' && (depth == 0 || i == line.length())) {
+                phrases.add(line.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        phrases.removeIf(String::isEmpty);
+        return phrases;
     }
 
     /**
