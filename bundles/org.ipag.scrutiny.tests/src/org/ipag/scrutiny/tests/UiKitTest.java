@@ -370,6 +370,7 @@ class UiKitTest {
     @Test
     void aButtonLooksDisabledAsLongAsItIs() {
         shell.setLayout(new FillLayout());
+        shell.setDefaultButton(new Button(shell, SWT.PUSH)); // that has the focus
         Button button = new Button(shell, SWT.PUSH);
         button.setText("Go");
         button.setEnabled(false);
