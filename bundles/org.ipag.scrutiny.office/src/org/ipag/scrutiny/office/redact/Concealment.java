@@ -11,8 +11,6 @@ final class Concealment {
     private static final double PALE = 0.93;
     /** Letters and ground nearer than this cannot be told apart. */
     private static final double SAME = 0.07;
-    /** Half points; type of two points is a line to the eye. */
-    private static final int TINY = 4;
     private static final int OPAQUE_BELOW = 93_000;
     private static final Map<String, String> HIGHLIGHTS = Map.ofEntries(Map.entry("black", "000000"), Map.entry("white", "FFFFFF"), Map.entry("yellow", "FFFF00"),
             Map.entry("darkBlue", "00008B"), Map.entry("darkRed", "8B0000"), Map.entry("darkGreen", "006400"), Map.entry("darkGray", "808080"), Map.entry("lightGray", "D3D3D3"),
@@ -20,14 +18,16 @@ final class Concealment {
             Map.entry("darkCyan", "008B8B"), Map.entry("darkMagenta", "800080"), Map.entry("darkYellow", "808000"));
 
     private final Styles styles;
+    private final Squeezed squeezed;
 
     Concealment(Styles styles) {
         this.styles = styles;
+        this.squeezed = new Squeezed(styles);
     }
 
     /** How a run's text is kept from the reader's eye; null if it is not. */
     Kind of(Element run) {
-        if (on(run, "vanish") || on(run, "specVanish") || tiny(run) || hiddenRow(run)) {
+        if (on(run, "vanish") || on(run, "specVanish") || squeezed.is(run)) {
             return Kind.HIDDEN_TEXT;
         }
         Element color = styles.run(run, "color");
@@ -74,20 +74,6 @@ final class Concealment {
         }
         String value = colour == null ? "" : Xml.attribute(colour, "val");
         return value.matches("[0-9A-Fa-f]{6}") ? value : value.matches("bg1|lt1") ? "FFFFFF" : "auto";
-    }
-
-    private boolean tiny(Element run) {
-        Element size = styles.run(run, "sz");
-        String value = size == null ? "" : Xml.attribute(size, "val");
-        Element scale = styles.run(run, "w");
-        String width = scale == null ? "" : Xml.attribute(scale, "val").replace("%", "");
-        return value.matches("\\d{1,4}") && Integer.parseInt(value) <= TINY || width.matches("\\d{1,4}") && Integer.parseInt(width) <= TINY;
-    }
-
-    private static boolean hiddenRow(Element run) {
-        Element row = Xml.ancestor(run, "tr");
-        Element properties = row == null ? null : Xml.child(row, "trPr");
-        return properties != null && Xml.child(properties, "hidden") != null;
     }
 
     private boolean on(Element run, String name) {

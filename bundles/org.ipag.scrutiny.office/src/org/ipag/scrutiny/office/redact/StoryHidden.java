@@ -184,6 +184,11 @@ final class StoryHidden {
             case "smartTag", "customXml" -> add(Kind.CUSTOM_XML, Xml.attribute(element, "element") + " " + Xml.attribute(element, "uri") + " " + attributeValues(element) + " "
                     + element.getTextContent(), true);
             case "altChunk", "subDoc" -> add(Kind.EMBEDDED_OBJECT, "another document is drawn in here", true);
+            case "permStart" -> {
+                if (!Xml.attribute(element, "ed").isEmpty()) {
+                    add(Kind.PEOPLE_LIST, "who may edit a passage: " + Xml.attribute(element, "ed"), true);
+                }
+            }
             case "contentPart" -> add(Kind.EMBEDDED_OBJECT, "a drawing in ink", true);
             default -> {
                 if (TRACKED_FORMATTING.contains(local)) {

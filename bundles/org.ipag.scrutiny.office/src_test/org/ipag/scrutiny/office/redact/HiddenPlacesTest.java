@@ -44,6 +44,16 @@ class HiddenPlacesTest {
     }
 
     @Test
+    void lettersWithRoomStay() {
+        String cells = "<w:tbl><w:tr><w:tc><w:p>" + run("a") + "</w:p></w:tc><w:tc><w:p>" + run("b") + "</w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p>" + run("below no merged cell")
+                + "</w:p></w:tc></w:tr><w:tr><w:trPr><w:trHeight w:val=\"10\" w:hRule=\"atLeast\"/></w:trPr><w:tc><w:p>" + run("a row that grows") + "</w:p></w:tc></w:tr></w:tbl>";
+        WordPackage word = WordPackage.open(new DocxParts().body(cells).inParagraph("<w:pPr><w:spacing w:line=\"240\" w:lineRule=\"exact\"/><w:ind w:left=\"-500\"/></w:pPr>"
+                + "<w:r><w:rPr><w:spacing w:val=\"-10\"/></w:rPr><w:t>a little closer</w:t></w:r>").word(), "case.docx");
+        word.removeHidden();
+        assertThat(word.texts().get(0).text()).contains("below no merged cell", "a row that grows", "a little closer");
+    }
+
+    @Test
     void whatTheReaderSeesStays() {
         DocxParts file = new DocxParts().inParagraph("<w:ins w:id=\"1\" w:author=\"A\">" + run("inserted") + "</w:ins>")
                 .inParagraph("<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent><w:p>" + run("in a box")

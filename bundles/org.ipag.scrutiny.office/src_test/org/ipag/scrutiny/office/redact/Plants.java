@@ -89,6 +89,12 @@ final class Plants {
 
     private static void letters(Map<String, UnaryOperator<DocxParts>> plants) {
         plants.put("hidden text", d -> d.inParagraph("<w:r><w:rPr><w:vanish/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
+        plants.put("line without height", d -> d.inParagraph("<w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr>" + run(WORD)));
+        plants.put("row without height", d -> d.body("<w:tbl><w:tr><w:trPr><w:trHeight w:val=\"10\" w:hRule=\"exact\"/></w:trPr><w:tc><w:p>" + run(WORD) + "</w:p></w:tc></w:tr></w:tbl>"));
+        plants.put("beside the paper", d -> d.inParagraph("<w:pPr><w:ind w:left=\"-20000\"/></w:pPr>" + run(WORD)));
+        plants.put("letters on one spot", d -> d.inParagraph("<w:r><w:rPr><w:spacing w:val=\"-400\"/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
+        plants.put("cell merged into the one above", d -> d.body("<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p>" + run("seen") + "</w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p>"
+                + run(WORD) + "</w:p></w:tc></w:tr></w:tbl>"));
         plants.put("hidden by its style", d -> d.part("word/styles.xml", "<w:styles" + NS + "><w:style w:type=\"character\" w:styleId=\"B\"><w:name w:val=\"B\"/><w:rPr><w:vanish/></w:rPr></w:style>"
                 + "<w:style w:type=\"character\" w:styleId=\"C\"><w:name w:val=\"C\"/><w:basedOn w:val=\"B\"/></w:style></w:styles>").inParagraph("<w:r><w:rPr><w:rStyle w:val=\"C\"/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
         plants.put("white text", d -> d.inParagraph("<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>" + WORD + "</w:t></w:r>"));
