@@ -206,6 +206,7 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
         }
 
         void clean() {
+            OdtDeletions.move(document);
             for (Element element : Xml.elements(document)) {
                 look(element);
             }
@@ -215,7 +216,7 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
             for (Element element : Xml.elements(document)) {
                 String local = element.getLocalName();
                 boolean picturesWords = (local.equals("title") || local.equals("desc")) && String.valueOf(element.getNamespaceURI()).contains("svg");
-                if (DROPPED.contains(local) && !(local.equals("meta") && String.valueOf(element.getNamespaceURI()).contains(":text:")) || picturesWords || gone(element)) {
+                if (Xml.ancestor(element, "covered-table-cell") != null || DROPPED.contains(local) && !(local.equals("meta") && String.valueOf(element.getNamespaceURI()).contains(":text:")) || picturesWords || gone(element)) {
                     remove(element);
                 } else if (blackened(element)) {
                     OdtLetters.mark(element);
@@ -295,6 +296,11 @@ public record OdtText(byte[] seen, List<HiddenPart> hidden) {
                 case "table-row" -> {
                     if (gone(element)) {
                         list(Kind.HIDDEN_TEXT, "a hidden row: " + text, true);
+                    }
+                }
+                case "covered-table-cell" -> {
+                    if (!text.isBlank()) {
+                        list(Kind.HIDDEN_TEXT, "a cell below merged ones: " + text, true);
                     }
                 }
                 case "user-field-decl", "variable-decl", "variable-set", "user-field-get", "variable-get" -> list(Kind.DOCUMENT_VARIABLE, Xml.attribute(element, "name") + " = "

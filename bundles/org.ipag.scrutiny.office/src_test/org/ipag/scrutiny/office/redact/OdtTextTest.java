@@ -50,6 +50,10 @@ class OdtTextTest {
         plant("author of an annotation", "", "<text:p><office:annotation><dc:creator>" + WORD + "</dc:creator><text:p>y</text:p></office:annotation>x</text:p>");
         plant("tracked deletion", "", "<text:tracked-changes><text:changed-region text:id=\"c\"><text:deletion><office:change-info><dc:creator>A</dc:creator></office:change-info><text:p>" + WORD
                 + "</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>x<text:change text:change-id=\"c\"/></text:p>");
+        plant("tracked deletion left in its place", "", "<text:tracked-changes><text:changed-region text:id=\"c\"><text:deletion><office:change-info><dc:creator>A</dc:creator></office:change-info></text:deletion>"
+                + "</text:changed-region></text:tracked-changes><text:p>x<text:change-start text:change-id=\"c\"/>" + WORD + "<text:change-end text:change-id=\"c\"/></text:p>");
+        plant("cell below merged ones", "", "<table:table><table:table-row><table:table-cell><text:p>seen</text:p></table:table-cell></table:table-row><table:table-row><table:covered-table-cell><text:p>" + WORD
+                + "</text:p></table:covered-table-cell></table:table-row></table:table>");
         plant("author of an insertion", "", "<text:tracked-changes><text:changed-region text:id=\"c\"><text:insertion><office:change-info><dc:creator>" + WORD
                 + "</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes>");
         plant("hidden section", "", "<text:section text:name=\"Section1\" text:display=\"none\"><text:p>" + WORD + "</text:p></text:section>");

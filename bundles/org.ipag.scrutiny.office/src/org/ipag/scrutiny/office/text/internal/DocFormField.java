@@ -11,6 +11,7 @@ import org.apache.poi.util.LittleEndian;
 /** What an old form field of a Word 97 document shows: a tick, or the chosen entry of a list. It stands in the field's data, [MS-DOC] 2.9.78, not in the text. */
 final class DocFormField {
 
+    private static final int VERSION = -1;
     private static final int BITS = 4;
     private static final int NAME = 10;
     /** The result that means that the default counts. */
@@ -31,6 +32,10 @@ final class DocFormField {
             return "";
         }
         byte[] field = new NilPICFAndBinData(data, mark.getPicOffset()).getBinData();
+        if (field.length < NAME + 2 || LittleEndian.getInt(field) != VERSION) {
+            // Links keep their target in the same way.
+            return "";
+        }
         int bits = LittleEndian.getUShort(field, BITS);
         int type = bits & 3;
         int result = bits >> 2 & 31;

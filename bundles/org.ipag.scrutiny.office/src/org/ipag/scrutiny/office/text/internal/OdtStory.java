@@ -27,6 +27,8 @@ final class OdtStory {
         final Set<String> warnings;
         final OdtControls controls = new OdtControls();
         final Map<String, SideText> deletions = new HashMap<>();
+        /** Deletions whose words were left in their place, between two marks; by id, with their authors. */
+        final Map<String, String> deletedInPlace = new HashMap<>();
         int pictures;
 
         Shared(Budget budget, OdtStyles styles, List<SideText> sides, Set<String> warnings) {
@@ -58,6 +60,8 @@ final class OdtStory {
     private final Set<String> openBookmarks = new LinkedHashSet<>();
     private List<String> bookmarks = List.of();
     private boolean placeholder;
+    private String deleting;
+    private final StringBuilder deleted = new StringBuilder();
     private String creator = "";
 
     OdtStory(Shared shared, XmlCursor xml, boolean body) {
@@ -127,6 +131,12 @@ final class OdtStory {
                 }
                 xml.skip();
             }
+            case "change-start" -> {
+                String change = xml.attribute("change-id", "");
+                deleting = deleting == null && shared.deletedInPlace.containsKey(change) ? change : deleting;
+                xml.skip();
+            }
+            case "change-end" -> changeEnds();
             case "annotation" -> annotation();
             case "note" -> note();
             case "text-box", "custom-shape", "rect", "ellipse", "polygon", "path", "caption" -> box();
@@ -264,7 +274,21 @@ final class OdtStory {
         xml.skip();
     }
 
+    private void changeEnds() throws IOException {
+        if (xml.attribute("change-id", "").equals(deleting)) {
+            shared.side(SideText.Kind.DELETION, deleted.toString(), shared.deletedInPlace.get(deleting), anchor);
+            deleted.setLength(0);
+            deleting = null;
+        }
+        xml.skip();
+    }
+
     private void put(String text) {
+        if (deleting != null) {
+            shared.budget.characters(text.length());
+            deleted.append(text);
+            return;
+        }
         int flags = format;
         if (placeholder && (Prompts.isPrompt(text) || text.startsWith("<"))) {
             flags |= Span.PLACEHOLDER;
@@ -353,7 +377,9 @@ final class OdtStory {
             while (xml.nextChild()) {
                 if (xml.name().equals("deletion")) {
                     String text = aside();
-                    if (!text.isBlank()) {
+                    if (text.isBlank()) {
+                        shared.deletedInPlace.put(id, creator);
+                    } else {
                         shared.deletions.put(id, new SideText(SideText.Kind.DELETION, text, creator, -1));
                     }
                 } else {

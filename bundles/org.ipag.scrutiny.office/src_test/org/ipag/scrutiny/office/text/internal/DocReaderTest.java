@@ -69,4 +69,11 @@ class DocReaderTest {
     void oldFieldsShowTheirTickAndTheirChosenEntry() throws Exception {
         assertThat(PlainCopy.visible(unseenLetters())).contains("FORMDROP: Entrytwo after", "FORMTEXT: Textfieldword", "FORMCHECK: \u2612 yes");
     }
+
+    /** The file was made by LibreOffice of a page with a link out and one within. */
+    @Test
+    void aLinkIsNoField() throws Exception {
+        assertThat(PlainCopy.visible(new DocumentReaderService().read(Path.of("src_test/org/ipag/scrutiny/office/text/internal/links.doc"))))
+                .contains("Before a link after.", "Second inner link.");
+    }
 }
