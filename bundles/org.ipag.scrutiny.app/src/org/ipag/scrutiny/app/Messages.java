@@ -104,6 +104,12 @@ public final class Messages extends NLS {
     public static String Issue_message;
     public static String Issue_open;
     public static String Issue_title;
+    public static String Menu_noCase;
+    public static String Menu_noRound;
+    public static String Menu_noText;
+    public static String Menu_nothingByOthers;
+    public static String Menu_nothingToRedo;
+    public static String Menu_nothingToUndo;
     public static String NewRound_badFile;
     public static String NewRound_campaignEnd;
     public static String NewRound_campaignStart;

@@ -69,6 +69,7 @@ final class WindowStart extends WorkbenchWindowAdvisor {
         getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(this::removeHandles);
         titleFollowsRound();
         UndoLabels.follow(getWindowConfigurer().getWindow(), store());
+        MenuEntries.follow(getWindowConfigurer().getWindow().getShell().getMenuBar(), store());
         store().addListener(new OthersNotice(getWindowConfigurer().getWindow().getShell()));
         if (page().getEditorReferences().length == 0) {
             showFirstPage();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.ipag.scrutiny.ui.internal.Messages;
+import org.ipag.scrutiny.ui.style.WhyNot;
 
 /**
  * What can be done less often with what is chosen in a list: one button that opens a menu, so that the buttons beside it
@@ -74,22 +74,12 @@ public final class MoreButton {
         for (Entry entry : entries) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
             String refusal = entry.refusal().get();
-            item.setText(entry.text(refusal));
+            item.setText(WhyNot.entry(entry.label(), refusal));
             item.setEnabled(refusal.isEmpty());
             item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> entry.run().run()));
         }
     }
 
     private record Entry(String label, Supplier<String> refusal, Runnable run) {
-
-        /** The words of the entry: systems show no tooltip for one that cannot be chosen, so it says itself why not. */
-        String text(String why) {
-            if (why.isEmpty()) {
-                return label;
-            }
-            int key = label.indexOf('\t');
-            String does = key < 0 ? label : label.substring(0, key);
-            return NLS.bind(Messages.MoreButton_refused, does, why.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-        }
     }
 }

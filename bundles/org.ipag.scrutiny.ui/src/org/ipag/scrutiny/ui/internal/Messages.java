@@ -33,7 +33,6 @@ public final class Messages extends NLS {
     public static String SignOffDialog_statement;
     public static String SignOffDialog_agree;
     public static String MoreButton_label;
-    public static String MoreButton_refused;
     public static String StateButton_refused;
     public static String StateButton_tip;
     public static String StateButton_why;
@@ -53,6 +52,7 @@ public final class Messages extends NLS {
     public static String FieldProblem_of;
     public static String SheetDialog_incomplete;
     public static String WhyNot_choose;
+    public static String WhyNot_entry;
     public static String StateButton_do;
 
     static {

@@ -2,6 +2,7 @@ package org.ipag.scrutiny.ui.style;
 
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -52,6 +53,20 @@ public final class WhyNot {
     /** What there is to do first if nothing is chosen in a list; empty if something is. */
     public static String unlessChosen(boolean chosen) {
         return chosen ? "" : Messages.WhyNot_choose; //$NON-NLS-1$
+    }
+
+    /**
+     * The words of an entry of a menu: systems show no tooltip for one that cannot be chosen, so it says itself why not.
+     *
+     * @param label what it does, with its key after a tab
+     * @param why   it cannot be done now, in a sentence; empty if it can
+     */
+    public static String entry(String label, String why) {
+        if (why.isEmpty()) {
+            return label;
+        }
+        int key = label.indexOf('\t');
+        return NLS.bind(Messages.WhyNot_entry, key < 0 ? label : label.substring(0, key), why.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Why a button cannot be pressed, or what it would do; empty if neither is known. */
