@@ -20,6 +20,7 @@ import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.model.round.SignOff;
 import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.process.ReleaseGate;
+import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.form.SignOffDialog;
 import org.ipag.scrutiny.ui.report.model.ReportEditing;
 import org.ipag.scrutiny.ui.session.OpenRound;
@@ -57,6 +58,7 @@ final class AgreementPane {
                 .remembered();
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
                 .hint(Style.chars(page, 30), Style.lines(page, LINES)).applyTo(table.viewer().getTable());
+        EmptyNote.in(table.viewer().getTable(), () -> Messages.Agreement_none);
         button(Messages.Agreement_sign, this::sign);
         remove = button(Messages.Agreement_unsign, () -> table.selected()
                 .forEach(each -> round.delete(Messages.Agreement_unsigned, each)));

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Agreement_heading;
     public static String Agreement_hint;
     public static String Agreement_name;
+    public static String Agreement_none;
     public static String Agreement_role;
     public static String Agreement_sign;
     public static String Agreement_signed;

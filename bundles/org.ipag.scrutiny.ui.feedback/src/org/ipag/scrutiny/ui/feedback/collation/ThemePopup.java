@@ -63,7 +63,7 @@ final class ThemePopup extends PopupDialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
         table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE | SWT.FULL_SELECTION);
         Accessibles.name(table, Messages.Themes_title);
-        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(table, 44), Style.lines(table, 14)).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(table, 60), Style.lines(table, 14)).applyTo(table);
         typed.addModifyListener(event -> fill());
         typed.addListener(SWT.KeyDown, this::typedKey);
         table.addListener(SWT.Selection, event -> {

@@ -75,6 +75,8 @@ final class Messages extends NLS {
     public static String Parts_done;
     public static String Parts_due;
     public static String Parts_item;
+    public static String Parts_noActions;
+    public static String Parts_noItems;
     public static String Parts_owner;
     public static String Parts_remove;
     public static String Passage_name;

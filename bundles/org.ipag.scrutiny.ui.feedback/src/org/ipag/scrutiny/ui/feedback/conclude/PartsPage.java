@@ -19,6 +19,7 @@ import org.ipag.scrutiny.model.round.Recommendation;
 import org.ipag.scrutiny.model.round.RecommendationItem;
 import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.ui.feedback.conclude.model.Recommendations;
+import org.ipag.scrutiny.ui.form.EmptyNote;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.style.Style;
@@ -38,7 +39,7 @@ final class PartsPage {
     private EObject next;
 
     private PartsPage(Composite parent, OpenRound round, Recommendations recommendations, String key, String name,
-            String addLabel, Function<Recommendation, List<? extends EObject>> parts,
+            String addLabel, String none, Function<Recommendation, List<? extends EObject>> parts,
             BiFunction<Recommendation, String, Recommendations.Added<? extends EObject>> adding) {
         this.parts = parts;
         sash = new SashForm(parent, SWT.HORIZONTAL);
@@ -48,6 +49,7 @@ final class PartsPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
                 .hint(Style.chars(table.viewer().getTable(), 30), Style.lines(table.viewer().getTable(), 3))
                 .applyTo(table.viewer().getTable());
+        EmptyNote.in(table.viewer().getTable(), () -> none);
         add = button(left, addLabel, () -> {
             Recommendations.Added<? extends EObject> added = adding.apply(recommendation, addLabel);
             next = added.element();
@@ -77,7 +79,8 @@ final class PartsPage {
     /** The actions by which a recommendation is carried out, with their evidence. */
     static PartsPage actions(Composite parent, OpenRound round, Recommendations recommendations) {
         PartsPage page = new PartsPage(parent, round, recommendations, "conclude.actions", Messages.Rec_actions,
-                Messages.Parts_addAction, Recommendation::getActions, (r, label) -> recommendations.addAction(r, "", label));
+                Messages.Parts_addAction, Messages.Parts_noActions, Recommendation::getActions,
+                (r, label) -> recommendations.addAction(r, "", label));
         page.table.column(Messages.Parts_action, 30, part -> text(((Action) part).getText()))
                 .column(Messages.Parts_owner, 14, part -> text(((Action) part).getOwner()))
                 .column(Messages.Parts_due, 14, part -> UkDates.shortDate(((Action) part).getDueDate()))
@@ -96,7 +99,8 @@ final class PartsPage {
     /** The sub-items, for example what the next round should include. */
     static PartsPage items(Composite parent, OpenRound round, Recommendations recommendations) {
         PartsPage page = new PartsPage(parent, round, recommendations, "conclude.items", Messages.Rec_items,
-                Messages.Parts_addItem, Recommendation::getItems, (r, label) -> recommendations.addItem(r, "", label));
+                Messages.Parts_addItem, Messages.Parts_noItems, Recommendation::getItems,
+                (r, label) -> recommendations.addItem(r, "", label));
         page.table.column(Messages.Parts_item, 50, part -> text(((RecommendationItem) part).getText())).remembered();
         page.sheet.area(RoundPackage.Literals.RECOMMENDATION_ITEM__TEXT, 3);
         page.sash.setWeights(50, 50);

@@ -115,8 +115,11 @@ final class ReleaseDialog extends SheetDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.RETRY_ID, Messages.Release_again, false);
+        Button write = createButton(parent, IDialogConstants.RETRY_ID, Messages.Release_again, false);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.Release_not, false);
+        if (parent.getDisplay().getDismissalAlignment() == SWT.RIGHT) {
+            write.moveBelow(null); // where the system has the button that goes on
+        }
     }
 
     @Override
