@@ -3,10 +3,8 @@ package org.ipag.scrutiny.office.text.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -26,9 +24,7 @@ final class OdtStory {
         final List<SideText> sides;
         final Set<String> warnings;
         final OdtControls controls = new OdtControls();
-        final Map<String, SideText> deletions = new HashMap<>();
-        /** Deletions whose words were left in their place, between two marks; by id, with their authors. */
-        final Map<String, String> deletedInPlace = new HashMap<>();
+        final OdtChanges changes;
         int pictures;
 
         Shared(Budget budget, OdtStyles styles, List<SideText> sides, Set<String> warnings) {
@@ -36,6 +32,11 @@ final class OdtStory {
             this.styles = styles;
             this.sides = sides;
             this.warnings = warnings;
+            this.changes = new OdtChanges(budget);
+        }
+
+        void side(SideText side) {
+            side(side.kind(), side.text(), side.author(), side.paragraph());
         }
 
         void side(SideText.Kind kind, String text, String author, int paragraph) {
@@ -60,8 +61,6 @@ final class OdtStory {
     private final Set<String> openBookmarks = new LinkedHashSet<>();
     private List<String> bookmarks = List.of();
     private boolean placeholder;
-    private String deleting;
-    private final StringBuilder deleted = new StringBuilder();
     private String creator = "";
 
     OdtStory(Shared shared, XmlCursor xml, boolean body) {
@@ -74,9 +73,7 @@ final class OdtStory {
 
     List<Block> read() throws IOException {
         children();
-        // Deletions whose place is lost are still kept.
-        shared.deletions.values().forEach(shared.sides::add);
-        shared.deletions.clear();
+        shared.changes.left().forEach(shared::side);
         return out.finish();
     }
 
@@ -125,18 +122,17 @@ final class OdtStory {
             }
             case "tracked-changes" -> trackedChanges();
             case "change" -> {
-                SideText deletion = shared.deletions.remove(xml.attribute("change-id", ""));
-                if (deletion != null) {
-                    shared.side(deletion.kind(), deletion.text(), deletion.author(), anchor);
-                }
+                shared.changes.at(xml.attribute("change-id", ""), anchor).ifPresent(shared::side);
                 xml.skip();
             }
             case "change-start" -> {
-                String change = xml.attribute("change-id", "");
-                deleting = deleting == null && shared.deletedInPlace.containsKey(change) ? change : deleting;
+                shared.changes.starts(xml.attribute("change-id", ""));
                 xml.skip();
             }
-            case "change-end" -> changeEnds();
+            case "change-end" -> {
+                shared.changes.ends(xml.attribute("change-id", ""), anchor).ifPresent(shared::side);
+                xml.skip();
+            }
             case "annotation" -> annotation();
             case "note" -> note();
             case "text-box", "custom-shape", "rect", "ellipse", "polygon", "path", "caption" -> box();
@@ -235,6 +231,7 @@ final class OdtStory {
         spaceBefore = true;
         format = style.format;
         children();
+        shared.changes.take("\n");
         out.endParagraph(style.name, Math.min(9, heading), label);
         inParagraph = outer;
         format = outerFormat;
@@ -274,19 +271,8 @@ final class OdtStory {
         xml.skip();
     }
 
-    private void changeEnds() throws IOException {
-        if (xml.attribute("change-id", "").equals(deleting)) {
-            shared.side(SideText.Kind.DELETION, deleted.toString(), shared.deletedInPlace.get(deleting), anchor);
-            deleted.setLength(0);
-            deleting = null;
-        }
-        xml.skip();
-    }
-
     private void put(String text) {
-        if (deleting != null) {
-            shared.budget.characters(text.length());
-            deleted.append(text);
+        if (shared.changes.take(text)) {
             return;
         }
         int flags = format;
@@ -376,12 +362,7 @@ final class OdtStory {
             String id = xml.attribute("id", "");
             while (xml.nextChild()) {
                 if (xml.name().equals("deletion")) {
-                    String text = aside();
-                    if (text.isBlank()) {
-                        shared.deletedInPlace.put(id, creator);
-                    } else {
-                        shared.deletions.put(id, new SideText(SideText.Kind.DELETION, text, creator, -1));
-                    }
+                    shared.changes.add(id, aside(), creator);
                 } else {
                     xml.skip();
                 }

@@ -31,4 +31,19 @@ class OdtReaderTest {
                 + "</text:tracked-changes><text:p>We were <text:change-start text:change-id=\"c\"/>very <text:change-end text:change-id=\"c\"/>pleased.</text:p>");
         assertThat(PlainCopy.visible(document)).containsExactly("We were very pleased.");
     }
+
+    private static final String LEFT_IN_PLACE = "<text:tracked-changes><text:changed-region text:id=\"c\"><text:deletion><office:change-info><dc:creator>Chair</dc:creator></office:change-info></text:deletion></text:changed-region></text:tracked-changes>";
+
+    @Test
+    void aDeletionOfSeveralParagraphsKeepsThemApart() throws Exception {
+        TextDocument document = read(LEFT_IN_PLACE + "<text:p>One <text:change-start text:change-id=\"c\"/>two</text:p><text:p>three<text:change-end text:change-id=\"c\"/> four</text:p>");
+        assertThat(document.sideTexts()).filteredOn(side -> side.kind() == Kind.DELETION).extracting(SideText::text).containsExactly("two\nthree");
+        assertThat(String.join("", PlainCopy.visible(document))).isEqualTo("One  four");
+    }
+
+    @Test
+    void wordsBehindADeletionThatHasNoEndAreNotLost() throws Exception {
+        TextDocument document = read(LEFT_IN_PLACE + "<text:p>One <text:change-start text:change-id=\"c\"/>two</text:p><text:p>three</text:p>");
+        assertThat(document.sideTexts()).filteredOn(side -> side.kind() == Kind.DELETION).extracting(SideText::text).containsExactly("two\nthree");
+    }
 }
