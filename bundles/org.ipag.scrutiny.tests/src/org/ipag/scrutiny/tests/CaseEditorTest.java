@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -27,6 +28,7 @@ import org.ipag.scrutiny.model.round.CaseFile;
 import org.ipag.scrutiny.model.round.CaseMarker;
 import org.ipag.scrutiny.model.round.CaseScope;
 import org.ipag.scrutiny.model.round.Round;
+import org.ipag.scrutiny.model.round.RoundPackage;
 import org.ipag.scrutiny.model.round.SignOffRole;
 import org.ipag.scrutiny.process.RoundSetup;
 import org.ipag.scrutiny.store.Change;
@@ -118,6 +120,23 @@ class CaseEditorTest {
         assertThat(reported.getToolTipText()).doesNotContain("This is no date.");
         assertThat(Screen.nameOf(reported)).isEqualTo("Reported");
         assertThat(file.getReportedAt()).isNotNull();
+    }
+
+    @Test
+    void aLongNameIsShownWhole() {
+        String name = "A case and a name that goes on and on, far beyond what the heading of a page has room for on a single line of it";
+        screen.type("Called", name);
+        Label heading = screen.control(Label.class, name);
+        screen.settle();
+        assertThat(heading.getSize().y).isGreaterThanOrEqualTo(heading.computeSize(heading.getSize().x, SWT.DEFAULT).y);
+        assertThat(heading.getSize().y).as("lines").isGreaterThan(heading.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+    }
+
+    @Test
+    void theTitleOfTheWindowFollowsThatOfTheRound() {
+        round.set("Rename the round", round.round(), RoundPackage.Literals.ROUND__TITLE, "Cases of the spring");
+        screen.waitFor("the window's title", () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getText()
+                .startsWith("Cases of the spring \u2013 "));
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.ipag.scrutiny.app.others.OthersNotice;
 import org.ipag.scrutiny.store.RoundSummary;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
-import org.ipag.scrutiny.ui.session.WorkbenchStoreListener;
 
 /** The window: what bars it has, what it shows first, what its title says. */
 final class WindowStart extends WorkbenchWindowAdvisor {
@@ -67,7 +66,7 @@ final class WindowStart extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         removeJunk();
         getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(this::removeHandles);
-        titleFollowsRound();
+        CurrentRound.follow(store(), this::showTitle);
         UndoLabels.follow(getWindowConfigurer().getWindow(), store());
         MenuEntries.follow(getWindowConfigurer().getWindow().getShell().getMenuBar(), store());
         store().addListener(new OthersNotice(getWindowConfigurer().getWindow().getShell()));
@@ -115,14 +114,12 @@ final class WindowStart extends WorkbenchWindowAdvisor {
         });
     }
 
-    private void titleFollowsRound() {
-        store().addListener(new WorkbenchStoreListener() {
-            @Override
-            public void currentChanged(OpenRound round) {
-                getWindowConfigurer().setTitle(round == null ? Messages.Application_name
-                        : round.round().getTitle() + " \u2013 " + Messages.Application_name); //$NON-NLS-1$
-            }
-        });
+    private void showTitle(OpenRound round) {
+        String title = round == null ? Messages.Application_name
+                : round.round().getTitle() + " \u2013 " + Messages.Application_name; //$NON-NLS-1$
+        if (!title.equals(getWindowConfigurer().getTitle())) {
+            getWindowConfigurer().setTitle(title);
+        }
     }
 
     private IWorkbenchPage page() {

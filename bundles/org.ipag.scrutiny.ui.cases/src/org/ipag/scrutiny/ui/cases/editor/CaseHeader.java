@@ -68,6 +68,7 @@ final class CaseHeader {
         document.setText(hasDocument() ? Messages.CaseHeader_desk : Messages.CaseHeader_bringIn);
         document.setToolTipText(hasDocument() ? Messages.CaseHeader_deskTip : Messages.CaseHeader_bringInTip);
         state.show(ModelTexts.literal(file.getState()));
+        title.requestLayout();
         facts.requestLayout();
     }
 

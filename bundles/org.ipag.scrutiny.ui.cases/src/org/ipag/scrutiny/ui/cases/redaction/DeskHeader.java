@@ -127,6 +127,7 @@ final class DeskHeader {
         notice.composite().setVisible(!locked.isEmpty());
         ((GridData) notice.composite().getLayoutData()).exclude = locked.isEmpty();
         notice.say(locked);
+        title.requestLayout();
         notice.composite().requestLayout();
         progress.requestLayout();
     }
