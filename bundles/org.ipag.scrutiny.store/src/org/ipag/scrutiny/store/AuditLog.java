@@ -13,6 +13,12 @@ public interface AuditLog {
     /** What was destroyed of a round's documents, oldest first; of all rounds if the id is null. */
     List<Destruction> destructions(String roundId) throws StoreException;
 
+    /**
+     * How many of the newest entries that this machine has seen were not in the store when it was opened; 0 if none. An
+     * older copy was put in its place, or its file was cut off.
+     */
+    long missing();
+
     /** Reads the whole chain and checks every hash and number. */
     Verification verify() throws StoreException;
 

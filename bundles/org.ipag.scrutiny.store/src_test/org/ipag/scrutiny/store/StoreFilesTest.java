@@ -272,6 +272,50 @@ class StoreFilesTest {
     }
 
     @Test
+    void anOlderFileInThePlaceOfTheStoreIsNoticedUntilItIsWrittenTo() throws Exception {
+        create();
+        byte[] older = Files.readAllBytes(file());
+        try (Store store = open()) {
+            store.create(Rounds.small(), Change.of("Another")).close();
+            assertThat(store.audit().missing()).isZero();
+        }
+        Files.write(file(), older);
+        open().close();
+        try (Store store = open()) {
+            assertThat(store.audit().missing()).isEqualTo(1);
+            store.create(Rounds.small(), Change.of("Another")).close();
+        }
+        try (Store store = open()) {
+            assertThat(store.audit().missing()).isZero();
+        }
+    }
+
+    @Test
+    void aStoreThatLostEvenItsNameIsNoticed() throws Exception {
+        create();
+        Files.delete(file());
+        Path other = folder.resolve("other");
+        try (Store store = service.open(StoreLocation.folder(other), null)) {
+            assertThat(store.audit().missing()).isZero();
+        }
+        Files.copy(other.resolve("scrutiny.mv.db"), file());
+        try (Store store = open()) {
+            assertThat(store.audit().missing()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFileOutOfWhichEverythingIsGoneIsLeftAsItIs() throws Exception {
+        create();
+        Files.delete(file());
+        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("scrutiny"), "scrutiny", "").close();
+        byte[] before = Files.readAllBytes(file());
+        assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining(file().toString())
+                .hasMessageContaining("restore a backup");
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
     void aLostStoreComesBackFromABackup() throws Exception {
         create();
         Path backup = folder.resolve("backup.zip");

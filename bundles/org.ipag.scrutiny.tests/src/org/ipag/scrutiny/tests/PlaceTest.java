@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.widgets.Composite;
@@ -120,5 +121,22 @@ class PlaceTest {
         screen.waitFor("the other store", () -> Files.exists(second.resolve("scrutiny.mv.db")));
         screen.waitFor("its rounds", () -> rounds() == 0);
         assertThat(store.keptIn()).isEqualTo(StoreLocation.folder(second));
+    }
+
+    @Test
+    void roundsThatAreOlderThanTheyWereAreNotOpenedUnnoticed() throws Exception {
+        StoreLocation first = StoreLocation.folder(folder.resolve("first"));
+        Path file = first.folder().resolve("scrutiny.mv.db");
+        done(store.keepIn(StoreLocation.folder(folder.resolve("second")), null));
+        Path older = Files.copy(file, folder.resolve("older"));
+        done(store.keepIn(first, null));
+        done(store.create(CollatedRound.create(), Change.of("Test")));
+        done(store.keepIn(StoreLocation.folder(folder.resolve("second")), null));
+        Files.copy(older, file, StandardCopyOption.REPLACE_EXISTING);
+        done(store.keepIn(first, null));
+        screen.shell("The rounds are older than they were");
+        assertThat(screen.words()).contains("not in the rounds any more: 1 of them");
+        screen.press("Go on without them");
+        assertThat(rounds()).isEqualTo(1);
     }
 }

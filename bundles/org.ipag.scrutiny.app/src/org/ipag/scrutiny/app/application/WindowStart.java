@@ -21,6 +21,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.ipag.scrutiny.app.Messages;
 import org.ipag.scrutiny.app.Pages;
 import org.ipag.scrutiny.app.others.OthersNotice;
+import org.ipag.scrutiny.app.place.OlderStoreNotice;
 import org.ipag.scrutiny.store.RoundSummary;
 import org.ipag.scrutiny.ui.session.OpenRound;
 import org.ipag.scrutiny.ui.session.WorkbenchStore;
@@ -70,6 +71,7 @@ final class WindowStart extends WorkbenchWindowAdvisor {
         UndoLabels.follow(getWindowConfigurer().getWindow(), store());
         MenuEntries.follow(getWindowConfigurer().getWindow().getShell().getMenuBar(), store());
         store().addListener(new OthersNotice(getWindowConfigurer().getWindow().getShell()));
+        OlderStoreNotice.follow(getWindowConfigurer().getWindow().getShell(), store());
         if (page().getEditorReferences().length == 0) {
             showFirstPage();
         }

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
+    public static String Older_close;
+    public static String Older_goOn;
+    public static String Older_message;
+    public static String Older_title;
     public static String Passphrase_again;
     public static String Passphrase_change;
     public static String Passphrase_current;

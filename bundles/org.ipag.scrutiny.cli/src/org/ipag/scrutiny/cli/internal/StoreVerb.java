@@ -33,6 +33,10 @@ abstract class StoreVerb extends Verb {
             throw new Refusal("There is no store in the folder " + location().folder() + ". Check what follows --data.");
         }
         try (Store store = service.open(location(), secret)) {
+            if (store.audit().missing() > 0) {
+                tell("Changes that this computer saw are not in the rounds any more: " + store.audit().missing() + " of them. An older copy was "
+                        + "put in the place of the rounds, or their file was cut off. Look for the newer file, or restore a backup.");
+            }
             return run(store);
         }
     }

@@ -52,24 +52,19 @@ final class DefaultStore implements Store {
     private final RoundFiling filing;
     private final HeadFile headFile;
     private final PieceVault documents;
+    private final long missing;
 
-    DefaultStore(Database database, ModelMapping mapping, AuditChain chain, HeadFile headFile) {
+    /**
+     * @param missing entries of the chain that this machine has seen and the store has not
+     */
+    DefaultStore(Database database, ModelMapping mapping, AuditChain chain, HeadFile headFile, long missing) {
         this.database = database;
         this.mapping = mapping;
         this.chain = chain;
         this.headFile = headFile;
+        this.missing = missing;
         this.filing = new RoundFiling(database, mapping, chain, this::remember);
         this.documents = new PieceVault(database, chain);
-    }
-
-    /** Says in the log, once, if the store ends before what this machine has seen of it. */
-    void compareWithWitness() throws StoreException {
-        Head witness = witness();
-        Head head = database.read("The audit chain could not be read", chain::head);
-        if (witness != null && witness.entries() > head.entries()) {
-            LOG.warn("The store ends at audit entry {}, but this machine has seen {}: an older copy was put in its place, "
-                    + "or entries were removed", head.entries(), witness.entries());
-        }
     }
 
     private Head witness() throws StoreException {
@@ -165,6 +160,11 @@ final class DefaultStore implements Store {
             public List<Destruction> destructions(String roundId) throws StoreException {
                 return database.read("The audit chain could not be read",
                         connection -> chain.destructions(connection, roundId));
+            }
+
+            @Override
+            public long missing() {
+                return missing;
             }
 
             @Override

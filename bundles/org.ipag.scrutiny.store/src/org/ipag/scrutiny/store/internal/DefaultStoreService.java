@@ -15,6 +15,7 @@ import org.ipag.scrutiny.store.StoreLocation;
 import org.ipag.scrutiny.store.StoreService;
 import org.ipag.scrutiny.store.internal.audit.AuditChain;
 import org.ipag.scrutiny.store.internal.audit.HeadFile;
+import org.ipag.scrutiny.store.internal.audit.HeadFile.Head;
 import org.ipag.scrutiny.store.internal.dialect.Dialect;
 import org.ipag.scrutiny.store.internal.dialect.H2Dialect;
 import org.ipag.scrutiny.store.internal.dialect.PostgresDialect;
@@ -60,6 +61,9 @@ public final class DefaultStoreService implements StoreService {
         makeFolder(location.folder());
         int version = dialect.peekVersion(secret);
         migrations.checkNotNewer(version);
+        if (version == 0) {
+            LostStore.checkNothingThere(location);
+        }
         if (version < migrations.current()) {
             dialect.bringUpToDate(location.folder(), version, secret);
         }
@@ -70,8 +74,8 @@ public final class DefaultStoreService implements StoreService {
             ModelMapping mapping = new ModelMapping();
             AuditChain chain = new AuditChain(mapping.auditColumns());
             String storeId = database.write(chain::begin);
-            DefaultStore store = new DefaultStore(database, mapping, chain, witness(location, storeId));
-            store.compareWithWitness();
+            HeadFile witness = witness(location, storeId);
+            DefaultStore store = new DefaultStore(database, mapping, chain, witness, missing(database, chain, witness));
             KeptIn.made(dataFolder);
             opened = true;
             return store;
@@ -81,6 +85,15 @@ public final class DefaultStoreService implements StoreService {
             if (!opened) {
                 database.close();
             }
+        }
+    }
+
+    private static long missing(Database database, AuditChain chain, HeadFile witness) throws StoreException {
+        Head end = database.read("The audit chain could not be read", chain::head);
+        try {
+            return witness.missingBehind(end);
+        } catch (IOException e) {
+            throw new StoreException("What this machine saw of the audit chain cannot be read: " + FileTrouble.reason(e), e);
         }
     }
 

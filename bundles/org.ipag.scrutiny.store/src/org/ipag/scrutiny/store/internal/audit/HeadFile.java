@@ -26,19 +26,22 @@ public final class HeadFile {
     private static final String OF_FILES = "audit-*.head";
 
     private final Path file;
+    /** Whether all witnesses beside it are of stores in the same file, one after the other. */
+    private final boolean alone;
 
-    private HeadFile(Path file) {
+    private HeadFile(Path file, boolean alone) {
         this.file = file;
+        this.alone = alone;
     }
 
     /** The witness for a store in a file, which lies beside it. */
     public static HeadFile ofFile(Path folder, String storeId) {
-        return new HeadFile(folder.resolve(OF_FILES.replace("*", storeId)));
+        return new HeadFile(folder.resolve(OF_FILES.replace("*", storeId)), true);
     }
 
     /** The witness for a store on a server, in this machine's data folder. */
     public static HeadFile ofServer(Path folder, String storeId) {
-        return new HeadFile(folder.resolve("server-audit-" + storeId + ".head"));
+        return new HeadFile(folder.resolve("server-audit-" + storeId + ".head"), false);
     }
 
     /** Whether a store in a file has ever been used in a folder. */
@@ -55,6 +58,26 @@ public final class HeadFile {
                 Files.delete(witness);
             }
         }
+    }
+
+    /**
+     * How many entries this machine has seen that a store has not.
+     *
+     * @param end the end of the store's chain
+     */
+    public long missingBehind(Head end) throws IOException {
+        Head seen = read();
+        long entries = seen == null ? 0 : seen.entries();
+        if (seen == null && end.entries() == 0 && alone) {
+            // So early a state of the file that it had no name yet.
+            try (DirectoryStream<Path> witnesses = Files.newDirectoryStream(file.getParent(), OF_FILES)) {
+                for (Path witness : witnesses) {
+                    Head other = new HeadFile(witness, true).read();
+                    entries = Math.max(entries, other == null ? 0 : other.entries());
+                }
+            }
+        }
+        return Math.max(0, entries - end.entries());
     }
 
     /** What was last seen; null if nothing was, or the file cannot be understood. */

@@ -39,6 +39,18 @@ public final class LostStore {
         }
     }
 
+    /**
+     * Fails if there is a file in the place of a store, though it holds none: a new one would take the place of what may be
+     * left of it.
+     */
+    public static void checkNothingThere(StoreLocation where) throws StoreException {
+        Path file = new StoreFile(where.folder()).path();
+        if (where.jdbcUrl() == null && Files.exists(file)) {
+            throw new StoreException("The store " + file + " has lost all that was in it: its file was cut off or damaged. It was left "
+                    + "as it is; restore a backup.");
+        }
+    }
+
     private static boolean usedBefore(Path folder) throws StoreException {
         try {
             return Files.isDirectory(folder) && HeadFile.anyIn(folder);
