@@ -2,6 +2,7 @@ package org.ipag.scrutiny.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -106,8 +107,15 @@ class StoreFilesTest {
         }
         byte[] before = Files.readAllBytes(file());
         assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining("damaged")
-                .hasMessageContaining(file().toString());
+                .hasMessageContaining(file().toString()).hasMessageNotContaining("recovery tool");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenToIsNotCalledDamaged() throws Exception {
+        create();
+        assumeTrue(file().toFile().setWritable(false) && !Files.isWritable(file()), "who runs this may write to everything");
+        assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining("may be read but not written to");
     }
 
     @Test

@@ -225,6 +225,10 @@ public final class H2Dialect implements Dialect {
             return new StoreException(whatFailed + ": there is no room left on the disk that holds " + file.path()
                     + ". Make room there, then it works again.", e);
         }
+        if (Files.exists(file.path()) && !Files.isWritable(file.path())) {
+            return new StoreException(whatFailed + ": " + file.path() + " may be read but not written to. See that you may write to it and "
+                    + "to its folder, then try again; or copy the folder to a place where you may.", e);
+        }
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN -> new StoreException(whatFailed + ": the disk that holds " + file.path()
                     + " did not take what was written. See that it is connected and has room, then try again.", e);
@@ -234,10 +238,12 @@ public final class H2Dialect implements Dialect {
             case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> new LockedStoreException("The passphrase does not open the store "
                     + file.path() + ". Check it and try again; nothing was changed.", true, e);
             // Only ever when looking at a file: no usable state was found in it, so that H2 would have begun a new one.
-            case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1, ErrorCode.IO_EXCEPTION_1,
-                    ErrorCode.IO_EXCEPTION_2 ->
-                new StoreException("The store " + file.path() + " is damaged or was not written by this program. "
-                        + "It was left as it is; restore a backup. (" + firstLine(e) + ")", e);
+            case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1 -> new StoreException("The store "
+                    + file.path() + " is damaged or was not written by this program. It was left as it is; restore a backup. ("
+                    + firstLine(e) + ")", e);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> new StoreException("The store " + file.path()
+                    + " cannot be read or written to. See that the drive it is on is connected, then try again; if it is damaged, "
+                    + "restore a backup. (" + firstLine(e) + ")", e);
             case ErrorCode.COLUMN_NOT_FOUND_1, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1 -> new StoreException("The store "
                     + file.path() + " was made by a version of the program under development and has other tables. Move "
                     + "it away to begin a new one. (" + firstLine(e) + ")", e);
@@ -269,7 +275,8 @@ public final class H2Dialect implements Dialect {
         }
     }
 
+    /** The database's own words, for whoever is asked for help; not what it advises programmers to do. */
     private static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("\\. Possible solution.*?(?= \\[|$)", "");
     }
 }
