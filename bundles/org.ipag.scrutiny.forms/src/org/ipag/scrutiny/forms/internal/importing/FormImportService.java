@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -104,6 +105,9 @@ public final class FormImportService implements FormImport {
         if (whose.district() == null) {
             return result(form, whose.outcome(), whose.message());
         }
+        if (isEmpty(form) && target(round, whose.district()).map(Return::getDocuments).filter(sent -> !sent.isEmpty()).isPresent()) {
+            return result(form, Outcome.REFUSED, NLS.bind(Messages.emptyBeside, form.file(), whose.district().getName()));
+        }
         byte[] content = content(form);
         if (content == null) {
             return result(form, Outcome.REFUSED, NLS.bind(Messages.fileChanged, form.file()));
@@ -195,11 +199,19 @@ public final class FormImportService implements FormImport {
         }
     }
 
+    private static boolean isEmpty(ReadForm form) {
+        return form.answers().isEmpty() && form.unplaced().isEmpty();
+    }
+
+    private static Optional<Return> target(Round round, District district) {
+        return round.getReturns().stream().filter(each -> each.getDistrict() == district).findFirst();
+    }
+
     private static ImportResult put(RoundSession session, ReadForm form, ImportOptions options, District district) {
         Round round = session.round();
         String what = NLS.bind(Messages.changeWhat, form.file());
         Edits edits = Edits.of(session.editingDomain(), what);
-        Return target = round.getReturns().stream().filter(each -> each.getDistrict() == district).findFirst().orElse(null);
+        Return target = target(round, district).orElse(null);
         if (target == null) {
             target = RoundFactory.eINSTANCE.createReturn();
             target.setDistrict(district);
@@ -210,6 +222,9 @@ public final class FormImportService implements FormImport {
         List<String> warnings = new ArrayList<>(form.warnings());
         if (earlier == null && blankBeside(target, form)) {
             warnings.add(Messages.warnBeside);
+        }
+        if (isEmpty(form)) {
+            warnings.add(Messages.warnEmpty);
         }
         applier.apply(earlier);
         warnings.addAll(applier.warnings());

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String closed;
     public static String noTopic;
     public static String fileChanged;
+    public static String emptyBeside;
     public static String districtMissing;
     public static String districtUnknown;
     public static String districtAmbiguous;
@@ -35,6 +36,7 @@ final class Messages extends NLS {
     public static String resolvedPage;
     public static String resolvedDeletion;
     public static String warnBeside;
+    public static String warnEmpty;
     public static String warnWereChecked;
 
     static {

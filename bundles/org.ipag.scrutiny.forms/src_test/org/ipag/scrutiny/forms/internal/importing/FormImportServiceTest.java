@@ -108,8 +108,20 @@ class FormImportServiceTest {
     void anEmptyIssuedFormHasNoAnswersAndNothingToPlace() throws Exception {
         ImportResult result = take(issued("Bramley"));
         assertThat(result.outcome()).as(bramley().getUnplaced().toString()).isEqualTo(Outcome.IMPORTED);
+        assertThat(result.warnings()).anyMatch(warning -> warning.startsWith("Nothing is filled in on this form."));
         assertThat(bramley().getAnswers()).isEmpty();
         assertThat(bramley().getUnplaced()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFormTakesThePlaceOfNoAnswers() throws Exception {
+        take(filled("back.docx", Map.of("scrutiny.answer.q2", "Slow.")));
+        int commands = session.executed().size();
+        ImportResult result = take(issued("Bramley"));
+        assertThat(result.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(result.message()).contains("nothing is filled in", "Bramley");
+        assertThat(answer("q2", null).getText()).isEqualTo("Slow.");
+        assertThat(session.executed().size()).isEqualTo(commands);
     }
 
     @Test
