@@ -11,7 +11,7 @@ import org.ipag.scrutiny.privacy.words.WordSections;
 final class NoHouse {
 
     private static final WordSections WORDS = WordSections.load("words/addresses.txt");
-    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?i)\\b(?:year|yr|bus|class|form|item|page|figure) $");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?i)\\b(?:year|yr|bus|class|form|item|page|figure|platform|gate|stand) $");
     private static final Set<String> SCENES = WORDS.of("no house: where something happened");
     private static final Set<String> INSTITUTIONS = WORDS.of("unit: no home");
     private static final Set<String> WORN = Set.of("wearing", "wears", "wore", "dressed");
@@ -35,7 +35,7 @@ final class NoHouse {
             return true;
         }
         if (digit) {
-            return SCHOOL_YEAR.matcher(text.before(text.start(from), 8)).find();
+            return SCHOOL_YEAR.matcher(text.before(text.start(from), 10)).find();
         }
         String s = text.text();
         int comma = s.indexOf(',', text.start(from));

@@ -23,7 +23,7 @@ final class CollarNumbers {
     private static final Pattern OPERATOR = Pattern.compile("(?s).*\\b(?i:op|operator|opr|call ?handler|dispatcher|controller) [A-Z][a-z]+(?: [A-Z]\\.?)? \\(");
     /** The word before a number that did something, and before one that is told. */
     private static final Set<String> BY = Set.of("by", "officer", "officers", "me", "collar");
-    private static final Set<String> LEADS = Set.of("number", "no", "num", "is", "was", "as", "think", "being", "ahead", "received", "roger", "jacket", "card", "shoulder", "uniform", "badge", "vest", "arm");
+    private static final Set<String> LEADS = Set.of("number", "no", "num", "is", "was", "as", "think", "being", "s", "ahead", "received", "roger", "jacket", "card", "shoulder", "uniform", "badge", "vest", "arm");
     private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3])[0-5]\\d");
     private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
     private static final String DONE = "(?:seen|read|noted|reviewed|checked|authori[sz]ed|approved|written|taken|completed|updated|created|conducted|signed|countersigned|supervised|attended|relieved|escorted|searched|witnessed"
@@ -33,10 +33,10 @@ final class CollarNumbers {
     private static final Pattern DONE_BY = Pattern.compile("(?is).*\\b" + DONE + "(?: (?:on |at )?(?:the )?[\\d/.: ]*\\d(?:st|nd|rd|th)?(?: ?hrs)?(?: [a-z]{3,9}){0,2}(?: [\\d/.: ]*\\d)?(?: ?hrs)?| [a-z0-9 :/]{1,40}?)?\\s{1,2}by\\s(?:officers? |me |collar )?");
     private static final Pattern STILL_TO_DO = Pattern.compile("(?is).*\\b(?:be|due|needed|wanted|required|expected|return|back) (?:[a-z]+ )?by ");
     private static final Pattern PASSED_TO = Pattern.compile("(?is).*\\b(?:handed(?: over)? to|passed to|allocated to|assigned to|tasked to|c/o|cc|for att(?:n|ention)? of|fao|per|relieved by|crewed with|with|from|and|w/|supervisor|oic|officer|off|stmt|rpt|by|for|to) ");
-    private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:his|her|their|whose|collar|shoulder|badge|the officer'?s) (?:number|no\\.?|num)(?: in the [a-z]+)?(?: (?:is|was|as|i think|being|on (?:his|her|their) [a-z]+))* |.*\\bofficers?\\b[^.\\n]{0,24},? number |.*\\b(?:go ahead|received|roger),? ");
+    private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:his|her|my|their|whose|collar|shoulder|badge|the officer'?s) (?:number|no\\.?|num)(?:'s)?(?: in the [a-z]+)?(?: (?:is|was|as|i think|being|on (?:his|her|their) [a-z]+))* |.*\\bofficers?\\b[^.\\n]{0,24},? number |.*\\b(?:go ahead|received|roger),? ");
     private static final Pattern POLICE = Pattern.compile("(?i)\\b(?:police|officers?|pc|ps|dc|pcso|constable|sergeant|sgt|inspector|badge|warrant card|special|collar|her card)\\b");
     /** "Escort: 5521", "whose shoulder said 3316", "to a PCSO, 7740", "officers 2745". */
-    private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b(?:escort(?:ed by|ing)?|(?:done|searched|checked|completed|typed|attended|minutes) by|attending|handler|shoulder(?: number)? (?:said|read|was|is)|interviewing officers?|officers|pcso,|a pc,)(?: ?: ?| )(?:\\d{3,6} ?[/&+,] ?)?");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b(?:escort(?:ed by|ing)?|(?:done|searched|checked|completed|typed|attended|minutes) by|attending|handler|shoulder(?: number)? (?:said|read|was|is)|interviewing officers?|officers|pcso,|a pc,|\\((?:analyst|researcher|investigator|operator|controller|call[- ]?(?:taker|handler)|dispatcher|clerk|typist|indexer),?)(?: ?: ?| )(?:\\d{3,6} ?[/&+,] ?)?");
     /** "Enquiry log, printed 3 March 2025, user 5120". */
     private static final Pattern PRINTED = Pattern.compile("(?is).*\\b(?:print(?:ed|out)?|extract(?:ed)?|export(?:ed)?|report run|downloaded|viewed|accessed|audit)\\b.{0,44}\\buser(?: id)?[ :]{1,2}");
     private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|&|/|\\+|;|AND) ?|, and ");
@@ -113,7 +113,7 @@ final class CollarNumbers {
         if (done && !(year && !pause)) {
             return mention(w, 0.88, "a number behind what was done by somebody: an officer's");
         }
-        if (w > 0 && start - text.end(w - 1) <= 3 && (words.shaped(w - 1, ScanText.DIGIT) || last.equals("and") || last.equals("n")) && joined(w)) {
+        if (w > 0 && start - text.end(w - 1) <= 3 && (words.shaped(w - 1, ScanText.DIGIT) || last.equals("and") || last.equals("n") || last.equals("or")) && joined(w)) {
             return mention(w, 0.84, "a number beside an officer's");
         }
         if (!year && LEADS.contains(last) && TOLD.matcher(s.substring(Math.max(0, start - 46), start)).matches() && POLICE.matcher(s.substring(Math.max(0, start - 260), start)).find()) {

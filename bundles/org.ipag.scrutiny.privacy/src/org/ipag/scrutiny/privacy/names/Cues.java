@@ -48,6 +48,7 @@ final class Cues {
             "says", "thinks", "lives", "works");
     private static final Set<String> CALLS = Set.of("oi", "hey", "yo", "alright", "morning", "cheers", "poor", "nick", "grassed", "blamed", "accused", "thanked", "leave", "let", "ask", "tell", "show", "re", "via", "gave", "op", "solicitor", "sol", "deputy",
             "hcp", "intel", "tc", "think", "thinks", "reckon", "reckons", "know", "knows", "watched", "push", "touched", "grabbed", "married", "haha", "lol", "omg", "sorry", "love", "subs", "chk", "check", "checks", "handler", "rep", "interpreter", "aa", "client", "nominal", "unlike", "hates", "loves", "hit", "kicked", "pushed", "stabbed", "slapped", "robbed", "bullied", "met", "saw", "seen", "spotted", "recognised", "one", "spoke", "see", "owes", "owe", "owed", "ring", "w", "spelt");
+    private static final Pattern A_K_A = Pattern.compile("(?i)\\ba\\.k\\.a\\.?[ :]{1,2}[\"'\u201c\u2018]?$");
     private static final Set<String> ALIAS = Set.of("aka", "alias", "nickname", "nicknamed", "nick", "dubbed", "moniker", "called");
     private static final Set<String> ADDRESSED = Set.of("please", "it", "i", "you", "u", "ur", "youre", "don", "dont", "stop", "come", "what", "where", "why", "can", "are", "is", "get", "leave", "this", "mate", "pick", "open", "help", "go", "do", "if", "we", "your", "shut", "no", "yes", "thanks", "call", "tell", "give", "sit", "put", "let", "wait", "look", "listen", "move", "run", "say", "will", "have", "did", "they", "he", "she");
     private static final Pattern LABEL = Pattern.compile("[ ]?(?:\\(s\\)|\\(full\\))?[ ]?(?:[:=\\t|]|[ ]-[ ]?|\\)[ ]?:?)[ \\t|\"*]*");
@@ -127,7 +128,7 @@ final class Cues {
                 || before.equals("m") && words.exists(p - 1) && text.lower(p - 1).equals("i") && words.between(p - 1, p).equals("'") || before.equals("its") && words.exists(p - 1) && !words.has(p - 1, Lexicon.CUE);
         boolean thanked = before.equals("you") && words.exists(p - 1) && text.lower(p - 1).equals("thank");
         boolean against = (before.equals("v") || before.equals("vs") || before.equals("versus")) && words.shaped(last, ScanText.CAPITAL);
-        alias = called || space && ALIAS.contains(before) || before.equals("as") && words.exists(p - 1) && KNOWN_AS.contains(text.lower(p - 1)) || field && words.exists(label0) && ALIAS.contains(text.lower(label0));
+        alias = called || A_K_A.matcher(text.before(text.start(first), 9)).find() || space && ALIAS.contains(before) || before.equals("as") && words.exists(p - 1) && KNOWN_AS.contains(text.lower(p - 1)) || field && words.exists(label0) && ALIAS.contains(text.lower(label0));
         vocative = vocative(words, first, last);
         verb = sent || beside || called || signedOff || it || thanked || against || CALLS.contains(before) && space || alias || iAm || aimedAt || STRONG_VERBS.contains(before) || paired || nameIs || GREETINGS.contains(before);
         weak = space && words.has(p, Lexicon.CUE) && !verb;

@@ -16,6 +16,8 @@ import org.ipag.scrutiny.privacy.text.Context;
 public final class MoneyRecognisers {
 
     private static final Pattern YEAR_BEFORE = Pattern.compile(".*(?:19|20)\\d\\d.*");
+        /** "02-11-25    1315-1331": when somebody was there. */
+        private static final Pattern DAY_AND_TIMES = Pattern.compile("[0-3]\\d-[01]\\d-\\d\\d[ \\t]+[0-2]\\d[0-5]\\d-[0-2]\\d[0-5]\\d");
     private static final Pattern LOG_AND_DATE = Pattern.compile("\\d{6}-(?:20\\d\\d[01]\\d[0-3]\\d|[0-3]\\d[01]\\d20\\d\\d)");
     /** Two figures three times with spaces, or parted as a date is but no day or no month. */
     private static final Pattern SPACED_SORT_CODE = Pattern.compile("\\d{2} \\d{2} \\d{2}.*|(?:[4-9]\\d|3[2-9])[/.]\\d{2}[/.]\\d{2}.*|\\d{2}[/.](?:1[3-9]|[2-9]\\d)[/.]\\d{2}.*");
@@ -179,7 +181,7 @@ public final class MoneyRecognisers {
             boolean account = ACCOUNT.near(text, m.start(), m.end()) || m.group("both") != null && (SORT.before(text, m.start(), 24) || m.group().chars().anyMatch(Character::isLetter));
             if (m.group("both") != null) {
                 boolean money = MONEY.before(text, m.start(), 90);
-                boolean dated = LOG_AND_DATE.matcher(m.group("both")).matches();
+                boolean dated = LOG_AND_DATE.matcher(m.group("both")).matches() || DAY_AND_TIMES.matcher(m.group("both")).matches();
                 boolean statement = BANK_PAPER.matcher(text.text()).find();
                 if (dated || !account && !statement && !money && !m.group("both").contains("-") && !SPACED_SORT_CODE.matcher(m.group("both")).matches()) {
                     return false;
