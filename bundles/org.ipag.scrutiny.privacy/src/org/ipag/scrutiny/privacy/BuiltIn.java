@@ -20,6 +20,7 @@ import org.ipag.scrutiny.privacy.findings.SeenAgain;
 import org.ipag.scrutiny.privacy.logs.Initials;
 import org.ipag.scrutiny.privacy.logs.SameColumn;
 import org.ipag.scrutiny.privacy.logs.Signatures;
+import org.ipag.scrutiny.privacy.names.OtherScripts;
 import org.ipag.scrutiny.privacy.numbers.ColumnRecogniser;
 import org.ipag.scrutiny.privacy.numbers.DeviceRecognisers;
 import org.ipag.scrutiny.privacy.numbers.HealthAndTaxRecognisers;
@@ -61,7 +62,7 @@ final class BuiltIn {
         return Stream.of(numbers, List.of(new ThreeWordsRecogniser(), new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new PlaceRecognisers.Spelt(),
                 new Registration(), new LabelledPlate(), new ForeignRegistration(), new PartOfMark(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.BankAccount(),
                 new HandleRecogniser(), new ColumnRecogniser(labels, Headings.load()), new BirthRecogniser(), new LongPastDateRecogniser(), new AddressRecogniser(), new AddressChainRecogniser(), new ToldPlaceRecogniser(), new AddressBlockRecogniser(), new DoorRecogniser(), new PostcodeAddressRecogniser(),
-                new MachineReadableZone(), new OtherReadings(labels, numbers), new MisreadNumbers(numbers), new SmallLetters(numbers), new SpokenRecogniser(numbers))).flatMap(List::stream).toList();
+                new MachineReadableZone(), new OtherScripts(), new OtherReadings(labels, numbers), new MisreadNumbers(numbers), new SmallLetters(numbers), new SpokenRecogniser(numbers))).flatMap(List::stream).toList();
     }
 
     /** Those that know a number by its shape or its label, and may look at it in another reading too. */

@@ -21,6 +21,7 @@ final class NoHouse {
     private static final Set<String> KINDS_OF_BANK = Set.of("food", "blood", "power", "bottle", "data", "investment", "piggy", "high");
     private static final Set<String> COURTS = Set.of("crown", "county", "magistrates", "magistrate", "mags", "high", "family", "youth", "supreme", "coroner", "coroners", "sheriff");
     private static final Pattern PLATE = Pattern.compile("[A-Z]{2} \\d\\d [A-Z]{3}\\b|[A-Z]{3} \\d{1,3}[A-Z]\\b");
+    private static final Set<String> PEOPLE = WORDS.of("no house: people are counted");
     private static final Set<String> SHOPS = WORDS.of("no house: shop");
 
     private NoHouse() {
@@ -31,7 +32,7 @@ final class NoHouse {
         if (!lives && institution(text, end, end)) {
             return true;
         }
-        if (digit && counts(text, from, end)) {
+        if (digit && (people(text, from) || counts(text, from, end))) {
             return true;
         }
         if (digit) {
@@ -50,6 +51,11 @@ final class NoHouse {
         boolean surgery = SURGERY.matcher(s).region(end, Math.min(s.length(), end + 12)).lookingAt();
         boolean business = last >= from && BUSINESS.contains(text.lower(last));
         return bare || answers || worn || surgery || (business || SHOPS.contains(text.lower(from))) && !lives || text.lower(from).equals("fallen");
+    }
+
+    /** "4 males walk off": the number counts people, whatever they do. */
+    private static boolean people(ScanText text, int from) {
+        return from + 1 < text.words() && PEOPLE.contains(text.lower(from + 1)) && (text.shape(from + 1) & ScanText.CAPITAL) == 0;
     }
 
     /** "Kept in 2 nights, Ward 9, Dr", "12 sitting days, Lane v Holloway": the number counts what is written small, and the street is not. */

@@ -29,8 +29,8 @@ public final class Initials {
     /** Before a name: "NB = DC Bulstrode", "KS \u2013 PC Stobbs". */
     private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\(?(?<letters>" + LETTERS + "|[A-Z](?=\\)? ?[=\\u2013\\u2014-]))\\)? ?(?:[=:\\u2013\\u2014-]|is|means|denotes|stands for) ?(?:[A-Z/]{2,8} (?:\\d{3,6} )?)?$");
     private static final Pattern ALONE = Pattern.compile(LETTERS + "(?![\\p{L}\\p{N}])");
-    /** What may stand before the initials that end an entry: the end of a sentence, a dash, or nothing. */
-    private static final Pattern SENTENCE = Pattern.compile("(?:^|[.!?)\"'\\u2019]|[ .]?[\\u2013\\u2014-])[ \\t]{0,3}$");
+    /** What may stand before the initials that end an entry: the end of a sentence, a dash, a day, or nothing. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:^|[.!?)*\"'\\u2019]|[ .]?[\\u2013\\u2014-]|[ (]\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)[ \\t]{0,3}$");
     private static final Pattern ENTRY_ENDS = Pattern.compile("[\"']?[ \\t]*(?:\\r?\\n|$)");
     /** "Notes by LMB", "Authorised: LH", "Peer rev: VL". */
     private static final Pattern TOLD_BY = Pattern.compile("(?i)\\b(?:" + WORDS.alternatives("done by") + " (?:by|to|over to)|(?:peer |supervisor'?s? )?" + WORDS.alternatives("done") + "[ ]?:|on behalf of|cc:?|fao|per)[ ]+$");
