@@ -137,6 +137,9 @@ public final class AddressRecogniser implements Recogniser {
         if (text.start(first) < done || number >= 0 && text.start(number) < done) {
             return 0;
         }
+        if (number >= 0 && !capital && NoHouse.people(text, number)) {
+            return 0;
+        }
         if (number >= 0 && (!plain || STRONG.contains(word))) {
             int start = AddressBounds.doorBefore(text, number, done);
             int end = AddressBounds.extend(text, w);

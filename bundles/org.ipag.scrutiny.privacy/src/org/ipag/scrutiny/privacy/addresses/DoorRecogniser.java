@@ -118,7 +118,7 @@ public final class DoorRecogniser implements Recogniser {
             return;
         }
         boolean shouting = (text.shape(w + 1) & ScanText.CAPITALS_LINE) != 0;
-        if (NoHouse.collar(text, w) || shouting && text.end(w) - text.start(w) == 4 && Character.isDigit(s.charAt(text.end(w) - 1))) {
+        if (NoHouse.collar(text, w) || NoHouse.numbered(text, w) || shouting && text.end(w) - text.start(w) == 4 && Character.isDigit(s.charAt(text.end(w) - 1))) {
             return;
         }
         String first = text.word(w + 1);

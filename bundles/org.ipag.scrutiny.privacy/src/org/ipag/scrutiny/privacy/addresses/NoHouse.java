@@ -36,7 +36,7 @@ final class NoHouse {
             return true;
         }
         if (digit) {
-            return SCHOOL_YEAR.matcher(text.before(text.start(from), 10)).find();
+            return numbered(text, from);
         }
         String s = text.text();
         int comma = s.indexOf(',', text.start(from));
@@ -53,8 +53,13 @@ final class NoHouse {
         return bare || answers || worn || surgery || (business || SHOPS.contains(text.lower(from))) && !lives || text.lower(from).equals("fallen");
     }
 
+    /** "Year 8", "Platform 2": what a number belongs to that is no house's. */
+    static boolean numbered(ScanText text, int number) {
+        return SCHOOL_YEAR.matcher(text.before(text.start(number), 10)).find();
+    }
+
     /** "4 males walk off": the number counts people, whatever they do. */
-    private static boolean people(ScanText text, int from) {
+    static boolean people(ScanText text, int from) {
         return from + 1 < text.words() && PEOPLE.contains(text.lower(from + 1)) && (text.shape(from + 1) & ScanText.CAPITAL) == 0;
     }
 

@@ -36,10 +36,10 @@ final class CollarNumbers {
     private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:his|her|my|their|whose|collar|shoulder|badge|the officer'?s) (?:number|no\\.?|num)(?:'s)?(?: in the [a-z]+)?(?: (?:is|was|as|i think|being|on (?:his|her|their) [a-z]+))* |.*\\bofficers?\\b[^.\\n]{0,24},? number |.*\\b(?:go ahead|received|roger),? ");
     private static final Pattern POLICE = Pattern.compile("(?i)\\b(?:police|officers?|pc|ps|dc|pcso|constable|sergeant|sgt|inspector|badge|warrant card|special|collar|her card)\\b");
     /** "Escort: 5521", "whose shoulder said 3316", "to a PCSO, 7740", "officers 2745". */
-    private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b(?:escort(?:ed by|ing)?|(?:done|searched|checked|completed|typed|attended|minutes) by|attending|handler|shoulder(?: number)? (?:said|read|was|is)|interviewing officers?|officers|pcso,|a pc,|\\((?:analyst|researcher|investigator|operator|controller|call[- ]?(?:taker|handler)|dispatcher|clerk|typist|indexer),?)(?: ?: ?| )(?:\\d{3,6} ?[/&+,] ?)?");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?is).*\\b(?:escort(?:ed by|ing)?|(?:done|searched|checked|completed|typed|attended|minutes) by|attending|handler|shoulder(?: number)? (?:said|read|was|is)|interviewing officers?|officers|pcso,|a pc,|(?<=\\()(?:analyst|researcher|investigator|operator|controller|call[- ]?(?:taker|handler)|dispatcher|clerk|typist|indexer),?)(?: ?: ?| )(?:\\d{3,6} ?[/&+,] ?)?");
     /** "Enquiry log, printed 3 March 2025, user 5120". */
     private static final Pattern PRINTED = Pattern.compile("(?is).*\\b(?:print(?:ed|out)?|extract(?:ed)?|export(?:ed)?|report run|downloaded|viewed|accessed|audit)\\b.{0,44}\\buser(?: id)?[ :]{1,2}");
-    private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|&|/|\\+|;|AND) ?|, and ");
+    private static final Pattern JOINED = Pattern.compile(" ?(?:,|and|or|&|/|\\+|;|AND) ?|, and ");
     private static final Pattern CREWED = Pattern.compile("(?is).*\\b(?:single crewed|double crewed|crewed(?: by| with)?|crew|c/s)[ :]{1,2}(?:\\d{3,6}[ &/+,]{1,3})?");
     private static final Pattern AT_TIME = Pattern.compile("(?is).*\\b" + WORDS.alternatives("before a time") + " ");
     private static final Pattern COUNTED = Pattern.compile("(?i) ?" + WORDS.alternatives("unit behind figures") + "|[:./,-]\\d|'s|\\d|[A-Za-z]");
@@ -271,7 +271,7 @@ final class CollarNumbers {
         }
         int left = w - 1;
         String gap = text.text().substring(text.end(left), text.start(w));
-        if (!words.shaped(left, ScanText.DIGIT) && (text.lower(left).equals("and") || text.lower(left).equals("n")) && left > 0) {
+        if (!words.shaped(left, ScanText.DIGIT) && (text.lower(left).equals("and") || text.lower(left).equals("or") || text.lower(left).equals("n")) && left > 0) {
             left--;
             gap = text.text().substring(text.end(left), text.start(w)).toLowerCase(Locale.ROOT);
         }
@@ -285,7 +285,7 @@ final class CollarNumbers {
             return false;
         }
         boolean ranked = left > 0 && words.has(left - 1, Lexicon.RANK) && words.shaped(left - 1, ScanText.CAPITAL);
-        return ranked || known().contains(text.word(left)) || DONE_BY.matcher(lineBefore(text.text(), text.start(left))).matches();
+        return ranked || known().contains(text.word(left)) || TOLD.matcher(lineBefore(text.text(), text.start(left))).matches() || DONE_BY.matcher(lineBefore(text.text(), text.start(left))).matches();
     }
 
     private static String lineBefore(String s, int start) {

@@ -17,8 +17,9 @@ public final class OtherScripts implements Recogniser {
     /** A letter, or a mark on it, of no Latin script. */
     private static final String LETTER = "[\\p{L}\\p{M}&&[^\\p{IsLatin}\\p{IsCommon}\\p{IsInherited}]]";
     private static final Pattern WORDS = Pattern.compile(LETTER + "[\\p{L}\\p{M}\\u200c\\u200d]+(?:[ \\u00b7.-]{1,2}" + LETTER + "[\\p{L}\\p{M}\\u200c\\u200d]*){0,3}(?![\\p{L}\\p{M}])");
-    /** Arabic, Urdu and Persian words that stand by themselves on a line of a longer text. */
+    /** More such words behind them, with a mark between at most. */
     private static final Pattern MORE = Pattern.compile("[ ,\\u060c\\u3001]{0,2}" + LETTER);
+    private static final int MARKS = 2;
     private static final int WITHOUT_SPACES = 6;
 
     @Override
@@ -34,16 +35,15 @@ public final class OtherScripts implements Recogniser {
         }
         Matcher words = WORDS.matcher(s);
         Matcher more = MORE.matcher(s);
-        int done = 0;
+        int end = 0;
+        boolean stretch = false;
         while (words.find()) {
-            boolean stretch = words.start() == done && done > 0 || more.region(words.end(), s.length()).lookingAt();
+            stretch = stretch && words.start() - end <= MARKS || more.region(words.end(), s.length()).lookingAt();
             boolean sentence = words.group().indexOf(' ') < 0 && words.group().length() > WITHOUT_SPACES && words.group().codePoints().anyMatch(Character::isIdeographic);
-            done = words.end();
-            if (stretch || sentence) {
-                done += 1;
-                continue;
+            end = words.end();
+            if (!stretch && !sentence) {
+                sink.found(IdentifierType.PERSON_NAME, words.start(), end, 0.6, "letters of another script, as somebody writes a name");
             }
-            sink.found(IdentifierType.PERSON_NAME, words.start(), words.end(), 0.6, "letters of another script, as somebody writes a name");
         }
     }
 }

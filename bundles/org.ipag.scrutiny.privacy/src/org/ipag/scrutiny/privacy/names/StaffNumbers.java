@@ -25,7 +25,7 @@ final class StaffNumbers {
     private static final int LONGEST_LINE = 1000;
     private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d{3,6}");
     private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern DESK = Pattern.compile("(?is)(?:.*[^\\p{L}-])?" + WORDS.alternatives("desks") + "(?: ?(?:no\\.?|number|id))?[ :#-]{1,2}");
+    private static final Pattern DESK = Pattern.compile("(?is)(?:.*[^\\p{L}-])?" + WORDS.alternatives("desks") + "(?: ?(?:no\\.?|number|id)|\\d{1,2})?[ :#-]{1,2}");
     private static final Pattern LABEL = Pattern.compile("(?is)(?:.*(?:[\\t|;]|[.] | {2}|[a-z] - ))?[ \\t>|*-]{0,4}(?:[a-z'/ ]{0,28}\\b)?" + WORDS.alternatives("signs before a colon") + "[ ]?:[ \\t]{0,4}");
     private static final Pattern RANK_AND_NUMBER = Pattern.compile("(?is).*\\brank\\b[^\\n]{1,24}\\b(?:number|no\\.?|num|collar)[ ]?:[ \\t]*");
     private static final Pattern HEADER = Pattern.compile("(?is)[ >]{0,3}(?:to|from|cc|bcc|fao|attn|sent by|on behalf of)[ ]?:[ \\t]*(?:[^\\n]*[;,][ ])?");
@@ -117,7 +117,7 @@ final class StaffNumbers {
         if (entry != null) {
             return entry;
         }
-        int last = words.between(w, w + 1).equals(" ") && surname(w + 1) ? w + 1 : w;
+        int last = words.between(w, w + 1).equals(" ") && (surname(w + 1) || ordinary(w + 1) && LABEL.matcher(s.substring(Math.max(line, start - 70), start)).matches()) ? w + 1 : w;
         int first = nameBefore(w);
         boolean named = first < w || last > w;
         if (first < w) {
@@ -199,6 +199,12 @@ final class StaffNumbers {
         boolean given = before.equals(" ") || before.equals(". ") && words.length(first - 1) == 1 || before.equals("-") || before.equals(", ");
         boolean initial = words.kind(first - 1) == Kind.INITIAL && !words.shouting(first - 1);
         return given && (initial || surname(first - 1)) && !(before.equals(", ") && !words.shaped(first - 1, ScanText.ALL_CAPITALS)) ? first - 1 : first;
+    }
+
+    /** "Requested by: 5077 Sallow   Auth:": a word with a capital that ends what stands behind a label. */
+    private boolean ordinary(int w) {
+        return words.exists(w) && !words.taken(w) && words.length(w) > 2 && words.shaped(w, ScanText.CAPITAL) && !words.shaped(w, ScanText.DIGIT) && !words.shouting(w) && !words.has(w, NO_NAME)
+                && PAUSE.matcher(s).region(text.end(w), s.length()).lookingAt();
     }
 
     private boolean surname(int w) {

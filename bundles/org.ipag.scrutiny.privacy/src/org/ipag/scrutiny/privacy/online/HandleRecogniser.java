@@ -33,7 +33,7 @@ public final class HandleRecogniser implements Recogniser {
     private static final String ACCOUNT = "user|account(?: called| named)?|profile(?: called| named)?|add(?:ed)? me(?: on [a-z]+)?(?: as)?";
     private static final String ON_SITE = "(?:on|via) " + SITE + "(?: as| from| under| by| called| named| at)";
     /** "Her Snapchat is nightowl", "gamertag: Nightowl", "calling himself nightowl": whatever stands behind is the name. */
-    private static final Pattern TOLD = Pattern.compile("(?i)(?:.*\\b" + NAME_IS + "[ \t|:=]{1,3}[\"']?|.*\\b(?:" + CALLS + "|" + WORDS.alternatives("does as") + " as|" + WORDS.alternatives("comes from") + " from|" + ACCOUNT + "|" + ON_SITE + ") [\"']?|.*\\btag [\"'])");
+    private static final Pattern TOLD = Pattern.compile("(?i)(?:.*\\b" + NAME_IS + "[ \t|:=]{1,3}[\"']?|.*\\b(?:" + CALLS + "|" + WORDS.alternatives("does as") + " as|" + WORDS.alternatives("comes from") + " from|" + ACCOUNT + "|" + ON_SITE + ") [\"']?)");
     /** "nightowl on Discord", "nightowl (Snapchat)". */
     private static final Pattern SITE_BEHIND = Pattern.compile("(?i)[\"']?(?:,? (?:on|over|via) (?:his |her |my |their |the )?" + SITE + "\\b| ?\\((?:on )?" + SITE + "\\)| (?:" + SITE + "|online) (?:account|profile|user|page))");
     private static final Pattern EXPLICIT = Pattern.compile("(?i).*(?:user ?name|handle|gamer ?tag|screen ?name|display name|online name|(?:himself|herself|themselves))(?: is| was)?[ :=]{1,3}[\"']?");

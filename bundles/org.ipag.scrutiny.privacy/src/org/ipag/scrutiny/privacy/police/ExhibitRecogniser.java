@@ -46,8 +46,6 @@ public final class ExhibitRecogniser implements Recogniser {
     private static final Set<String> MAKERS = WORDS.of("maker");
     private static final Set<String> FORM = Set.of("leaflet", "leaflets", "form", "forms", "booklet");
     private static final Pattern FORM_IS = Pattern.compile("\\bforms? (?:for (?:this|that|it) )?(?:is|was|are) $");
-    /** "PC1: can you go back": whoever speaks. */
-    private static final Pattern SPEAKER = Pattern.compile("(?:PC|PS|DC|DS|DI|SGT|INSP|OFF|WIT|SUS|DP|W|P|O|S|V)\\d: ");
     private static final int SURE = 6;
     private static final int LIKELY = 4;
 
@@ -93,9 +91,6 @@ public final class ExhibitRecogniser implements Recogniser {
                 continue;
             }
             String letters = shape.group("letters").replace(".", "");
-            if (SPEAKER.matcher(s).region(start, s.length()).lookingAt() && (start == 0 || s.charAt(start - 1) == '\n')) {
-                continue;
-            }
             double confidence = judge(text, shape, letters, first, initials);
             if (confidence > 0) {
                 int end = range(s, shape.end());
