@@ -18,6 +18,12 @@ class InitialsTest {
         assertThat(Findings.of("person-name", "Anna Quilter (AQ) says no. AQ left.\nLegend: D = Drysdale, T = tenant\nD: Who is there?\nT: Nobody.")).contains("AQ", "Drysdale", "D").doesNotContain("T");
     }
 
+    @Test
+    void lettersOfOtherAlphabetsBesideAName() {
+        assertThat(Findings.of("officer", "Present: DC Özlem Çağlar (ÖÇ) and a clerk.\n10:02 ÖÇ asks why.")).contains("ÖÇ");
+        assertThat(Findings.of("officer", "ŞÖ = DC Şule Özkan\n07:50 ŞÖ asks why.")).contains("ŞÖ");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Victim updated by phone, content with that. AJT|AJT",

@@ -15,13 +15,14 @@ class ScannerFuzzTest {
 
     private static final String[] PIECES = {"Flat", "14", "Marlowe", "Road", ",", " ", " ", "\n", "-", "/", ".", "PC", "Smith", "DOB", "12/03/85", "ME14 1AA", "@", "x@example.org", "///a.b.c",
         "what3words", "Mr", "O'Brien", "'s", "KHAN", "aged", "34", "NHS", "943 476 5919", "\u00a0", "\u200b", "e\u0301", "Ş", "CAD", "1234", "LK57 ABC", "(", ")", ":", "\t", "+44", "07700 900123", "A", "J.",
-        "Court", "Room", "The", "victim", "de", "al", "\uD83D\uDE00", "ﬁ", "½", "GB82", "WEST", "20/9N", "born", "d.o.b", "at", "dot", "at number 7", "Will", "May", "://", "www.", "[VICTIM]"};
+        "Court", "Room", "The", "victim", "de", "al", "\uD83D\uDE00", "ﬁ", "½", "GB82", "WEST", "20/9N", "born", "d.o.b", "at", "dot", "at number 7", "Will", "May", "://", "www.", "[VICTIM]",
+        "ŞÖ", "(ŞÖ)", "=", "DC Özlem Çağlar", "Özlem Çağlar", "ÉÀ:", "غلام", "陈伟", "КИ", "I.\u0307", "ẞ", "ǅ", "\u0301", "_", "*", "\"", "/2717", "0", "log", "ref", "signed:", "PS90114", "26/0013377/LT"};
 
     @Test
     void neverThrowsAndStaysInTheText() {
         Scanner scanner = new Scanner();
         Random random = new Random(99);
-        for (int i = 0; i < 4000; i++) {
+        for (int i = 0; i < 6000; i++) {
             StringBuilder text = new StringBuilder();
             int pieces = random.nextInt(40);
             for (int k = 0; k < pieces; k++) {

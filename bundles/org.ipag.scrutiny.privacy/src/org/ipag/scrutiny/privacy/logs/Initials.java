@@ -35,7 +35,7 @@ public final class Initials {
     /** "Notes by LMB", "Authorised: LH", "Peer rev: VL". */
     private static final Pattern TOLD_BY = Pattern.compile("(?i)\\b(?:" + WORDS.alternatives("done by") + " (?:by|to|over to)|(?:peer |supervisor'?s? )?" + WORDS.alternatives("done") + "[ ]?:|on behalf of|cc:?|fao|per)[ ]+$");
     private static final Pattern PAUSE = Pattern.compile("(?:[.,;:)]|\\s|$)(?! ?\\d)");
-    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}");
     private static final int WORDS_BEFORE = 34;
     /** What stands beside somebody in brackets and means what he or she is. */
     private static final Set<String> NEVER = WORDS.of("nobody's initials");
