@@ -27,7 +27,7 @@ public final class Initials {
     /** Behind a name: "(UT)", "(hereafter UT)". */
     private static final Pattern BEHIND = Pattern.compile("(?:'s)? ?(?:\\d{2,6} ?)?[(\\[](?:hereafter |hereinafter |now |known as |to be )?[\"']?(?<letters>" + LETTERS + "|[A-Z])[\"']?[)\\]]");
     /** Before a name: "NB = DC Bulstrode", "KS \u2013 PC Stobbs". */
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\(?(?<letters>" + LETTERS + "|[A-Z](?=\\)? ?[=\\u2013\\u2014-]))\\)? ?(?:[=:\\u2013\\u2014-]|is|means|denotes|stands for) ?(?:[A-Z/]{2,8} (?:\\d{3,6} )?)?$");
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])\\(?(?<letters>" + LETTERS + "|[A-Z](?=\\)? ?[=\\u2013\\u2014-]))\\)? ?(?:[=:\\u2013\\u2014-]|is|means|denotes|stands for)\\s?(?:[A-Z/]{2,8} (?:\\d{3,6} )?)?$");
     private static final Pattern ALONE = Pattern.compile(LETTERS + "(?![\\p{L}\\p{N}])");
     /** What may stand before the initials that end an entry: the end of a sentence, a dash, a day, or nothing. */
     private static final Pattern SENTENCE = Pattern.compile("(?:^|[.!?)*\"'\\u2019]|[ .]?[\\u2013\\u2014-]|[ (]\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)[ \\t]{0,3}$");
@@ -35,6 +35,10 @@ public final class Initials {
     /** "Notes by LMB", "Authorised: LH", "Peer rev: VL". */
     private static final Pattern TOLD_BY = Pattern.compile("(?i)\\b(?:" + WORDS.alternatives("done by") + " (?:by|to|over to)|(?:peer |supervisor'?s? )?" + WORDS.alternatives("done") + "[ ]?:|on behalf of|cc:?|fao|per)[ ]+$");
     private static final Pattern PAUSE = Pattern.compile("(?:[.,;:)]|\\s|$)(?! ?\\d)");
+    /** "HT means Trinh Thi Ha" says it whatever else the letters mean, and in whatever order the name is told. */
+    private static final Pattern MEANS = Pattern.compile("(?:means|denotes|stands for)\\s*$");
+    /** "PG   01.08.2026" at the foot of a statement. */
+    private static final Pattern AND_DAY = Pattern.compile("(?m)^[ \\t]{0,8}(\\p{Lu}{2}|(?:\\p{Lu}\\.){2,3})[ \\t]{2,12}\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\\d{1,2}|\\p{L}{3,9})[ ./-]\\d{2,4}[ \\t]*$");
     private static final Pattern NO_LETTER = Pattern.compile("\\P{L}");
     private static final int WORDS_BEFORE = 34;
     /** What stands beside somebody in brackets and means what he or she is. */
@@ -83,8 +87,8 @@ public final class Initials {
         }
         int line = text.lastIndexOf('\n', Math.max(0, d.start() - 1)) + 1;
         m.usePattern(BEFORE).region(Math.max(line, d.start() - 24), d.start()).useTransparentBounds(true);
-        if (m.find() && (m.group("letters").length() == 1 || (lexicon.meaning(m.group("letters").toLowerCase(Locale.ROOT)) & NOBODY) == 0) && of(m.group("letters"), d.text())) {
-            boolean legend = m.group().indexOf('=') > 0;
+        if (m.find() && (means(m.group()) || (m.group("letters").length() == 1 || (lexicon.meaning(m.group("letters").toLowerCase(Locale.ROOT)) & NOBODY) == 0) && of(m.group("letters"), d.text()))) {
+            boolean legend = m.group().indexOf('=') > 0 || means(m.group());
             if (d.confidence() >= SURE || legend) {
                 told.put(m.group("letters"), type);
             }
@@ -92,6 +96,10 @@ public final class Initials {
                 finds.written(type, d.start(), d.end(), SIGNS, "whoever the letters before it stand for");
             }
         }
+    }
+
+    private static boolean means(String letters) {
+        return MEANS.matcher(letters).find();
     }
 
     /** Whether letters in brackets are those of whoever stands before them; of an officer often only the number or the surname is told. */
@@ -165,6 +173,12 @@ public final class Initials {
 
     /** The initials with which an entry ends, and those of whoever is said to have done something. */
     private void written() {
+        Matcher foot = AND_DAY.matcher(text);
+        while (foot.find()) {
+            if (soFar.free(foot.start(1), foot.end(1))) {
+                finds.written(IdentifierType.PERSON_NAME, foot.start(1), foot.end(1), SIGNS, "initials and a day at the foot of a paper: whoever signed it");
+            }
+        }
         Matcher letters = ALONE.matcher(text);
         Matcher around = SENTENCE.matcher(text);
         for (int at = 0; at < text.length(); at++) {

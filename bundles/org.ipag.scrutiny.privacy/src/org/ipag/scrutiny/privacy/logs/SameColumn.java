@@ -31,8 +31,10 @@ public final class SameColumn {
         Slots slots = Slots.of(soFar.original());
         SlotFinds inSlots = new SlotFinds(soFar, finds);
         PeopleInSlots people = new PeopleInSlots(inSlots, soFar.text().lexicon());
+        NamesHeaded headed = new NamesHeaded(inSlots, soFar.text().lexicon());
         for (List<Slot> column : slots.columns()) {
             people.column(column);
+            headed.column(column);
             references(column, inSlots);
         }
         people.log(slots.entries());

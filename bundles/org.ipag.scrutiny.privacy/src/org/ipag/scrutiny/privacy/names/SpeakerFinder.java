@@ -18,7 +18,7 @@ import org.ipag.scrutiny.privacy.ScanText;
 final class SpeakerFinder {
 
     private static final Pattern SPELLING = Pattern.compile("(?s).*(?:spel[lt]|name|surname|letters).*");
-    private static final Pattern LINE = Pattern.compile("[ \\t>|~*-]{0,6}(?<time>\\[?\\(?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4},? ?)?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?(?: ?[ap]m| ?(?:hrs|hours|HRS|HOURS))?)\\]?\\)?[ ]?[-|:]?[ ]?)?"
+    private static final Pattern LINE = Pattern.compile("[ \\t>|~*-]{0,6}(?<time>\\[?\\(?(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?,? ?)?(?:[0-2]?\\d[:.]?[0-5]\\d(?:[:.]\\d\\d)?(?: ?[ap]m| ?(?:hrs|hours|HRS|HOURS))?)\\]?\\)?[ ]?[-|:]?[ ]?)?"
             + "(?<who>\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){0,2})[ ]?:[ \\t]");
     private static final int OTHER = Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ORGANISATION | Lexicon.LABEL | Lexicon.ACRONYM | Lexicon.RELATION | Lexicon.NO_VALUE
             | Lexicon.CALENDAR | Lexicon.BIRTH | Lexicon.AGE | Lexicon.GROUP | Lexicon.NUMBER_WORD | Lexicon.TITLE;

@@ -27,6 +27,7 @@ final class StaffNumbers {
     private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DESK = Pattern.compile("(?is)(?:.*[^\\p{L}-])?" + WORDS.alternatives("desks") + "(?: ?(?:no\\.?|number|id)|\\d{1,2})?[ :#-]{1,2}");
     private static final Pattern LABEL = Pattern.compile("(?is)(?:.*(?:[\\t|;]|[.] | {2}|[a-z] - ))?[ \\t>|*-]{0,4}(?:[a-z'/ ]{0,28}\\b)?" + WORDS.alternatives("signs before a colon") + "[ ]?:[ \\t]{0,4}");
+    private static final Pattern STATEMENT = Pattern.compile("(?is)(?:.*[^\\p{L}])?(?:statement|account|evidence|notebook|pocket book|notes) of ");
     private static final Pattern RANK_AND_NUMBER = Pattern.compile("(?is).*\\brank\\b[^\\n]{1,24}\\b(?:number|no\\.?|num|collar)[ ]?:[ \\t]*");
     private static final Pattern HEADER = Pattern.compile("(?is)[ >]{0,3}(?:to|from|cc|bcc|fao|attn|sent by|on behalf of)[ ]?:[ \\t]*(?:[^\\n]*[;,][ ])?");
     private static final Pattern WRITES = Pattern.compile("(?is)(?:.*[^\\p{L}])?" + WORDS.alternatives("writes from") + " from ");
@@ -134,6 +135,9 @@ final class StaffNumbers {
         }
         if (named && (pause || s.charAt(end) == ';') && HEADER.matcher(before).matches()) {
             return mention(first, last, 0.87, "a name and a number in the head of a message");
+        }
+        if (w + 1 < text.words() && words.between(w, w + 1).equals(" ") && words.shaped(w + 1, ScanText.CAPITAL) && !words.shaped(w + 1, ScanText.DIGIT) && words.length(w + 1) > 1 && STATEMENT.matcher(before).matches()) {
+            return mention(w, w + 1, 0.87, "a number and a surname in the heading of a statement");
         }
         if (DESK.matcher(before).matches() && (named || !year) && (pause || named || GOES_ON.matcher(s).region(end, s.length()).lookingAt())) {
             return mention(first, last, 0.86, "a number behind a word for somebody at a desk");

@@ -24,7 +24,7 @@ public final class DeviceRecognisers {
         private static final Context SHORT = Context.of("imei(?:sv)?|handset|network|check ?digit|tac|provider");
 
         public Imei() {
-            super("imei", 14, false, "(?<![A-Z\\d/.])(?:\\d{14,17}|\\d{6}/\\d{2}/\\d{6}/\\d|\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{3}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
+            super("imei", 14, false, "(?<![A-Z\\d/.])(?:\\d{14,17}|\\d{2}[ \\t]\\d{13}|\\d{6}/\\d{2}/\\d{6}/\\d|\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{4}[ \\t-]\\d{3}|\\d{2}[ \\t/-]\\d{6}[ \\t/-]\\d{6}[ \\t/-]\\d{1,2}|\\d{6}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d"
                     + "|\\d{2}[ \\t-]\\d{4}[ \\t-]\\d{2}[ \\t-]\\d{6}[ \\t-]\\d|\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}[ \\t-]\\d{3}|\\d{5}[ \\t-]\\d{5}[ \\t-]\\d{5}|\\d{8}[ \\t-]\\d{6}[ \\t-]\\d)(?![A-Z\\d])");
         }
 
