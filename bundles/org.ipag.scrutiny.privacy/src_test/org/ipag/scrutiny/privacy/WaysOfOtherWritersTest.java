@@ -2,6 +2,7 @@ package org.ipag.scrutiny.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,9 +22,26 @@ class WaysOfOtherWritersTest {
         "person-name|Signed: A. Wraxall, G W-S, غلام مصطفیٰ (in Urdu)|غلام مصطفیٰ",
         "person-name|The victim is Wei Chen (陈伟), of no fixed address.|陈伟",
         "crime-reference|18.02 crimed 26/0013377/LT crim dam + disability hate|26/0013377/LT",
+        "officer|STATEMENT OF 2056 GITTENS    Estuary Police    27/10/24|2056 GITTENS",
+        "officer|Force enquiry log, printed 11/07/24, user 3475\\nPerson\\tRole\\tContact\\nSteve Maloney\\tvictim\\tnone|3475",
+        "person-name|Statement of: Gareth Malcolm Chadderton\\nAge: over 18|Gareth Malcolm Chadderton",
+        "person-name|[18/12 20:09] Barasa: Attempted to see her.\\n[18/12 20:11] Barasa: No reply.|Barasa",
+        "person-name|In this statement HT means Trinh Thi Ha and AS means Anjum Ahmed Sadiq. I did not speak to AS.|AS",
+        "person-name|I was there from 4084 to 4809.\\nPG   01.08.2026\\n|PG",
+        "imei|Dialling *#06# brought up 35 9974794381957.|35 9974794381957",
+        "offender-reference|Probation ref (offender): OM-447131|OM-447131",
+        "case-urn|urn for Le 01/MS/291/25|01/MS/291/25",
+        "crime-reference|07/10 13:16 CRIMED 2024-183885|2024-183885",
+        "exhibit|Aviva was shown AC/201025/7, a leather jacket, and said nothing.|AC/201025/7",
     })
     void identifySomebody(String type, String text, String words) {
-        assertThat(Findings.of(type, text.replace("\\n", "\n"))).contains(words);
+        assertThat(Findings.of(type, text.translateEscapes())).contains(words);
+    }
+
+    @Test
+    void whateverStandsInAColumnOfPeopleIsAName() {
+        String table = "Person\tRole\tContact\nKHA VAN LOC\twitness\t+44 20 7946 0349\nMaloney, Unity\tvictim\t0044 7700 900343\nUnknown male\tsuspect\tnone\n";
+        assertThat(String.join(" ", Findings.of("person-name", table))).contains("KHA VAN LOC", "Maloney", "Unity").doesNotContain("Unknown");
     }
 
     @ParameterizedTest
@@ -38,6 +56,6 @@ class WaysOfOtherWritersTest {
         "person-name|He wrote „Что ты делаешь здесь сегодня вечером, уходи отсюда\" on the wall.",
     })
     void identifyNobody(String type, String text) {
-        assertThat(Findings.of(type, text.replace("\\n", "\n"))).isEmpty();
+        assertThat(Findings.of(type, text.translateEscapes())).isEmpty();
     }
 }

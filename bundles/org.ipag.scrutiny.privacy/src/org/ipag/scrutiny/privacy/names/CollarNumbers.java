@@ -119,7 +119,7 @@ final class CollarNumbers {
         if (!year && LEADS.contains(last) && TOLD.matcher(s.substring(Math.max(0, start - 46), start)).matches() && POLICE.matcher(s.substring(Math.max(0, start - 260), start)).find()) {
             return mention(w, 0.84, "a number told as an officer's");
         }
-        if (!year && pause && PRINTED.matcher(line).matches()) {
+        if (!year && (pause || words.capital(w + 1)) && PRINTED.matcher(line).matches()) {
             return mention(w, 0.84, "the number of whoever printed or saw a record");
         }
         boolean log = (closes || likeKnown(length)) && STAMPED.matcher(line).matches();

@@ -132,7 +132,9 @@ final class NameBounds {
             boolean verb = VERB_FORM.matcher(words.text().lower(next)).matches();
             return introduced && plainWord && !verb;
         }
-        return first == last && (words.kind(first) == Kind.LISTED || doubtful) && words.has(first, Lexicon.GIVEN) && words.capital(next)
+        // "Gareth Malcolm Chadderton": two given names and what is also a town.
+        boolean twoGiven = last == first + 1 && words.kind(first) == Kind.LISTED && words.kind(last) == Kind.LISTED && words.has(last, Lexicon.GIVEN) && words.has(next, Lexicon.PLACE);
+        return (first == last && (words.kind(first) == Kind.LISTED || doubtful) || twoGiven) && words.has(first, Lexicon.GIVEN) && words.capital(next)
                 && words.has(next, Lexicon.ENGLISH | Lexicon.PLACE) && !words.has(next, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET
                         | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.TITLE | Lexicon.RANK | Lexicon.BRAND | Lexicon.SAYS)
                 && words.spaceAfter(last) && !(words.capital(next + 1) && words.joined(next, next + 1));
