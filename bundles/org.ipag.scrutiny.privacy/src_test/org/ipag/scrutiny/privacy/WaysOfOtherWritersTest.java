@@ -32,6 +32,13 @@ class WaysOfOtherWritersTest {
         "offender-reference|Probation ref (offender): OM-447131|OM-447131",
         "case-urn|urn for Le 01/MS/291/25|01/MS/291/25",
         "crime-reference|07/10 13:16 CRIMED 2024-183885|2024-183885",
+        "ip-address|defanged: 198[.]51[.]100[.]63 - do not browse|198[.]51[.]100[.]63",
+        "ip-address|I P address 203 . 0 . 113 . 8 as typed by the witness|203 . 0 . 113 . 8",
+        "email|Wrote as lukasz.w@example,com - the comma is how it is on the form|lukasz.w@example,com",
+        "card|Diners 36000705614897|36000705614897",
+        "nhs-number|From the prescription bag it was 9025674518.|9025674518",
+        "age|37/F/IC4 cooperative|37",
+        "age|The younger, b 26/5/06 so 17 on the day?|17",
         "exhibit|Aviva was shown AC/201025/7, a leather jacket, and said nothing.|AC/201025/7",
     })
     void identifySomebody(String type, String text, String words) {

@@ -23,7 +23,9 @@ final class AgesTold {
     private static final Pattern NEARLY = Pattern.compile("(?i)\\b(?:pushing|getting on for|knocking on(?: for)?|just gone|just shy of|shy of|coming up (?:for|to|on)|going on|rising|hit|reached|(?:wrong|right|other) side of|not yet|barely|only just|would have been|could be|must be|might be|if not)(?: a)? $");
     /** "Sixty if he's a day", "50 if she's a day". */
     private static final Pattern IF_A_DAY = Pattern.compile("(?i)(?:,)? if (?:he|she)(?:'s| was| is) a day");
-    private static final Pattern SLASH_SEX = Pattern.compile("/[MF](?![\\w/])");
+    private static final Pattern SO = Pattern.compile("\\b(?:so|be|was|is|only|and|turned) $");
+    private static final Pattern ON_THE_DAY = Pattern.compile(" (?:on the day|at the time(?! of)|at that time|back then|now)\\b");
+    private static final Pattern SLASH_SEX = Pattern.compile("/[MF](?:/IC\\d)?(?![\\w/])");
     private static final Set<String> NEXT = Set.of("one", "other", "another", "second", "third", "first", "latter", "former", "oldest", "youngest", "eldest", "middle");
     private static final int LIST_NEAR = 70;
     private static final int PERSON_NEAR = 6;
@@ -45,7 +47,7 @@ final class AgesTold {
 
     /** Whether the number is an age by one of these ways; {@code done} is the end of the age found last, or -1. */
     boolean is(AgeCandidate c, int done) {
-        return nearly(c) || slashSex(c) || bodily(c) || sentence(c) || answered(c) || field(c) || done >= 0 && listed(c, done);
+        return nearly(c) || onTheDay(c) || slashSex(c) || bodily(c) || sentence(c) || answered(c) || field(c) || done >= 0 && listed(c, done);
     }
 
     private boolean nearly(AgeCandidate c) {
@@ -55,11 +57,17 @@ final class AgesTold {
         return day || c.two() && c.bare() && c.pause() && somebody && NEARLY.matcher(s).region(Math.max(0, start - 24), start).find();
     }
 
+    /** "b 26/5/06 so 17 on the day", "and 40 now". */
+    private boolean onTheDay(AgeCandidate c) {
+        int start = c.value().start();
+        return c.two() && c.bare() && SO.matcher(s).region(Math.max(0, start - 8), start).find() && ON_THE_DAY.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 20)).lookingAt();
+    }
+
     /** "34/F at scene". */
     private boolean slashSex(AgeCandidate c) {
         int start = c.value().start();
         boolean begins = start == 0 || Character.isWhitespace(s.charAt(start - 1)) || s.charAt(start - 1) == '(';
-        return begins && c.two() && c.bare() && Character.isDigit(s.charAt(start)) && SLASH_SEX.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 4)).useTransparentBounds(true).lookingAt();
+        return begins && c.two() && c.bare() && Character.isDigit(s.charAt(start)) && SLASH_SEX.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 7)).useTransparentBounds(true).lookingAt();
     }
 
     private boolean bodily(AgeCandidate c) {

@@ -52,9 +52,11 @@ public final class DeviceRecognisers {
         private static final Context AGAINST = Context.of("version|ver|v|section|sec|para(?:graph)?|part|clause|rule|chapter|release|build|firmware|software|paras|s");
         private static final Context WORDS = Context.of("ip|i\\.p\\.?|address|ipv4|ipv6|router|login|logged|isp|server|forwarded-for|nat|dhcp|arp|dns|lan|wan|vpn");
         private static final int HIGHEST_PARAGRAPH = 30;
+        /** Some write it so that nobody follows it by mistake, or as it was dictated. */
+        private static final String DOT = "(?:\\.|\\[\\.\\]|\\(\\.\\)| \\. )";
 
         public Ip() {
-            super("ip-address", 2, true, "(?<![\\d.:A-F])(?:(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?:/\\d{1,2})?(?:\\:\\d{2,5})?(?![\\d.]\\d)"
+            super("ip-address", 2, true, "(?<![\\d.:A-F])(?:(\\d{1,3})" + DOT + "(\\d{1,3})" + DOT + "(\\d{1,3})" + DOT + "(\\d{1,3})(?:/\\d{1,2})?(?:\\:\\d{2,5})?(?![\\d.]\\d)"
                     + "|(?:[\\dA-F]{1,4}:){7}[\\dA-F]{1,4}|(?:[\\dA-F]{1,4}:){1,6}(?::[\\dA-F]{1,4}){1,6}|(?:[\\dA-F]{1,4}:){1,7}:)(?![\\dA-F])");
         }
 
@@ -71,7 +73,7 @@ public final class DeviceRecognisers {
         @Override
         protected boolean possible(ScanText text, int word) {
             int end = text.end(word);
-            return end - text.start(word) <= 4 && end < text.text().length() && (text.text().charAt(end) == '.' || text.text().charAt(end) == ':');
+            return end - text.start(word) <= 4 && end < text.text().length() && (".:[(".indexOf(text.text().charAt(end)) >= 0 || text.text().startsWith(" . ", end));
         }
 
         @Override

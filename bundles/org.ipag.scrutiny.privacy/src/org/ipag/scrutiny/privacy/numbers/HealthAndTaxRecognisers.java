@@ -18,7 +18,7 @@ public final class HealthAndTaxRecognisers {
     /** Nine in a hundred random ten-digit numbers pass the check, so context or the 3-3-4 grouping is asked for. */
     public static final class Nhs extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("nhs(?: ?no)?|national health(?: service)?|n\\.h\\.s\\.?|patient|hospital (?:no|number)|health (?:service )?(?:no|number)|medical record|gp");
+        private static final Context WORDS = Context.of("nhs(?: ?no)?|national health(?: service)?|n\\.h\\.s\\.?|patient|hospital (?:no|number)|health (?:service )?(?:no|number)|medical record|gp|prescription|pharmacy|dispensed");
         private static final Context HOSPITAL = Context.of("hospital|nhs|surgery|gp|patients?|pt|ward|clinic|a&e|a and e|appointment letter|infirmary|medical|hv|health visitor|midwi(?:fe|ves)|mental health|mha|camhs|amhp|scans?|x-?rays?|triage|gcs|nurse|paramedic|sectioned|dental|dentist|pharmacy|prescription|dose|vaccin[a-z]+|blood|ambulance|discharge(?:d| letter)?|admitted|baby|newborn|scbu|icu|itu");
         private static final Context AGAINST = Context.of(
                 "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket|permit");

@@ -28,7 +28,7 @@ public final class MoneyRecognisers {
     /** Payment cards: Luhn passes one random number in ten, so the first digits and the grouping are looked at too. */
     public static final class Card extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("cards?(?: (?:no|number))?|visa|mastercard|maestro|amex|american express|debit|credit|pan|contactless|prepaid|cloned|receipt|embossed|cvv2?|long number");
+        private static final Context WORDS = Context.of("cards?(?: (?:no|number))?|visa|mastercard|maestro|diners(?: club)?|jcb|amex|american express|debit|credit|pan|contactless|prepaid|cloned|receipt|embossed|cvv2?|long number");
         private static final Context AGAINST = Context.of("imei|serial|tracking|parcel|order");
         private static final Context DEVICE = Context.of("imei");
 

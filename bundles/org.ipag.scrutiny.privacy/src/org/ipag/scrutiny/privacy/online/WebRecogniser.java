@@ -28,7 +28,7 @@ public final class WebRecogniser implements Recogniser {
     private static final Set<String> LANGUAGES = Set.of("asp.net", "vb.net", "ado.net", "ml.net", "c.net", "paint.net");
     private static final int LONGEST_HOST = 253;
     private static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
-    private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+    private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:\\.|,(?=(?:com|co|org|net|uk|ac|gov)\\b))[A-Za-z]{2,}");
     private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?");
     private static final Pattern SPOKEN = Pattern.compile(
             "((?:[A-Za-z0-9_-]+ (?:dot|DOT) )?[A-Za-z0-9._-]+) ?(?:\\(|\\[|\\{|<|_| )(?:at|AT|@)(?:\\)|\\]|\\}|>|_| ) ?([A-Za-z0-9-]+(?: ?(?:\\(|\\[|\\{|<|_| )(?:dot|DOT|\\.)(?:\\)|\\]|\\}|>|_| ) ?[A-Za-z0-9-]+|\\.[A-Za-z]{2,})+)");
