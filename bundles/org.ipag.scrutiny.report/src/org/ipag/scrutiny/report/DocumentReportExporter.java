@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.ipag.scrutiny.office.content.Book;
 import org.ipag.scrutiny.office.content.ContentDocument;
 import org.ipag.scrutiny.office.content.ContentWords;
 import org.ipag.scrutiny.office.content.Deck;
+import org.ipag.scrutiny.office.content.DocumentInfo;
 import org.ipag.scrutiny.office.docx.TemplateException;
 import org.ipag.scrutiny.office.docx.WordOptions;
 import org.ipag.scrutiny.office.docx.WordRenderer;
@@ -74,6 +76,19 @@ public final class DocumentReportExporter implements ReportExporter {
         }
         progress.worked(1);
         return Optional.of(new Result(out, output.warnings()));
+    }
+
+    @Override
+    public void checkTemplate(Path template) throws ReportException {
+        DocumentInfo info = new DocumentInfo("", "", "", "", LocalDate.EPOCH, "", "");
+        try {
+            word.render(new ContentDocument(info, List.of()), WordOptions.template(template), OutputStream.nullOutputStream());
+        } catch (TemplateException e) {
+            throw new ReportException(e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            // POI opens some damaged files and fails only when it writes them
+            throw new ReportException(ReportTexts.say("problem.template", template.getFileName()), e);
+        }
     }
 
     /** Everything that is read from the round is read here; writing needs it no more. */

@@ -39,6 +39,13 @@ public interface ReportExporter {
     Optional<Result> export(Round round, ReportFormat format, Path out, ReportOptions options, IProgressMonitor monitor,
             Inspection mayLeave) throws ReportException;
 
+    /**
+     * Looks whether Word can be written with a force's own template: writes a page with it and throws it away.
+     *
+     * @throws ReportException if the template cannot be used; the message says why and what to do
+     */
+    void checkTemplate(Path template) throws ReportException;
+
     /** Looks at a written file before it gets its name. */
     @FunctionalInterface
     interface Inspection {

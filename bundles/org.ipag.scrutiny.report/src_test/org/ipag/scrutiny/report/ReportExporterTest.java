@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -137,6 +138,23 @@ class ReportExporterTest {
         try (Stream<Path> all = Files.list(folder)) {
             assertThat(all).isEmpty();
         }
+    }
+
+    @Test
+    void aTemplateIsLookedAtBeforeItIsUsed() throws Exception {
+        Path template = folder.resolve("force.docx");
+        exporter.export(ReportRound.concluded(), ReportFormat.DOCX, template, OPTIONS, null);
+        exporter.checkTemplate(template);
+        byte[] whole = Files.readAllBytes(template);
+        Files.write(template, Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> exporter.checkTemplate(template)).isInstanceOf(ReportException.class)
+                .hasMessageContaining("force.docx").hasMessageContaining("damaged");
+        Path gone = folder.resolve("gone.dotx");
+        assertThatThrownBy(() -> exporter.checkTemplate(gone)).isInstanceOf(ReportException.class)
+                .hasMessageContaining("There is no template");
+        Path noWord = Files.writeString(folder.resolve("notes.docx"), "Only text.");
+        assertThatThrownBy(() -> exporter.checkTemplate(noWord)).isInstanceOf(ReportException.class)
+                .hasMessageContaining("no Word document");
     }
 
     @Test

@@ -184,6 +184,21 @@ class ReportEditorTest {
         assertThat(part(report, "word/document.xml")).contains("A draft of the introduction.");
     }
 
+    @Test
+    void aDamagedTemplateIsRefusedWhenItIsChosen(@TempDir Path folder) throws Exception {
+        Path damaged = Files.writeString(folder.resolve("damaged.docx"), "Only text.");
+        try (ChosenFiles files = new ChosenFiles()) {
+            screen.tab("Beside the text", "Title and template");
+            files.next(damaged);
+            screen.press("Choose the force");
+            screen.shell("The template cannot be used");
+            assertThat(screen.words()).contains("damaged.docx").contains("save it as .docx or .dotx");
+            screen.press("Close");
+            screen.gone("The template cannot be used");
+        }
+        assertThat(round.round().getReport() == null ? null : round.round().getReport().getTemplate()).isNull();
+    }
+
     private static String part(Path file, String name) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);

@@ -21,7 +21,9 @@ final class Messages extends NLS {
     public static String Agreement_when;
     public static String Details_start;
     public static String Details_template;
+    public static String Details_templateJob;
     public static String Details_templateKind;
+    public static String Details_templateRefused;
     public static String Do_add;
     public static String Do_edit;
     public static String Do_exclude;

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.ui.report;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +15,9 @@ import org.eclipse.ui.PlatformUI;
 import org.ipag.scrutiny.model.round.Report;
 import org.ipag.scrutiny.model.round.RoundFactory;
 import org.ipag.scrutiny.model.round.RoundPackage;
+import org.ipag.scrutiny.report.ReportExporter;
+import org.ipag.scrutiny.ui.Failures;
+import org.ipag.scrutiny.ui.LongJob;
 import org.ipag.scrutiny.ui.files.FileChooser;
 import org.ipag.scrutiny.ui.form.FieldSheet;
 import org.ipag.scrutiny.ui.session.OpenRound;
@@ -76,8 +80,18 @@ final class ReportDetails {
         }
         PlatformUI.getWorkbench().getService(FileChooser.class)
                 .open(scrolled.getShell(), Messages.Details_template, new FileChooser.Kind(Messages.Details_templateKind, "*.dotx;*.docx"))
-                .filter(Files::isRegularFile).ifPresent(chosen -> round.set(Messages.Details_template, report,
-                        RoundPackage.Literals.REPORT__TEMPLATE, chosen.toString()));
+                .filter(Files::isRegularFile).ifPresent(chosen -> take(chosen, report));
+    }
+
+    /** Takes a template once it has been looked at, so that nobody learns on the day of the report that it is damaged. */
+    private void take(Path template, Report report) {
+        ReportExporter exporter = PlatformUI.getWorkbench().getService(ReportExporter.class);
+        LongJob.run(Messages.Details_templateJob, monitor -> {
+            exporter.checkTemplate(template);
+            return template;
+        }, usable -> round.set(Messages.Details_template, report, RoundPackage.Literals.REPORT__TEMPLATE, usable.toString()),
+                failure -> Failures.show(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+                        Messages.Details_templateRefused, failure));
     }
 
     private static Button button(Composite parent, String label, Runnable run) {

@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String Release_kind;
     public static String Release_message;
     public static String Release_never;
+    public static String Release_noTemplate;
     public static String Release_not;
     public static String Release_open;
     public static String Release_openFile;

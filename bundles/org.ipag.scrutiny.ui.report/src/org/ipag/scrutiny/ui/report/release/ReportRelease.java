@@ -129,13 +129,13 @@ public final class ReportRelease {
                 content.document().info().author(), WrittenFile.read(bytes, name));
     }
 
-    private static ReportOptions options(Round round) {
+    private static ReportOptions options(Round round) throws ReportException {
         ReportOptions options = ReportOptions.standard();
         String template = round.getReport() == null ? null : round.getReport().getTemplate();
         try {
             return template == null || template.isBlank() ? options : options.withTemplate(Path.of(template));
-        } catch (InvalidPathException notAFile) {
-            return options;
+        } catch (InvalidPathException e) {
+            throw new ReportException(NLS.bind(Messages.Release_noTemplate, template), e);
         }
     }
 
