@@ -49,11 +49,13 @@ final class ReasonDialog extends SheetDialog {
         if (!offered.isEmpty()) {
             Style.label(sheet, Messages.Reason_offered, Style.QUIET);
             org.eclipse.swt.widgets.List list = Accessibles.name(
-                    new org.eclipse.swt.widgets.List(sheet, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL), Messages.Reason_offered);
+                    new org.eclipse.swt.widgets.List(sheet, SWT.BORDER | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL), Messages.Reason_offered);
             for (int i = 0; i < offered.size(); i++) {
                 list.add((i + 1) + "  " + offered.get(i)); //$NON-NLS-1$
             }
-            GridDataFactory.fillDefaults().grab(true, true).hint(Style.chars(list, 60), Style.lines(list, 5)).applyTo(list);
+            int widest = Math.min(list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, Style.chars(list, 110));
+            GridDataFactory.fillDefaults().grab(true, true)
+                    .hint(Math.max(widest, Style.chars(list, 60)), list.getItemHeight() * offered.size()).applyTo(list);
             list.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                     event -> take(list.getSelectionIndex(), false)));
             list.addListener(SWT.DefaultSelection, event -> take(list.getSelectionIndex(), true));
