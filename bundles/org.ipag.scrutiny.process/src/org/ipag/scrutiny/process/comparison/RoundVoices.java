@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.process.comparison;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ final class RoundVoices {
 
     private final List<Spoken> all = new ArrayList<>();
     private final Map<String, List<Spoken>> byQuestion = new HashMap<>();
+    private final Map<Theme, BitSet> byTheme = new HashMap<>();
     private final Set<String> districts = new LinkedHashSet<>();
     private final Set<String> returned = new HashSet<>();
 
@@ -56,6 +58,9 @@ final class RoundVoices {
     }
 
     private void add(Spoken spoken) {
+        if (spoken.passage() != null) {
+            spoken.passage().getThemes().forEach(theme -> byTheme.computeIfAbsent(theme, key -> new BitSet()).set(all.size()));
+        }
         all.add(spoken);
         byQuestion.computeIfAbsent(AskedQuestions.keyOf(spoken.answer()), key -> new ArrayList<>()).add(spoken);
     }
@@ -72,30 +77,31 @@ final class RoundVoices {
 
     /** What was said on a subject, whose theme is this round's; a round without the theme said nothing on it. */
     List<Spoken> said(Subject subject, Theme theme) {
-        Set<Theme> themes = new HashSet<>();
-        if (subject.theme() != null) {
-            if (theme == null) {
-                return List.of();
-            }
-            withNarrower(theme, themes);
+        if (subject.theme() == null) {
+            return within(subject).stream().filter(each -> fits(each, subject)).toList();
         }
-        List<Spoken> within = subject.question() == null ? all
-                : byQuestion.getOrDefault(subject.question().key(), List.of());
-        return within.stream().filter(each -> fits(each, subject, themes)).toList();
+        BitSet onTheme = new BitSet();
+        if (theme != null) {
+            withNarrower(theme, onTheme);
+        }
+        String question = subject.question() == null ? null : subject.question().key();
+        return onTheme.stream().mapToObj(all::get).filter(each -> fits(each, subject))
+                .filter(each -> question == null || question.equals(AskedQuestions.keyOf(each.answer()))).toList();
     }
 
-    private static boolean fits(Spoken spoken, Subject subject, Set<Theme> themes) {
+    private List<Spoken> within(Subject subject) {
+        return subject.question() == null ? all : byQuestion.getOrDefault(subject.question().key(), List.of());
+    }
+
+    private static boolean fits(Spoken spoken, Subject subject) {
         if (spoken.passage() == null && subject.marked()) {
             return false;
         }
-        if (subject.coding() != null && spoken.coding() != subject.coding()) {
-            return false;
-        }
-        return subject.theme() == null || spoken.passage().getThemes().stream().anyMatch(themes::contains);
+        return subject.coding() == null || spoken.coding() == subject.coding();
     }
 
-    private static void withNarrower(Theme theme, Set<Theme> themes) {
-        themes.add(theme);
-        theme.getChildren().forEach(each -> withNarrower(each, themes));
+    private void withNarrower(Theme theme, BitSet found) {
+        found.or(byTheme.getOrDefault(theme, new BitSet()));
+        theme.getChildren().forEach(each -> withNarrower(each, found));
     }
 }

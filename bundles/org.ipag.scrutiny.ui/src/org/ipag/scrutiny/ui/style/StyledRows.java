@@ -25,6 +25,7 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
     private static final int MOST_FOR_REMARK = 45;
 
     private final IStyledLabelProvider labels;
+    private final RowPlaces places = new RowPlaces();
     private InSight inSight;
     private TextWidths widths;
 
@@ -38,11 +39,11 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
         TreeItem item = (TreeItem) event.item;
         Tree tree = item.getParent();
         boolean selected = (event.detail & SWT.SELECTED) != 0;
-        Rectangle words = item.getTextBounds(0);
         if (inSight == null) {
             inSight = new InSight(tree);
             widths = new TextWidths(tree);
         }
+        Rectangle words = places.words(event);
         int right = inSight.right();
         GC gc = event.gc;
         if (!selected) { // what is drawn again is drawn over what was there, which makes letters bold
@@ -52,7 +53,7 @@ public class StyledRows extends DelegatingStyledCellLabelProvider {
             gc.setBackground(before);
         }
         if (item.getImage() != null) {
-            RowIcon.draw(gc, item.getImage(), item.getImageBounds(0));
+            RowIcon.draw(gc, item.getImage(), places.icon(event));
         }
         TextLayout layout = new TextLayout(event.display);
         try {

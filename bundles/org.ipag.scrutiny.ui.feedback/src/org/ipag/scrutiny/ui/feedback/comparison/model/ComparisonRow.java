@@ -26,6 +26,12 @@ public record ComparisonRow(String label, int depth, Subject subject, SideBySide
         return key().equals(other.key());
     }
 
+    /** As equal rows have equal labels, the thousands of words behind the figures need not be gone through. */
+    @Override
+    public int hashCode() {
+        return label.hashCode();
+    }
+
     private String key() {
         return subject.question() != null ? "q " + subject.question().key() : "t " + depth + ' ' + label;
     }
