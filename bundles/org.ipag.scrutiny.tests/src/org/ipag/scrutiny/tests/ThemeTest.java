@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Sash;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.ipag.scrutiny.app.application.StartTheme;
+import org.ipag.scrutiny.app.application.WorkbenchDisplay;
 import org.ipag.scrutiny.ui.Turns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,15 @@ class ThemeTest {
         screen.menu("View", "Light theme");
         awaitChange();
         assertThat(differences(light, looks())).as("after the change back").isEmpty();
+    }
+
+    /** A list keeps the colour of chosen rows that the system had when the list was made. */
+    @Test
+    void aStartInTheDarkThemeHasTheSystemsDarkColoursBeforeAnyListIsMade() {
+        StartTheme.darken((WorkbenchDisplay) Display.getCurrent());
+        assertThat(isDark(Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION).getRGB())).isTrue();
+        screen.menu("View", "Dark theme"); // from which there is a way back
+        awaitChange();
     }
 
     /** And back with the same pages still open. */

@@ -39,7 +39,7 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         Display.setAppName(Messages.Application_name);
         SystemLook.refine();
-        Display display;
+        WorkbenchDisplay display;
         try {
             display = new WorkbenchDisplay();
             PlatformUI.createDisplay(); // of this thread, which is the one that is there
@@ -64,6 +64,7 @@ public final class WorkbenchApplication implements IApplication {
             if (refusal != null) {
                 return refuse(display, refusal);
             }
+            StartTheme.takeUp(display);
             int result = PlatformUI.createAndRunWorkbench(display,
                     new WorkbenchStart(StoreLocation.folder(arguments.dataFolder())));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
