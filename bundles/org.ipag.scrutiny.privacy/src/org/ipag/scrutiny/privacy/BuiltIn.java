@@ -27,6 +27,7 @@ import org.ipag.scrutiny.privacy.numbers.HealthAndTaxRecognisers;
 import org.ipag.scrutiny.privacy.numbers.LabelledRecogniser;
 import org.ipag.scrutiny.privacy.numbers.MachineReadableZone;
 import org.ipag.scrutiny.privacy.numbers.MoneyRecognisers;
+import org.ipag.scrutiny.privacy.numbers.PersonRowRecogniser;
 import org.ipag.scrutiny.privacy.numbers.PhoneRecogniser;
 import org.ipag.scrutiny.privacy.online.HandleRecogniser;
 import org.ipag.scrutiny.privacy.online.WebRecogniser;
@@ -37,8 +38,10 @@ import org.ipag.scrutiny.privacy.police.LogRecogniser;
 import org.ipag.scrutiny.privacy.police.PoliceRecognisers;
 import org.ipag.scrutiny.privacy.readings.MisreadNumbers;
 import org.ipag.scrutiny.privacy.readings.OtherReadings;
+import org.ipag.scrutiny.privacy.readings.OtherSigns;
 import org.ipag.scrutiny.privacy.readings.SmallLetters;
 import org.ipag.scrutiny.privacy.readings.SpokenRecogniser;
+import org.ipag.scrutiny.privacy.readings.SpreadCharacters;
 import org.ipag.scrutiny.privacy.vehicles.DrivingLicence;
 import org.ipag.scrutiny.privacy.vehicles.ForeignRegistration;
 import org.ipag.scrutiny.privacy.vehicles.LabelledPlate;
@@ -61,8 +64,13 @@ final class BuiltIn {
         List<Recogniser> numbers = numbers(labels, forces);
         return Stream.of(numbers, List.of(new ThreeWordsRecogniser(), new PlaceRecognisers.Postcode(), new PlaceRecognisers.PostcodeDistrict(), new PlaceRecognisers.Spelt(),
                 new Registration(), new LabelledPlate(), new ForeignRegistration(), new PartOfMark(), new MoneyRecognisers.CardEnding(), new MoneyRecognisers.BankAccount(),
-                new HandleRecogniser(), new ColumnRecogniser(labels, Headings.load()), new BirthRecogniser(), new LongPastDateRecogniser(), new AddressRecogniser(), new AddressChainRecogniser(), new ToldPlaceRecogniser(), new AddressBlockRecogniser(), new DoorRecogniser(), new PostcodeAddressRecogniser(),
-                new MachineReadableZone(), new OtherScripts(), new OtherReadings(labels, numbers), new MisreadNumbers(numbers), new SmallLetters(numbers), new SpokenRecogniser(numbers))).flatMap(List::stream).toList();
+                new HandleRecogniser(), new ColumnRecogniser(labels, Headings.load()), new PersonRowRecogniser(), new BirthRecogniser(), new LongPastDateRecogniser(), new AddressRecogniser(), new AddressChainRecogniser(), new ToldPlaceRecogniser(), new AddressBlockRecogniser(), new DoorRecogniser(), new PostcodeAddressRecogniser(),
+                new MachineReadableZone(), new OtherScripts(), new OtherReadings(labels, numbers), new MisreadNumbers(numbers), new SmallLetters(numbers), new SpokenRecogniser(numbers), new OtherSigns(numbers.stream().filter(r -> !(r instanceof LabelledRecogniser)).toList()), new SpreadCharacters(spread(numbers)))).flatMap(List::stream).toList();
+    }
+
+    /** Those that may look at a value of which every character stands apart. */
+    private static List<Recogniser> spread(List<Recogniser> numbers) {
+        return Stream.of(numbers, List.of(new PlaceRecognisers.Postcode(), new Registration(), new LabelledPlate(), new MoneyRecognisers.BankAccount(), new BirthRecogniser())).flatMap(List::stream).toList();
     }
 
     /** Those that know a number by its shape or its label, and may look at it in another reading too. */

@@ -40,15 +40,77 @@ class WaysOfOtherWritersTest {
         "age|37/F/IC4 cooperative|37",
         "age|The younger, b 26/5/06 so 17 on the day?|17",
         "exhibit|Aviva was shown AC/201025/7, a leather jacket, and said nothing.|AC/201025/7",
+        "officer|21:07 RESOURCE WC32 DESP (4418 BRIGHTLING / 5502 OYELARAN)|5502 OYELARAN",
+        "officer|21:09 61140 2ND CALLER SAYS HE IS IN THE FLATS\\n21:12 61140 IP CALLS BACK\\n22:21 CLOSED 61140 RESULT|61140",
+        "officer|20/8 07:58 upgraded. nk51 (4906 amin) eta 0840|4906 amin",
+        "officer|Exhibit  Description  Seized by  From\\nCM/22  a letter  40948 MacLeod  Found there|40948 MacLeod",
+        "officer|UOF form done, dog handler Sturgess 340\\n* gloves x1 pr|Sturgess 340",
+        "officer|On til 7 then bed.\\nDanny Hobday, 2877\\n|Danny Hobday, 2877",
+        "officer|oic K. Stott 70551  mob 07700 900 836|K. Stott 70551",
+        "officer|PRINTED BY 61022 01-10-2024 07:58:11\\nWILL 61022 CROSSE PLEASE EXPLAIN.|61022 CROSSE",
+        "officer|DO 82791 Savannah Cooper-Lee took the photographs|DO 82791 Savannah Cooper-Lee",
+        "person-name|officer: fraser-oduya, k  collar 884   role: response|fraser-oduya, k",
+        "person-name|PNC HOLDER MATCH YILDIZ, O DOB 190395 WARN MN|YILDIZ, O",
+        "person-name|her dad mr a muhit shouted that we was hurting her.|a muhit",
+        "person-name|Prepared stmt read. Denied. Named another, \"Slimz\".|Slimz",
+        "person-name|Parties: Qureshi, Bilal, Grabowska, R., and others|Grabowska, R",
+        "log-number|INT REP SX/INT/0091/24|SX/INT/0091/24",
+        "log-number|REASON 304/16AUG/DI 47 PENHALIGON/STOP A38|304/16AUG",
+        "crime-reference|NICHE RMS  OCCURRENCE SUMMARY   5524000617733|5524000617733",
+        "crime-reference|crimed NB 24 031188; CCTV asked for|NB 24 031188",
+        "crime-reference|Occ FEN/2024/118-0392 -- contact sheet|FEN/2024/118-0392",
+        "crime-reference|H2H re SV-31877-24. Done by me|SV-31877-24",
+        "age|Wayne Prowse abt 35 - alleged perp, NFA|35",
+        "age|Tel 01632 960 812. Is 77. Will give statement.|77",
+        "age|still on old records as that. 29, lives alone|29",
+        "date-of-birth|mum  nguyen thi hanh b 1994 ni PW 30 18 77 D|1994",
+        "date-of-birth|Offender: Ileana Popa\\nDoB: 2 5 / 0 3 / 1 9 6 6\\n|2 5 / 0 3 / 1 9 6 6",
+        "address|leaving placement Ashdene, 16 Vicarage Rd w blue rucksack|Ashdene, 16 Vicarage Rd",
+        "address|Neighbour Morwenna Pascoe, No. 9, filmed from stairs.|No. 9",
+        "address|caller mr nabil sayegh , flat c, 18 gladstone rise , 07700900 623|18 gladstone rise",
+        "address|Ebru was seen at Orchard Rise 91 on Tuesday.|Orchard Rise 91",
+        "postcode|Post code SW1A 1AA is not theirs; she gave PL16 6 UR, Marlbeck|PL16 6 UR",
+        "ip-address|login of V's bank from 203.0.113.87 and another|203.0.113.87",
+        "ip-address|Login ip=::ffff:192.0.2.55 at 1150 hrs|::ffff:192.0.2.55",
+        "iban|sent to PT07.3156.0780.9875.2357.7912.8 within minutes|PT07.3156.0780.9875.2357.7912.8",
+        "iban|iban: G B 8 2 W E S T 1 2 3 4 5 6 9 8 7 6 5 4 3 2 was given|G B 8 2 W E S T 1 2 3 4 5 6 9 8 7 6 5 4 3 2",
+        "mac-address|Laptop MAC 7C_1B_2B_26_96_6F belongs to her|7C_1B_2B_26_96_6F",
+        "email|Did you send this from ladybug1953 at mail.example.com? No.|ladybug1953 at mail.example.com",
+        "exhibit|items\\n1. TAL1   R trainer, size 8\\n2. TAL2   L ditto\\n3. TAL5   trainers|TAL5",
+        "exhibit|ENV EXH RD/1 PHONE EXH RD/2. EN ROUTE|RD/2",
+        "prison-number|Letter from Donna Akinfenwa A3179/NG was intercepted|A3179/NG",
+        "bank-account|sort & acc 412541 47381934; paid|412541 47381934",
     })
     void identifySomebody(String type, String text, String words) {
         assertThat(Findings.of(type, text.translateEscapes())).contains(words);
     }
 
     @Test
+    void theWordForAnNhsNumberBelongsToTheFirstOfTwo() {
+        assertThat(Findings.of("nhs-number", "NHS 943 476 5919      Adult services ref 4400187263")).containsExactly("943 476 5919");
+    }
+
+    @Test
     void whateverStandsInAColumnOfPeopleIsAName() {
         String table = "Person\tRole\tContact\nKHA VAN LOC\twitness\t+44 20 7946 0349\nMaloney, Unity\tvictim\t0044 7700 900343\nUnknown male\tsuspect\tnone\n";
         assertThat(String.join(" ", Findings.of("person-name", table))).contains("KHA VAN LOC", "Maloney", "Unity").doesNotContain("Unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"passport,058841273", "prison-number,A4587XV", "offender-reference,E494-269", "age,34", "nhs-number,9434765919"})
+    void oneValueInARowAboutAPersonIsTheirs(String type, String value) {
+        assertThat(Findings.of(type, "Parties\nVICTIM | Ewa Nowak | 12/08/1990 | " + value + " | none\n")).containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"passport,058841273", "age,34"})
+    void inAnotherRowItIsNobodys(String type, String value) {
+        assertThat(Findings.of(type, "Parties\nLate | shift | had | " + value + " | calls\n")).isEmpty();
+    }
+
+    @Test
+    void aShortLineBeforeATableIsNoRow() {
+        assertThat(Findings.sure("The victim was at home and said\nnothing | at | all | of it\n")).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,6 +123,19 @@ class WaysOfOtherWritersTest {
         "person-name|Officer: Good evening sir, turn the engine off.",
         "person-name|Contact: text after 6pm   Lang: Mandarin, good English",
         "person-name|He wrote „Что ты делаешь здесь сегодня вечером, уходи отсюда\" on the wall.",
+        "vehicle-registration|telephone interpreter (Romanian, ID 55182) wants solicitor",
+        "vehicle-registration|1517 ANPR HIT 1509 A38 NORTHBOUND",
+        "phone|20/10\\ttext\\t5114\\t11 days, late by one.",
+        "driving-licence|lic no PREM/0417/19 of the pub",
+        "handle|Cartridge s/n T41008822   Handle X2-0041",
+        "address|Contact? Y, c/o solicitor Mr Patel",
+        "address|ENV EXH RD/1 PHONE EXH RD/2. EN ROUTE",
+        "officer|Total det. 4h 31.",
+        "officer|SW: Eastmarch CC. EDT told",
+        "age|child 1  Ewa Nowak   school: primary\\nchild 2  Jan Nowak  nursery",
+        "exhibit|a GU/10 bulb and a CR/2032 battery were in the drawer, G. Underhill said",
+        "crime-reference|#2  02-JUN-2024 15:40   HR manager rang",
+        "bank-account|PC Hale and SC Kikwete 236497 attended",
     })
     void identifyNobody(String type, String text) {
         assertThat(Findings.of(type, text.translateEscapes())).isEmpty();

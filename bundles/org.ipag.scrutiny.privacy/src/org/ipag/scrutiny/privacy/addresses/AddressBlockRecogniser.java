@@ -24,6 +24,7 @@ public final class AddressBlockRecogniser implements Recogniser {
     private static final Pattern LABEL = Pattern.compile("(?:(?:home |postal |current |previous |last known |full |victim'?s? |suspect'?s? |witness'? |billing |delivery |work |permanent |bail )?(?:address|addr|add)"
             + "(?: of [a-z' ]{3,20})?[ ]?[:=-]|h/a[ :]|(?:home |full |postal )?address(?=[ \\t]*\\r?\\n\\d)|(?:home )?addr(?:ess)? (?=\\d|room|flat|unit|the old |apartment)|c/o |care of )[ \\t]*(\\r?\\n[ \\t]*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern STOP = Pattern.compile("[.;](?:\\s|$)|[\\n\\r\\t|]|\\(|(?<![a-z])(?:dob|d\\.o\\.b|tel|phone|mob|mobile|email|occupation|and|who|was|is|has|where|when|with|on|at|but|tonight|today|since|has|had|ethnicity|age|pc|postcode)(?![a-z])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Miss|Ms)\\b");
     private static final Pattern NEXT_LABEL = Pattern.compile("[A-Za-z/() '.-]{2,28}:");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?[ ]{0,3}\\d[A-Z]{2}\\b");
     private static final Set<String> OTHER_ADDRESS = Set.of("ip", "mac", "email", "mail", "web", "wifi", "fi", "url", "internet", "network", "hardware", "ipv4", "ipv6", "physical");
@@ -67,7 +68,7 @@ public final class AddressBlockRecogniser implements Recogniser {
         int end = block ? lines(s, from) : further(text, s, line(s, from));
         Matcher code = POSTCODE.matcher(s).region(from, end);
         end = code.find() ? code.end() : end;
-        if (end - from >= 4 && plausible(text, from, end) && !company(text, from, end)) {
+        if (end - from >= 4 && plausible(text, from, end) && !company(text, from, end) && !TITLED.matcher(s).region(from, end).find()) {
             sink.found(IdentifierType.ADDRESS, from, end, 0.88, "behind the label of an address");
         }
     }
@@ -94,7 +95,8 @@ public final class AddressBlockRecogniser implements Recogniser {
             }
             int meaning = text.meaning(w);
             boolean number = (text.shape(w) & ScanText.DIGIT) != 0;
-            boolean street = (meaning & Lexicon.STREET) != 0 && !NoHouse.otherBank(text, w) && !NoHouse.courtOfLaw(text, w) || AddressWords.street(text.lower(w)) || AddressWords.endsBuilding(text.lower(w)) || text.lower(w).endsWith("way") && SMALL_WAY.matcher(text.lower(w)).matches() && (meaning & Lexicon.ENGLISH) == 0;
+            boolean doctor = comma && text.lower(w).equals("dr") && w + 1 < text.words() && s.charAt(text.end(w)) == ' ';
+            boolean street = (meaning & Lexicon.STREET) != 0 && !doctor && !NoHouse.otherBank(text, w) && !NoHouse.courtOfLaw(text, w) || AddressWords.street(text.lower(w)) || AddressWords.endsBuilding(text.lower(w)) || text.lower(w).endsWith("way") && SMALL_WAY.matcher(text.lower(w)).matches() && (meaning & Lexicon.ENGLISH) == 0;
             if (comma) {
                 commas++;
             }
@@ -122,6 +124,9 @@ public final class AddressBlockRecogniser implements Recogniser {
         }
         if (end > 0 && !digit && ((text.meaning(from) & Lexicon.BRAND) != 0 || publicPlace(text, from, end) && !lives(text, cue))) {
             return;
+        }
+        if (end > 0 && TITLED.matcher(s).region(text.start(from), end).find()) {
+            return; // "c/o solicitor Mr Patel"
         }
         // "1100 ST LOUIS, Ida": an hour and somebody.
         boolean hour = digit && text.end(from) - text.start(from) == 4 && from + 1 < text.words() && text.lower(from + 1).equals("st");

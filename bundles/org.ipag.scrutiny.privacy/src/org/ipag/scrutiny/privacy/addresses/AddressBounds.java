@@ -15,6 +15,9 @@ final class AddressBounds {
     private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west");
     /** "Sealy's house, Chestnuts, 3 Back Lane": behind the word for a home even a name is a house. */
     private static final Pattern AT_HOME = Pattern.compile("(?i)(?:house|home|address|addr|property)[,:] ?$");
+    /** "Leaving Ashdene, 16 Vicarage Road", "attended Hollybank, 7 Spring Vale". */
+    private static final Set<String> WHERE_SOMEBODY_IS = Set.of("at", "attended", "attend", "attending", "leaving", "left", "placement", "address", "visited", "from", "outside");
+    private static final Pattern HOUSE_NAME = Pattern.compile("[a-z]{2,}(?:bank|dene|holme|croft|cot|cott|mead|mount|lea|leigh|hurst|side|lands|field|wood|view|haven|thorpe|garth|brook|dale)");
     private static final Pattern DOOR = Pattern.compile("\\d{1,4}[A-Za-z]?");
     private static final Pattern RANGE_SIGN = Pattern.compile(" ?[-/&] ?|, | (?:or|and|to) ");
     /** A full stop behind a number ends the sentence, unless the number is that of an entry in a list. */
@@ -144,9 +147,10 @@ final class AddressBounds {
         if (last > first && AddressWords.beginsHouse(text.lower(first))) {
             return text.start(first);
         }
-        boolean apart = before == '"' || the || before == '\n' || before == '\t' || before == '(' || before == ' ' && ",:;-. ".indexOf(further) >= 0;
-        boolean house = (text.meaning(last) & (Lexicon.DWELLING | Lexicon.STREET | Lexicon.ORGANISATION)) != 0 || AddressWords.endsHouse(text.lower(last));
         boolean phrase = last > first;
+        boolean apart = before == '"' || the || before == '\n' || before == '\t' || before == '(' || before == ' ' && ",:;-. ".indexOf(further) >= 0;
+        apart |= !phrase && (HOUSE_NAME.matcher(text.lower(last)).matches() && text.meaning(last) == 0 || WHERE_SOMEBODY_IS.contains(first > 0 ? text.lower(first - 1) : ""));
+        boolean house = (text.meaning(last) & (Lexicon.DWELLING | Lexicon.STREET | Lexicon.ORGANISATION)) != 0 || AddressWords.endsHouse(text.lower(last));
         if (apart && !phrase && AT_HOME.matcher(text.text()).region(Math.max(0, text.start(first) - 10), text.start(first)).find()) {
             return text.start(first);
         }

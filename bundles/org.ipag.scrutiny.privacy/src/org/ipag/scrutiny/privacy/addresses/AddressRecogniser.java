@@ -38,6 +38,12 @@ public final class AddressRecogniser implements Recogniser {
     static final Context LIVES = Context.of("h/a|lka|liv(?:es|ed|ing)(?: at| in| on)?|resid(?:es|ed|ing)(?: at| in| on)?|address(?:es)?(?: is| was| of|:)?|addr|home(?: is| at| in| on| address)|moved (?:to|from|into)|staying (?:at|in|on)|house (?:on|in|at)|flat (?:on|in|at)|bedsit|householder|returned to|tenancy|of no|property (?:at|on|in)|house to house at");
     private static final Pattern DWELLING = Pattern.compile(
             "(?:flat|rm|block|studio|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|flats|almshouses?|almshses|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?(?:[-/&]\\d{1,3}[a-z]?)?|[a-h]\\b)(?![\\d/]|\\.\\d| (?:pounds|gbp|quid|per|fee|rate|a week|euros?|percent|%|feet|foot|ft|metres)\\b)", Pattern.CASE_INSENSITIVE);
+    /** "Lives at Orchard Rise 91 since June": the number behind the street, as abroad. */
+    private static final Pattern DOOR_BEHIND = Pattern.compile(" \\d{1,3}[a-z]?(?=[,.;)\\n]|$| (?i:on|since|now|every|and|was|were|with|when|until|again|after|where)\\b)(?![,.]\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHERE = Pattern.compile("(?i)(?:\\b(?:liv(?:es?|ed|ing)(?: at)?|address|addr|seen at|stay(?:s|ed|ing)?(?: at)?|sleeps at|back at|you at|scene|locn|loc|home at|resolved [\\d. :a-f]+ to|bailed to)[ :-]{1,3})$");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<![\\d/.:-])(\\d{1,3}[A-Za-z]?),? (?:[A-Za-z'-]+ ){1,3}$");
+    private static final Pattern TELLS_BEFORE = Pattern.compile("(?i)(?:\\b(?:flat|apt|room|unit) [a-z0-9]{1,3},? |\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d +|\\b(?:hse|house|addr|address|h/a|add) )$");
+    private static final Pattern TELLS_BEHIND = Pattern.compile("(?i) ?,? ?(?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b|0\\d{4})");
     private static final Pattern NUMBERED_DOOR = Pattern.compile("(?:lives?|living|lived|resides?|residing|resident|occupant|occupier|address)(?: is)? (?:at|of) (?:number|no\\.?) (\\d{1,4}[a-z]?)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -71,16 +77,27 @@ public final class AddressRecogniser implements Recogniser {
         }
     }
 
+    /** "flat c, 18 gladstone rise , 07700 900 623" and "08/01/2006 3A STATION APPROACH": a flat or a date before, or a phone or a postcode behind. */
+    private static boolean told(ScanText text, int w) {
+        String s = text.text();
+        Matcher number = NUMBER_BEFORE.matcher(s).region(Math.max(0, text.start(w) - 44), text.start(w));
+        if (!number.find()) {
+            return false;
+        }
+        return TELLS_BEFORE.matcher(s).region(Math.max(0, number.start(1) - 16), number.start(1)).find() || TELLS_BEHIND.matcher(s).region(text.end(w), Math.min(s.length(), text.end(w) + 16)).lookingAt();
+    }
+
     private static int street(ScanText text, int w, int done, DetectionSink sink) {
         boolean capsLine = (text.shape(w) & ScanText.CAPITALS_LINE) != 0;
         boolean capital = (text.shape(w) & ScanText.CAPITAL) != 0 && !capsLine;
         String word = text.lower(w);
-        if (!capital && !STRONG.contains(word)) {
+        boolean told = !STRONG.contains(word) && !capital && told(text, w);
+        if (!capital && !STRONG.contains(word) && !told) {
             return 0;
         }
         int first = w;
         int names = 0;
-        boolean plain = true;
+        boolean plain = !told;
         while (first > 0 && names < 4 && AddressBounds.gap(text, first - 1, first)) {
             int meaning = text.meaning(first - 1);
             int shape = text.shape(first - 1);
@@ -133,6 +150,9 @@ public final class AddressRecogniser implements Recogniser {
                 && text.start(w + 1) - text.end(w) <= 2) {
             return 0;
         }
+        if (w + 1 < text.words() && text.start(w + 1) == text.end(w) + 1 && text.text().charAt(text.end(w)) == '/' && (text.shape(w + 1) & ScanText.DIGIT) != 0) {
+            return 0; // "PHONE EXH RD/2"
+        }
         int number = AddressBounds.number(text, first);
         if (text.start(first) < done || number >= 0 && text.start(number) < done) {
             return 0;
@@ -152,6 +172,11 @@ public final class AddressRecogniser implements Recogniser {
         if ((capital || STRONG.contains(word)) && behind.lookingAt()) {
             sink.found(IdentifierType.ADDRESS, text.start(first), behind.end(), 0.86, "a street and a number");
             return behind.end();
+        }
+        Matcher after = DOOR_BEHIND.matcher(text.text()).region(text.end(w), Math.min(text.text().length(), text.end(w) + 12)).useTransparentBounds(true);
+        if ((capital || STRONG.contains(word)) && after.lookingAt() && WHERE.matcher(text.text()).region(Math.max(0, text.start(first) - 26), text.start(first)).find()) {
+            sink.found(IdentifierType.ADDRESS, text.start(first), after.end(), 0.84, "a street and the number behind it, where somebody is");
+            return after.end();
         }
         int house = STRONG.contains(word) || text.lower(first).equals("the") ? AddressBounds.house(text, first, done) : -1;
         boolean cell = house > 0 && (text.text().charAt(text.start(house) - 1) == '\t' || text.text().startsWith(": ", text.start(house) - 2));

@@ -189,9 +189,27 @@ public final class DoorRecogniser implements Recogniser {
                 return;
             }
             sink.found(IdentifierType.ADDRESS, plot || word ? text.start(w - 1) : m.start(1), street(text, w, m.end(1)), 0.81, "the number of a door");
+        } else if (m.lookingAt() && m.start(1) == text.start(w) && beside(text, w, m)) {
+            sink.found(IdentifierType.ADDRESS, text.start(w - 1), m.end(1), 0.81, "the number of a door beside a person");
         } else if (m.lookingAt() && m.start(1) == text.start(w) && text.lower(w - 1).equals("plot") && !ALLOTMENT.matcher(s).find()) {
             sink.found(IdentifierType.ADDRESS, text.start(w - 1), m.end(1), 0.81, "the number of a plot");
         }
+    }
+
+    /** "Neighbour Ewa Nowak, No. 9, filmed" and "alleged: no 17, Ewa Nowak": a person and a comma before, or behind. */
+    private static boolean beside(ScanText text, int w, Matcher door) {
+        String s = text.text();
+        if (!text.lower(w - 1).startsWith("no") || text.lower(w - 1).equals("now")) {
+            return false;
+        }
+        boolean before = s.startsWith(", ", text.end(w - 2)) && text.start(w - 1) - text.end(w - 2) == 2 && named(text, w - 2) && door.end(1) < s.length() && ",.;)\n".indexOf(s.charAt(door.end(1))) >= 0;
+        boolean behind = s.startsWith(", ", door.end(1)) && w + 2 < text.words() && named(text, w + 1) && named(text, w + 2) && text.start(w + 1) == door.end(1) + 2;
+        return before || behind;
+    }
+
+    private static boolean named(ScanText text, int w) {
+        int meaning = text.meaning(w);
+        return (text.shape(w) & (ScanText.CAPITAL | ScanText.DIGIT)) == ScanText.CAPITAL && ((meaning & (Lexicon.GIVEN | Lexicon.SURNAME)) != 0 || meaning == 0) && (meaning & (Lexicon.STREET | Lexicon.ORGANISATION | Lexicon.CALENDAR)) == 0;
     }
 
     /** "no 9 the maltings": where a street behind the number of the door ends, in any letters. */

@@ -31,12 +31,14 @@ public final class PlaceRecognisers {
 
         private static final Codes CODES = Codes.load();
         private static final Context WHOLESALE = Context.of("tag|key|keys|batch|model");
+        /** A town or a street and a comma, a bracket, or a cell. */
+        private static final Pattern PLACE_BEFORE = Pattern.compile("(?:[a-z]{2}[,]? |[A-Z]{2},? |, |\\| |\\t|\\()$");
         private static final Pattern GIVEN_OUT = Pattern.compile("(?i)[ABD-HJLNP-UW-Z]{2}");
         private static final Set<String> UNITS = Set.of("KM", "CM", "MM", "KG", "MI", "KB", "MB", "KW", "KV", "MW", "MV", "VA", "OZ", "PM", "AM", "CC", "CL", "ML", "MG", "MS");
 
         public Postcode() {
             super("postcode", 1, true, "(?<![A-Z\\d/])(?:GIR[ \\t]{0,3}0AA|BFPO[ \\t]{0,2}\\d{1,4}"
-                    + "|([A-PR-UWYZ])([A-HK-Y])?(\\d[A-Z]|\\d{1,2})(?:[ \\t]{0,3}[-./]?[ \\t]{0,2}|[ \\t]?\\r?\\n)([\\dO])([A-Z]{2}))(?![A-Z\\d])");
+                    + "|([A-PR-UWYZ])([A-HK-Y])?(?<first>[ ]?)(\\d[A-Z]|\\d{1,2})(?:[ \\t]{0,3}[-./]?[ \\t]{0,2}|[ \\t]?\\r?\\n)([\\dO])(?<second>[ ]?)([A-Z]{2}))(?![A-Z\\d])");
         }
 
         @Override
@@ -57,18 +59,22 @@ public final class PlaceRecognisers {
             if (!context && (CODES.before(text, text.wordAt(m.start())) || WHOLESALE.after(text, m.end(), 12) || m.group().indexOf('.') > 0 && !known)) {
                 return false;
             }
-            boolean letterO = !Character.isDigit(m.group(4).charAt(0));
+            boolean letterO = !Character.isDigit(m.group(5).charAt(0));
             boolean spaced = m.group().chars().anyMatch(Character::isWhitespace);
-            if (!capitals && !context && Character.isUpperCase(m.group(1).charAt(0)) && Character.isLowerCase(m.group(5).charAt(0)) && !(known && m.group(3).length() == 2)) {
+            if (!capitals && !context && Character.isUpperCase(m.group(1).charAt(0)) && Character.isLowerCase(m.group(7).charAt(0)) && !(known && m.group(4).length() == 2)) {
                 // "L3 obs" is a level and a word.
+                return false;
+            }
+            boolean oddly = !m.group("first").isEmpty() || !m.group("second").isEmpty();
+            if (oddly && !(known && capitals && (context || PLACE_BEFORE.matcher(text.before(m.start(), 4)).find()))) {
                 return false;
             }
             double confidence = known ? 0.97 : context ? 0.88 : 0.82;
             if (!capitals && !context) {
                 confidence -= 0.1;
             }
-            boolean given = GIVEN_OUT.matcher(m.group(5)).matches();
-            if (!given && (!spaced || UNITS.contains(m.group(5).toUpperCase(Locale.ROOT)) || !known || !capitals)) {
+            boolean given = GIVEN_OUT.matcher(m.group(7)).matches();
+            if (!given && (!spaced || UNITS.contains(m.group(7).toUpperCase(Locale.ROOT)) || !known || !capitals)) {
                 // Letters that the Royal Mail does not use, as in made-up postcodes.
                 return false;
             }

@@ -143,6 +143,9 @@ final class AgeRules {
     /** "male 19, stop searched", "SIBLING 8 YRS", "Ewa Nowak 54, GP", "Mia 9, Jay 7 and". */
     boolean direct(AgeCandidate c) {
         int lead = c.lead();
+        if (numbered(c)) {
+            return false;
+        }
         Unit unit = c.value().unit();
         boolean sex = apart.sexMark(lead);
         if (unit == Unit.SEX) {
@@ -171,6 +174,11 @@ final class AgeRules {
             return around.role(lead) && c.behind() == Behind.END;
         }
         return (c.two() || around.family(c) && c.behind() == Behind.END) && around.role(lead) && (c.hedged() || !away(c) && (c.behind() != Behind.GOES_ON || loud));
+    }
+
+    /** "Child 1  Ewa Nowak", "Child 2": the children are numbered. */
+    private boolean numbered(AgeCandidate c) {
+        return around.lower(c.lead()).equals("child") && c.bare() && c.value().digits() == 1 && (s.startsWith("  ", c.value().end()) || s.startsWith("\t", c.value().end()) || s.startsWith(":", c.value().end()) || s.startsWith(" -", c.value().end()));
     }
 
     /** "Ewa Nowak 54." and, where children are listed, "Mia 9". */

@@ -25,6 +25,8 @@ final class AgesTold {
     private static final Pattern IF_A_DAY = Pattern.compile("(?i)(?:,)? if (?:he|she)(?:'s| was| is) a day");
     private static final Pattern SO = Pattern.compile("\\b(?:so|be|was|is|only|and|turned) $");
     private static final Pattern ON_THE_DAY = Pattern.compile(" (?:on the day|at the time(?! of)|at that time|back then|now)\\b");
+    private static final Pattern LIVES = Pattern.compile(", (?:lives|living|works|working|unemployed|retired|single|married|divorced|widowed|a student|student|no pre|nil pre|speaks)\\b");
+    private static final Pattern IS = Pattern.compile("[.)\\n] (?:Is|Was) $");
     private static final Pattern SLASH_SEX = Pattern.compile("/[MF](?:/IC\\d)?(?![\\w/])");
     private static final Set<String> NEXT = Set.of("one", "other", "another", "second", "third", "first", "latter", "former", "oldest", "youngest", "eldest", "middle");
     private static final int LIST_NEAR = 70;
@@ -47,7 +49,7 @@ final class AgesTold {
 
     /** Whether the number is an age by one of these ways; {@code done} is the end of the age found last, or -1. */
     boolean is(AgeCandidate c, int done) {
-        return nearly(c) || onTheDay(c) || slashSex(c) || bodily(c) || sentence(c) || answered(c) || field(c) || done >= 0 && listed(c, done);
+        return nearly(c) || onTheDay(c) || lives(c) || slashSex(c) || bodily(c) || sentence(c) || answered(c) || field(c) || done >= 0 && listed(c, done);
     }
 
     private boolean nearly(AgeCandidate c) {
@@ -61,6 +63,16 @@ final class AgesTold {
     private boolean onTheDay(AgeCandidate c) {
         int start = c.value().start();
         return c.two() && c.bare() && SO.matcher(s).region(Math.max(0, start - 8), start).find() && ON_THE_DAY.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 20)).lookingAt();
+    }
+
+    /** "Known as Nina on old records. 29, lives alone.", "Is 77. Will give a statement.", "hate crime, 14y". */
+    private boolean lives(AgeCandidate c) {
+        int start = c.value().start();
+        if (!c.bare() || !c.two() || c.hedged() || !Character.isDigit(s.charAt(start))) {
+            return false;
+        }
+        boolean begins = start > 1 && (s.startsWith(". ", start - 2) || s.charAt(start - 1) == '\n');
+        return begins && LIVES.matcher(s).region(c.value().end(), Math.min(s.length(), c.value().end() + 16)).lookingAt() || IS.matcher(s).region(Math.max(0, start - 6), start).find() && s.startsWith(". ", c.value().end());
     }
 
     /** "34/F at scene". */

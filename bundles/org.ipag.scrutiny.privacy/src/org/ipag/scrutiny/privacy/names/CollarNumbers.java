@@ -28,7 +28,7 @@ final class CollarNumbers {
     private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
     private static final String DONE = "(?:seen|read|noted|reviewed|checked|authori[sz]ed|approved|written|taken|completed|updated|created|conducted|signed|countersigned|supervised|attended|relieved|escorted|searched|witnessed"
             + "|issued|closed|filed|resulted|finalised|allocated|raised|opened|logged|recorded|submitted|prepared|compiled|obtained|seized|booked(?: (?:in|on|out))?|arrested|detained|cautioned|interviewed|dealt(?: with)?|reported|rep'?t?d"
-            + "|done|made|entered|added|handed over|handover|rated|graded|assessed|risk assessed|cleared|charged|bailed|released|driven|accompanied|assisted|backed up|acknowledged|ack'?d|inputted|input|typed|viewed|exhibited|produced)";
+            + "|done|made|entered|added|handed over|handover|rated|graded|assessed|risk assessed|cleared|charged|bailed|released|driven|accompanied|assisted|backed up|acknowledged|ack'?d|inputted|input|typed|printed|viewed|exhibited|produced)";
     /** "Seen 15 August 2026 1834 by 6882": when may stand between what was done and who did it. */
     private static final Pattern DONE_BY = Pattern.compile("(?is).*\\b" + DONE + "(?: (?:on |at )?(?:the )?[\\d/.: ]*\\d(?:st|nd|rd|th)?(?: ?hrs)?(?: [a-z]{3,9}){0,2}(?: [\\d/.: ]*\\d)?(?: ?hrs)?| [a-z0-9 :/]{1,40}?)?\\s{1,2}by\\s(?:officers? |me |collar )?");
     private static final Pattern STILL_TO_DO = Pattern.compile("(?is).*\\b(?:be|due|needed|wanted|required|expected|return|back) (?:[a-z]+ )?by ");
@@ -101,7 +101,7 @@ final class CollarNumbers {
         boolean year = THIS_AGE.matcher(number).matches();
         String line = lineBefore(s, start);
         if (known().contains(number) && !year && !(clock && (line.isBlank() || AT_TIME.matcher(line).matches())) && !NAMED_NUMBER.matcher(line).matches()) {
-            return mention(w, clock ? 0.8 : 0.88, "the number of an officer, told elsewhere in this text");
+            return knownWithSurname(w, clock ? 0.8 : 0.88);
         }
         if (crew(w) && !year) {
             return mention(w, 0.84, "a number beside an officer");
@@ -202,6 +202,14 @@ final class CollarNumbers {
         Words.Kind kind = words.kind(last);
         boolean surname = last > name || last == name && words.length(name) > 3 && (kind == Words.Kind.LISTED || kind == Words.Kind.UNKNOWN) && !words.abbreviation(name);
         return surname ? new Mention(w, last, number.start(), words.text().end(last), 0.85, number.reason(), PersonRole.OFFICER, true, shape.surnameParts(name, last)) : number;
+    }
+
+    /** "WILL 61022 CROSSE EXPLAIN": a number told elsewhere, with the surname if one that is no word follows. */
+    private Mention knownWithSurname(int w, double confidence) {
+        String reason = "the number of an officer, told elsewhere in this text";
+        int last = words.length(w) > 3 && words.between(w, w + 1).equals(" ") ? shape.surnameEnd(w + 1) : -1;
+        boolean surname = last > w && words.length(last) > 3 && (words.kind(last) == Words.Kind.LISTED || words.kind(last) == Words.Kind.UNKNOWN) && !words.abbreviation(last) && !words.has(last, Lexicon.GIVEN);
+        return surname ? new Mention(w, last, words.text().start(w), words.text().end(last), confidence, reason, PersonRole.OFFICER, true, shape.surnameParts(w + 1, last)) : mention(w, confidence, reason);
     }
 
     /** The numbers with a letter that are told as those of operators, despatchers and detention officers anywhere in this text. */

@@ -20,6 +20,8 @@ final class CrewLists {
     private static final Set<String> HEADS = WordSections.load("words/collar-numbers.txt").of("several officers");
     private static final Pattern FIGURES = Pattern.compile("[A-Z]?\\d{3,6}");
     private static final Pattern THIS_AGE = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern CELL_BEFORE = Pattern.compile("(?:[|;\\t\\[][ \\t]?| {2})$");
+    private static final Pattern CELL_BEHIND = Pattern.compile("[ ]?[|;\\t\\]]| {2}");
     private static final Pattern CALL_SIGN = Pattern.compile("[A-Za-z]{1,4}\\d{1,3}[A-Za-z]?|\\d{1,2}");
     private static final Pattern COUNTED = Pattern.compile("(?i) ?(?:hrs|hours|x\\b|people|miles|metres|pounds|%|am\\b|pm\\b)|[:.-]\\d|/\\d{1,2}(?!\\d)");
     private static final Set<String> OPENS = Set.of(" ", ": ", ":", " - ", ":  ", ":\t");
@@ -34,6 +36,8 @@ final class CrewLists {
     private final ScanText text;
     private final String s;
     private boolean[] covered;
+    /** Whether surnames may be written in small letters here, as the call sign is. */
+    private boolean small;
 
     CrewLists(Words words) {
         this.words = words;
@@ -48,6 +52,8 @@ final class CrewLists {
         List<Mention> found = new ArrayList<>();
         for (int w = 0; w + 1 < text.words(); w++) {
             if (words.shaped(w, ScanText.DIGIT)) {
+                bracket(w, found);
+                cell(w, found);
                 callSign(w, found);
             } else if (words.shaped(w + 1, ScanText.CAPITAL | ScanText.DIGIT) && head(w)) {
                 row(w, found);
@@ -85,7 +91,9 @@ final class CrewLists {
         if (words.length(sign) < 3 && !spoken) {
             return;
         }
+        small = !words.shaped(sign, ScanText.CAPITAL);
         List<Item> items = items(sign + 1, true);
+        small = false;
         if (items.isEmpty() || !s.startsWith(")", text.end(items.getLast().last)) || !items.stream().allMatch(i -> i.sure || items.size() > 1)) {
             return;
         }
@@ -94,6 +102,30 @@ final class CrewLists {
         boolean figures = items.stream().allMatch(i -> words.shaped(i.last, ScanText.DIGIT));
         if (items.size() > 1 && (!spoken || figures && words.length(only.last) == 4) || items.size() == 1 && both) {
             items.forEach(i -> add(i, "the crew behind a call sign", found));
+        }
+    }
+
+    /** "| 103889 McSorley |": a cell of a table that holds an officer's number and surname and nothing else. */
+    private void cell(int number, List<Mention> found) {
+        int name = number + 1;
+        if (words.length(number) < 4 || !number(number) || !words.between(number, name).equals(" ") || !name(name, false) || !CELL_BEFORE.matcher(s).region(Math.max(0, text.start(number) - 3), text.start(number)).find()) {
+            return;
+        }
+        int last = words.between(name, name + 1).equals("-") && name(name + 1, true) ? name + 1 : name;
+        if (CELL_BEHIND.matcher(s).region(text.end(last), Math.min(s.length(), text.end(last) + 3)).lookingAt() && !words.has(last, Lexicon.STREET | Lexicon.DWELLING)) {
+            add(new Item(number, last, true), "a number and a surname that fill a cell", found);
+        }
+    }
+
+    /** "DESP (4418 BRIGHTLING / 5502 OYELARAN)": two and more numbers with names and nothing else in brackets. */
+    private void bracket(int first, List<Mention> found) {
+        if (words.length(first) < 4 || text.start(first) == 0 || s.charAt(text.start(first) - 1) != '(') {
+            return;
+        }
+        List<Item> items = items(first, false);
+        boolean all = items.size() > 1 && items.stream().allMatch(i -> i.last > i.first && words.shaped(i.first, ScanText.DIGIT)) && s.startsWith(")", text.end(items.getLast().last));
+        if (all) {
+            items.forEach(i -> add(i, "one of a crew in brackets", found));
         }
     }
 
@@ -169,6 +201,9 @@ final class CrewLists {
     }
 
     private boolean name(int w, boolean any) {
+        if (small && words.exists(w) && !words.taken(w) && words.kind(w) == Kind.LISTED && words.length(w) > 3 && !words.has(w, NOBODY)) {
+            return true;
+        }
         if (!words.exists(w) || words.taken(w) || words.length(w) < (words.shaped(w, ScanText.ALL_CAPITALS) ? 3 : 2) || words.shaped(w, ScanText.DIGIT) || !words.shaped(w, ScanText.CAPITAL) || words.has(w, NOBODY)) {
             return false;
         }

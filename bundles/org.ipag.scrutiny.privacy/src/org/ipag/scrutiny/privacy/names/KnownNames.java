@@ -298,7 +298,7 @@ final class KnownNames {
             letters.append(words.text().word(w));
             boolean bracket = words.between(w - 1, w).equals(" (") && s.startsWith(")", words.text().end(w)) && w > 0 && covered[w - 1];
             boolean column = words.exists(w + 1) && (words.between(w, w + 1).startsWith("  ") || words.between(w, w + 1).startsWith("\t")) && words.between(w, w + 1).isBlank()
-                    && words.shaped(w, ScanText.SENTENCE_START) && words.between(w, w + 1).indexOf('\n') < 0;
+                    && words.shaped(w, ScanText.SENTENCE_START) && words.between(w, w + 1).indexOf('\n') < 0 && !words.text().lower(w).equals("gp");
             boolean speaks = bracket || column || words.spaceAfter(w) && words.has(w + 1, Lexicon.SAYS) && !words.shaped(w + 1, ScanText.CAPITAL) && !words.has(w, Lexicon.FUNCTION);
             if (words.has(w, Lexicon.ACRONYM | Lexicon.RANK | Lexicon.TITLE | Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD) && !speaks && !(words.between(w, w + 1).equals("-") && words.length(w + 1) == 1 && words.shaped(w + 1, ScanText.CAPITAL)) || words.shouting(w) && words.length(w) == 2 && words.has(w, Lexicon.ENGLISH)) {
                 return null;

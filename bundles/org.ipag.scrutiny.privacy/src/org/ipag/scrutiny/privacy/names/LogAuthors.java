@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class LogAuthors {
     private static final Pattern PROSE = Pattern.compile("[\\s|:.\u2013\u2014-]*[A-Z][a-z']+ [A-Za-z]");
     private static final int NO_INITIALS = Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.TITLE | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR;
 
+    private static final Pattern SAYS_MORE = Pattern.compile("[ ](?!(?:hrs|hours|hits?|hit|people|times|x)\\b)[\\w'\"(]", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURES = Pattern.compile("\\d{3,6}");
     private static final Pattern CLOCK = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
     /** What may stand between the time of an entry and the number of who wrote it. */
@@ -59,6 +61,7 @@ final class LogAuthors {
     private final String s;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Found> column = new ArrayList<>();
+    private final Map<String, List<Integer>> spaced = new LinkedHashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     /** Initials and surnames of the officers who are named elsewhere. */
     private final Set<String> known = new HashSet<>();
@@ -109,6 +112,12 @@ final class LogAuthors {
             }
             begin = end + 1;
         }
+        spaced.forEach((number, places) -> {
+            if (places.size() > 1 && !AuthorCode.year(number)) {
+                places.forEach(w -> add(text.start(w), text.end(w), 0.83, "the same number behind the times of several entries: whoever wrote them"));
+                heard.add(number);
+            }
+        });
         column.stream().filter(a -> a.key.length() < a.end - a.start).forEach(a -> known.add(a.key));
         for (Found author : column) {
             boolean named = known.contains(author.key) || known.contains(author.key.toLowerCase(Locale.ROOT));
@@ -215,6 +224,7 @@ final class LogAuthors {
         }
         Matcher gap = GAP.matcher(s).region(stamp.end(), end);
         if (!gap.lookingAt()) {
+            spaced(stamp.end(), end);
             return;
         }
         Matcher who = WHO.matcher(s).region(gap.end(), end).useTransparentBounds(true).useAnchoringBounds(false);
@@ -235,6 +245,15 @@ final class LogAuthors {
             return;
         }
         keep(new Found(who.start(), who.end(), who.group("number") != null && who.group("behind") == null ? who.group("number") : who.group("name") != null ? name ? text.word(w) : who.group("name") : who.group(), strict, name));
+    }
+
+    /** "21:09 61140 SECOND CALLER": a number with no more than a space before it counts if it comes again. */
+    private void spaced(int at, int end) {
+        int w = at + 1 < end && s.charAt(at) == ' ' ? text.wordAt(at + 1) : -1;
+        boolean number = w >= 0 && words.exists(w) && text.start(w) == at + 1 && words.length(w) >= 4 && words.length(w) <= 6 && FIGURES.matcher(text.word(w)).matches() && !words.taken(w);
+        if (number && SAYS_MORE.matcher(s).region(text.end(w), end).lookingAt()) {
+            spaced.computeIfAbsent(text.word(w), key -> new ArrayList<>()).add(w);
+        }
     }
 
     private void keep(Found found) {

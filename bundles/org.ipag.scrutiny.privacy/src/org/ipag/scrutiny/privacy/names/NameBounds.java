@@ -165,7 +165,11 @@ final class NameBounds {
         boolean initial = lone || given == Kind.INITIAL && words.between(next, next + 1).startsWith(".");
         boolean wrote = given == Kind.INITIAL && words.has(next + 1, Lexicon.SAYS) && words.between(next, next + 1).equals(" ") && surname
                 && words.text().word(next).charAt(0) != 'I' && !words.has(last, Lexicon.CALENDAR | Lexicon.FUNCTION);
-        if (wrote) {
+        boolean born = given == Kind.INITIAL && words.shouting(last) && surname && words.has(next + 1, Lexicon.BIRTH) && words.between(next, next + 1).equals(" ");
+        boolean inColumn = (given == Kind.INITIAL || words.length(next) == 1 && !words.shaped(next, ScanText.DIGIT)) && surname && columnBehind(next) && words.cues(first, first).field;
+        boolean dotted = given == Kind.INITIAL && surname && words.capital(last) && words.length(last) > 2 && words.between(next, next + 1).startsWith(".") && !words.text().word(next).equals("I")
+                && !(words.exists(next + 1) && words.between(next, next + 1).equals(". ") && words.shaped(next + 1, ScanText.CAPITAL) && (words.has(next + 1, Lexicon.SURNAME) || words.kind(next + 1) == Kind.UNKNOWN));
+        if (wrote || born || inColumn || dotted) {
             return next;
         }
         boolean listed = (given == Kind.LISTED || given == Kind.DOUBTFUL && capitals) && words.has(next, Lexicon.GIVEN) || given == Kind.UNKNOWN && capitals && (!words.shaped(next, ScanText.ALL_CAPITALS) || cueBefore(first)) || initial && capitals;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
@@ -29,6 +30,7 @@ final class Nicknames {
     private static final int NEVER = Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.ROLE | Lexicon.RANK | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.GROUP | Lexicon.NO_VALUE | Lexicon.ORGANISATION
             | Lexicon.STREET | Lexicon.LABEL | Lexicon.TITLE | Lexicon.RELATION | Lexicon.NUMBER_WORD | Lexicon.BRAND | Lexicon.PLACE | Lexicon.DWELLING;
     private static final int LONGEST = 3;
+    private static final Pattern NAMING = Pattern.compile("(?i)\\b(?:nam(?:ed|es|ing)|call(?:s|ed|ing)?|nicknamed?|aka|a\\.k\\.a\\.|alias|moniker|known|street name|tag)\\b[^.\\n]{0,20}\"$");
 
     private final Words words;
     private final ScanText text;
@@ -51,6 +53,7 @@ final class Nicknames {
             if (words.shaped(w, ScanText.CAPITAL) && !words.taken(w)) {
                 if (w > 0 && text.start(w) > 0 && s.charAt(text.start(w) - 1) == '"') {
                     quotedBeforeSurname(w);
+                    quotedBehindNaming(w);
                 } else if (words.length(w) > 1) {
                     signed(w);
                 }
@@ -154,6 +157,15 @@ final class Nicknames {
         Mention plain = Mention.of(words, surname, surname, 0.85, "a nickname in quotation marks before a surname", null);
         found.add(new Mention(officer ? first - 1 : first, surname, officer ? text.start(first - 1) : text.start(first) - 1, text.end(surname), 0.85, plain.reason(), officer ? PersonRole.OFFICER : null, officer, plain.parts()));
         Arrays.fill(covered, first, surname + 1, true);
+    }
+
+    /** {@code Denied. Named another, "Slimz".}: a word of no language in quotation marks, where somebody is named. */
+    private void quotedBehindNaming(int w) {
+        boolean quoted = text.end(w) < s.length() && (s.charAt(text.end(w)) == '"' || ENDS.indexOf(s.charAt(text.end(w))) >= 0 && s.startsWith("\"", text.end(w) + 1));
+        boolean shaped = text.meaning(w) == 0 && words.length(w) >= 3 && words.length(w) <= 12 && !words.shaped(w, ScanText.DIGIT) && words.vowels(w);
+        if (quoted && shaped && !covered[w] && NAMING.matcher(text.before(text.start(w), 34)).find()) {
+            add(w, w, text.start(w), text.end(w), 0.82, "what somebody is called", false);
+        }
     }
 
     /** {@code Zubair (zubi)}, {@code NIAZI ("Q")}, {@code Filmon Tesfay, fam. "Fili"}. */

@@ -18,6 +18,7 @@ final class OfficerFinder {
     private static final Set<String> FORMS = Set.of("form", "forms", "sheet", "booklet", "leaflet", "model", "type", "part", "console");
     private static final Set<String> NUMBER_WORDS = Set.of("no", "number", "num");
     private static final Set<String> SIGNED_BY = Set.of("by", "from", "officer", "with", "and", "supervisor", "collator", "oic");
+    private static final Set<String> LED_BY = Set.of("handler", "oic", "officer", "searcher", "escort");
     private static final Set<String> NEEDS_NAME = Ranks.FILE.of("tells nothing alone");
     private static final Pattern COLLAR = Pattern.compile(
             "(?:collar|shoulder|warrant|epaulette|staff(?: member)?|badge|force|officer|pay|employee)(?:'s)?[ ]?(?:no\\.?|number|num|id|ref)?[ ]?(?:is|was|:|of)?[ ]?[\"(]?$");
@@ -38,7 +39,7 @@ final class OfficerFinder {
     private static final Pattern WHO = Pattern.compile("(?i)(?:\\b" + WORDS.alternatives("does: beginnings of words") + "\\w*|wearer|officers?|searchers?|custody|handler|driver|crew|oic|bwv of|and|by|from|name|with|to|sgt|ref|cc)[ :/-]{1,3}$|[:/(>] ?$");
     /** A warrant for a journey. */
     private static final Pattern RAIL = Pattern.compile("\\b(?:train|rail|travel|coach)\\b");
-    private static final Pattern AT_LINE_END = Pattern.compile("[ \\t]*(?:[;,<>)|\\t]|\\r?\\n|$)");
+    private static final Pattern AT_LINE_END = Pattern.compile("[ \\t]*(?:[;,<>)|\\t]|\\r?\\n|$)|[ ]{2}");
     static final Pattern AT_END = Pattern.compile("[.,;:)\\n]|$");
     /** What stands behind a number that counts something or belongs to a date or a house. */
     static final Pattern COUNTED = Pattern.compile(" ?(?:%|x\\b|am\\b|pm\\b|years|yrs|minutes|mins|days|weeks|months|miles|metres|people|other|officers|of (?:the|them)\\b|[A-Z][a-z]+ (?:Road|Street|Lane|Close|Avenue|Way)\\b)|,\\d{3}");
@@ -83,7 +84,7 @@ final class OfficerFinder {
     /** "DO Frewin", "DO 8813": a detention officer, not the verb. */
     static boolean detention(Words words, int w) {
         return words.length(w) == 2 && words.text().word(w).equals("DO") && !words.shouting(w) && words.between(w, w + 1).equals(" ")
-                && (words.shaped(w + 1, ScanText.CAPITAL) && !words.shaped(w + 1, ScanText.ALL_CAPITALS) && (words.has(w + 1, Lexicon.SURNAME) || words.kind(w + 1) == Kind.UNKNOWN) && !words.has(w + 1, Lexicon.FUNCTION) || words.length(w + 1) == 4 && FIGURES_ONLY.matcher(words.text().word(w + 1)).matches());
+                && (words.shaped(w + 1, ScanText.CAPITAL) && !words.shaped(w + 1, ScanText.ALL_CAPITALS) && (words.has(w + 1, Lexicon.SURNAME) || words.kind(w + 1) == Kind.UNKNOWN) && !words.has(w + 1, Lexicon.FUNCTION) || words.length(w + 1) >= 4 && FIGURES_ONLY.matcher(words.text().word(w + 1)).matches());
     }
 
     /** Remembers the number of an officer who has been found: it stands for him or her further on, and the crew stands beside. */
@@ -133,9 +134,11 @@ final class OfficerFinder {
             return new Mention(name.first(), next + 1, name.start(), text.end(next + 1), Math.max(0.88, name.confidence()), "a name before a police rank with a number", PersonRole.OFFICER, true, name.parts());
         }
         String behind = s.substring(text.end(next), Math.min(s.length(), text.end(next) + 2));
-        boolean full = name.parts().size() > 1 && AT_LINE_END.matcher(s).region(text.end(next), s.length()).lookingAt();
+        boolean led = name.first() > 0 && LED_BY.contains(text.lower(name.first() - 1)) && words.between(name.first() - 1, name.first()).equals(" ");
+        boolean full = (led || name.parts().size() > 1) && AT_LINE_END.matcher(s).region(text.end(next), s.length()).lookingAt();
         boolean surname = words.length(next) == 4 && words.capital(name.last()) && (behind.isEmpty() || " ,.;)\n".indexOf(behind.charAt(0)) >= 0) && !COUNTED.matcher(text.after(text.end(next), 14)).lookingAt() && !CLOCK.matcher(text.word(next)).matches();
-        boolean signed = gap.equals(" ") && figures && words.length(next) >= 3 && words.length(next) <= 6 && (full || surname)
+        boolean below = gap.equals(", ") && full && words.length(next) == 4 && !CLOCK.matcher(text.word(next)).matches() && !s.startsWith(",", text.end(next));
+        boolean signed = (gap.equals(" ") || below) && figures && words.length(next) >= 3 && words.length(next) <= 6 && (full || surname)
                 && !(words.length(next) == 4 && (text.word(next).startsWith("19") || text.word(next).startsWith("20")));
         if (signed) {
             return new Mention(name.first(), next, name.start(), text.end(next), Math.max(0.82, name.confidence()), "a name with a number, as officers sign", PersonRole.OFFICER, true, name.parts());
@@ -212,6 +215,10 @@ final class OfficerFinder {
         boolean word = NEEDS_NAME.contains(text.lower(ranksEnd)) && words.length(ranksEnd) > 5;
         if (word && !number && !words.shaped(ranksEnd, ScanText.CAPITAL) && words.between(ranksEnd, ranksEnd + 1).startsWith(".")) {
             // "There is no such officer. He rang off": a sentence has ended.
+            return null;
+        }
+        if (text.lower(ranksEnd).equals("cc") && words.between(ranksEnd, ranksEnd + 1).startsWith(".")) {
+            // "Eastmarch CC. EDT": a county council.
             return null;
         }
         if (parts.isEmpty() && !number || rankEnd > w && !number && !shape.solid(nameStart + 1, i)) {
@@ -312,7 +319,8 @@ final class OfficerFinder {
             return new Mention(w, w + 1, text.start(w), text.end(w + 1), 0.84, "a number and a name, as officers sign", PersonRole.OFFICER, true, List.of(text.lower(w + 1)));
         }
         // "1234 PC Smith" and "1234 Smith (PC)".
-        if (FIGURES.matcher(word).matches() && !partOfTimeOrDate(w) && shape.near(w, w + 1) && words.between(w, w + 1).indexOf('.') < 0 && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL) && !(words.length(w + 1) > 5 && words.between(w, w + 1).length() > 1)) {
+        boolean entry = words.shaped(w, ScanText.SENTENCE_START) && word.length() == 4 && CLOCK.matcher(word).matches() && word.charAt(0) == '0';
+        if (FIGURES.matcher(word).matches() && !entry && !partOfTimeOrDate(w) && shape.near(w, w + 1) && words.between(w, w + 1).indexOf('.') < 0 && words.has(w + 1, Lexicon.RANK) && words.shaped(w + 1, ScanText.CAPITAL) && !(words.length(w + 1) > 5 && words.between(w, w + 1).length() > 1)) {
             Mention rest = at(w + 1);
             if (rest != null && rest.first() == w + 1 && hasNumber(rest)) {
                 // The officer has a number already; what stands before is the time of an entry or a year.

@@ -23,6 +23,8 @@ final class OfficerShape {
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|am|pm)");
     private static final Pattern GAP = Pattern.compile("[ .]{0,2}[ ./-]?[ ]?|\\.? ?#");
     private static final Pattern COLLAR_FIGURES = Pattern.compile("[A-Za-z]{0,2}\\d{2,6}");
+    /** "Total det. 4h 31". */
+    private static final Pattern DURATION = Pattern.compile("\\d{1,2}(?:h|hr|hrs|m|min|mins|d|wk|yrs?)");
     private static final Pattern TIME_BEHIND = Pattern.compile(" ?(?:hrs|hours|hr)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Words words;
@@ -106,7 +108,7 @@ final class OfficerShape {
             return false;
         }
         String word = words.text().word(w);
-        if (word.length() > 11 || !NUMBER.matcher(word).matches() || electric(w)) {
+        if (word.length() > 11 || !NUMBER.matcher(word).matches() || DURATION.matcher(word).matches() || electric(w)) {
             return false;
         }
         int end = words.text().end(w);
@@ -215,7 +217,7 @@ final class OfficerShape {
                     || firstPart && words.joined(w, w + 1) && surnameShape(w + 1));
             case PARTICLE -> words.joined(w, w + 1) && words.shaped(w + 1, ScanText.CAPITAL);
             case WORD -> words.capital(w) && !words.has(w, Lexicon.LABEL | Lexicon.BIRTH | Lexicon.SAYS | Lexicon.ORGANISATION | Lexicon.GROUP | Lexicon.FIELD | Lexicon.ACRONYM | Lexicon.ROLE | Lexicon.TITLE | Lexicon.STREET)
-                    && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-") || w - nameStart == 2 && words.has(w - 1, Lexicon.GIVEN) && !words.shaped(w, ScanText.SENTENCE_START));
+                    && !words.taken(w) && !words.shaped(w, ScanText.DIGIT) && (firstPart || words.between(w - 1, w).equals("-") || w - nameStart == 2 && words.has(w - 1, Lexicon.GIVEN) && !words.shaped(w, ScanText.SENTENCE_START) || w - nameStart == 2 && words.has(w, Words.NAME) && words.between(w - 1, w).equals(" "));
         };
     }
 

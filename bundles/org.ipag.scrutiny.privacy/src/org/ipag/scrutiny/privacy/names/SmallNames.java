@@ -67,7 +67,7 @@ final class SmallNames {
     Mention initial(int w) {
         int surname = w + 1;
         String gap = words.between(w, surname);
-        if (words.length(w) != 1 || !gap.equals(" ") && !gap.equals(". ") || words.kind(surname) != Kind.LISTED || words.shaped(surname, ScanText.CAPITAL) || !words.has(surname, Lexicon.SURNAME) || words.length(surname) < 4 || words.taken(surname)
+        if (words.length(w) != 1 || !gap.equals(" ") && !gap.equals(". ") || !smallSurname(surname, w - 1) || words.shaped(surname, ScanText.CAPITAL) || words.length(surname) < 4 || words.taken(surname)
                 || words.has(w - 1, Words.NAME) && words.between(w - 1, w).equals(" ") && words.kind(w - 1) == Kind.LISTED || words.shaped(w - 1, ScanText.DIGIT) || words.between(w - 1, w).endsWith("'")) {
             return null;
         }
@@ -81,6 +81,11 @@ final class SmallNames {
             last++;
         }
         return Mention.of(words, w, last, 0.82, "a letter and a surname in small letters", words.cues(w, last).personRole());
+    }
+
+    /** A surname of the lists, or behind a title and a letter a word of no language: "mr a muhit". */
+    private boolean smallSurname(int w, int title) {
+        return words.kind(w) == Kind.LISTED && words.has(w, Lexicon.SURNAME) || words.exists(w) && words.has(title, Lexicon.TITLE) && words.text().meaning(w) == 0 && !words.shaped(w, ScanText.DIGIT);
     }
 
     /** A word that may be one part of a name in small letters: on the list and not one that only holds sentences together, or of no language. */

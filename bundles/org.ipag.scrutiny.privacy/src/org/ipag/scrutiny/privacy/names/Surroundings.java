@@ -79,6 +79,9 @@ final class Surroundings {
         if ((before.equals("st") || before.equals("saint")) && words.capital(first - 1) && !words.has(first - 2, Lexicon.GIVEN)) {
             return true;
         }
+        if (before.equals("st") && words.shaped(first - 1, ScanText.LETTER) && !words.capital(first - 1) && !words.shaped(first, ScanText.CAPITAL) && words.possessive(last)) {
+            return true; // "st jude's"
+        }
         // A run that ends in a place or street word of its own, such as Milton Keynes or Hope Street.
         if (before.equals("operation") || before.equals("op") && words.text().word(first - 1).equals("Op") || first == last && ordinaryWord()) {
             return true;

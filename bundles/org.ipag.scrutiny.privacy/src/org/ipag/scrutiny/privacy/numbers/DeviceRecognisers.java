@@ -51,12 +51,14 @@ public final class DeviceRecognisers {
 
         private static final Context AGAINST = Context.of("version|ver|v|section|sec|para(?:graph)?|part|clause|rule|chapter|release|build|firmware|software|paras|s");
         private static final Context WORDS = Context.of("ip|i\\.p\\.?|address|ipv4|ipv6|router|login|logged|isp|server|forwarded-for|nat|dhcp|arp|dns|lan|wan|vpn");
+        /** Before an address of version 4 that is written as one of version 6. */
+        private static final String MAPPED = "::ffff:";
         private static final int HIGHEST_PARAGRAPH = 30;
         /** Some write it so that nobody follows it by mistake, or as it was dictated. */
-        private static final String DOT = "(?:\\.|\\[\\.\\]|\\(\\.\\)| \\. )";
+        private static final String DOT = "(?:\\.|\\[\\.\\]|\\(\\.\\)| \\. |\\. | dot )";
 
         public Ip() {
-            super("ip-address", 2, true, "(?<![\\d.:A-F])(?:(\\d{1,3})" + DOT + "(\\d{1,3})" + DOT + "(\\d{1,3})" + DOT + "(\\d{1,3})(?:/\\d{1,2})?(?:\\:\\d{2,5})?(?![\\d.]\\d)"
+            super("ip-address", 2, true, "(?:(?<=::ffff:)|(?<![\\d.:A-F]))(?:(\\d{1,3})" + DOT + "(\\d{1,3})" + DOT + "(\\d{1,3})" + DOT + "(\\d{1,3})(?:/\\d{1,2})?(?:\\:\\d{2,5})?(?![\\d.]\\d)"
                     + "|(?:[\\dA-F]{1,4}:){7}[\\dA-F]{1,4}|(?:[\\dA-F]{1,4}:){1,6}(?::[\\dA-F]{1,4}){1,6}|(?:[\\dA-F]{1,4}:){1,7}:)(?![\\dA-F])");
         }
 
@@ -73,7 +75,7 @@ public final class DeviceRecognisers {
         @Override
         protected boolean possible(ScanText text, int word) {
             int end = text.end(word);
-            return end - text.start(word) <= 4 && end < text.text().length() && (".:[(".indexOf(text.text().charAt(end)) >= 0 || text.text().startsWith(" . ", end));
+            return end - text.start(word) <= 4 && end < text.text().length() && (".:[(".indexOf(text.text().charAt(end)) >= 0 || text.text().startsWith(" . ", end) || text.text().startsWith(" dot ", end));
         }
 
         @Override
@@ -89,10 +91,11 @@ public final class DeviceRecognisers {
                     // A whole network, nobody's device.
                     return false;
                 }
-                if (AGAINST.before(text, m.start(), 12) || !context && paragraph(m)) {
+                if (AGAINST.before(text, m.start(), 12) && !(context && !paragraph(m)) || !context && paragraph(m)) {
                     return false;
                 }
-                sink.found(IdentifierType.IP_ADDRESS, m.start(), m.end(), context ? 0.98 : 0.9, "four numbers up to 255: an IP address");
+                int start = text.before(m.start(), MAPPED.length()).equalsIgnoreCase(MAPPED) ? m.start() - MAPPED.length() : m.start();
+                sink.found(IdentifierType.IP_ADDRESS, start, m.end(), context ? 0.98 : 0.9, "four numbers up to 255: an IP address");
                 return true;
             }
             sink.found(IdentifierType.IP_ADDRESS, m.start(), m.end(), 0.95, "the shape of an IP address (version 6)");
@@ -107,7 +110,7 @@ public final class DeviceRecognisers {
             super("mac-address", 1, true, "(?<![\\dA-Z:])(?:[\\dA-F]{2}([:-])(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}(?! [\\dA-F]{2}\\b)|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{6}[:-][\\dA-F]{6}|[\\dA-F]{12})(?![\\dA-Z:])");
         }
 
-        private static final Context WORDS = Context.of("mac(?: addr(?:ess)?)?|hardware address|wi-?fi(?: addr(?:ess)?)?|bluetooth(?: addr(?:ess)?)?|bt(?: addr(?:ess)?)?|device|ethernet|bssid|adapter|physical address");
+        private static final Context WORDS = Context.of("mac(?: addr(?:ess)?)?|hardware address|hw addr(?:ess)?|wi-?fi(?: addr(?:ess)?)?|bluetooth(?: addr(?:ess)?)?|bt(?: addr(?:ess)?)?|device|ethernet|bssid|adapter|physical address");
 
         @Override
         protected boolean possible(ScanText text, int word) {

@@ -1,6 +1,7 @@
 package org.ipag.scrutiny.privacy.numbers;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.DetectionSink;
@@ -22,6 +23,8 @@ public final class HealthAndTaxRecognisers {
         private static final Context HOSPITAL = Context.of("hospital|nhs|surgery|gp|patients?|pt|ward|clinic|a&e|a and e|appointment letter|infirmary|medical|hv|health visitor|midwi(?:fe|ves)|mental health|mha|camhs|amhp|scans?|x-?rays?|triage|gcs|nurse|paramedic|sectioned|dental|dentist|pharmacy|prescription|dose|vaccin[a-z]+|blood|ambulance|discharge(?:d| letter)?|admitted|baby|newborn|scbu|icu|itu");
         private static final Context AGAINST = Context.of(
                 "tel|phone|mobile|mob|call(?:ed)?|ring|account|invoice|order|tracking|parcel|policy|receipt|serial|isbn|part no|meter|booking|ticket|permit");
+        /** "NHS 943 476 5919   Adult services ref 4400187263": the word belongs to the number before. */
+        private static final Pattern OTHER_NUMBER = Pattern.compile("\\d{3}\\s[^\\d]*\\b(?i:ref|no|number|id)\\b[ .:]*$");
         private static final Context BARCODE = Context.of("barcode");
         private static final Context GOODS_BEFORE = Context.of("batch|stock(?: number)?|lot|seal|bag|model");
 
@@ -33,7 +36,7 @@ public final class HealthAndTaxRecognisers {
         protected boolean found(ScanText text, Matcher m, DetectionSink sink) {
             String digits = m.group(1) + m.group(3) + m.group(5);
             boolean valid = CheckDigits.nhs(digits);
-            boolean context = WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 16);
+            boolean context = (WORDS.before(text, m.start(), 40) || WORDS.after(text, m.end(), 16)) && (valid || !OTHER_NUMBER.matcher(text.before(m.start(), 28)).find());
             boolean grouped = !m.group(2).isEmpty() && !m.group(4).isEmpty();
             if (context) {
                 sink.found(IdentifierType.NHS_NUMBER, m.start(), m.end(), valid ? 0.99 : 0.82, valid

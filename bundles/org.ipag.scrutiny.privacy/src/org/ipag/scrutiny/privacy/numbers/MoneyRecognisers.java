@@ -144,9 +144,9 @@ public final class MoneyRecognisers {
     /** Sort codes and eight-digit account numbers. */
     public static final class BankAccount extends AnchoredRecogniser {
 
-        private static final Context SORT = Context.of("sort ?codes?|s/?c|s\\.c\\.|sort(?=(?: (?:is|was|no|number))?[ :.=#-]{0,3}$)|branch code");
+        private static final Context SORT = Context.of("sort ?codes?|s/c|sc(?=[ :.=#-]{0,3}$)|s\\.c\\.|sort(?=(?: (?:is|was|no|number))?[ :.=#-]{0,3}$)|branch code");
         private static final Context SORTED = Context.of("sort ?code|s/?c|sort|branch code");
-        private static final Context ACCOUNT = Context.of("acc(?:oun)?ts?(?: (?:no|number|num))?|a/c|acct|acc no|bank(?:ing)?|sort ?code|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|halifax|tsb|starling|building society");
+        private static final Context ACCOUNT = Context.of("sort (?:&|and|/) acc|acc(?:oun)?ts?(?: (?:no|number|num))?|a/c|acct|acc no|bank(?:ing)?|sort ?code|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|halifax|tsb|starling|building society");
 
         /** Directly before a number: what is misread there is still one. */
         private static final Context LABEL = Context.of("(?:acc(?:oun)?t?|a/c|sort|sort ?code|s/?c)(?: (?:no|number|num|is|was))*[.: =#-]{0,3}$");
@@ -155,11 +155,14 @@ public final class MoneyRecognisers {
         private static final Context MONEY = Context.of("money|paid|pay|payment|transfer(?:red)?|sent|send|send it|funds|iban|bank|refund|deposit(?:ed)?|scam|cash");
 
         private static final String D = Misread.FIGURE;
+        /** Fourteen figures without a sign could be much else. */
+        private static final int RUN = 14;
+        private static final Pattern DAY = Pattern.compile("20[12]\\d[01]\\d[0-3]\\d");
         private static final String SORT_CODE = D + "{2}[ \\t]?(?:[-./\\t ])[ \\t]?" + D + "{2}[ \\t]?[-./\\t ][ \\t]?" + D + "{2}";
 
         public BankAccount() {
-            super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:" + SORT_CODE + "|\\d{6})(?:[ \\t,/;:|-]{1,4}|,? and (?:then )?|,? then )(?:(?:and )?(?:a/?c|acc(?:oun)?t?)(?: ?(?:no|number|num))?[.: ]{1,3})?(?:\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d(?: \\d){7}))"
-                    + "|(?<turned>\\d{8}[ ,/;|]{1,3}\\d{2}-\\d{2}-\\d{2})|(?<sort>" + SORT_CODE + "|" + D + "{6})|(?<acc>" + D + "{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
+            super("bank-account", 6, false, "(?<![A-Z\\d/.-])(?:(?<both>(?:" + SORT_CODE + "|\\d{6})(?:[ \\t,/;:|-]{0,4}|,? and (?:then )?|,? then )(?:(?:and )?(?:a/?c|acc(?:oun)?t?)(?: ?(?:no|number|num))?[.: ]{1,3})?(?:\\d{8}|\\d{4}[ \\t-]\\d{4}|\\d(?: \\d){7}))"
+                    + "|(?<turned>\\d{8}[ ,/;|(]{1,3}\\d{2}-\\d{2}-\\d{2})|(?<sort>" + SORT_CODE + "|" + D + "{6})|(?<acc>" + D + "{8}|\\d{4}[ \\t-]\\d{4}|\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}[ \\t]\\d{2}|\\d{7}))(?![A-Z\\d/])(?!-\\d)");
         }
 
         /** "74644578 with sort code": a word for an account behind, with no sign between that parts them. */
@@ -181,7 +184,8 @@ public final class MoneyRecognisers {
             boolean account = ACCOUNT.near(text, m.start(), m.end()) || m.group("both") != null && (SORT.before(text, m.start(), 24) || m.group().chars().anyMatch(Character::isLetter));
             if (m.group("both") != null) {
                 boolean money = MONEY.before(text, m.start(), 90);
-                boolean dated = LOG_AND_DATE.matcher(m.group("both")).matches() || DAY_AND_TIMES.matcher(m.group("both")).matches();
+                boolean run = m.group("both").length() == RUN && !account && !SORT.before(text, m.start(), 24);
+                boolean dated = run || LOG_AND_DATE.matcher(m.group("both")).matches() || DAY_AND_TIMES.matcher(m.group("both")).matches();
                 boolean statement = BANK_PAPER.matcher(text.text()).find();
                 if (dated || !account && !statement && !money && !m.group("both").contains("-") && !SPACED_SORT_CODE.matcher(m.group("both")).matches()) {
                     return false;
@@ -199,6 +203,9 @@ public final class MoneyRecognisers {
                     sink.found(IdentifierType.BANK_ACCOUNT, m.start(), m.end(), 0.95, "six digits beside the words sort code");
                     return true;
                 }
+                return false;
+            }
+            if (DAY.matcher(m.group("acc")).matches() && !LABEL.before(text, m.start(), 18)) {
                 return false;
             }
             if (ACCOUNT.before(text, m.start(), 48) || behind(text, m.end())) {

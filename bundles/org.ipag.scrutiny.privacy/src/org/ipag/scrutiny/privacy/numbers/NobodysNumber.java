@@ -109,6 +109,9 @@ final class NobodysNumber {
         if (MEASURE.matcher(s).region(start, end).matches() || SUM.matcher(s).region(end, Math.min(s.length(), end + 6)).lookingAt()) {
             return true;
         }
+        if (kind.type().equals("driving-licence") && s.substring(start, end).indexOf('/') >= 0) { // that of a pub
+            return true;
+        }
         boolean account = "bank-account".equals(kind.type()) || "card".equals(kind.type());
         if (account && letters > 0) {
             return true;

@@ -305,7 +305,7 @@ public final class WebRecogniser implements Recogniser {
                     sink.found(IdentifierType.OFFICER, m.start(1), m.end(1), 0.81, "what a system calls a member of staff");
                     return;
                 }
-                if (odd && !DOMAIN_NAME.matcher(name).matches() && !INITIAL_AND_NAME.matcher(name).matches()) {
+                if (odd && name.chars().filter(Character::isLetter).count() > 1 && !DOMAIN_NAME.matcher(name).matches() && !INITIAL_AND_NAME.matcher(name).matches()) {
                     sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), 0.88, "an online name beside the name of a platform");
                     return;
                 }
@@ -313,10 +313,29 @@ public final class WebRecogniser implements Recogniser {
         }
     }
 
+    /** "ladybug1953 at mail.example.com": only the sign is written out; what stands before must be built as no word is. */
+    private static boolean atBeforeDomain(ScanText text, int word, DetectionSink sink) {
+        String s = text.text();
+        int at = text.start(word);
+        if (!text.lower(word).equals("at") || at < 4 || s.charAt(at - 1) != ' ' || !s.startsWith(" ", text.end(word))) {
+            return false;
+        }
+        Matcher local = EMAIL_LOCAL.matcher(s).region(Math.max(0, at - 65), at - 1);
+        Matcher domain = EMAIL_DOMAIN.matcher(s).region(text.end(word) + 1, Math.min(s.length(), text.end(word) + 90));
+        if (!local.find() || !domain.lookingAt() || domain.group().startsWith(" ") || !ENDINGS.contains(ending(domain.group())) || !local.group().matches("[A-Za-z0-9].*[._\\d-].*|[a-z]+\\d+")) {
+            return false;
+        }
+        sink.found(IdentifierType.EMAIL, local.start(), domain.end(), 0.9, "an e-mail address with its sign written out");
+        return true;
+    }
+
     private static void spokenEmail(ScanText text, int word, DetectionSink sink) {
         String s = text.text();
         int from = Math.max(0, text.start(word) - 60);
         if (word + 2 >= text.words()) {
+            return;
+        }
+        if (atBeforeDomain(text, word, sink)) {
             return;
         }
         boolean bracket = text.start(word) > 0 && "([{<_".indexOf(s.charAt(text.start(word) - 1)) >= 0;

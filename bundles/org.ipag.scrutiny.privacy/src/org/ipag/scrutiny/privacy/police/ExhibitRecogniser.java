@@ -25,7 +25,7 @@ import org.ipag.scrutiny.privacy.words.WordSections;
 public final class ExhibitRecogniser implements Recogniser {
 
     private static final WordSections WORDS = WordSections.load("words/exhibits.txt");
-    private static final Pattern SHAPE = Pattern.compile("(?<letters>[A-Z]{2,4}|[A-Z](?:\\.[A-Z]){1,2}\\.?)(?<sign>[ ]?[/-][ ]?|[ ]?|\\.)(?:(?<middle>[A-Z]{2,5})(?<second>[/-]))?(?<figures>\\d{1,3}|(?<=[A-Z]{2,4}[/-][A-Z]{2,5}[/-])\\d{4})(?<version>[A-Za-z]?)(?![\\w])(?!\\.\\d)");
+    private static final Pattern SHAPE = Pattern.compile("(?<letters>[A-Z]{2,4}|[A-Z](?:\\.[A-Z]){1,2}\\.?)(?<sign>[ ]?[/\\\\_-][ ]?|[ ]?|\\.)(?:(?<middle>[A-Z]{2,5})(?<second>[/-]))?(?<figures>\\d{1,3}|(?<=[A-Z]{2,4}[/-][A-Z]{2,5}[/-])\\d{4})(?<version>[A-Za-z]?)(?![\\w])(?!\\.\\d)");
     private static final Pattern SMALL = Pattern.compile("[a-z]{2,4}(?:[/-]\\d{1,3}|[ .]?\\d{1,2})(?![\\w/:%-])(?!\\.\\d)");
     private static final Pattern RANGE = Pattern.compile("(?: ?(?:-|to|and|&|,|thru|through) ?)(?:[A-Z]{2,4}[ ]?[/-]?[ ]?)?\\d{1,3}[A-Za-z]?(?![\\w/:%])(?!\\.\\d)|/\\d{1,2}(?![\\w/])");
     private static final Set<String> THINGS = WORDS.of("speaks of exhibits");
@@ -44,8 +44,12 @@ public final class ExhibitRecogniser implements Recogniser {
     static final Set<String> NOT_INITIALS = WORDS.of("no initials");
     private static final Pattern OTHER_CODE = Pattern.compile("(?i)\\b" + WORDS.alternatives("other code") + "(?: (?:no\\.?|number|ref))?[ :]{1,2}(?:[A-Z]{1,3}/\\d{1,3}(?:,|,? and)? ){0,3}$");
     private static final Set<String> MAKERS = WORDS.of("maker");
+    /** "a GU/10 bulb", "a CR/2032 battery", "PZ/2 screwdriver". */
+    private static final Set<String> PARTS = Set.of("bulb", "bulbs", "battery", "batteries", "cell", "screwdriver", "bit", "bits", "drill", "fuse", "fuses", "adaptor", "adapter", "hinge", "tool", "socket");
     private static final Set<String> FORM = Set.of("leaflet", "leaflets", "form", "forms", "booklet");
     private static final Pattern FORM_IS = Pattern.compile("\\bforms? (?:for (?:this|that|it) )?(?:is|was|are) $");
+    private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-*\u2022]|\\d{1,2}[.)])?[ \\t]*");
+    private static final Pattern ITEM_BEHIND = Pattern.compile("[ \\t]+[A-Za-z]");
     private static final int SURE = 6;
     private static final int LIKELY = 4;
 
@@ -154,7 +158,7 @@ public final class ExhibitRecogniser implements Recogniser {
 
     private static boolean joins(String s, int from, int to, boolean spaceToo) {
         for (int i = from; i < to; i++) {
-            if ("/-.".indexOf(s.charAt(i)) < 0 && !(spaceToo && s.charAt(i) == ' ')) {
+            if ("/-.\\_".indexOf(s.charAt(i)) < 0 && !(spaceToo && s.charAt(i) == ' ')) {
                 return false;
             }
         }
@@ -164,7 +168,7 @@ public final class ExhibitRecogniser implements Recogniser {
     private static double judge(ScanText text, Matcher shape, String letters, int first, Supplier<Map<String, Integer>> initials) {
         String s = text.text();
         int start = shape.start();
-        boolean slash = shape.group("sign").indexOf('/') >= 0 || "/".equals(shape.group("second"));
+        boolean slash = shape.group("sign").indexOf('/') >= 0 || shape.group("sign").indexOf('\\') >= 0 || shape.group("sign").indexOf('_') >= 0 || "/".equals(shape.group("second"));
         boolean hyphen = shape.group("sign").indexOf('-') >= 0;
         boolean asNamed = named(text, first, start);
         boolean code = NOT_INITIALS.contains(letters) || shape.group("figures").length() == 3 && !slash;
@@ -185,7 +189,7 @@ public final class ExhibitRecogniser implements Recogniser {
         boolean pause = ".,;)\n\r|]\t".indexOf(behind) >= 0;
         boolean thing = asNamed || words(text, start, 80) || wordsBehind(text, end, 30);
         int evidence = (slash ? 3 : hyphen ? 1 : 0) + (asNamed ? 4 : thing ? 2 : 0) + (bracket ? 2 : pause ? 1 : 0) + (letters.length() > 2 ? 1 : 0)
-                + (!slash && again(s, letters, start) ? 2 : 0) - (spaced && !asNamed ? 1 : 0);
+                + (!slash && again(s, letters, start) ? 2 : 0) + (listed(s, start, end) ? 2 : 0) - (spaced && !asNamed ? 1 : 0);
         // Whose initials they are is asked only where it can turn the scales: it costs a walk over all names.
         if (evidence >= LIKELY - 2 && evidence < SURE && initials.get().getOrDefault(letters, 0) > 0) {
             evidence += letters.length() > 2 ? 2 : 1;
@@ -205,7 +209,15 @@ public final class ExhibitRecogniser implements Recogniser {
         boolean maker = w > 0 && text.start(w) - text.end(w - 1) == 1 && (text.shape(w - 1) & ScanText.CAPITAL) != 0 && MAKERS.contains(text.lower(w - 1));
         int next = text.wordAt(end);
         boolean form = next < text.words() && text.start(next) - end == 1 && FORM.contains(text.lower(next));
-        return maker || form || FORM_IS.matcher(text.before(start, 30)).find();
+        boolean part = next < text.words() && text.start(next) - end == 1 && PARTS.contains(text.lower(next));
+        return maker || form || part || FORM_IS.matcher(text.before(start, 30)).find();
+    }
+
+    /** "2. TAL2   left trainer": at the beginning of a line, before what it is. */
+    private static boolean listed(String s, int start, int end) {
+        int line = s.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        boolean begins = start - line < 8 && ITEM.matcher(s).region(line, start).matches();
+        return begins && end + 1 < s.length() && " \t".indexOf(s.charAt(end)) >= 0 && ITEM_BEHIND.matcher(s).region(end, Math.min(s.length(), end + 12)).lookingAt();
     }
 
     /** Whether the same initials stand before another number with a slash, or just another number, elsewhere. */

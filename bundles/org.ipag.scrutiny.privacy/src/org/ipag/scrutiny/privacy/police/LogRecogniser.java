@@ -32,7 +32,7 @@ public final class LogRecogniser implements Recogniser {
     private static final String SIGNED = DAY + "[/.-]" + M_OR_MM + "(?:[/.-]" + YEAR + ")?";
     private static final String MONTH_IN_WORDS = Months.CAPITALISED + "[a-z]*";
     private static final String ORDINAL = "(?:\\d{1,2}(?:st|nd|rd|th)|(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)";
-    private static final String ENDS = "(?![\\w/])(?!-\\d)";
+    private static final String ENDS = "(?!\\w|/[^A-Z])(?!-\\d)";
     /** Letters for the system or the room. */
     private static final String LETTERS = "[A-Z]{1,4}[ /-]?";
     private static final String OF = " (?:of|OF) ";
@@ -41,6 +41,7 @@ public final class LogRecogniser implements Recogniser {
             "(?:" + LETTERS + ")?\\d{1,6}[/-]" + DAY + MONTH + "(?:" + YEAR + ")?",
             "(?<![\\d:] )\\d{3,5} " + DD + MONTH + "(?:" + YEAR + ")?",
             LETTERS + "\\d{3,6}[/-](?:" + DDMMYY + "|" + YYYYMMDD + "|" + DAY + "/" + M_OR_MM + "/" + YEAR + ")",
+            LETTERS + "\\d{3,5} " + DDMMYY,
             LETTERS + DDMM + YYYY + "[/-]\\d{2,5}",
             YYYYMMDD + "[/-]\\d{3,5}",
             "\\d{3,5}/" + DAY + "[.-]" + M_OR_MM + "[.-]" + YEAR,
@@ -129,7 +130,8 @@ public final class LogRecogniser implements Recogniser {
         boolean letters = first >= 0 && (text.shape(first) & (ScanText.ALL_CAPITALS | ScanText.DIGIT)) == ScanText.ALL_CAPITALS && text.end(first) - text.start(first) <= 4 && text.start(w) - text.end(first) == 1
                 && " /-".indexOf(text.text().charAt(text.end(first))) >= 0;
         boolean word = first >= 0 && (text.meaning(first) & (Lexicon.FUNCTION | Lexicon.ENGLISH | Lexicon.LABEL | Lexicon.RANK)) != 0 && text.text().charAt(text.end(first)) == ' ';
-        return letters && !word && !labelled(text.text(), text.start(w)) ? text.start(first) : text.start(w);
+        boolean month = letters && (text.meaning(first) & Lexicon.CALENDAR) != 0;
+        return letters && !word && !month && !labelled(text.text(), text.start(w)) ? text.start(first) : text.start(w);
     }
 
     /** The name of the system belongs to the number where both are written as one: "CAD 5203/11JUN24", "#3". */

@@ -119,12 +119,12 @@ public final class PoliceRecognisers {
     /** Prison numbers such as A1234BC and probation references such as A123456. */
     public static final class Prison extends AnchoredRecogniser {
 
-        private static final Context PRISON = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell|pris\\.?(?: no\\.?)?|orderly|recall(?:ed)?|on licence|serving");
+        private static final Context PRISON = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell|prison intelligence|letter from|pris\\.?(?: no\\.?)?|orderly|recall(?:ed)?|on licence|serving");
         private static final Context INSIDE = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp(?: no)?|noms|nomis|pris\\.?(?: no\\.?)?|orderly|wing");
         /** Old numbers have two letters before the figures. */
         private static final Pattern OLD = Pattern.compile("(?i)[A-Z]{2}[ \\t-]?\\d{4}");
         private static final Pattern PARTED = Pattern.compile("[A-Z]([ /.-])\\d{4}\\1[A-Z]{2}");
-        private static final Context OFFENDER = Context.of("crn|offender(?: (?:ref|reference|id|no|number))?|probation|n?delius|case ref(?:erence)?|oasys|(?:community|supervision|rehabilitation|suspended sentence) order");
+        private static final Context OFFENDER = Context.of("crn|ro(?= for)|responsible officer|nps|pdu|offender(?: (?:ref|reference|id|no|number))?|probation|n?delius|case ref(?:erence)?|oasys|(?:community|supervision|rehabilitation|suspended sentence) order");
 
         private static final Pattern BARE_OFFENDER = Pattern.compile("[A-Z]\\d{6}");
         private static final Pattern PARTED_OFFENDER = Pattern.compile("[A-Z]-\\d{3}-\\d{3}");

@@ -29,12 +29,28 @@ final class Reading {
     private final StringBuilder meant = new StringBuilder();
     /** Where each character stands in the text as scanned. */
     private int[] map = new int[128];
+    private Set<String> counted = TYPES;
+    private boolean exact;
+    private Set<String> more = Set.of();
     private int from = -1;
     private int to = -1;
 
     /** An empty reading of a text. */
     Reading(ScanText text) {
         this.text = text;
+    }
+
+    /** Lets only these types count, and only what begins with the telling part. */
+    Reading only(Set<String> types) {
+        counted = types;
+        exact = true;
+        return this;
+    }
+
+    /** Lets further types count. */
+    Reading also(Set<String> types) {
+        more = types;
+        return this;
     }
 
     /** Where that begins which stands before a place in its own line and may tell what stands there. */
@@ -117,7 +133,7 @@ final class Reading {
         DetectionSink here = (type, start, end, confidence, reason) -> {
             int first = reading.originalStart(start);
             int last = reading.originalEnd(end);
-            if (confidence >= LEAST && TYPES.contains(type) && first <= from && last >= to && last > first) {
+            if (confidence >= LEAST && (counted.contains(type) || more.contains(type)) && (exact ? first == from : first <= from) && last >= to && last > first) {
                 any[0] = true;
                 sink.found(type, map[first], map[last - 1] + 1, confidence, reason + "; " + how);
             }

@@ -2,6 +2,7 @@ package org.ipag.scrutiny.privacy.vehicles;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
@@ -25,6 +26,9 @@ public final class ForeignRegistration extends AnchoredRecogniser {
             "[A-Z]{1,2}[ ]?\\d{4}[ ]?[A-Z]{2}",
             "\\d{4}[ ][A-Z]{3}");
 
+    /** "(Romanian, ID 55182)": what says that a number follows is no part of a mark. */
+    private static final Pattern NO_MARK = Pattern.compile("(?:ID|NO|REF|NR|TEL|EXT|PIN)\\b");
+
     /** A recogniser of all these shapes. */
     public ForeignRegistration() {
         super("foreign-registration", FEWEST_DIGITS, true, "(?<![A-Z\\d/])(?:" + SHAPES + ")(?![A-Z\\d/])");
@@ -39,7 +43,7 @@ public final class ForeignRegistration extends AnchoredRecogniser {
     protected boolean found(ScanText text, Matcher m, DetectionSink sink) {
         boolean capitals = m.group().equals(m.group().toUpperCase(Locale.ROOT));
         boolean words = (text.meaning(text.wordAt(m.start())) & Lexicon.RANK) != 0 || (text.meaning(text.wordAt(m.end()) - 1) & Lexicon.ACRONYM) != 0;
-        if (!capitals || words || !MarkWords.SURELY_ABROAD.before(text, m.start(), 22) && !MarkWords.ABROAD_BEHIND.directlyAfter(text, m.end(), 14)) {
+        if (!capitals || words || NO_MARK.matcher(m.group()).lookingAt() || !MarkWords.SURELY_ABROAD.before(text, m.start(), 22) && !MarkWords.ABROAD_BEHIND.directlyAfter(text, m.end(), 14)) {
             return false;
         }
         sink.found(IdentifierType.VEHICLE, m.start(), m.end(), 0.84, "a mark of another country, where the words say so");

@@ -12,6 +12,8 @@ final class NorthernIrishMark {
 
     private static final Pattern WHOLE = Pattern.compile("[A-Z]{3}[ ]?\\d{4}");
     private static final Pattern WHOLE_IN_SMALL_LETTERS = Pattern.compile("[a-z]{3}[ ]?\\d{4}");
+    /** "ANPR HIT 1509". */
+    private static final Pattern WORD_AND_TIME = Pattern.compile("(?:HIT|FIT|SIT|LIT|HIS|ITS|DID|AID|OIL|AIR) (?:[01]\\d|2[0-3])[0-5]\\d");
     private static final String SERIES = "Northern Irish series";
 
     private NorthernIrishMark() {
@@ -31,6 +33,9 @@ final class NorthernIrishMark {
         }
         if (mark.shown().length() >= 6 && (text.meaning(mark.word()) & (Lexicon.ACRONYM | Lexicon.BRAND)) == 0 && MarkWords.TRAFFIC.after(text, mark.end(), 30)) {
             return mark.report(sink, 0.82, SERIES);
+        }
+        if (WORD_AND_TIME.matcher(mark.shown()).matches()) {
+            return false;
         }
         boolean near = MarkWords.VEHICLES.before(text, mark.start(), 40) || MarkWords.VEHICLES.after(text, mark.end(), 12);
         return near && CheckDigits.compact(mark.shown()).length() >= 5 && mark.report(sink, 0.93, SERIES);

@@ -1,0 +1,127 @@
+package org.ipag.scrutiny.privacy.numbers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.ipag.scrutiny.privacy.CheckDigits;
+import org.ipag.scrutiny.privacy.DetectionSink;
+import org.ipag.scrutiny.privacy.IdentifierType;
+import org.ipag.scrutiny.privacy.Lexicon;
+import org.ipag.scrutiny.privacy.Recogniser;
+import org.ipag.scrutiny.privacy.ScanText;
+
+/**
+ * What the cells of a row about a person hold where no heading says it: "VICTIM | Ewa Nowak | 12/08/1990 | 058841273 | A4587XV | 34". The row
+ * begins with what the person is, and a cell holds one value and nothing else, so that its shape tells enough.
+ */
+public final class PersonRowRecogniser implements Recogniser {
+
+    private static final int FEWEST_CELLS = 4;
+    private static final int LONGEST_HEAD = 16;
+    private static final int SHORTEST_LINE = 24;
+    private static final int NHS_FIGURES = 10;
+    private static final Set<String> SHORT_ROLES = Set.of("vic", "sus", "susp", "wit", "chi", "ip", "nok", "fam", "oth", "ap", "compl", "sub", "def");
+    private static final char[] SIGNS = {'\t', '|', ';', ','};
+
+    /** A kind of value that fills a cell. */
+    private record Shape(IdentifierType type, Pattern pattern, String reason) {
+    }
+
+    private static final List<Shape> SHAPES = List.of(
+            new Shape(IdentifierType.PRISON_NUMBER, Pattern.compile("(?i)[A-Z][ ./-]?\\d{4}[ ./-]{0,2}[A-Z]{2}"), "the shape of a prison number"),
+            new Shape(IdentifierType.OFFENDER_REFERENCE, Pattern.compile("(?i)[A-Z][ ./-]{0,2}\\d{3}[ -]?\\d{3}"), "a letter and six digits"),
+            new Shape(IdentifierType.PASSPORT, Pattern.compile("(?i)\\d{3}[ /-]{0,2}\\d{3}[ /-]{0,2}\\d{3}|\\d{2} \\d{7}|[A-Z]{2}[ -]?\\d{7}|[A-Z]{2}\\d[ -]{1,2}\\d{3}[ -]{1,2}\\d{3}|[A-Z]{2}\\d\\d \\d{5}|\\d{5} \\d{4}|[A-Z]\\d{8}"), "the shape of a passport number"),
+            new Shape(IdentifierType.BANK_ACCOUNT, Pattern.compile("\\d{6}[ /-]?\\d{8}|\\d{8} ?\\(?\\d\\d-\\d\\d-\\d\\d\\)?|\\d\\d-\\d\\d-\\d\\d[ /]\\d{8}"), "a sort code and an account number"),
+            new Shape(IdentifierType.PNC_ID, Pattern.compile("(?:19|20)?\\d\\d[-./\\\\ ]\\d{1,7}[A-HJ-NP-RT-Z]"), "the shape of a PNC id"),
+            new Shape(IdentifierType.DATE_OF_BIRTH, Pattern.compile("(?i)[0-3]\\d[01]\\d(?:19|20)?\\d\\d|[0-3]?\\d[. ][01]?\\d[. ]\\d\\d|[0-3]?\\d ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:19|20)\\d\\d"), "a date"),
+            new Shape(IdentifierType.WHAT3WORDS, Pattern.compile("/{0,3}[a-z]{4,}(?:\\.[a-z]{4,}\\.|/[a-z]{4,}/)[a-z]{4,}"), "three words with a sign between"));
+    private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+    private static final Pattern NHS = Pattern.compile("\\d{3,5}[ .-]?\\d{3,5}(?:[ .-]?\\d{4})?");
+
+    @Override
+    public String name() {
+        return "person-row";
+    }
+
+    @Override
+    public void scan(ScanText text, DetectionSink sink) {
+        String s = text.text();
+        for (int start = 0; start < s.length();) {
+            int line = s.indexOf('\n', start);
+            line = line < 0 ? s.length() : line;
+            if (line - start >= SHORTEST_LINE) {
+                row(text, start, line, sink);
+            }
+            start = line + 1;
+        }
+    }
+
+    private static void row(ScanText text, int start, int end, DetectionSink sink) {
+        String s = text.text();
+        int begin = start;
+        while (begin < end && " \t|*-".indexOf(s.charAt(begin)) >= 0) {
+            begin++;
+        }
+        char sign = sign(s, begin, end);
+        if (sign == 0 || !role(text, begin, s.indexOf(sign, begin))) {
+            return;
+        }
+        for (int cell = s.indexOf(sign, begin) + 1; cell > 0 && cell < end;) {
+            int stop = s.indexOf(sign, cell);
+            stop = stop < 0 || stop > end ? end : stop;
+            cell(s, cell, stop, sink);
+            cell = stop + 1;
+        }
+    }
+
+    /** The sign that parts the cells: the first of its kind behind a short head, with cells enough. */
+    private static char sign(String s, int begin, int end) {
+        for (char sign : SIGNS) {
+            int first = s.indexOf(sign, begin);
+            if (first > begin && first < end && first - begin <= LONGEST_HEAD && s.substring(first, end).chars().filter(c -> c == sign).count() >= FEWEST_CELLS - 1) {
+                return sign;
+            }
+        }
+        return 0;
+    }
+
+    /** "VICTIM", "WITNESS 2", "NOK": what a person is, and at most a number. */
+    private static boolean role(ScanText text, int from, int to) {
+        int w = text.wordAt(from);
+        if (w >= text.words() || text.start(w) != from) {
+            return false;
+        }
+        boolean role = (text.meaning(w) & (Lexicon.ROLE | Lexicon.RELATION)) != 0 || SHORT_ROLES.contains(text.lower(w));
+        boolean number = w + 1 < text.words() && text.start(w + 1) < to && (text.shape(w + 1) & ScanText.DIGIT) != 0 && text.end(w + 1) - text.start(w + 1) <= 2;
+        int last = number ? w + 1 : w;
+        return role && text.text().substring(text.end(last), to).isBlank();
+    }
+
+    private static void cell(String s, int from, int to, DetectionSink sink) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(s.charAt(start))) {
+            start++;
+        }
+        while (end > start && (Character.isWhitespace(s.charAt(end - 1)) || s.charAt(end - 1) == '|')) {
+            end--;
+        }
+        String value = s.substring(start, end);
+        if (AGE.matcher(value).matches()) {
+            sink.found(IdentifierType.AGE, start, end, 0.82, "a number alone in a row about a person");
+            return;
+        }
+        String figures = value.replaceAll("\\D", "");
+        if (figures.length() == NHS_FIGURES && NHS.matcher(value).matches() && CheckDigits.nhs(figures)) {
+            sink.found(IdentifierType.NHS_NUMBER, start, end, 0.82, "ten digits that pass the NHS number check, in a row about a person");
+            return;
+        }
+        for (Shape shape : SHAPES) {
+            if (shape.pattern.matcher(value).matches()) {
+                sink.found(shape.type, start, end, 0.81, shape.reason + ", alone in a row about a person");
+                return;
+            }
+        }
+    }
+}
