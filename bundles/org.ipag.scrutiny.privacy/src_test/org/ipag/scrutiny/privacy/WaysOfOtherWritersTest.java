@@ -54,6 +54,12 @@ class WaysOfOtherWritersTest {
         "person-name|her dad mr a muhit shouted that we was hurting her.|a muhit",
         "person-name|Prepared stmt read. Denied. Named another, \"Slimz\".|Slimz",
         "person-name|Parties: Qureshi, Bilal, Grabowska, R., and others|Grabowska, R",
+        "officer|better with a Polish speaker, 4490 Wrona. Probation told.|4490 Wrona",
+        "person-name|She apologised to K. Montrose, who left.|K. Montrose",
+        "person-name|A: Bozkurt. Like... B, O, Z, K, U, R, T.|B, O, Z, K, U, R, T",
+        "person-name|Spelling confirmed: O.W.U.S.U.|O.W.U.S.U",
+        "person-name|Mr Vaduva (street name Midge) uses the gym.|Midge",
+        "person-name|02/06/23, 21:15 - Jordo: which one\\n02/06/23, 21:16 - Big Kuba: leave it\\n02/06/23, 21:19 - Jordo: ok|Big Kuba",
         "log-number|INT REP SX/INT/0091/24|SX/INT/0091/24",
         "log-number|REASON 304/16AUG/DI 47 PENHALIGON/STOP A38|304/16AUG",
         "crime-reference|NICHE RMS  OCCURRENCE SUMMARY   5524000617733|5524000617733",
@@ -135,6 +141,10 @@ class WaysOfOtherWritersTest {
         "age|child 1  Ewa Nowak   school: primary\\nchild 2  Jan Nowak  nursery",
         "exhibit|a GU/10 bulb and a CR/2032 battery were in the drawer, G. Underhill said",
         "crime-reference|#2  02-JUN-2024 15:40   HR manager rang",
+        "handle|She lives with her grandad and Sandra.Ms Nong was not seen. Mr.Ruaridh was.",
+        "handle|Theft @29-Jan-2025 at 1230",
+        "date-of-birth|taken home to aunty Rosanna\\n3 mar 1730   mr pym now thinks",
+        "officer|OP  Police emergency, what's happening?\\nCLR  he break the door\\nOP  Who's broken the door my love?",
         "bank-account|PC Hale and SC Kikwete 236497 attended",
     })
     void identifyNobody(String type, String text) {

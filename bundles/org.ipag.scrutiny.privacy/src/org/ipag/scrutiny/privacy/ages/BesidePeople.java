@@ -24,7 +24,7 @@ public final class BesidePeople {
     private static final String GIVES = " (?:gives|gave|states|stated|provides|provided|quotes|quoted)(?: (?:his|her|their))?(?: details| dob)?(?: as| of)?[ :]{1,2}";
     private static final String PAUSE = "[ ]?[,(\\t|;:-]{0,2}[ \\t(]{0,3}|\\s{1,3}";
     private static final String FIGURES = "\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2} \\d{1,2} (?:19|20)\\d\\d|[0-3]\\d[01]\\d(?:19|20)\\d\\d";
-    private static final String WITH_MONTH = "\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?" + MONTH + "[ ,-]{0,2}(?:\\d{4}|'?\\d{2})|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|" + MONTH + " (?:19|20)\\d\\d";
+    private static final String WITH_MONTH = "\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:of )?" + MONTH + "[ ,-]{0,2}(?:(?:19|20)\\d{2}|'?\\d{2}(?!\\d))|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|" + MONTH + " (?:19|20)\\d\\d";
     private static final String DAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?";
     private static final Pattern DATE = Pattern.compile("(?<gap>'s)?(?<lead>" + SHOWN + "|" + GIVES + "|" + PAUSE + ")(?:b\\.?[ ]|born[ ]|dob[ :]{1,2})?(?<date>" + DAY + "(?:" + FIGURES + "|" + WITH_MONTH + "|\\d{1,2} \\d{1,2} \\d\\d(?! ?\\d)|(?<=\\bb\\.? )(?:19|20)\\d\\d|[0-3]\\d[01]\\d{3}(?= {1,3}[MF]\\b)))(?<close>[ ]?\\))?(?![\\d/:-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHILDREN = Pattern.compile("(?i)\\b(?:child(?:ren)?|kids?|baby|toddler|sons?|daughters?|siblings|aged|ages|pupils)\\b");

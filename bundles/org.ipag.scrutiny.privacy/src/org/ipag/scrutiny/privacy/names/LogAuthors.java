@@ -47,6 +47,8 @@ final class LogAuthors {
     private static final int NO_INITIALS = Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.TITLE | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR;
 
     private static final Pattern SAYS_MORE = Pattern.compile("[ ](?!(?:hrs|hours|hits?|hit|people|times|x)\\b)[\\w'\"(]", Pattern.CASE_INSENSITIVE);
+    /** No heading: "OP  Police emergency, what's happening?". */
+    private static final Pattern SENTENCE = Pattern.compile("[?!]|[a-z] [a-z]+ [a-z]+ [a-z]+ [a-z]");
     private static final Pattern FIGURES = Pattern.compile("\\d{3,6}");
     private static final Pattern CLOCK = Pattern.compile("\\[\\d\\d:\\d\\d(?::\\d\\d)?\\] $");
     /** What may stand between the time of an entry and the number of who wrote it. */
@@ -192,7 +194,7 @@ final class LogAuthors {
     /** The column whose heading says that an officer stands there, or null. */
     private Column headed(Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (AuthorCode.heads(row.cells().get(i).in(s))) {
+            if (AuthorCode.heads(row.cells().get(i).in(s)) && row.cells().stream().noneMatch(cell -> SENTENCE.matcher(cell.in(s)).find())) {
                 return Table.column(row, i);
             }
         }

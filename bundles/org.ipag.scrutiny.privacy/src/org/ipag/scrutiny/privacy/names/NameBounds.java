@@ -169,6 +169,10 @@ final class NameBounds {
         boolean inColumn = (given == Kind.INITIAL || words.length(next) == 1 && !words.shaped(next, ScanText.DIGIT)) && surname && columnBehind(next) && words.cues(first, first).field;
         boolean dotted = given == Kind.INITIAL && surname && words.capital(last) && words.length(last) > 2 && words.between(next, next + 1).startsWith(".") && !words.text().word(next).equals("I")
                 && !(words.exists(next + 1) && words.between(next, next + 1).equals(". ") && words.shaped(next + 1, ScanText.CAPITAL) && (words.has(next + 1, Lexicon.SURNAME) || words.kind(next + 1) == Kind.UNKNOWN));
+        boolean both = given == Kind.INITIAL && surname && words.kind(next + 1) == Kind.INITIAL && words.between(next, next + 1).equals(" ") && words.between(next + 1, next + 2).startsWith(".");
+        if (both) {
+            return next + 1;
+        }
         if (wrote || born || inColumn || dotted) {
             return next;
         }

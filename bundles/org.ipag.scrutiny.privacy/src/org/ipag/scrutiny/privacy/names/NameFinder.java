@@ -168,8 +168,19 @@ final class NameFinder {
                 && !words.has(last + 1, Words.NAME);
     }
 
+    /** "apologised to K. Montrose": in the midst of a sentence. */
+    private boolean initialBeforePlace(int first) {
+        int name = first + 1;
+        return words.between(first, name).equals(". ") && words.shaped(first, ScanText.CAPITAL) && !words.shaped(first, ScanText.SENTENCE_START) && words.capital(name) && !words.shaped(name, ScanText.ALL_CAPITALS) && !words.taken(name) && words.length(name) > 3
+                && words.has(name, Lexicon.PLACE) && !words.has(name, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.STREET | Lexicon.ORGANISATION) && words.kind(first - 1) != Kind.INITIAL && words.between(first - 1, first).equals(" ")
+                && !(words.joined(name, name + 1) && words.capital(name + 1));
+    }
+
     private Mention run(int first) {
         Kind start = words.kind(first);
+        if (start == Kind.INITIAL && initialBeforePlace(first)) {
+            return mention(first, first + 1, 0.82, "an initial and a surname that is also a place", words.cues(first, first + 1).personRole());
+        }
         // "A Jack Wren": the answer in a transcript.
         if (start == Kind.INITIAL && "AQ".indexOf(words.text().word(first).charAt(0)) >= 0 && words.shaped(first, ScanText.SENTENCE_START) && words.between(first, first + 1).equals(" ")
                 && words.shaped(first + 1, ScanText.CAPITAL) && words.kind(first + 1) != Kind.INITIAL) {

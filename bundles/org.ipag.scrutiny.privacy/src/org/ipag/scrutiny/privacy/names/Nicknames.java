@@ -18,8 +18,9 @@ final class Nicknames {
 
     private static final double SURE = 0.8;
     private static final Set<String> KNOW = Set.of("know", "knows", "knew", "known");
-    private static final Set<String> SAVED = Set.of("saved", "stored", "listed", "contact");
+    private static final Set<String> SAVED = Set.of("saved", "stored", "listed", "contact", "contacts");
     private static final Set<String> GO = Set.of("goes", "go", "went", "going");
+    private static final Set<String> STREET = Set.of("street", "pet", "gang");
     private static final Set<String> EVERYBODY = Set.of("people", "everyone", "everybody", "mates", "friends", "they");
     private static final String ENDS = ".,;!?\"'\n";
     private static final Set<String> SELF = Set.of("himself", "herself", "themself", "themselves", "itself");
@@ -70,6 +71,10 @@ final class Nicknames {
 
     /** Looks behind a word that may announce what somebody is called. */
     private void announced(int w) {
+        if (text.lower(w).equals("name") && words.exists(w - 1) && STREET.contains(text.lower(w - 1))) {
+            nickname(w + 1, false);
+            return;
+        }
         if (!words.has(w, Lexicon.FUNCTION | Lexicon.CUE | Lexicon.RELATION | Lexicon.ROLE | Lexicon.SAYS) && !(words.length(w) == 3 && s.startsWith("say", text.start(w))) || words.length(w) > 2 && words.length(w) < 7 && !words.has(w, Lexicon.RELATION | Lexicon.ROLE) && (w == 0 || !EVERYBODY.contains(text.lower(w - 1)))) {
             return;
         }

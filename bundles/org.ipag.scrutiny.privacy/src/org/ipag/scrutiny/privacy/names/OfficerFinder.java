@@ -39,6 +39,9 @@ final class OfficerFinder {
     private static final Pattern WHO = Pattern.compile("(?i)(?:\\b" + WORDS.alternatives("does: beginnings of words") + "\\w*|wearer|officers?|searchers?|custody|handler|driver|crew|oic|bwv of|and|by|from|name|with|to|sgt|ref|cc)[ :/-]{1,3}$|[:/(>] ?$");
     /** A warrant for a journey. */
     private static final Pattern RAIL = Pattern.compile("\\b(?:train|rail|travel|coach)\\b");
+    /** "Responds better to a Polish speaker, 4490 Wrona.", "Seen on her own? 1818 Critchlow". */
+    private static final Pattern APART_BEFORE = Pattern.compile("(?:[a-z\\d)\"][,.;?!] | [+&] |\\n)$");
+    private static final Pattern APART_BEHIND = Pattern.compile("[.,;)]|\\r?\\n|$| {2}");
     private static final Pattern AT_LINE_END = Pattern.compile("[ \\t]*(?:[;,<>)|\\t]|\\r?\\n|$)|[ ]{2}");
     static final Pattern AT_END = Pattern.compile("[.,;:)\\n]|$");
     /** What stands behind a number that counts something or belongs to a date or a house. */
@@ -107,6 +110,8 @@ final class OfficerFinder {
         boolean surname = last > name || last == name && (!words.has(name, Lexicon.ENGLISH | Lexicon.SAYS) || words.kind(name) == Kind.LISTED);
         boolean known = words.length(w) > 3 || words.shaped(w, ScanText.LETTER);
         boolean written = surname && (words.has(last, Lexicon.SURNAME) || !words.abbreviation(last)) && !words.has(last + 1, Lexicon.STREET) && (known ? IN_ENTRY : WRITES).matcher(text.before(text.start(w), 16)).matches();
+        written |= surname && known && words.length(w) >= 4 && FIGURES_ONLY.matcher(word).matches() && words.length(last) > 3 && !words.has(name, Lexicon.GIVEN) && !words.has(last, Lexicon.PLACE | Lexicon.STREET | Lexicon.BRAND | Lexicon.ORGANISATION)
+                && APART_BEFORE.matcher(text.before(text.start(w), 4)).find() && APART_BEHIND.matcher(text.text()).region(text.end(last), text.text().length()).lookingAt();
         if (!surname || CLOCK.matcher(word).matches() || word.startsWith("19") || word.startsWith("20") || !written && !(known && CollarNumbers.onDuty(text.text(), text.end(last)))) {
             return null;
         }

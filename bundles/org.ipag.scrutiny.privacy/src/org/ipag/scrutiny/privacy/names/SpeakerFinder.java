@@ -22,7 +22,9 @@ final class SpeakerFinder {
             + "(?<who>\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*){0,2})[ ]?:[ \\t]");
     private static final int OTHER = Lexicon.FUNCTION | Lexicon.ROLE | Lexicon.FIELD | Lexicon.RANK | Lexicon.ORGANISATION | Lexicon.LABEL | Lexicon.ACRONYM | Lexicon.RELATION | Lexicon.NO_VALUE
             | Lexicon.CALENDAR | Lexicon.BIRTH | Lexicon.AGE | Lexicon.GROUP | Lexicon.NUMBER_WORD | Lexicon.TITLE;
-    private static final Pattern SPELT = Pattern.compile("[A-Z](?:([ -])(?:double )?[A-Z])(?:\\1(?:double )?[A-Z]){1,14}(?![A-Za-z])");
+    private static final Pattern SPELT = Pattern.compile("[A-Z](?:([ .-]|, )(?:double )?[A-Z])(?:\\1(?:double )?[A-Z]){1,14}(?![A-Za-z])");
+
+    private static final Pattern EXPORTED = Pattern.compile("(?m)^\\[?\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d\\d),? \\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]m)?\\]?(?: -)? (?<who>[\\p{L}~][^:\\n\\d]{0,28}): ");
 
     /** Who speaks on a radio or in a transcript without being anybody. */
     private static final Set<String> NOBODY = Set.of("control", "despatch", "dispatch", "dispatcher", "despatcher", "radio", "uf", "um", "ukf", "ukm", "operator", "recording", "audio", "voice", "unidentified", "all", "system");
@@ -61,6 +63,7 @@ final class SpeakerFinder {
                 once.add(mention);
             }
         }
+        exported(found);
         for (Mention mention : once) {
             boolean english = mention.confidence() < 0.8;
             boolean chat = mention.start() > 1 && s.startsWith("] ", mention.start() - 2);
@@ -69,6 +72,31 @@ final class SpeakerFinder {
             }
         }
         return found;
+    }
+
+    /** "02/06/23, 21:15 - Jordo: which one": in what a phone exports whoever is written before the colon is somebody, by whatever name. */
+    private void exported(List<Mention> found) {
+        ScanText text = words.text();
+        String s = text.text();
+        Matcher m = EXPORTED.matcher(s);
+        List<Mention> lines = new ArrayList<>();
+        while (m.find()) {
+            int first = text.wordAt(m.start("who"));
+            int last = text.wordAt(m.end("who")) - 1;
+            if (first > last || first >= text.words() || words.has(first, Lexicon.RANK) || words.shaped(first, ScanText.DIGIT) || words.taken(first)) {
+                continue;
+            }
+            List<String> parts = new ArrayList<>();
+            for (int w = first; w <= last; w++) {
+                if (words.length(w) > 2 && !words.has(w, Lexicon.FUNCTION | Lexicon.RELATION)) {
+                    parts.add(text.lower(w));
+                }
+            }
+            lines.add(new Mention(first, last, text.start(first), m.start("who") + m.group("who").strip().length(), 0.86, "who writes, in a chat that a phone exported", null, false, parts));
+        }
+        if (lines.size() > 2) {
+            found.addAll(lines);
+        }
     }
 
     /** Where the line begins whose first word this is, or -1. */
@@ -136,7 +164,7 @@ final class SpeakerFinder {
                 return;
             }
         }
-        String name = m.group().replaceAll("double ([A-Z])", "$1$1").replaceAll("[ -]", "").toLowerCase(java.util.Locale.ROOT);
+        String name = m.group().replaceAll("double ([A-Z])", "$1$1").replaceAll("[ ,.-]", "").toLowerCase(java.util.Locale.ROOT);
         boolean told = text.before(text.start(w), 40).toLowerCase(java.util.Locale.ROOT).contains(name) || SPELLING.matcher(text.before(text.start(w), 40)).matches() || (text.lexicon().meaning(name) & Words.NAME) != 0;
         if (told && last - w >= 2) {
             found.add(new Mention(w, last, text.start(w), m.end(), 0.85, "a name spelt out letter by letter", null, false, List.of(name)));

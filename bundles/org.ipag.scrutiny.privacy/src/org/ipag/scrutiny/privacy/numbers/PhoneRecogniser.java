@@ -96,7 +96,7 @@ public final class PhoneRecogniser extends AnchoredRecogniser {
         if (whole.length() == 10 && whole.charAt(0) == '7' && TEN.before(text, start, 26)) {
             return false;
         }
-        if (!caller && AGAINST.before(text, start, confidence >= 0.95 && digits.length() == 11 && digits.charAt(1) == '7' ? 12 : context ? 20 : 32) && !CLOSE.before(text, start, 20) && !plus) {
+        if (!caller && AGAINST.before(text, start, confidence >= 0.95 && digits.length() == 11 ? 12 : context ? 20 : 32) && !CLOSE.before(text, start, 20) && !plus) {
             return false;
         }
         Matcher extension = EXTENSION.matcher(s).region(best, Math.min(s.length(), best + 24));

@@ -187,12 +187,17 @@ public final class HandleRecogniser implements Recogniser {
         return 0;
     }
 
+    private static boolean capitalised(ScanText text, int w) {
+        return (text.shape(w) & ScanText.CAPITAL) != 0 && text.end(w) - text.start(w) > 1 && Character.isLowerCase(text.text().charAt(text.start(w) + 1));
+    }
+
     /** Whether a part between the full stops is no word, so that this is not the end of one sentence and the beginning of the next. */
     private static boolean oddPart(ScanText text, int first, int stop) {
         boolean odd = false;
         for (int w = first; w < text.words() && text.start(w) < stop; w++) {
             int length = text.end(w) - text.start(w);
-            if (length < 2 || (text.shape(w) & ScanText.CAPITAL) != 0 && w > first && length > 3 && (text.shape(first) & ScanText.CAPITAL) == 0) {
+            boolean sentence = w > first && capitalised(text, w) && capitalised(text, first);
+            if (sentence || length < 2 || (text.shape(w) & ScanText.CAPITAL) != 0 && w > first && length > 3 && (text.shape(first) & ScanText.CAPITAL) == 0) {
                 return false;
             }
             odd |= length >= 4 && (text.shape(w) & ScanText.LETTER) != 0 && (text.meaning(w) & ~(Lexicon.GIVEN | Lexicon.SURNAME)) == 0;

@@ -27,6 +27,7 @@ public final class WebRecogniser implements Recogniser {
     /** Languages and libraries, not hosts. */
     private static final Set<String> LANGUAGES = Set.of("asp.net", "vb.net", "ado.net", "ml.net", "c.net", "paint.net");
     private static final int LONGEST_HOST = 253;
+    private static final Pattern AT_DATE = Pattern.compile("@\\d{1,2}-[A-Za-z]{3}");
     private static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
     private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:\\.|,(?=(?:com|co|org|net|uk|ac|gov)\\b))[A-Za-z]{2,}");
     private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?");
@@ -177,7 +178,7 @@ public final class WebRecogniser implements Recogniser {
         }
         if (at == 0 || !Character.isLetterOrDigit(s.charAt(at - 1))) {
             Matcher handle = HANDLE.matcher(s).region(at, Math.min(s.length(), at + 50));
-            if (handle.lookingAt() && !RULES.contains(handle.group()) && handle.group().chars().anyMatch(Character::isLetter)) {
+            if (handle.lookingAt() && !AT_DATE.matcher(handle.group()).lookingAt() && !RULES.contains(handle.group()) && handle.group().chars().anyMatch(Character::isLetter)) {
                 sink.found(IdentifierType.HANDLE, handle.start(), handle.end(), 0.9, "an @ with a name behind it: an online name");
             }
         }
