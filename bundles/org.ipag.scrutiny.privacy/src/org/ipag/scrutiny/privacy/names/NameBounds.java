@@ -16,6 +16,8 @@ final class NameBounds {
     /** What stands behind a hyphen without being part of the name: Khan-led, Leeds-based. */
     private static final Set<String> COMPOUNDS = Set.of("led", "based", "style", "like", "born", "type", "free", "run", "owned", "in", "on", "off", "up", "and", "the", "year", "old", "made", "owner");
 
+    private static final Pattern ENTRY_ENDS = Pattern.compile("[ ]?[,.;)\\n\\r\\t|]| {2}");
+
     private final Words words;
 
     NameBounds(Words words) {
@@ -134,7 +136,13 @@ final class NameBounds {
         }
         // "Gareth Malcolm Chadderton": two given names and what is also a town.
         boolean twoGiven = last == first + 1 && words.kind(first) == Kind.LISTED && words.kind(last) == Kind.LISTED && words.has(last, Lexicon.GIVEN) && words.has(next, Lexicon.PLACE);
-        return (first == last && (words.kind(first) == Kind.LISTED || doubtful) || twoGiven) && words.has(first, Lexicon.GIVEN) && words.capital(next)
+        boolean ends = !words.exists(next + 1) || ENTRY_ENDS.matcher(words.between(next, next + 1)).lookingAt();
+        boolean twoAndWord = last == first + 1 && words.kind(first) == Kind.LISTED && words.kind(last) == Kind.LISTED && words.has(first, Lexicon.GIVEN) && words.has(last, Lexicon.GIVEN) && ends && !words.has(next, Lexicon.ROLE | Lexicon.RELATION | Lexicon.ACRONYM | Lexicon.LABEL);
+        boolean doubled = first == last && words.kind(first) == Kind.LISTED && words.between(next, next + 1).equals("-") && words.capital(next + 1) && words.has(next + 1, Words.NAME);
+        if (doubled && words.has(first, Lexicon.GIVEN) && words.capital(next) && words.spaceAfter(last) && !words.has(next, Lexicon.FUNCTION | Lexicon.CALENDAR | Lexicon.RANK | Lexicon.TITLE)) {
+            return true;
+        }
+        return (first == last && (words.kind(first) == Kind.LISTED || doubtful) || twoGiven || twoAndWord) && words.has(first, Lexicon.GIVEN) && words.capital(next)
                 && words.has(next, Lexicon.ENGLISH | Lexicon.PLACE) && !words.has(next, Lexicon.FUNCTION | Lexicon.ORGANISATION | Lexicon.STREET
                         | Lexicon.CALENDAR | Lexicon.FIELD | Lexicon.TITLE | Lexicon.RANK | Lexicon.BRAND | Lexicon.SAYS)
                 && words.spaceAfter(last) && !(words.capital(next + 1) && words.joined(next, next + 1));

@@ -26,6 +26,11 @@ final class SpeakerFinder {
 
     private static final Pattern EXPORTED = Pattern.compile("(?m)^\\[?\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d\\d),? \\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]m)?\\]?(?: -)? (?<who>[\\p{L}~][^:\\n\\d]{0,28}): ");
 
+    private static final Pattern COLUMN = Pattern.compile("(?m)^[ ]?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?[ \\t]+)?(?<who>[A-Za-z]{1,6}\\d?)(?:[ ]{2,}|\\t)(?=[\\[(]?[A-Z\\p{L}])");
+    private static final int FEWEST_LINES = 5;
+    /** As what somebody speaks. */
+    private static final Set<String> PARTS_PLAYED = Set.of("clr", "op", "opr", "sol", "int", "interp", "aa", "off", "offr", "ip", "dp", "vic", "wit", "sus", "susp", "fem", "unk", "cmr", "tel", "ans", "nc", "tape", "rank", "name", "age", "dob", "addr", "add", "occ", "crn", "ref", "re", "cc");
+
     /** Who speaks on a radio or in a transcript without being anybody. */
     private static final Set<String> NOBODY = Set.of("control", "despatch", "dispatch", "dispatcher", "despatcher", "radio", "uf", "um", "ukf", "ukm", "operator", "recording", "audio", "voice", "unidentified", "all", "system");
 
@@ -64,6 +69,7 @@ final class SpeakerFinder {
             }
         }
         exported(found);
+        inColumn(found);
         for (Mention mention : once) {
             boolean english = mention.confidence() < 0.8;
             boolean chat = mention.start() > 1 && s.startsWith("] ", mention.start() - 2);
@@ -72,6 +78,27 @@ final class SpeakerFinder {
             }
         }
         return found;
+    }
+
+    /** "IG   What happened to your lip?": the letters by which speakers go in the left column of a transcript. */
+    private void inColumn(List<Mention> found) {
+        ScanText text = words.text();
+        Map<String, List<Integer>> speakers = new HashMap<>();
+        Matcher m = COLUMN.matcher(text.text());
+        int lines = 0;
+        while (m.find()) {
+            lines++;
+            int w = text.wordAt(m.start("who"));
+            boolean letters = w < text.words() && text.start(w) == m.start("who") && words.shaped(w, ScanText.ALL_CAPITALS) && !words.shaped(w, ScanText.DIGIT) && words.length(w) >= 2 && !words.taken(w);
+            if (letters && (text.meaning(w) & (OTHER | Lexicon.ENGLISH)) == 0 && !NOBODY.contains(text.lower(w)) && !PARTS_PLAYED.contains(text.lower(w))) {
+                speakers.computeIfAbsent(m.group("who"), key -> new ArrayList<>()).add(w);
+            }
+        }
+        for (List<Integer> places : speakers.values()) {
+            if (places.size() > 1 && lines >= FEWEST_LINES) {
+                places.forEach(w -> found.add(new Mention(w, w, text.start(w), text.end(w), 0.82, "the letters by which somebody speaks in a transcript", null, false, List.of(text.lower(w)))));
+            }
+        }
     }
 
     /** "02/06/23, 21:15 - Jordo: which one": in what a phone exports whoever is written before the colon is somebody, by whatever name. */
