@@ -14,8 +14,11 @@ import org.ipag.scrutiny.privacy.names.PersonRole;
  */
 public final class RoleLabels {
 
-    /** Something in square brackets that has the form of a label; its first group has the words without the number. */
-    public static final Pattern FORM = Pattern.compile("\\[(\\p{Lu}[\\p{Lu} -]*)(?: \\d+)?\\]");
+    /**
+     * Something in square brackets that has the form of a label; its first group has the words without the number, its second the
+     * number. Labels are counted, so a long number is somebody's: {@code [NHS 4539181475]}.
+     */
+    public static final Pattern FORM = Pattern.compile("\\[(\\p{Lu}[\\p{Lu} -]*)(?: (\\d{1,3}))?\\]");
 
     /** The words of the labels that the platform gives, but for those of roles and types. */
     private static final Set<String> WORDS = new HashSet<>(List.of("REDACTED", "BLACKED", "OUT", "CHART", "LEFT", "CALLER", "NEIGHBOUR", "AREA"));

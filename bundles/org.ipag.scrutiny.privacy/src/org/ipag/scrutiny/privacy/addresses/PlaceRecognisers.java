@@ -27,12 +27,12 @@ public final class PlaceRecognisers {
     /** Whole postcodes in every shape, double spaces and a letter O for a nought included. */
     public static final class Postcode extends AnchoredRecogniser {
 
-        private static final Context WORDS = Context.of("post(?:al)? ?code|p/?code|pc|address|addr|lives?|living|resid(?:es|ing|ent)|home|flat");
+        private static final Context WORDS = Context.of("post(?:al)?[ -]?code|p/?code|p/c|pc|address|addr|lives?|living|resid(?:es|ing|ent)|home|flat");
 
         private static final Codes CODES = Codes.load();
         private static final Context WHOLESALE = Context.of("tag|key|keys|batch|model");
         /** A town or a street and a comma, a bracket, or a cell. */
-        private static final Pattern PLACE_BEFORE = Pattern.compile("(?:[a-z]{2}[,]? |[A-Z]{2},? |, |\\| |\\t|\\()$");
+        private static final Pattern PLACE_BEFORE = Pattern.compile("(?:[a-z]{2}[,]? |[A-Z]{2},? |, ?|\\| |\\t|\\(|\\n|;)$");
         private static final Pattern GIVEN_OUT = Pattern.compile("(?i)[ABD-HJLNP-UW-Z]{2}");
         private static final Set<String> UNITS = Set.of("KM", "CM", "MM", "KG", "MI", "KB", "MB", "KW", "KV", "MW", "MV", "VA", "OZ", "PM", "AM", "CC", "CL", "ML", "MG", "MS");
 
@@ -41,9 +41,15 @@ public final class PlaceRecognisers {
                     + "|([A-PR-UWYZ])([A-HK-Y])?(?<first>[ ]?)(\\d[A-Z]|\\d{1,2})(?:[ \\t]{0,3}[-./]?[ \\t]{0,2}|[ \\t]?\\r?\\n)([\\dO])(?<second>[ ]?)([A-Z]{2}))(?![A-Z\\d])");
         }
 
+        /** "BD 16 9GJ": the letters of the area stand apart. */
+        private static boolean apart(ScanText text, int word) {
+            boolean area = word > 0 && text.end(word - 1) - text.start(word - 1) <= 2 && (text.shape(word - 1) & (ScanText.ALL_CAPITALS | ScanText.DIGIT)) == ScanText.ALL_CAPITALS && text.start(word) - text.end(word - 1) == 1;
+            return area && word + 1 < text.words() && text.end(word + 1) - text.start(word + 1) == 3 && (text.shape(word + 1) & ScanText.LETTER) != 0;
+        }
+
         @Override
         protected boolean possible(ScanText text, int word) {
-            return (text.shape(word) & ScanText.LETTER) != 0 || word > 0 && text.end(word - 1) - text.start(word - 1) == 4 && text.lower(word - 1).equals("bfpo");
+            return (text.shape(word) & ScanText.LETTER) != 0 || apart(text, word) || word > 0 && text.end(word - 1) - text.start(word - 1) == 4 && text.lower(word - 1).equals("bfpo");
         }
 
         @Override

@@ -48,9 +48,9 @@ final class AgeScan {
     private static final Pattern DECADE_WORDS = Pattern.compile("(?:(?:his|her|their|my)[ ](?:early |mid |late |mid-|early-|late-)?|\\b(?:early|mid|late)[ -](?:to[ -](?:mid|late)[ -])?)(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)", Pattern.CASE_INSENSITIVE);
 
     /** When the age was this, or whose is asked for: "at report", "if under 18". */
-    private static final String AGE_WHEN = "(?: (?:last birthday|in years|now|today|then|at (?:the )?(?:time|date|report|arrest|death|offence|incident)(?: of [a-z]+)?|if (?:under|over) \\d\\d(?: or (?:under|over) \\d\\d)?))?";
+    private static final String AGE_WHEN = "(?: ?/(?:over|above))?(?: \\(yrs?\\))?(?: (?:last birthday|in years|now|today|then|at (?:the )?(?:time|date|report|arrest|death|offence|incident)(?: of [a-z]+)?|if (?:under|over) \\d\\d(?: ?/ ?over)?(?: or (?:under|over) \\d\\d)?))?";
     /** "Age (if under 18 or over 65): 61", "Age if under 18 (if over insert 'over 18') - 61", "Age last birthday ....... 61". */
-    private static final Pattern LABEL = Pattern.compile("(?i)\\bage" + AGE_WHEN + "(?: ?\\([^)\\n]{0,34}\\))?" + AGE_WHEN + "[ \\t:=.|\u2013-]*[:.=|\\t\u2013-][ \\t]*\\z");
+    private static final Pattern LABEL = Pattern.compile("(?i)\\bage" + AGE_WHEN + "(?: ?\\([^)\\n]{0,34}\\))?" + AGE_WHEN + "(?:[ \\t:=.|>\u2013-]*[:.=|>\\t\u2013-][ \\t]*|(?<=^[ \\t]{0,4}age)[ ]{2,})\\z", Pattern.MULTILINE);
     private static final int LABEL_REACH = 76;
     /** "Log aged 4 hrs". */
     private static final Pattern HOURS = Pattern.compile("(?i) ?(?:hours?|hrs?|minutes?|mins?)\\b");

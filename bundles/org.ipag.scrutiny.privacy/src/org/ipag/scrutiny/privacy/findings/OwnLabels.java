@@ -22,11 +22,16 @@ public final class OwnLabels {
         if (text.indexOf('[') >= 0) {
             Matcher m = RoleLabels.FORM.matcher(text);
             while (m.find()) {
-                if (RoleLabels.are(m.group(1))) {
+                if (RoleLabels.are(m.group(1)) && counted(m.group(1), m.group(2))) {
                     labels.add(new Label(m.start(), m.end()));
                 }
             }
         }
+    }
+
+    /** A number of three figures could be that of an officer, "[OFFICER 441]": as labels are counted, the one before stands in the text, too. */
+    private boolean counted(String words, String number) {
+        return number == null || number.length() < 3 || text.contains("[" + words + ' ' + (Integer.parseInt(number) - 1) + ']');
     }
 
     /** The text with the words of its labels made meaningless, so that no finding begins or ends within one or is announced by it. */

@@ -157,6 +157,7 @@ public final class MoneyRecognisers {
         private static final String D = Misread.FIGURE;
         /** Fourteen figures without a sign could be much else. */
         private static final int RUN = 14;
+        private static final Context PAID_INTO = Context.of("(?:paid|pay|transfer(?:red)?|sent) (?:in)?to");
         private static final Pattern DAY = Pattern.compile("20[12]\\d[01]\\d[0-3]\\d");
         private static final String SORT_CODE = D + "{2}[ \\t]?(?:[-./\\t ])[ \\t]?" + D + "{2}[ \\t]?[-./\\t ][ \\t]?" + D + "{2}";
 
@@ -183,8 +184,8 @@ public final class MoneyRecognisers {
             }
             boolean account = ACCOUNT.near(text, m.start(), m.end()) || m.group("both") != null && (SORT.before(text, m.start(), 24) || m.group().chars().anyMatch(Character::isLetter));
             if (m.group("both") != null) {
-                boolean money = MONEY.before(text, m.start(), 90);
-                boolean run = m.group("both").length() == RUN && !account && !SORT.before(text, m.start(), 24);
+                boolean money = MONEY.before(text, m.start(), 90) || MONEY.after(text, m.end(), 20);
+                boolean run = m.group("both").length() == RUN && !account && !SORT.before(text, m.start(), 24) && !PAID_INTO.before(text, m.start(), 14);
                 boolean dated = run || LOG_AND_DATE.matcher(m.group("both")).matches() || DAY_AND_TIMES.matcher(m.group("both")).matches();
                 boolean statement = BANK_PAPER.matcher(text.text()).find();
                 if (dated || !account && !statement && !money && !m.group("both").contains("-") && !SPACED_SORT_CODE.matcher(m.group("both")).matches()) {

@@ -33,7 +33,7 @@ public final class SpreadCharacters implements Recogniser {
     @Override
     public void scan(ScanText text, DetectionSink sink) {
         for (int w = 0; w + LEAST <= text.words(); w++) {
-            if (!single(text, w)) {
+            if (!single(text, w) || text.start(w) > 0 && !Character.isWhitespace(text.text().charAt(text.start(w) - 1)) && "([:=|;,-".indexOf(text.text().charAt(text.start(w) - 1)) < 0) {
                 continue;
             }
             int last = w;
