@@ -21,13 +21,13 @@ public final class ThreeWordsRecogniser implements Recogniser {
     private static final String SIGN = "(?:[ ](?:dot|stop|point)[ ]|[ ]?[./,|-][ ]?(?:\\r?\\n[ ]?)?|[ ]?\\r?\\n[ ]?[./]|[ ])";
     private static final Pattern SIGNED = Pattern.compile(WORD + "[ ]?[./|-][ ]?(?:\\r?\\n)?" + WORD + "[ ]?[./|-][ ]?(?:\\r?\\n)?" + WORD + "(?![\\w@])");
     private static final Pattern ANY = Pattern.compile(WORD + SIGN + WORD + SIGN + WORD + "(?![\\w@/])");
-    private static final Pattern CLOSED = Pattern.compile(WORD + "(" + SIGN + ")" + WORD + "\\1" + WORD + "(?=[ ]?(?:[.,;:)\"'\\n\\r(<]|$|[-–] |(?:and|at|for|by|in|is|on|near|which|please|pls|over)\\b))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSED = Pattern.compile(WORD + "(" + SIGN + ")" + WORD + "\\1" + WORD + "(?=[ ]?(?:[.,;:)\"'\\n\\r(<]|$|[-–] )|[ ](?:and|at|for|by|in|is|on|near|with|which|please|pls|over)\\b)", Pattern.CASE_INSENSITIVE);
     /** "Saddle dot lantern dot thimble", read out. */
     private static final Pattern READ_OUT = Pattern.compile(WORD + " dot " + WORD + " dot (?!(?:com|org|net|uk|co|gov|info)\\b)" + WORD, Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOTTED = Pattern.compile("(?:[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}|[A-Z]{3,}\\.[A-Z]{3,}\\.[A-Z]{3,})(?![\\w/.@-]*[\\w/@])");
+    private static final Pattern DOTTED = Pattern.compile("(?:[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}|[A-Z]{3,}\\.[A-Z]{3,}\\.[A-Z]{3,}|[A-Z][a-z]{2,}\\.[A-Z][a-z]{2,}\\.[A-Z][a-z]{2,})(?![\\w/.@-]*[\\w/@])");
     private static final Pattern NAME = Pattern.compile("\\b(?:what[ .-]?(?:3|three)[ .-]?words?|w3w|3wa)\\b", Pattern.CASE_INSENSITIVE);
     /** Three words are spoken of, which may be those of a location. */
-    private static final Pattern PERHAPS = Pattern.compile("\\b(?:(?:three|3|location) ?words?(?: address| location| code)?|words)\\b(?: (?:are|were|is|was|for it|from the app|given|as|on the phone))*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERHAPS = Pattern.compile("\\b(?:(?:three|3|location) ?words?(?: address| location| code)?|words|rv point|rvp)\\b(?: (?:are|were|is|was|for it|from the app|given|as|on the phone))*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE = Pattern.compile(
             "(?:[a-z ]{0,24}?[:=-]\\s?|[a-z ]{0,24}?(?:is|was|are|at|gave|of|location|address|by|as|reads) |[ ]?[\"'(\\[])?(?://+ ?)?(" + WORD + "[ ]?[./,-][ ]?" + WORD + "[ ]?[./,-][ ]?" + WORD
                     + "|(?<=[:=]\\s?|[\"'] ?|- ?)[a-z]{3,} [a-z]{3,} [a-z]{3,}(?= ?(?:[.,;)\"'\\n\\r]|$)))", Pattern.CASE_INSENSITIVE);
@@ -35,6 +35,8 @@ public final class ThreeWordsRecogniser implements Recogniser {
     private static final Pattern THEN_NAME = Pattern.compile("[\\s\"')\\],;:<>(=\\[-]{1,6}(?:(?:is|was|are|the|his|her|their|on|in|via|by|per|from|as|for|location|app|code)\\s){0,4}[\\s\"'(\\[<-]{0,3}$");
     private static final Pattern THEN_SIGN = Pattern.compile("[(\\[<:;=,-]");
     private static final Pattern BEHIND_NAME = Pattern.compile("(?:[ ]?[:=-]|[ ]?//|[ ](?:is|was|are|location|address)[ :])");
+    /** "w3w ref signal nickel sketch", "w3w from caller wagon signal gently". */
+    private static final Pattern LED = Pattern.compile(" (?:ref|code|pin|given|location|from caller|from her|from him)(?= [a-z])", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("(?:w3w\\.co|what3words\\.com|w3w\\.io)/(?:[a-z]{2}/)?(\\p{L}{2,}\\.\\p{L}{2,}\\.\\p{L}{2,})", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT_IS = Pattern.compile("(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|ig|handle|username|account|@|profile|telegram|discord|facebook|twitter)(?: (?:is|was|name|called|of|under|as))*[ :]{1,2}$");
     private static final Context WHERE = Context.of("where|locations?|locn?|pin|pinned|spot|position|whereabouts|place|map|grid|dropped|sighting|last seen|found (?:at|near)|meet(?:ing)? (?:at|point)|near|w3w|point|gives|gave|find my|ping(?:ed|s)?");
@@ -77,7 +79,7 @@ public final class ThreeWordsRecogniser implements Recogniser {
                 }
             }
             boolean named = c == 'w' && (s.regionMatches(true, start, "what", 0, 4) || s.startsWith("3", start + 1) || s.regionMatches(true, start, "words", 0, 5))
-                    || c == 't' && s.regionMatches(true, start, "three", 0, 5) || c == '3' || c == 'l' && s.regionMatches(true, start, "location", 0, 8);
+                    || c == 't' && s.regionMatches(true, start, "three", 0, 5) || c == '3' || c == 'r' && s.regionMatches(true, start, "rv", 0, 2) || c == 'l' && s.regionMatches(true, start, "location", 0, 8);
             if (named) {
                 named(text, w, sink);
             }
@@ -95,11 +97,13 @@ public final class ThreeWordsRecogniser implements Recogniser {
         if (link(s, start, sink)) {
             return;
         }
-        int plain = name.end();
-        while (plain < s.length() && plain - name.end() < 4 && " :=\"'-".indexOf(s.charAt(plain)) >= 0) {
+        Matcher led = LED.matcher(s).region(name.end(), Math.min(s.length(), name.end() + 24));
+        int behind = led.lookingAt() ? led.end() : name.end();
+        int plain = behind;
+        while (plain < s.length() && plain - behind < 4 && " :=\"'-".indexOf(s.charAt(plain)) >= 0) {
             plain++;
         }
-        if (plain > name.end() && ordinary(text, CLOSED, plain)) {
+        if (plain > behind && ordinary(text, CLOSED, plain)) {
             found(text, CLOSED, plain, plain, 0.9, "three words behind the name what3words", sink);
             return;
         }
@@ -133,11 +137,12 @@ public final class ThreeWordsRecogniser implements Recogniser {
             return;
         }
         int from = label.end();
-        while (from < s.length() && from - label.end() < 4 && " :=\"'-".indexOf(s.charAt(from)) >= 0) {
+        while (from < s.length() && from - label.end() < 4 && " :;=\"'-/".indexOf(s.charAt(from)) >= 0) {
             from++;
         }
         boolean signed = DOTTED.matcher(s).region(from, Math.min(s.length(), from + LONGEST)).useTransparentBounds(true).lookingAt();
-        if (from > label.end() && ordinary(text, ANY, from) && (signed || APP.near(text, start, Math.min(s.length(), from + 20)) || APP.after(text, from, 90))) {
+        boolean meeting = text.lower(w).equals("rv") && ordinary(text, CLOSED, from);
+        if (from > label.end() && ordinary(text, ANY, from) && (signed || meeting || APP.near(text, start, Math.min(s.length(), from + 20)) || APP.after(text, from, 90))) {
             found(text, ANY, from, from, 0.84, "three words where the words of a location are told", sink);
         }
     }
@@ -183,7 +188,7 @@ public final class ThreeWordsRecogniser implements Recogniser {
 
     /** Two slashes for three, or backslashes. */
     private static boolean slashed(String s, int start) {
-        return (s.startsWith("//", start - 2) || s.startsWith("\\\\", start - 2)) && (start < 3 || s.charAt(start - 3) != ':');
+        return s.startsWith(" /", start - 2) || (s.startsWith("//", start - 2) || s.startsWith("\\\\", start - 2)) && (start < 3 || s.charAt(start - 3) != ':');
     }
 
     /** Whether three ordinary words stand here, of which none joins or tells. */

@@ -107,6 +107,9 @@ public final class SeenAgain {
                 }
             }
         }
+        if (best > first && value.type().equals(IdentifierType.HANDLE.key()) && text.text().substring(text.end(first), text.start(best)).indexOf(' ') >= 0) {
+            return -1; // an account by somebody's name, and the name itself
+        }
         if (best >= 0) {
             sink.found(value.type(), text.start(first), text.end(best), Math.max(SURE, Math.min(0.88, value.confidence() - 0.02)), "found elsewhere in this text, where words or a check say what it is");
         }

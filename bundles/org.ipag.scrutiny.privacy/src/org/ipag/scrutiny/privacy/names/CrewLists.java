@@ -108,13 +108,21 @@ final class CrewLists {
     /** "| 103889 McSorley |": a cell of a table that holds an officer's number and surname and nothing else. */
     private void cell(int number, List<Mention> found) {
         int name = number + 1;
-        if (words.length(number) < 4 || !number(number) || !words.between(number, name).equals(" ") || !name(name, false) || !CELL_BEFORE.matcher(s).region(Math.max(0, text.start(number) - 3), text.start(number)).find()) {
-            return;
-        }
-        int last = words.between(name, name + 1).equals("-") && name(name + 1, true) ? name + 1 : name;
-        if (CELL_BEHIND.matcher(s).region(text.end(last), Math.min(s.length(), text.end(last) + 3)).lookingAt() && !words.has(last, Lexicon.STREET | Lexicon.DWELLING)) {
+        small = !words.shaped(name, ScanText.CAPITAL);
+        boolean filled = fills(number, name);
+        small = false;
+        if (filled) {
+            int last = words.between(name, name + 1).equals("-") && words.exists(name + 1) && !CELL_BEHIND.matcher(s).region(text.end(name), Math.min(s.length(), text.end(name) + 3)).lookingAt() ? name + 1 : name;
             add(new Item(number, last, true), "a number and a surname that fill a cell", found);
         }
+    }
+
+    private boolean fills(int number, int name) {
+        if (words.length(number) < 4 || !number(number) || !words.between(number, name).equals(" ") || !name(name, false) || !CELL_BEFORE.matcher(s).region(Math.max(0, text.start(number) - 3), text.start(number)).find()) {
+            return false;
+        }
+        int last = words.between(name, name + 1).equals("-") && name(name + 1, true) ? name + 1 : name;
+        return CELL_BEHIND.matcher(s).region(text.end(last), Math.min(s.length(), text.end(last) + 3)).lookingAt() && !words.has(last, Lexicon.STREET | Lexicon.DWELLING);
     }
 
     /** "DESP (4418 BRIGHTLING / 5502 OYELARAN)": two and more numbers with names and nothing else in brackets. */

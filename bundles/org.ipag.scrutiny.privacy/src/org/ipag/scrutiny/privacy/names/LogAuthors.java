@@ -47,6 +47,8 @@ final class LogAuthors {
     private static final int NO_INITIALS = Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.RANK | Lexicon.ROLE | Lexicon.TITLE | Lexicon.FIELD | Lexicon.NO_VALUE | Lexicon.CALENDAR;
 
     private static final Pattern SAYS_MORE = Pattern.compile("[ ](?!(?:hrs|hours|hits?|hit|people|times|x)\\b)[\\w'\"(]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED = Pattern.compile("\\[(?:\\d{1,2}[-/][A-Za-z0-9]{2,3}[-/]\\d{2,4} |\\d{8} )?(?:\\d{1,2}:\\d\\d(?::\\d\\d)?|\\d{4} ?hrs|\\d{6}) (?<who>[A-Z]?\\d{3,6})\\]");
+    private static final Pattern SPEAKER = Pattern.compile("(?m)^(?<who>[A-Z]?\\d{3,6}): (?=[A-Z\"'])");
     /** No heading: "OP  Police emergency, what's happening?". */
     private static final Pattern SENTENCE = Pattern.compile("[?!]|[a-z] [a-z]+ [a-z]+ [a-z]+ [a-z]");
     private static final Pattern FIGURES = Pattern.compile("\\d{3,6}");
@@ -83,6 +85,8 @@ final class LogAuthors {
         lines();
         numbers();
         operators();
+        bracketed();
+        speakers();
         again();
         mentions.removeIf(m -> covered[m.first()] || covered[m.last()]);
         return mentions;
@@ -141,6 +145,31 @@ final class LogAuthors {
                 add(text.start(w), text.end(w), 0.82, "a number behind the time of an entry: whoever wrote it");
             }
         }
+    }
+
+    /** "[1155hrs 8475]", "[12-JUN-2025 17:41:21 7010]": a time and who wrote the entry, in brackets behind it. */
+    private void bracketed() {
+        Matcher m = s.indexOf('[') < 0 ? null : BRACKETED.matcher(s);
+        while (m != null && m.find()) {
+            int w = text.wordAt(m.start("who"));
+            if (w < text.words() && text.start(w) == m.start("who") && !AuthorCode.year(m.group("who"))) {
+                add(m.start("who"), m.end("who"), 0.83, "a number behind a time in brackets: whoever wrote the entry");
+            }
+        }
+    }
+
+    /** "W3922: What did he say?": a number that speaks more than once. */
+    private void speakers() {
+        Map<String, List<Integer>> spoken = new HashMap<>();
+        Matcher m = SPEAKER.matcher(s);
+        while (m.find()) {
+            spoken.computeIfAbsent(m.group("who"), key -> new ArrayList<>()).add(m.start("who"));
+        }
+        spoken.forEach((who, places) -> {
+            if (places.size() > 1 && !AuthorCode.year(who)) {
+                places.forEach(at -> add(at, at + who.length(), 0.83, "a number that speaks in a transcript: an officer's"));
+            }
+        });
     }
 
     private boolean behindStamp(int start, int end) {

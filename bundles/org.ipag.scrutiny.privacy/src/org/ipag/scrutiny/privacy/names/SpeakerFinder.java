@@ -26,7 +26,7 @@ final class SpeakerFinder {
 
     private static final Pattern EXPORTED = Pattern.compile("(?m)^\\[?\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d\\d),? \\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]m)?\\]?(?: -)? (?<who>[\\p{L}~][^:\\n\\d]{0,28}): ");
 
-    private static final Pattern COLUMN = Pattern.compile("(?m)^[ ]?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?[ \\t]+)?(?<who>[A-Za-z]{1,6}\\d?)(?:[ ]{2,}|\\t)(?=[\\[(]?[A-Z\\p{L}])");
+    private static final Pattern COLUMN = Pattern.compile("(?m)^[ ]?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?[ \\t]+)?(?<who>[A-Za-z]{1,6}\\d?)(?:(?:[ ]{2,}|\\t)(?=[\\[(]?[A-Z\\p{L}])|: (?=[A-Z][a-z\']+[ ,.?!]))");
     private static final int FEWEST_LINES = 5;
     /** As what somebody speaks. */
     private static final Set<String> PARTS_PLAYED = Set.of("clr", "op", "opr", "sol", "int", "interp", "aa", "off", "offr", "ip", "dp", "vic", "wit", "sus", "susp", "fem", "unk", "cmr", "tel", "ans", "nc", "tape", "rank", "name", "age", "dob", "addr", "add", "occ", "crn", "ref", "re", "cc");

@@ -27,6 +27,8 @@ public final class WebRecogniser implements Recogniser {
     /** Languages and libraries, not hosts. */
     private static final Set<String> LANGUAGES = Set.of("asp.net", "vb.net", "ado.net", "ml.net", "c.net", "paint.net");
     private static final int LONGEST_HOST = 253;
+    private static final String UNDERSCORE = "underscore";
+    private static final Pattern SPOKEN_HANDLE = Pattern.compile("(?i)(?<![\\w.])[a-z0-9][\\w.]{1,30}(?: underscore [\\w.]{1,30}(?<![.])){1,3}(?!\\w)");
     private static final Pattern AT_DATE = Pattern.compile("@\\d{1,2}-[A-Za-z]{3}");
     private static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
     private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:\\.|,(?=(?:com|co|org|net|uk|ac|gov)\\b))[A-Za-z]{2,}");
@@ -279,6 +281,9 @@ public final class WebRecogniser implements Recogniser {
             if (length == 2 && c == 'a' && Character.toLowerCase(s.charAt(text.start(w) + 1)) == 't') {
                 spokenEmail(text, w, sink);
             }
+            if (length == UNDERSCORE.length() && c == 'u' && text.lower(w).equals(UNDERSCORE)) {
+                spokenHandle(text, w, sink);
+            }
             if ((text.meaning(w) & Lexicon.ONLINE) != 0) {
                 handle(text, w, sink);
             }
@@ -310,6 +315,17 @@ public final class WebRecogniser implements Recogniser {
                     sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), 0.88, "an online name beside the name of a platform");
                     return;
                 }
+            }
+        }
+    }
+
+    /** "khoa underscore kingsmere": an online name as it is read out. */
+    private static void spokenHandle(ScanText text, int word, DetectionSink sink) {
+        Matcher m = SPOKEN_HANDLE.matcher(text.text()).region(Math.max(0, text.start(word) - 40), Math.min(text.text().length(), text.end(word) + 40));
+        while (m.find()) {
+            if (m.start() < text.start(word) && m.end() > text.end(word)) {
+                sink.found(IdentifierType.HANDLE, m.start(), m.end(), 0.86, "an online name with its sign read out");
+                return;
             }
         }
     }

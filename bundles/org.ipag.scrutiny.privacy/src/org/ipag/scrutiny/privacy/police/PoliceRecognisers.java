@@ -59,7 +59,7 @@ public final class PoliceRecognisers {
 
         public Cro() {
             super("cro-number", 3, true, "(?<![A-Z\\d/])(?:SF[ \\t]?(\\d{2})[ \\t]?[/-][ \\t]?(\\d{1,6})[ \\t]?([A-HJ-NP-RT-Z])"
-                    + "|(\\d{1,6})[ \\t]?[/.-][ \\t]?(\\d{2})[ \\t]?([A-HJ-NP-RT-Z]))(?![A-Z\\d/])");
+                    + "|(\\d{1,6})[ \\t]?[/.-][ \\t]?(\\d{2})[ \\t/]?([A-HJ-NP-RT-Z]))(?![A-Z\\d/])");
         }
 
         @Override
@@ -98,7 +98,7 @@ public final class PoliceRecognisers {
         private static final Pattern PARTED = Pattern.compile("[0-3]\\d([ -])[\\dA-Z]{4}\\1\\d{2}\\1\\d{4,11}[A-Z]");
 
         public ArrestSummons() {
-            super("arrest-summons", 6, false, "(?<![A-Z\\d/])(?:\\d{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[/ -]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?"
+            super("arrest-summons", 6, false, "(?<![A-Z\\d/])(?:(?:20)?\\d{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[/ -]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?[\\dA-Z]{2}[ \\t]?[/ -][ \\t]?"
                     + "\\d{1,11}[ \\t]?[A-HJ-NP-RT-Z]|(\\d{2}[\\dA-Z]{4}\\d{2}\\d{5,11}[A-HJ-NP-RT-Z]))(?![A-Z\\d/])");
         }
 
@@ -119,7 +119,9 @@ public final class PoliceRecognisers {
     /** Prison numbers such as A1234BC and probation references such as A123456. */
     public static final class Prison extends AnchoredRecogniser {
 
-        private static final Context PRISON = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell|prison intelligence|letter from|pris\\.?(?: no\\.?)?|orderly|recall(?:ed)?|on licence|serving");
+        private static final Context PRISON = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp|hmpps(?: no)?|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell|prison intelligence|letter from|pris\\.?(?: no\\.?)?|orderly|recall(?:ed)?|on licence|serving");
+        /** Where a number with letters of both sizes is one of a prisoner, too. */
+        private static final Context MIXED = Context.of("hmpps(?: no)?|prison(?:er)?s?(?: (?:no|number|intelligence))?|letter from|noms|nomis");
         private static final Context INSIDE = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp(?: no)?|noms|nomis|pris\\.?(?: no\\.?)?|orderly|wing");
         /** Old numbers have two letters before the figures. */
         private static final Pattern OLD = Pattern.compile("(?i)[A-Z]{2}[ \\t-]?\\d{4}");
@@ -153,7 +155,7 @@ public final class PoliceRecognisers {
             }
             if (m.group(1) != null) {
                 boolean context = PRISON.near(text, m.start(), m.end()) || OFFENDER.near(text, m.start(), m.end());
-                if (Character.isUpperCase(m.group(1).charAt(0)) != Character.isUpperCase(m.group(1).charAt(m.group(1).length() - 1))) {
+                if (Character.isUpperCase(m.group(1).charAt(0)) != Character.isUpperCase(m.group(1).charAt(m.group(1).length() - 1)) && !MIXED.before(text, m.start(), 40)) {
                     // "The B4100 at 2204" is a road.
                     return false;
                 }
