@@ -30,6 +30,7 @@ import org.ipag.scrutiny.privacy.numbers.MoneyRecognisers;
 import org.ipag.scrutiny.privacy.numbers.PersonRowRecogniser;
 import org.ipag.scrutiny.privacy.numbers.PhoneRecogniser;
 import org.ipag.scrutiny.privacy.online.HandleRecogniser;
+import org.ipag.scrutiny.privacy.online.ReadOutRecogniser;
 import org.ipag.scrutiny.privacy.online.WebRecogniser;
 import org.ipag.scrutiny.privacy.police.ExhibitRecogniser;
 import org.ipag.scrutiny.privacy.police.ExhibitsAgain;
@@ -75,7 +76,7 @@ final class BuiltIn {
 
     /** Those that know a number by its shape or its label, and may look at it in another reading too. */
     private static List<Recogniser> numbers(Labels labels, List<ForcePatterns> forces) {
-        return List.of(new WebRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(), new DrivingLicence(),
+        return List.of(new WebRecogniser(), new ReadOutRecogniser(), new HealthAndTaxRecognisers.Nhs(), new HealthAndTaxRecognisers.NationalInsurance(), new DrivingLicence(),
                 new PoliceRecognisers.Passport(), new PoliceRecognisers.Pnc(), new PoliceRecognisers.Cro(), new PoliceRecognisers.ArrestSummons(), new PoliceRecognisers.Prison(),
                 new ForceRecogniser(forces), new LogRecogniser(), new PhoneRecogniser(PhoneNumberUtil.getInstance()), new DeviceRecognisers.Imei(), new DeviceRecognisers.Ip(), new DeviceRecognisers.Mac(),
                 new MoneyRecognisers.Card(), new MoneyRecognisers.Iban(), new ExhibitRecogniser(), new LabelledRecogniser(labels));

@@ -199,7 +199,7 @@ public final class DoorRecogniser implements Recogniser {
     /** "Neighbour Ewa Nowak, No. 9, filmed" and "alleged: no 17, Ewa Nowak": a person and a comma before, or behind. */
     private static boolean beside(ScanText text, int w, Matcher door) {
         String s = text.text();
-        if (!text.lower(w - 1).startsWith("no") || text.lower(w - 1).equals("now")) {
+        if (!text.lower(w - 1).startsWith("no") || text.lower(w - 1).equals("now") || door.group(1).charAt(0) == '0' || door.group(1).length() > 3) {
             return false;
         }
         boolean before = s.startsWith(", ", text.end(w - 2)) && text.start(w - 1) - text.end(w - 2) == 2 && named(text, w - 2) && door.end(1) < s.length() && ",.;)\n".indexOf(s.charAt(door.end(1))) >= 0;

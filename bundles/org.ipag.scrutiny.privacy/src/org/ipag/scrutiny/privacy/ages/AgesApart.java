@@ -21,11 +21,14 @@ final class AgesApart {
     private static final Set<String> CHILDREN = Set.of("kids", "children", "sons", "daughters", "twins", "boys", "girls", "siblings", "grandchildren", "toddlers", "babies", "pupils", "ones", "kiddies", "grandkids");
     private static final Pattern SEX_MARK = Pattern.compile("(?s)(?:[,;(]? ?/?[MFmf]\\b)(?!')(?:[,.;)\\s]|$).*");
 
+    private static final Pattern RESIDENTS = Pattern.compile("(?i)\\b(?:occupiers?|occupants?|residents?|house[ -]to[ -]house|h2h|householder)\\b");
+
     private final ScanText text;
     private final String s;
     private final AgeWords words;
     private final Marks marks;
     private final AgeSurroundings around;
+    private Boolean residents;
 
     AgesApart(ScanText text, AgeWords words, Marks marks, AgeSurroundings around) {
         this.text = text;
@@ -44,7 +47,7 @@ final class AgesApart {
         return switch (c.gap()) {
             case SLASH -> sex && c.two() && c.bare() && Character.isUpperCase(s.charAt(text.start(lead))) && (c.behind() == Behind.OTHER || c.pauseOrLooks()) || c.pauseOrLooks() && c.two() && (sex || person && s.startsWith(" ", end) || (s.startsWith(" / ", end) || s.startsWith("/", end)) && sexMark(text.wordAt(end)));
             case DASH -> c.pauseOrLooks() && (!c.bare() || s.charAt(c.value().start() - 1) == ' ' && person && c.two() || around.family(c) && person) && (person || sex);
-            case CELL -> c.pauseOrLooks() && (person || sex) && (c.value().unit() == Unit.YEARS || c.value().unit() == Unit.SEX || sex && c.two() && c.behind() != Behind.GOES_ON || marks.person(lead) && around.family(c));
+            case CELL -> c.pauseOrLooks() && (person || sex) && (c.value().unit() == Unit.YEARS || c.value().unit() == Unit.SEX || sex && c.two() && c.behind() != Behind.GOES_ON || marks.person(lead) && (around.family(c) || c.two() && fillsCell(c) && residents()));
             case OPEN -> {
                 boolean closed = ")],".indexOf(end < s.length() ? s.charAt(end) : ')') >= 0 || !c.bare() && c.behind() != Behind.CAPITAL || c.behind() == Behind.DESCRIBED || s.startsWith(" ", end) && c.behind() == Behind.GOES_ON;
                 yield closed && (person || sex || c.two() && nationality(end) || around.listedName(lead) || around.schoolYear(c));
@@ -52,6 +55,20 @@ final class AgesApart {
             case COMMA -> c.pauseOrLooks() && behindComma(c, lead, person || sex);
             default -> false;
         };
+    }
+
+    /** Whether nothing else stands in the cell of a table. */
+    private boolean fillsCell(AgeCandidate c) {
+        int end = c.value().end();
+        return c.bare() && (end >= s.length() || s.startsWith("  ", end) || "\t|;\n".indexOf(s.charAt(end)) >= 0 || s.startsWith(" |", end));
+    }
+
+    /** Whether the text tells who lives where, as sheets of house-to-house enquiries do: beside the name stands the age. */
+    private boolean residents() {
+        if (residents == null) {
+            residents = RESIDENTS.matcher(s).find();
+        }
+        return residents;
     }
 
     /** "A2046DV (33, Turkish, kitchens)": a nationality behind the number. */

@@ -344,12 +344,22 @@ final class KnownNames {
         return new Mention(w, w, words.text().start(w), end, 0.8, "the first letter of a name used elsewhere in this text, before a verb", null, false, List.of(word));
     }
 
+    /** "left messages for Young K.": the first letter of another part of the name behind this one. */
+    private boolean initialBehind(int w) {
+        int next = w + 1;
+        return words.exists(next) && words.between(w, next).equals(" ") && words.length(next) == 1 && words.shaped(next, ScanText.CAPITAL) && "AI".indexOf(words.text().word(next).charAt(0)) < 0 && letters.contains(words.text().lower(next))
+                && words.length(w) > 2 && !words.taken(next) && !words.between(next, next + 1).startsWith("'") && !words.between(next, next + 1).startsWith("-");
+    }
+
     private static boolean dotOrSpace(String gap) {
         return gap.isEmpty() || gap.equals(".") || gap.equals("-") || gap.equals(" ") || gap.equals(". ");
     }
 
     private Mention one(int w, double confidence, String reason) {
         Cues cues = words.cues(w, w);
+        if (initialBehind(w)) {
+            return new Mention(w, w + 1, words.text().start(w), words.text().end(w + 1), confidence, reason, cues.personRole(), false, List.of(words.text().lower(w)));
+        }
         return new Mention(w, w, words.text().start(w), words.text().end(w), confidence, reason, cues.personRole(), false, List.of(words.text().lower(w)));
     }
 }

@@ -175,7 +175,7 @@ final class NameBounds {
                 && words.text().word(next).charAt(0) != 'I' && !words.has(last, Lexicon.CALENDAR | Lexicon.FUNCTION);
         boolean born = given == Kind.INITIAL && words.shouting(last) && surname && words.has(next + 1, Lexicon.BIRTH) && words.between(next, next + 1).equals(" ");
         boolean inColumn = (given == Kind.INITIAL || words.length(next) == 1 && !words.shaped(next, ScanText.DIGIT)) && surname && columnBehind(next) && words.cues(first, first).field;
-        boolean dotted = given == Kind.INITIAL && surname && words.capital(last) && words.length(last) > 2 && words.between(next, next + 1).startsWith(".") && !words.text().word(next).equals("I")
+        boolean dotted = given == Kind.INITIAL && surname && words.capital(last) && words.length(last) > 2 && words.between(next, next + 1).startsWith(".") && !words.text().word(next).equals("I") && !(words.between(next, next + 1).equals(".") && words.kind(next + 1) == Kind.INITIAL)
                 && !(words.exists(next + 1) && words.between(next, next + 1).equals(". ") && words.shaped(next + 1, ScanText.CAPITAL) && (words.has(next + 1, Lexicon.SURNAME) || words.kind(next + 1) == Kind.UNKNOWN));
         boolean both = given == Kind.INITIAL && surname && words.kind(next + 1) == Kind.INITIAL && words.between(next, next + 1).equals(" ") && words.between(next + 1, next + 2).startsWith(".");
         if (both) {

@@ -28,6 +28,8 @@ final class SpeakerFinder {
 
     private static final Pattern COLUMN = Pattern.compile("(?m)^[ ]?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?[ \\t]+)?(?<who>[A-Za-z]{1,6}\\d?)(?:(?:[ ]{2,}|\\t)(?=[\\[(]?[A-Z\\p{L}])|: (?=[A-Z][a-z\']+[ ,.?!]))");
     private static final int FEWEST_LINES = 5;
+    /** "O.W.U.S.U." is spelt, "N.H.S." is short for something. */
+    private static final int FEWEST_DOTTED = 4;
     /** As what somebody speaks. */
     private static final Set<String> PARTS_PLAYED = Set.of("clr", "op", "opr", "sol", "int", "interp", "aa", "off", "offr", "ip", "dp", "vic", "wit", "sus", "susp", "fem", "unk", "cmr", "tel", "ans", "nc", "tape", "rank", "name", "age", "dob", "addr", "add", "occ", "crn", "ref", "re", "cc");
 
@@ -193,7 +195,8 @@ final class SpeakerFinder {
         }
         String name = m.group().replaceAll("double ([A-Z])", "$1$1").replaceAll("[ ,.-]", "").toLowerCase(java.util.Locale.ROOT);
         boolean told = text.before(text.start(w), 40).toLowerCase(java.util.Locale.ROOT).contains(name) || SPELLING.matcher(text.before(text.start(w), 40)).matches() || (text.lexicon().meaning(name) & Words.NAME) != 0;
-        if (told && last - w >= 2) {
+        boolean shortForm = (text.lexicon().meaning(name) & (Lexicon.ACRONYM | Lexicon.LABEL | Lexicon.BIRTH | Lexicon.FIELD)) != 0 || m.group().indexOf('.') > 0 && name.length() < FEWEST_DOTTED;
+        if (told && last - w >= 2 && !shortForm) {
             found.add(new Mention(w, last, text.start(w), m.end(), 0.85, "a name spelt out letter by letter", null, false, List.of(name)));
         }
     }

@@ -103,7 +103,7 @@ record LabelledValue(ScanText text, int label, int first, int last, int digits, 
         int signs = 0;
         for (int i = from; i < to; i++) {
             char c = s.charAt(i);
-            if (c != ' ') {
+            if (" \t".indexOf(c) < 0) {
                 signs++;
                 if ("/.-*_\\:".indexOf(c) < 0) {
                     return false;

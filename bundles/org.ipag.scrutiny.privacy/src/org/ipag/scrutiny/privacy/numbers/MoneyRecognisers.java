@@ -144,7 +144,7 @@ public final class MoneyRecognisers {
     /** Sort codes and eight-digit account numbers. */
     public static final class BankAccount extends AnchoredRecogniser {
 
-        private static final Context SORT = Context.of("sort ?codes?|s/c|sc(?=[ :.=#-]{0,3}$)|s\\.c\\.|sort(?=(?: (?:is|was|no|number))?[ :.=#-]{0,3}$)|branch code");
+        private static final Context SORT = Context.of("sort ?codes?|s/?c ?[/&] ?a/?c|s/c|sc(?=[ :.=#-]{0,3}$)|s\\.c\\.|sort(?=(?: (?:is|was|no|number))?[ :.=#-]{0,3}$)|branch code");
         private static final Context SORTED = Context.of("sort ?code|s/?c|sort|branch code");
         private static final Context ACCOUNT = Context.of("sort (?:&|and|/) acc|acc(?:oun)?ts?(?: (?:no|number|num))?|a/c|acct|acc no|bank(?:ing)?|sort ?code|barclays|lloyds|natwest|hsbc|santander|nationwide|monzo|halifax|tsb|starling|building society");
 

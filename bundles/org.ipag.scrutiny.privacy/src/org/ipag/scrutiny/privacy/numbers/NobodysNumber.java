@@ -29,6 +29,8 @@ final class NobodysNumber {
     private static final Context SPENT = Context.of("nights? (?:at|in|on)|admitted|discharged|infirmary|hospital|general|clinic|a&e|ward|nothing seen|delivery slip|warranty|refund");
     /** "HW 0441 5.2m" and "log 100 is 2": a tide and a sum. */
     private static final Pattern MEASURE = Pattern.compile(".*\\d\\.\\d+ ?(?:m|km|kg|g|mm|cm|ml|l|C)");
+    /** The licence of a pub. */
+    private static final Pattern PREMISES = Pattern.compile("[A-Za-z]{3,}/");
     private static final Pattern SUM = Pattern.compile(" is \\d");
     private static final Pattern ORDINAL_OR_MEASURE = Pattern.compile("\\d+(?:st|nd|rd|th|am|pm|hrs|yo|m|k|cm|kg)");
 
@@ -56,6 +58,9 @@ final class NobodysNumber {
     /** A number of a service, a time, or what stands behind a letter that only may mean a telephone. */
     private static boolean noPhone(LabelledValue value, Label label, boolean telling) {
         String shown = value.shown();
+        if (shown.indexOf('\t') >= 0) { // two columns: "text	5114	11 days late"
+            return true;
+        }
         return value.letters() > 0 || PhoneRecogniser.SERVICE.matcher(shown.replaceAll("\\D", "")).matches() || CLOCK_OR_DAY.matcher(shown).find()
                 || label.weak() && !telling && value.labelWord().length() == 1;
     }
@@ -109,7 +114,7 @@ final class NobodysNumber {
         if (MEASURE.matcher(s).region(start, end).matches() || SUM.matcher(s).region(end, Math.min(s.length(), end + 6)).lookingAt()) {
             return true;
         }
-        if (kind.type().equals("driving-licence") && s.substring(start, end).indexOf('/') >= 0) { // that of a pub
+        if (kind.type().equals("driving-licence") && PREMISES.matcher(s.substring(start, end)).lookingAt()) {
             return true;
         }
         boolean account = "bank-account".equals(kind.type()) || "card".equals(kind.type());

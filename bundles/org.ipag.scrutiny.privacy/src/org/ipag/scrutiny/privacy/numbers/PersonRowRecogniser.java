@@ -10,6 +10,7 @@ import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.Recogniser;
 import org.ipag.scrutiny.privacy.ScanText;
+import org.ipag.scrutiny.privacy.readings.Misread;
 
 /**
  * What the cells of a row about a person hold where no heading says it: "VICTIM | Ewa Nowak | 12/08/1990 | 058841273 | A4587XV | 34". The row
@@ -34,8 +35,11 @@ public final class PersonRowRecogniser implements Recogniser {
             new Shape(IdentifierType.PASSPORT, Pattern.compile("(?i)\\d{3}[ /-]{0,2}\\d{3}[ /-]{0,2}\\d{3}|\\d{2} \\d{7}|[A-Z]{2}[ -]?\\d{7}|[A-Z]{2}\\d[ -]{1,2}\\d{3}[ -]{1,2}\\d{3}|[A-Z]{2}\\d\\d \\d{5}|\\d{5} \\d{4}|[A-Z]\\d{8}"), "the shape of a passport number"),
             new Shape(IdentifierType.BANK_ACCOUNT, Pattern.compile("\\d{6}[ /-]?\\d{8}|\\d{8} ?\\(?\\d\\d-\\d\\d-\\d\\d\\)?|\\d\\d-\\d\\d-\\d\\d[ /]\\d{8}"), "a sort code and an account number"),
             new Shape(IdentifierType.PNC_ID, Pattern.compile("(?:19|20)?\\d\\d[-./\\\\ ]\\d{1,7}[A-HJ-NP-RT-Z]"), "the shape of a PNC id"),
-            new Shape(IdentifierType.DATE_OF_BIRTH, Pattern.compile("(?i)[0-3]\\d[01]\\d(?:19|20)?\\d\\d|[0-3]?\\d[. ][01]?\\d[. ]\\d\\d|[0-3]?\\d ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:19|20)\\d\\d"), "a date"),
             new Shape(IdentifierType.WHAT3WORDS, Pattern.compile("/{0,3}[a-z]{4,}(?:\\.[a-z]{4,}\\.|/[a-z]{4,}/)[a-z]{4,}"), "three words with a sign between"));
+    private static final Pattern DATE = Pattern.compile("(?i)[0-3]\\d[01]\\d(?:19|20)?\\d\\d|[0-3]?\\d ?[./ -] ?[01]?\\d ?[./ -] ?(?:19|20)?\\d\\d|[0-3]?\\d[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?(?:19|20)?\\d\\d");
+    /** A date of birth stands early in a row; later ones say when something was. */
+    private static final int MOST_BEFORE_DATE = 2;
+    private static final int SHORTEST_MISREAD = 7;
     private static final Pattern AGE = Pattern.compile("\\d{1,2}");
     private static final Pattern NHS = Pattern.compile("\\d{3,5}[ .-]?\\d{3,5}(?:[ .-]?\\d{4})?");
 
@@ -67,10 +71,12 @@ public final class PersonRowRecogniser implements Recogniser {
         if (sign == 0 || !role(text, begin, s.indexOf(sign, begin))) {
             return;
         }
-        for (int cell = s.indexOf(sign, begin) + 1; cell > 0 && cell < end;) {
+        boolean dated = false;
+        int n = 0;
+        for (int cell = s.indexOf(sign, begin) + 1; cell > 0 && cell < end; n++) {
             int stop = s.indexOf(sign, cell);
             stop = stop < 0 || stop > end ? end : stop;
-            cell(s, cell, stop, sink);
+            dated |= cell(s, cell, stop, !dated && n <= MOST_BEFORE_DATE, sink);
             cell = stop + 1;
         }
     }
@@ -98,7 +104,8 @@ public final class PersonRowRecogniser implements Recogniser {
         return role && text.text().substring(text.end(last), to).isBlank();
     }
 
-    private static void cell(String s, int from, int to, DetectionSink sink) {
+    /** Reports what a cell holds; whether it is a date. */
+    private static boolean cell(String s, int from, int to, boolean birth, DetectionSink sink) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(s.charAt(start))) {
@@ -108,20 +115,46 @@ public final class PersonRowRecogniser implements Recogniser {
             end--;
         }
         String value = s.substring(start, end);
+        return held(value, start, end, birth, sink) || held(meant(value), start, end, birth, sink);
+    }
+
+    /** The value with figures for the letters that a scanner takes for them, from the third character on. */
+    private static String meant(String value) {
+        if (value.length() < SHORTEST_MISREAD || value.chars().filter(Character::isDigit).count() * 2 < value.length()) {
+            return "";
+        }
+        StringBuilder meant = new StringBuilder(value);
+        for (int i = value.indexOf('/') > 0 ? 0 : 2; i < value.length(); i++) {
+            char figure = Misread.figure(value.charAt(i));
+            if (figure != 0 && Character.isLetter(value.charAt(i))) {
+                meant.setCharAt(i, figure);
+            }
+        }
+        return meant.toString().equals(value) ? "" : meant.toString();
+    }
+
+    private static boolean held(String value, int start, int end, boolean birth, DetectionSink sink) {
         if (AGE.matcher(value).matches()) {
             sink.found(IdentifierType.AGE, start, end, 0.82, "a number alone in a row about a person");
-            return;
+            return false;
         }
         String figures = value.replaceAll("\\D", "");
         if (figures.length() == NHS_FIGURES && NHS.matcher(value).matches() && CheckDigits.nhs(figures)) {
             sink.found(IdentifierType.NHS_NUMBER, start, end, 0.82, "ten digits that pass the NHS number check, in a row about a person");
-            return;
+            return false;
+        }
+        if (DATE.matcher(value).matches()) {
+            if (birth) {
+                sink.found(IdentifierType.DATE_OF_BIRTH, start, end, 0.81, "the first date in a row about a person");
+            }
+            return true;
         }
         for (Shape shape : SHAPES) {
             if (shape.pattern.matcher(value).matches()) {
                 sink.found(shape.type, start, end, 0.81, shape.reason + ", alone in a row about a person");
-                return;
+                return false;
             }
         }
+        return false;
     }
 }

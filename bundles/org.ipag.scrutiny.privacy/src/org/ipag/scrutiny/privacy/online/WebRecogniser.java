@@ -19,7 +19,7 @@ public final class WebRecogniser implements Recogniser {
     /** "R.Uddin", "N.da Silva": somebody's name. */
     private static final Pattern INITIAL_AND_NAME = Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\p{L}+|d[aeo]s?|al|el|van|von|di)");
     private static final Pattern DOMAIN_NAME = Pattern.compile(".*\\.(?:com|uk|org|net).*");
-    private static final Set<String> ENDINGS = Set.of(("com org net uk co gov io info eu me tv test example invalid biz app dev "
+    static final Set<String> ENDINGS = Set.of(("com org net uk co gov io info eu me tv test example invalid biz app dev "
             + "ee lt lv se dk fi es nl be at ch cz sk hu gr cy mt al ua nz za ke lk sh so cc ws page shop store "
             + "online site ie fr de pl ro pk ng in tr br pt cn hk jp au ca us ly gg xyz edu ac social link club live").split(" "));
     private static final Set<String> PLATFORMS = Set.of(("facebook.com instagram.com twitter.com x.com tiktok.com snapchat.com youtube.com whatsapp.com linkedin.com reddit.com telegram.org discord.com ebay.co.uk "
@@ -27,14 +27,11 @@ public final class WebRecogniser implements Recogniser {
     /** Languages and libraries, not hosts. */
     private static final Set<String> LANGUAGES = Set.of("asp.net", "vb.net", "ado.net", "ml.net", "c.net", "paint.net");
     private static final int LONGEST_HOST = 253;
-    private static final String UNDERSCORE = "underscore";
-    private static final Pattern SPOKEN_HANDLE = Pattern.compile("(?i)(?<![\\w.])[a-z0-9][\\w.]{1,30}(?: underscore [\\w.]{1,30}(?<![.])){1,3}(?!\\w)");
     private static final Pattern AT_DATE = Pattern.compile("@\\d{1,2}-[A-Za-z]{3}");
-    private static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
-    private static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:\\.|,(?=(?:com|co|org|net|uk|ac|gov)\\b))[A-Za-z]{2,}");
+    private static final Pattern SPACED_DOMAIN = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)*(?: \\. [a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|uk)|\\. (?:com|org|net|co\\.uk))\\b");
+    static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
+    static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:\\.|,(?=(?:com|co|org|net|uk|ac|gov)\\b))[A-Za-z]{2,}");
     private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?");
-    private static final Pattern SPOKEN = Pattern.compile(
-            "((?:[A-Za-z0-9_-]+ (?:dot|DOT) )?[A-Za-z0-9._-]+) ?(?:\\(|\\[|\\{|<|_| )(?:at|AT|@)(?:\\)|\\]|\\}|>|_| ) ?([A-Za-z0-9-]+(?: ?(?:\\(|\\[|\\{|<|_| )(?:dot|DOT|\\.)(?:\\)|\\]|\\}|>|_| ) ?[A-Za-z0-9-]+|\\.[A-Za-z]{2,})+)");
     private static final Pattern LINK = Pattern.compile("(?:h(?:tt|xx)ps?://|ftps?://|www\\.)[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
     /** "com.example.crimes" of a program; "S.40.2.DE", a postcode with full stops. */
     private static final Pattern PACKAGE = Pattern.compile("(?:com|org|net|java|javax)(?:\\.[a-z0-9_]+)*");
@@ -165,6 +162,9 @@ public final class WebRecogniser implements Recogniser {
         if (apart && apart(s, at, sink)) {
             return;
         }
+        if (before == at && spaced(s, at, sink)) {
+            return;
+        }
         Matcher local = EMAIL_LOCAL.matcher(s).region(from, before);
         Matcher domain = EMAIL_DOMAIN.matcher(s).region(Math.min(s.length(), at + 1), Math.min(s.length(), at + 100));
         boolean hasDomain = domain.lookingAt();
@@ -186,6 +186,17 @@ public final class WebRecogniser implements Recogniser {
         }
     }
 
+    /** "yiannis.k@example. com", "yiannis.k@post . example.com": spaces slipped in at a full stop of what stands behind the sign. */
+    private static boolean spaced(String s, int at, DetectionSink sink) {
+        Matcher domain = SPACED_DOMAIN.matcher(s).region(at + 1, Math.min(s.length(), at + 60));
+        Matcher local = EMAIL_LOCAL.matcher(s).region(Math.max(0, at - 64), at);
+        if (!domain.lookingAt() || !local.find() || local.start() == at) {
+            return false;
+        }
+        sink.found(IdentifierType.EMAIL, local.start(), domain.end(), 0.92, "the shape of an e-mail address with a space at a full stop");
+        return true;
+    }
+
     /** "yiannis.k @example.com": a space slipped in before the sign; what stands before must be built as no word is. */
     private static boolean apart(String s, int at, DetectionSink sink) {
         Matcher local = EMAIL_LOCAL.matcher(s).region(Math.max(0, at - 65), at - 1);
@@ -201,7 +212,7 @@ public final class WebRecogniser implements Recogniser {
         return false;
     }
 
-    private static String ending(String domain) {
+    static String ending(String domain) {
         return domain.substring(domain.lastIndexOf('.') + 1).toLowerCase();
     }
 
@@ -274,16 +285,7 @@ public final class WebRecogniser implements Recogniser {
     }
 
     private static void words(ScanText text, DetectionSink sink) {
-        String s = text.text();
         for (int w = 0; w < text.words(); w++) {
-            int length = text.end(w) - text.start(w);
-            char c = Character.toLowerCase(s.charAt(text.start(w)));
-            if (length == 2 && c == 'a' && Character.toLowerCase(s.charAt(text.start(w) + 1)) == 't') {
-                spokenEmail(text, w, sink);
-            }
-            if (length == UNDERSCORE.length() && c == 'u' && text.lower(w).equals(UNDERSCORE)) {
-                spokenHandle(text, w, sink);
-            }
             if ((text.meaning(w) & Lexicon.ONLINE) != 0) {
                 handle(text, w, sink);
             }
@@ -315,56 +317,6 @@ public final class WebRecogniser implements Recogniser {
                     sink.found(IdentifierType.HANDLE, m.start(1), m.end(1), 0.88, "an online name beside the name of a platform");
                     return;
                 }
-            }
-        }
-    }
-
-    /** "khoa underscore kingsmere": an online name as it is read out. */
-    private static void spokenHandle(ScanText text, int word, DetectionSink sink) {
-        Matcher m = SPOKEN_HANDLE.matcher(text.text()).region(Math.max(0, text.start(word) - 40), Math.min(text.text().length(), text.end(word) + 40));
-        while (m.find()) {
-            if (m.start() < text.start(word) && m.end() > text.end(word)) {
-                sink.found(IdentifierType.HANDLE, m.start(), m.end(), 0.86, "an online name with its sign read out");
-                return;
-            }
-        }
-    }
-
-    /** "ladybug1953 at mail.example.com": only the sign is written out; what stands before must be built as no word is. */
-    private static boolean atBeforeDomain(ScanText text, int word, DetectionSink sink) {
-        String s = text.text();
-        int at = text.start(word);
-        if (!text.lower(word).equals("at") || at < 4 || s.charAt(at - 1) != ' ' || !s.startsWith(" ", text.end(word))) {
-            return false;
-        }
-        Matcher local = EMAIL_LOCAL.matcher(s).region(Math.max(0, at - 65), at - 1);
-        Matcher domain = EMAIL_DOMAIN.matcher(s).region(text.end(word) + 1, Math.min(s.length(), text.end(word) + 90));
-        if (!local.find() || !domain.lookingAt() || domain.group().startsWith(" ") || !ENDINGS.contains(ending(domain.group())) || !local.group().matches("[A-Za-z0-9].*[._\\d-].*|[a-z]+\\d+")) {
-            return false;
-        }
-        sink.found(IdentifierType.EMAIL, local.start(), domain.end(), 0.9, "an e-mail address with its sign written out");
-        return true;
-    }
-
-    private static void spokenEmail(ScanText text, int word, DetectionSink sink) {
-        String s = text.text();
-        int from = Math.max(0, text.start(word) - 60);
-        if (word + 2 >= text.words()) {
-            return;
-        }
-        if (atBeforeDomain(text, word, sink)) {
-            return;
-        }
-        boolean bracket = text.start(word) > 0 && "([{<_".indexOf(s.charAt(text.start(word) - 1)) >= 0;
-        String ahead = text.after(text.end(word), 60);
-        if (!bracket && !ahead.contains(" dot ") && !ahead.contains("(dot)") && !ahead.contains("[dot]")) {
-            return;
-        }
-        Matcher m = SPOKEN.matcher(s).region(from, Math.min(s.length(), text.end(word) + 80));
-        while (m.find()) {
-            if (m.start() < text.start(word) && m.end() > text.end(word)) {
-                sink.found(IdentifierType.EMAIL, m.start(), m.end(), 0.92, "an e-mail address with its signs spelt out");
-                return;
             }
         }
     }
