@@ -20,7 +20,7 @@ public final class DoorRecogniser implements Recogniser {
     private static final Pattern NUMBERED = Pattern.compile("(?i)(?:\\b(?:flat|room|unit|apartment|apt)\\.? [a-z0-9]{1,3},? |\\bno\\. ?|\\bnumber )+$");
     private static final Pattern LIVING = Pattern.compile("(?is).*(?:liv|resid|stay|lodg|stopp|address)[a-z]*(?: is)? (?:at |in |on )?(?:number |no\\.? ?)?");
     private static final Pattern SHOUTED_WAY = Pattern.compile("[A-Z]{3,}(?:WAY|GATE|SIDE|STREET|CROFT|LANDS|WALK|FIELDS?|BROOK|DALE|MEAD|LEIGH|HOLME|GARTH|FOLD|THWAITE|HURST)");
-    private static final Pattern AT_DOOR = Pattern.compile("(?i)(?:\\b(?:at|of|to|from|rent|rents|rented|try|address|home|addr|lives|in|visit|visited|attended)[ :]{1,2}|^|\\n|, )$");
+    private static final Pattern AT_DOOR = Pattern.compile("(?i)(?:\\b(?:at|of|to|from|rent|rents|rented|try|address|home|addr|add|loc|locn|scene|lives|in|visit|visited|attended)[ ]?[ :=-]{1,2}|^|\\n|, |\\| )$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern VERB = Pattern.compile("(?:(?:liv|resid|stay|lodg|stopp|squatt|sleep)(?:es?|ed|ing|s)?|lodges|address (?:is|was|of|as)|home (?:is|at|address is)|moved (?:to|into|from)|bailed to|of|from|outside|attended|visited|went to|called at) "
             + "(?:with [a-z' ]{2,24} )?(?:at |in |on )?(?:number |no\\.? ?)?", Pattern.CASE_INSENSITIVE);
@@ -144,7 +144,7 @@ public final class DoorRecogniser implements Recogniser {
     private static boolean oneWord(ScanText text, int w) {
         String s = text.text();
         int end = text.end(w + 1);
-        boolean closes = end >= s.length() || ",.;)\n\r".indexOf(s.charAt(end)) >= 0;
+        boolean closes = end >= s.length() || ",.;)\n\r\t|".indexOf(s.charAt(end)) >= 0 || s.startsWith(" |", end);
         return closes && (AT_DOOR.matcher(s).region(Math.max(0, text.start(w) - 24), text.start(w)).find() || AddressBounds.doorBefore(text, w, 0) < text.start(w));
     }
 

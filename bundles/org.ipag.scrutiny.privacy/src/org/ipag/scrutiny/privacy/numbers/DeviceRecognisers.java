@@ -107,7 +107,7 @@ public final class DeviceRecognisers {
     public static final class Mac extends AnchoredRecogniser {
 
         public Mac() {
-            super("mac-address", 1, true, "(?<![\\dA-Z:])(?:[\\dA-F]{2}([:-])(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}(?! [\\dA-F]{2}\\b)|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{6}[:-][\\dA-F]{6}|[\\dA-F]{12})(?![\\dA-Z:])");
+            super("mac-address", 1, true, "(?<![\\dA-Z])(?<![\\dA-F]:)(?:[\\dA-F]{2}([:-]| : )(?:[\\dA-F]{2}\\1){4}[\\dA-F]{2}|[\\dA-F]{2}(?: [\\dA-F]{2}){5}(?! [\\dA-F]{2}\\b)|[\\dA-F]{4}\\.[\\dA-F]{4}\\.[\\dA-F]{4}|[\\dA-F]{6}[:-][\\dA-F]{6}|[\\dA-F]{12})(?![\\dA-Z:])");
         }
 
         private static final Context WORDS = Context.of("mac(?: addr(?:ess)?)?|hardware address|hw addr(?:ess)?|wi-?fi(?: addr(?:ess)?)?|bluetooth(?: addr(?:ess)?)?|bt(?: addr(?:ess)?)?|device|ethernet|bssid|adapter|physical address");

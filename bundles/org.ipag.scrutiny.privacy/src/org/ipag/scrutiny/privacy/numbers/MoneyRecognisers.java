@@ -38,7 +38,7 @@ public final class MoneyRecognisers {
         private static final Pattern LONG = Pattern.compile("(?:50|5[6-8]|6)\\d{17,18}");
 
         public Card() {
-            super("card", 4, false, "(?<![A-Z\\d/.-])(?:(" + D + "{4}(?:" + SIGN + D + "{4}){3}(?:" + SIGN + "\\d{1,3})?|" + D + "{4}" + SIGN + D + "{6}" + SIGN + D + "{5})|(\\d" + D + "{12,18}|\\d{4}[ -](?:\\d{4}[ -]\\d{8}|\\d{12}|\\d{8}[ -]\\d{4})|\\d{8}[ -]\\d{8}|\\d{6}[ -]\\d{10}))(?![A-Z\\d])(?!/\\d{3})(?!-\\d)");
+            super("card", 4, false, "(?<![A-Z\\d/.-])(?:(" + D + "{4}(?:" + SIGN + D + "{4}){3}(?:" + SIGN + "\\d{1,3})?|" + D + "{4}" + SIGN + D + "{6}" + SIGN + D + "{5})|(\\d" + D + "{12,18}|\\d{4}[ -](?:\\d{4}[ -]\\d{8}|\\d{12}|\\d{8}[ -]\\d{4})|\\d{8}[ -]\\d{8}|\\d{6}[ -]\\d{10}|\\d{6}[ -]\\d{6}[ -]\\d{3,4}|\\d{8}[ -]\\d{7}|\\d{4}(?:(?:[ -]| - )\\d{4}){2}(?:[ -]| - )\\d{3}))(?![A-Z\\d])(?!/\\d{3})(?!-\\d)");
         }
 
         @Override
@@ -119,7 +119,7 @@ public final class MoneyRecognisers {
         private static final Set<String> COUNTRIES = Set.of("GB", "IE", "DE", "FR", "ES", "PT", "IT", "NL", "BE", "PL", "RO", "BG", "LT", "LV", "EE", "CY", "GR", "MT", "HU", "CZ", "SK", "AT", "CH", "SE", "NO", "DK", "FI", "TR", "AE", "AL", "HR", "SI", "LU", "UA", "MD", "PK", "SA");
 
         public Iban() {
-            super("iban", 8, true, "(?<![A-Z\\d])[A-Z]{2}\\d{2}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{4}){2,7}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{1,4})?(?![A-Z\\d])");
+            super("iban", 8, true, "(?<![A-Z\\d])[A-Z]{2}[ ]?\\d{2}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{4}){2,7}(?:[ \\t\\r\\n-]{0,2}[A-Z\\d]{1,4})?(?![A-Z\\d])");
         }
 
         @Override

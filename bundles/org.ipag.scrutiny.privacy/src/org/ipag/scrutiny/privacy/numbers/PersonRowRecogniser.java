@@ -32,9 +32,9 @@ public final class PersonRowRecogniser implements Recogniser {
     private static final List<Shape> SHAPES = List.of(
             new Shape(IdentifierType.PRISON_NUMBER, Pattern.compile("(?i)[A-Z][ ./-]?\\d{4}[ ./-]{0,2}[A-Z]{2}"), "the shape of a prison number"),
             new Shape(IdentifierType.OFFENDER_REFERENCE, Pattern.compile("(?i)[A-Z][ ./-]{0,2}\\d{3}[ -]?\\d{3}"), "a letter and six digits"),
-            new Shape(IdentifierType.PASSPORT, Pattern.compile("(?i)\\d{3}[ /-]{0,2}\\d{3}[ /-]{0,2}\\d{3}|\\d{2} \\d{7}|[A-Z]{2}[ -]?\\d{7}|[A-Z]{2}\\d[ -]{1,2}\\d{3}[ -]{1,2}\\d{3}|[A-Z]{2}\\d\\d \\d{5}|\\d{5} \\d{4}|[A-Z]\\d{8}"), "the shape of a passport number"),
+            new Shape(IdentifierType.PASSPORT, Pattern.compile("(?i)\\d{3}[ /-]{0,2}\\d{3}[ /-]{0,2}\\d{3}|\\d{2} \\d{7}|[A-Z]{2}[ -]?\\d{7}|[A-Z]{2}\\d[ -]{1,2}\\d{3}[ -]{1,2}\\d{3}|[A-Z]{2}\\d\\d \\d{5}|\\d{5} \\d{4}|[A-Z]\\d{8}|[A-Z]{2}\\d{3} \\d{4}|[A-Z]{2}\\d[.]\\d{3}[.]\\d{3}|\\d{2}-\\d{7}"), "the shape of a passport number"),
             new Shape(IdentifierType.BANK_ACCOUNT, Pattern.compile("\\d{6}[ /-]?\\d{8}|\\d{8} ?\\(?\\d\\d-\\d\\d-\\d\\d\\)?|\\d\\d-\\d\\d-\\d\\d[ /]\\d{8}"), "a sort code and an account number"),
-            new Shape(IdentifierType.PNC_ID, Pattern.compile("(?:19|20)?\\d\\d[-./\\\\ ]\\d{1,7}[A-HJ-NP-RT-Z]"), "the shape of a PNC id"),
+            new Shape(IdentifierType.PNC_ID, Pattern.compile("(?:19|20)?\\d\\d(?:[-./\\\\ ]\\d{1,7}|\\d{7})[A-HJ-NP-RT-Z]"), "the shape of a PNC id"),
             new Shape(IdentifierType.WHAT3WORDS, Pattern.compile("/{0,3}[a-z]{4,}(?:\\.[a-z]{4,}\\.|/[a-z]{4,}/)[a-z]{4,}"), "three words with a sign between"));
     private static final Pattern DATE = Pattern.compile("(?i)[0-3]\\d[01]\\d(?:19|20)?\\d\\d|[0-3]?\\d ?[./ -] ?[01]?\\d ?[./ -] ?(?:19|20)?\\d\\d|[0-3]?\\d[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?(?:19|20)?\\d\\d");
     /** A date of birth stands early in a row; later ones say when something was. */

@@ -28,6 +28,7 @@ public final class WebRecogniser implements Recogniser {
     private static final Set<String> LANGUAGES = Set.of("asp.net", "vb.net", "ado.net", "ml.net", "c.net", "paint.net");
     private static final int LONGEST_HOST = 253;
     private static final Pattern AT_DATE = Pattern.compile("@\\d{1,2}-[A-Za-z]{3}");
+    private static final Pattern SPACED_LINK = Pattern.compile("(?i)www \\. [a-z0-9-]+(?: \\. [a-z0-9-]+)* \\. [a-z]{2,6}(?: ?/ ?[\\w.@-]*\\w)*");
     private static final Pattern SPACED_DOMAIN = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)*(?: \\. [a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|uk)|\\. (?:com|org|net|co\\.uk))\\b");
     static final Pattern EMAIL_LOCAL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}$");
     static final Pattern EMAIL_DOMAIN = Pattern.compile("[ ]?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9-]+)*(?:\\.|,(?=(?:com|co|org|net|uk|ac|gov)\\b))[A-Za-z]{2,}");
@@ -284,8 +285,19 @@ public final class WebRecogniser implements Recogniser {
         }
     }
 
+    /** "www . example . com / huda": spaces around the signs. */
+    private static void spacedLink(String s, int at, DetectionSink sink) {
+        Matcher m = SPACED_LINK.matcher(s).region(at, Math.min(s.length(), at + 160));
+        if (m.lookingAt()) {
+            sink.found(IdentifierType.URL, m.start(), m.end(), 0.9, "a web address with spaces around its signs");
+        }
+    }
+
     private static void words(ScanText text, DetectionSink sink) {
         for (int w = 0; w < text.words(); w++) {
+            if (text.end(w) - text.start(w) == 3 && text.lower(w).equals("www")) {
+                spacedLink(text.text(), text.start(w), sink);
+            }
             if ((text.meaning(w) & Lexicon.ONLINE) != 0) {
                 handle(text, w, sink);
             }

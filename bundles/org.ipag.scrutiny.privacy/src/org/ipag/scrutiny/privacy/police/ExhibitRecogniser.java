@@ -31,7 +31,7 @@ public final class ExhibitRecogniser implements Recogniser {
     private static final Set<String> THINGS = WORDS.of("speaks of exhibits");
     private static final String CALLED = WORDS.alternatives("is called by") + "(?: (?:it|this|them|these|my))? (?:as|is|are|under|marked)";
     private static final String PUT_DOWN = WORDS.alternatives("put down") + "(?: (?:it|this|them))?(?: in| up)? as|and (?:the |a )?[a-z ]{3,20} as";
-    private static final String WORD = "exhibit(?:ed)?|exh?|stores|items?|camera|footwear marks,|labelled|marked|(?:my|his|her) (?:ref|exhibit)";
+    private static final String WORD = "show(?:ing|n|ed)? (?:you|him|her)|exhibit(?:ed)?|exh?|stores|items?|camera|footwear marks,|labelled|marked|(?:my|his|her) (?:ref|exhibit)";
     private static final String PRODUCED = "produces?|produced?(?: [a-z]+){1,4} as";
     private static final String THING = WORDS.alternatives("thing with a number") + "(?: (?:no\\.?|ref|number|reference))?";
     private static final String TAGGED = "(?:bagd|bagged) (?:&|and) (?:tagd|tagged)|photos? x ?\\d+";

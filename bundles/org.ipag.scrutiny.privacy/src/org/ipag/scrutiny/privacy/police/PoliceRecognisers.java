@@ -120,6 +120,7 @@ public final class PoliceRecognisers {
     public static final class Prison extends AnchoredRecogniser {
 
         private static final Context PRISON = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp|hmpps(?: no)?|yoi|nomis|inmate|custody no|noms|c-nomis|remanded|wing|cell|prison intelligence|letter from|pris\\.?(?: no\\.?)?|orderly|recall(?:ed)?|on licence|serving");
+        private static final Context RECALL = Context.of("recall request for");
         /** Where a number with letters of both sizes is one of a prisoner, too. */
         private static final Context MIXED = Context.of("hmpps(?: no)?|prison(?:er)?s?(?: (?:no|number|intelligence))?|letter from|noms|nomis");
         private static final Context INSIDE = Context.of("prison(?:er)?s?(?: (?:no|number))?|hmp(?: no)?|noms|nomis|pris\\.?(?: no\\.?)?|orderly|wing");
@@ -166,7 +167,7 @@ public final class PoliceRecognisers {
                 sink.found(IdentifierType.PRISON_NUMBER, m.start(), m.end(), context ? 0.97 : 0.8, "the shape of a prison number");
                 return true;
             }
-            if (OFFENDER.near(text, m.start(), m.end()) || PRISON.before(text, m.start(), 30)) {
+            if (OFFENDER.near(text, m.start(), m.end()) || PRISON.before(text, m.start(), 30) || RECALL.before(text, m.start(), 60)) {
                 sink.found(IdentifierType.OFFENDER_REFERENCE, m.start(), m.end(), 0.93,
                         "a letter and six digits beside a word for probation or an offender's record");
                 return true;
