@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ipag.scrutiny.privacy.CheckDigits;
 import org.ipag.scrutiny.privacy.DetectionSink;
 import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.Recogniser;
@@ -25,6 +26,10 @@ public final class OtherSigns implements Recogniser {
     private static final String[] USUAL = {"", " ", "-", "/", ":", "."};
     private static final Pattern PARTED = Pattern.compile("[A-Za-z0-9]{1,12}(?:(?<sign>[._/\\\\:-]|[ ]{2})[A-Za-z0-9]{1,12})(?:\\k<sign>[A-Za-z0-9]{1,12})*(?![A-Za-z0-9])");
     private static final Pattern DATE_OR_TIME = Pattern.compile("(?:\\d{1,2}[./:-]){2}\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[:.]\\d\\d|\\d\\d:\\d\\d:\\d\\dZ?|\\d{1,2}-[A-Za-z]{3,9}-\\d{2,4}");
+
+    /** How the values are built without signs, so that the recognisers need not look at every word with a hyphen. */
+    private static final Pattern BUILT = Pattern.compile(String.join("|", "\\d{9,19}", "[A-Z]{2}\\d{2}[A-Z0-9]{11,30}", "[0-9A-F]{12}", "\\d{7,11}[A-Z]", "SF\\d{3,8}[A-Z]", "(?:20)?\\d{2}[A-Z0-9]{4}\\d{2}\\d{1,11}[A-Z]",
+            "[A-Z]\\d{4}[A-Z]{2}", "[A-Z]{1,2}\\d{6,9}[A-Z]?", "[A-Z]{2,5}9{0,3}\\d{6}[A-Z0-9]{5}"), Pattern.CASE_INSENSITIVE);
 
     private final List<Recogniser> recognisers;
 
@@ -74,7 +79,7 @@ public final class OtherSigns implements Recogniser {
             signs += Character.isLetterOrDigit(c) ? 0 : 1;
         }
         boolean several = signs > 1 && figures + letters > LEAST + 2;
-        return figures >= 4 && figures + letters >= LEAST && small <= 4 && letters <= LEAST * 2 && (letters > 0 || several) && !DATE_OR_TIME.matcher(shown).matches();
+        return figures >= 4 && figures + letters >= LEAST && small <= 4 && letters <= LEAST * 2 && (letters > 0 || several) && !DATE_OR_TIME.matcher(shown).matches() && BUILT.matcher(CheckDigits.compact(shown)).matches();
     }
 
     private void look(ScanText text, int start, int end, String sign, DetectionSink sink) {
