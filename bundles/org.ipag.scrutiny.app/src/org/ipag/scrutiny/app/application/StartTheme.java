@@ -13,8 +13,6 @@ public final class StartTheme {
     private static final String THEMES = "org.eclipse.e4.ui.css.swt.theme"; //$NON-NLS-1$
     private static final String CHOSEN = "themeid"; //$NON-NLS-1$
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
-    /** A system whose style has no dark variant does not change, and does not say so. */
-    private static final int SYSTEM_FOLLOWS_MS = 500;
 
     private StartTheme() {
     }
@@ -29,14 +27,14 @@ public final class StartTheme {
     /** Gives the system its dark style and waits until its colours are those, for half a second at most. */
     public static void darken(WorkbenchDisplay display) {
         display.setDarkThemePreferred(true);
-        if (!"gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
+        if (!WorkbenchDisplay.systemFollowsLater()) {
             return;
         }
         boolean[] over = new boolean[1];
         Listener follows = event -> over[0] = true;
         Runnable late = () -> over[0] = true;
         display.addListener(SWT.Settings, follows);
-        display.timerExec(SYSTEM_FOLLOWS_MS, late);
+        display.timerExec(WorkbenchDisplay.SYSTEM_FOLLOWS_MS, late);
         while (!over[0]) {
             if (!display.readAndDispatch()) {
                 display.sleep();

@@ -12,6 +12,9 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class WorkbenchDisplay extends Display {
 
+    /** How long the system is waited for, in milliseconds: one whose style has no dark variant does not change, and does not say so. */
+    public static final int SYSTEM_FOLLOWS_MS = 500;
+
     private static final String FOCUS = WorkbenchDisplay.class.getName() + ".focus"; //$NON-NLS-1$
 
     private boolean waits;
@@ -57,5 +60,10 @@ public final class WorkbenchDisplay extends Display {
     /** Gives the system the style, dark or light, that it was last asked for. */
     public void systemFollows() {
         super.setDarkThemePreferred(dark);
+    }
+
+    /** Whether the system takes on the style it was asked for some turns of the event loop later, as GTK does. */
+    public static boolean systemFollowsLater() {
+        return "gtk".equals(SWT.getPlatform()); //$NON-NLS-1$
     }
 }

@@ -39,8 +39,6 @@ import org.ipag.scrutiny.ui.Turns;
  */
 final class ThemeChange {
 
-    /** A system whose style has no dark variant does not change, and does not say so. */
-    private static final int SYSTEM_FOLLOWS_MS = 500;
     /** What the system says after so long is not about the theme chosen here. */
     private static final long FOLLOWS_AT_LATEST_NANOS = 5_000_000_000L;
 
@@ -136,8 +134,8 @@ final class ThemeChange {
     private void showAgain() {
         chosen = null;
         pictures.forEach(StillPicture::show);
-        if ("gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
-            display.timerExec(SYSTEM_FOLLOWS_MS, unfollowed); // until it has, SWT gives back the colours of the last theme
+        if (WorkbenchDisplay.systemFollowsLater()) {
+            display.timerExec(WorkbenchDisplay.SYSTEM_FOLLOWS_MS, unfollowed); // until it has, SWT gives back the colours of the last theme
         } else {
             restyle();
         }

@@ -39,7 +39,7 @@ public final class AddressRecogniser implements Recogniser {
     private static final Pattern DWELLING = Pattern.compile(
             "(?:flat|rm|block|studio|flt|apartment|apt\\.?|maisonette|unit|room|plot|caravan|pitch|bedsit|flats|almshouses?|almshses|house|bothy|chalet|annexe|bay|berth|mooring)[ ]{0,2}(?:no\\.?[ ]?|number )?(?:\\d{1,4}[a-z]?(?:[-/&]\\d{1,3}[a-z]?)?|[a-h]\\b)(?![\\d/]|\\.\\d| (?:pounds|gbp|quid|per|fee|rate|a week|euros?|percent|%|feet|foot|ft|metres)\\b)", Pattern.CASE_INSENSITIVE);
     /** "Lives at Orchard Rise 91 since June": the number behind the street, as abroad. */
-    private static final Pattern DOOR_BEHIND = Pattern.compile(" \\d{1,3}[a-z]?(?=[,.;)\\n]|$| (?i:on|since|now|every|and|was|were|with|when|until|again|after|where)\\b)(?![,.]\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOOR_BEHIND = Pattern.compile(" \\d{1,3}[a-z]?(?=[,.;)\\n]|$| (?:on|since|now|every|and|was|were|with|when|until|again|after|where)\\b)(?![,.]\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHERE = Pattern.compile("(?i)(?:\\b(?:liv(?:es?|ed|ing)(?: at)?|address|addr|seen at|stay(?:s|ed|ing)?(?: at)?|sleeps at|back at|you at|scene|locn|loc|home at|resolved [\\d. :a-f]+ to|bailed to)[ :-]{1,3})$");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<![\\d/.:-])(\\d{1,3}[A-Za-z]?),? (?:[A-Za-z'-]+ ){1,3}$");
     private static final Pattern TELLS_BEFORE = Pattern.compile("(?i)(?:\\b(?:flat|apt|room|unit) [a-z0-9]{1,3},? |\\d{1,2}/\\d{1,2}/(?:19|20)?\\d\\d +|\\b(?:hse|house|addr|address|h/a|add) )$");

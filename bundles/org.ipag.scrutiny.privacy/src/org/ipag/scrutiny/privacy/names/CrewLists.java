@@ -109,20 +109,21 @@ final class CrewLists {
     private void cell(int number, List<Mention> found) {
         int name = number + 1;
         small = !words.shaped(name, ScanText.CAPITAL);
-        boolean filled = fills(number, name);
+        int last = surnameToCellEnd(number, name);
         small = false;
-        if (filled) {
-            int last = words.between(name, name + 1).equals("-") && words.exists(name + 1) && !CELL_BEHIND.matcher(s).region(text.end(name), Math.min(s.length(), text.end(name) + 3)).lookingAt() ? name + 1 : name;
+        if (last > 0) {
             add(new Item(number, last, true), "a number and a surname that fill a cell", found);
         }
     }
 
-    private boolean fills(int number, int name) {
+    /** The last word of the surname that fills the cell with the number before it; -1 if they do not. */
+    private int surnameToCellEnd(int number, int name) {
         if (words.length(number) < 4 || !number(number) || !words.between(number, name).equals(" ") || !name(name, false) || !CELL_BEFORE.matcher(s).region(Math.max(0, text.start(number) - 3), text.start(number)).find()) {
-            return false;
+            return -1;
         }
         int last = words.between(name, name + 1).equals("-") && name(name + 1, true) ? name + 1 : name;
-        return CELL_BEHIND.matcher(s).region(text.end(last), Math.min(s.length(), text.end(last) + 3)).lookingAt() && !words.has(last, Lexicon.STREET | Lexicon.DWELLING);
+        boolean fills = CELL_BEHIND.matcher(s).region(text.end(last), Math.min(s.length(), text.end(last) + 3)).lookingAt() && !words.has(last, Lexicon.STREET | Lexicon.DWELLING);
+        return fills ? last : -1;
     }
 
     /** "DESP (4418 BRIGHTLING / 5502 OYELARAN)": two and more numbers with names and nothing else in brackets. */

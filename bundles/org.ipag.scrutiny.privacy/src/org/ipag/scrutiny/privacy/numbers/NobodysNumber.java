@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.ipag.scrutiny.privacy.Lexicon;
 import org.ipag.scrutiny.privacy.ScanText;
 import org.ipag.scrutiny.privacy.text.Context;
+import org.ipag.scrutiny.privacy.text.EntryStamp;
 import org.ipag.scrutiny.privacy.text.Stretch;
 import org.ipag.scrutiny.privacy.words.Labels.Kind;
 import org.ipag.scrutiny.privacy.words.Labels.Label;
@@ -29,8 +30,6 @@ final class NobodysNumber {
     private static final Context SPENT = Context.of("nights? (?:at|in|on)|admitted|discharged|infirmary|hospital|general|clinic|a&e|ward|nothing seen|delivery slip|warranty|refund");
     /** "HW 0441 5.2m" and "log 100 is 2": a tide and a sum. */
     private static final Pattern MEASURE = Pattern.compile(".*\\d\\.\\d+ ?(?:m|km|kg|g|mm|cm|ml|l|C)");
-    /** When an entry was written. */
-    private static final Pattern STAMP = Pattern.compile("20[12]\\d[01]\\d[0-3]\\d[ \\t]+[0-2]\\d[0-5]\\d(?:[0-5]\\d)?");
     /** The licence of a pub. */
     private static final Pattern PREMISES = Pattern.compile("[A-Za-z]{3,}/");
     private static final Pattern SUM = Pattern.compile(" is \\d");
@@ -116,7 +115,7 @@ final class NobodysNumber {
         if (MEASURE.matcher(s).region(start, end).matches() || SUM.matcher(s).region(end, Math.min(s.length(), end + 6)).lookingAt()) {
             return true;
         }
-        if (kind.type().equals("driving-licence") && (PREMISES.matcher(s.substring(start, end)).lookingAt() || STAMP.matcher(s.substring(start, end)).matches())) {
+        if (kind.type().equals("driving-licence") && (PREMISES.matcher(s).region(start, end).lookingAt() || EntryStamp.IN_DIGITS.matcher(s).region(start, end).matches())) {
             return true;
         }
         boolean account = "bank-account".equals(kind.type()) || "card".equals(kind.type());

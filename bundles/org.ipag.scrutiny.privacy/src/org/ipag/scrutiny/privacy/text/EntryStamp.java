@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record EntryStamp(int end, boolean dated, boolean sure) {
 
+    /** "20260908 035239": the date and the time in digits only, which may look like a number of eight digits. */
+    public static final Pattern IN_DIGITS = Pattern.compile("20[12]\\d[01]\\d[0-3]\\d[ \\t]+[0-2]\\d[0-5]\\d(?:[0-5]\\d)?\\b");
+
     private static final String MONTH = Months.THREE_LETTERS + "[a-z]{0,6}";
     private static final String YEAR = "(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d:.])";
     private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?";

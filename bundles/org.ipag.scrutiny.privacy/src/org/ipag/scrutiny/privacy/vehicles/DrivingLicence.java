@@ -10,13 +10,12 @@ import org.ipag.scrutiny.privacy.IdentifierType;
 import org.ipag.scrutiny.privacy.ScanText;
 import org.ipag.scrutiny.privacy.text.AnchoredRecogniser;
 import org.ipag.scrutiny.privacy.text.Context;
+import org.ipag.scrutiny.privacy.text.EntryStamp;
 
 /** The 16 characters of a GB driving licence, spaced or not, and the eight digits of a Northern Irish one. */
 public final class DrivingLicence extends AnchoredRecogniser {
 
     private static final int FEWEST_DIGITS = 6;
-    /** "20260908 035239": when an entry was written. */
-    private static final Pattern STAMP = Pattern.compile("20[12]\\d[01]\\d[0-3]\\d[ \\t]+[0-2]\\d[0-5]\\d(?:[0-5]\\d)?\\b");
     private static final Context WORDS = Context.of("driv(?:ing|er'?s?) licen[cs]e(?: (?:no|number))?|licen[cs]e(?: (?:no|number))?|dln|dl|driver number|dvla|dvani|photocard");
     private static final String GAP = "[ \\t.-]{0,2}";
     private static final String SURNAME = "[A-Z](?:" + GAP + "[A-Z\\d]){4}";
@@ -38,7 +37,7 @@ public final class DrivingLicence extends AnchoredRecogniser {
         if (m.group("gb") != null) {
             return british(m.group("gb")) && report(m, sink, 0.98, "the sixteen characters of a GB driving licence; they carry the date of birth and the sex");
         }
-        boolean stamp = STAMP.matcher(text.text()).region(m.start(), Math.min(text.text().length(), m.start() + 18)).lookingAt();
+        boolean stamp = EntryStamp.IN_DIGITS.matcher(text.text()).region(m.start(), Math.min(text.text().length(), m.start() + 18)).lookingAt();
         return !stamp && WORDS.before(text, m.start(), 40) && report(m, sink, 0.9, "eight digits beside a word for a driving licence, as in Northern Ireland");
     }
 
